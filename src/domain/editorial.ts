@@ -1,0 +1,35 @@
+import type { Channel } from "./channel";
+import type { Labels } from "./language";
+import type { Alias, Place, Post } from "./post";
+import type { Question } from "./question";
+
+/** What is known of places, posts and channels apart from any document. */
+export interface Reference {
+  readonly places: readonly Place[];
+  readonly posts: readonly Post[];
+  readonly aliases: readonly Alias[];
+  readonly channels: readonly Channel[];
+}
+
+/** A statement in the editor's words, tied to the document by question and fragment. */
+export interface AnchoredStatement {
+  readonly statementId: string;
+  readonly questionId: string;
+  /** At most eight words, exactly as they stand in the normalised text. */
+  readonly fragment: string;
+  readonly text: Labels;
+}
+
+/** Editors' work on one document. It is woven in only where the document is the one it names. */
+export interface Judgements {
+  readonly legislature: string;
+  readonly question: string;
+  readonly questions: readonly Question[];
+  readonly statements: readonly AnchoredStatement[];
+}
+
+export interface Editorial {
+  readonly reference: Reference;
+  /** Absent where the folder holds reference tables only. */
+  readonly judgements: Judgements | undefined;
+}

@@ -1,0 +1,49 @@
+import type { Measure } from "./measures";
+
+export const TOPICS = ["budget", "staffing", "content", "traffic", "survey"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const UNITS = [
+  "EUR",
+  "FTE",
+  "items",
+  "visitors",
+  "countries",
+  "s",
+  "pages-per-visit",
+  "pages",
+  "posts",
+  "1",
+] as const;
+/** `s` is seconds, `1` a fraction of one, `EUR` the ISO 4217 code. */
+export type Unit = (typeof UNITS)[number];
+
+export const QUALIFIERS = ["exact", "estimate", "rounded"] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** `stated` with the figure itself, or read from the sentence before it (`context`). */
+export const PERIOD_BASES = ["stated", "context"] as const;
+export type PeriodBasis = (typeof PERIOD_BASES)[number];
+
+/** First and last day, ISO 8601, both inclusive. A year period is 1 January to 31 December. */
+export interface Period {
+  readonly start: string;
+  readonly end: string;
+  readonly basis: PeriodBasis;
+}
+
+/** A number that the source states. */
+export interface Figure {
+  readonly figureId: string;
+  readonly measure: Measure;
+  readonly value: number;
+  /** Digits after the decimal mark as stated (in the unit of `value`); gives the rounding range. */
+  readonly decimals: number;
+  readonly unit: Unit;
+  readonly qualifier: Qualifier;
+  /** Of what the figure speaks: the set counted, or the denominator of a share. Empty: not stated. */
+  readonly population: string;
+  /** Absent where the source states none. */
+  readonly period: Period | undefined;
+  readonly evidenceId: string;
+}
