@@ -1,0 +1,21 @@
+import { Component, type ReactNode } from "react";
+import { FailedNotice } from "./states";
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Keeps a failure inside its panel, says what failed and lets the reader try again. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | undefined }> {
+  override state = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return <FailedNotice error={error} onRetry={() => this.setState({ error: undefined })} />;
+  }
+}

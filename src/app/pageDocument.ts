@@ -1,0 +1,51 @@
+/** The head of a page. Addresses are as the page needs them: relative to it, or absolute. */
+export interface PageHead {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** The same page in every language, itself included. */
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
+  readonly icon: string;
+  readonly contentSecurityPolicy: string;
+  /** JSON-LD. */
+  readonly structuredData?: object | undefined;
+}
+
+/** A whole HTML document around a body that is already HTML. */
+export function formatDocument(head: PageHead, body: string): string {
+  const lines = [
+    `<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(head.contentSecurityPolicy)}">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escapeHtml(head.title)}</title>`,
+    `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<meta property="og:title" content="${escapeHtml(head.title)}">`,
+    `<meta property="og:description" content="${escapeHtml(head.description)}">`,
+    `<meta name="color-scheme" content="light dark">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
+    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14171a">`,
+    `<link rel="icon" href="${head.icon}" type="image/svg+xml">`,
+    ...head.alternates.map(
+      ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
+    ),
+    ...head.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    ...(head.structuredData
+      ? [`<script type="application/ld+json">${escapeJson(head.structuredData)}</script>`]
+      : []),
+  ];
+  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root">${body}</div>\n</body>\n</html>\n`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** JSON that cannot end its script element. */
+function escapeJson(value: object): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
+}

@@ -1,0 +1,80 @@
+import { PackageError } from "../package/packageError";
+import { useSpeech } from "../ui/LanguageProvider";
+import { Notice } from "../ui/Notice";
+import { ScreenLink } from "../ui/ScreenLink";
+import { LoadError } from "./LoadError";
+
+const ISSUES_SHOWN = 10;
+
+export function Loading() {
+  const { t } = useSpeech();
+  return (
+    <p role="status" className="loading">
+      {t("state.loading")}
+    </p>
+  );
+}
+
+/** What failed, where, and a way to try again. */
+export function FailedNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <Notice role="alert" title={t("state.failed.title")}>
+      {error instanceof PackageError ? <PackageIssues error={error} /> : <p>{describe(error, t)}</p>}
+      <button type="button" className="button" onClick={onRetry}>
+        {t("action.retry")}
+      </button>
+    </Notice>
+  );
+}
+
+function describe(error: Error, t: ReturnType<typeof useSpeech>["t"]): string {
+  if (!(error instanceof LoadError)) return t("state.failed.unexpected", { message: error.message });
+  return error.status === undefined
+    ? t("state.failed.noAnswer", { path: error.path })
+    : t("state.failed.status", { path: error.path, status: error.status });
+}
+
+function PackageIssues({ error }: { error: PackageError }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <p>{t("state.failed.package", { count: error.issues.length })}</p>
+      <ul>
+        {error.issues.slice(0, ISSUES_SHOWN).map((issue) => (
+          <li key={`${issue.file}:${issue.row}:${issue.column}:${issue.message}`}>
+            <code>{[issue.file, issue.row, issue.column].filter(Boolean).join(":")}</code> {issue.message}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export function EmptyNotice() {
+  const { t } = useSpeech();
+  return (
+    <Notice title={t("state.empty.title")}>
+      <p>{t("state.empty.text")}</p>
+    </Notice>
+  );
+}
+
+export function PartialNotice({ missing }: { missing: readonly string[] }) {
+  const { t, formats } = useSpeech();
+  return (
+    <Notice role="status" title={t("state.partial.title")}>
+      <p>{t("state.partial.text", { files: formats.formatList(missing) })}</p>
+    </Notice>
+  );
+}
+
+export function NotFound() {
+  const { t } = useSpeech();
+  return (
+    <Notice title={t("state.notFound.title")}>
+      <p>{t("state.notFound.text")}</p>
+      <ScreenLink screen="overview">{t("screen.overview")}</ScreenLink>
+    </Notice>
+  );
+}

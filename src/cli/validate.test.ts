@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeFolder, runCli } from "../../test/package/runCli";
+import { makeSampleFiles } from "../../test/package/sampleDataset";
+
+async function writeSample(): Promise<string> {
+  const folder = makeFolder();
+  for (const [name, text] of await makeSampleFiles()) writeFileSync(join(folder, name), text);
+  return folder;
+}
+
+test("a valid package is answered with its rows by table and exit code 0", async () => {
+  const folder = await writeSample();
+  mkdirSync(join(folder, "editorial"));
+  expect(runCli("validate", ["."], folder)).toEqual({
+    code: 0,
+    out:
+      "valid: document 3, places 1, posts 2, aliases 2, channels 2, presences 3, figures 2, questions 2, " +
+      "statements 1, events 2, evidence 3, unresolved 1\n",
+    err: "",
+  });
+});
+
+test("each problem is one line with file, row and column, and the exit code is 1", async () => {
+  const folder = await writeSample();
+  writeFileSync(join(folder, "aliases.csv"), "post_id,alias,language\nlima,Lima,\n");
+  const { code, out } = runCli("validate", [folder], "/");
+  expect(code).toBe(1);
+  expect(out.trimEnd().split("\n")).toEqual([
+    'aliases.csv:2:post_id: expected an id that stands in posts.csv, found "lima"',
+    expect.stringMatching(
+      /^datapackage\.json:resources\.3\.bytes: expected 34, the size of aliases\.csv, found \d+$/,
+    ),
+    expect.stringMatching(/^datapackage\.json:resources\.3\.hash: /),
+  ]);
+});
+
+test("a file that is not UTF-8 makes the package invalid", async () => {
+  const folder = await writeSample();
+  writeFileSync(join(folder, "posts.csv"), Buffer.from([0x70, 0xe9, 0x0a]));
+  const { code, out } = runCli("validate", [folder], "/");
+  expect(code).toBe(1);
+  expect(out).toContain("posts.csv: expected UTF-8 text, found other bytes");
+});
+
+test("what cannot be read ends with exit code 2 and one message", async () => {
+  const folder = await writeSample();
+  const empty = makeFolder();
+  for (const [args, message] of [
+    [["nowhere"], /nowhere: expected a folder, found no such file or directory/],
+    [[join(folder, "posts.csv")], /posts\.csv: expected a folder, found not a directory/],
+    [[empty], /expected datapackage\.json and CSV files, found none/],
+    [[], /expected one folder, found 0[\s\S]*Usage: npm run validate/],
+    [["--colour", folder], /--colour[\s\S]*Usage: npm run validate/],
+  ] as const) {
+    const { code, out, err } = runCli("validate", args, empty);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toMatch(message);
+    expect(err).not.toContain("    at ");
+  }
+});
+
+test("a folder larger than a package may be is refused before it is read", async () => {
+  const folder = await writeSample();
+  rmSync(join(folder, "posts.csv"));
+  writeFileSync(join(folder, "posts.csv"), Buffer.alloc(10_000_001, "x"));
+  const { code, err } = runCli("validate", [folder], "/");
+  expect(code).toBe(2);
+  expect(err).toContain("expected at most 10000000 bytes in all, found more");
+});
+
+test("--help explains the command and the exit codes", () => {
+  const { code, out } = runCli("validate", ["--help"], "/");
+  expect(code).toBe(0);
+  expect(out).toContain("Usage: npm run validate -- DIR");
+  expect(out).toContain("Exit code: 0 valid, 1 not valid");
+});

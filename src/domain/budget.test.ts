@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { computeBudget } from "./budget";
+import type { Period } from "./figure";
+import { makeFigure } from "./testDataset";
+
+const years = (first: number, last: number): Period => ({
+  start: `${first}-01-01`,
+  end: `${last}-12-31`,
+  basis: "stated",
+});
+
+test("per year divides by the calendar years of the period, both ends included", () => {
+  const { lines } = computeBudget([
+    makeFigure("budget.software", 2_500, { period: years(2014, 2016) }),
+    makeFigure("budget.hardware", 5_000, { period: years(2014, 2015) }),
+  ]);
+  expect(lines.map(({ perYear }) => perYear)).toEqual([2_500, 2_500 / 3]);
+});
+
+test("lines are in order of size, and shares add up to one", () => {
+  const budget = computeBudget([
+    makeFigure("budget.software", 2_500),
+    makeFigure("budget.audiovisual", 10_000),
+  ]);
+  expect(budget.lines.map(({ figure }) => figure.value)).toEqual([10_000, 2_500]);
+  expect(budget.lines.map(({ shareOfSum }) => shareOfSum)).toEqual([0.8, 0.2]);
+  expect(budget.sum).toBe(12_500);
+});
+
+test("without a period there is no yearly amount, rather than a wrong one", () => {
+  const budget = computeBudget([
+    makeFigure("budget.software", 2_500),
+    makeFigure("budget.hardware", 5_000, { period: years(2014, 2014) }),
+  ]);
+  expect(budget.lines[1]?.perYear).toBeUndefined();
+  expect(budget.sumPerYear).toBeUndefined();
+});
+
+test("unequal periods are noticed, equal ones are not", () => {
+  const line = (last: number) => makeFigure("budget.hardware", 1, { period: years(2014, last) });
+  expect(computeBudget([line(2015), line(2016)]).hasUnequalPeriods).toBe(true);
+  expect(computeBudget([line(2015), line(2015)]).hasUnequalPeriods).toBe(false);
+});
+
+test("staff and traffic are no part of the budget", () => {
+  expect(computeBudget([makeFigure("staffing.fte", 2)])).toMatchObject({ lines: [], sum: 0 });
+});

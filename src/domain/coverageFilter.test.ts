@@ -1,0 +1,68 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { filterPosts, MATCHES, NO_FILTER, type CoverageFilter } from "./coverageFilter";
+import { POST_KINDS, REGIONS } from "./post";
+import { buildSearchIndex } from "./search";
+import { computeCoverage } from "./standing";
+import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "./testDataset";
+
+const CHANNELS = ["facebook", "twitter", "newsletter"] as const;
+const names = ["a", "b", "c", "d", "e", "f"];
+const dataset = makeDataset({
+  places: names.map((name, position) => makePlace(name, { region: REGIONS[position % 2] ?? "Asia" })),
+  posts: names.map((name, position) => makePost(name, { kind: POST_KINDS[position % 3] ?? "embassy" })),
+  channels: CHANNELS.map((channelId) => ({
+    channelId,
+    medium: "social",
+    audience: "public",
+    labels: makeLabels(channelId),
+  })),
+  presences: [
+    ...["a", "b", "c"].map((name) => makePresence(name, "facebook", "complete-list")),
+    ...["b", "c", "d"].map((name) => makePresence(name, "twitter", "complete-list")),
+    ...["c", "d", "e"].map((name) => makePresence(name, "newsletter", "survey")),
+  ],
+});
+const { posts } = computeCoverage(dataset);
+const index = buildSearchIndex(dataset, {});
+const chosen = (part: Partial<CoverageFilter>) =>
+  filterPosts(posts, { ...NO_FILTER, ...part }, index).map(({ post }) => post.postId);
+
+test("no filter keeps every post in its order", () => {
+  expect(chosen({})).toEqual(names);
+});
+
+test("any, all and none of the chosen channels", () => {
+  const channels = ["facebook", "twitter"];
+  expect(chosen({ channels, match: "any" })).toEqual(["a", "b", "c", "d"]);
+  expect(chosen({ channels, match: "all" })).toEqual(["b", "c"]);
+  expect(chosen({ channels, match: "none" })).toEqual(["e", "f"]);
+});
+
+const anyFilter = fc.record({
+  channels: fc.subarray([...CHANNELS]),
+  match: fc.constantFrom(...MATCHES),
+  regions: fc.subarray([...REGIONS]),
+  countries: fc.subarray(["BE", "FR"]),
+  kinds: fc.subarray([...POST_KINDS]),
+  text: fc.constantFrom("", "a", "zz"),
+});
+
+test("any and none split the posts into two parts", () => {
+  fc.assert(
+    fc.property(fc.subarray([...CHANNELS], { minLength: 1 }), (channels) => {
+      const parts = [...chosen({ channels, match: "any" }), ...chosen({ channels, match: "none" })];
+      expect(parts.sort()).toEqual(names);
+    }),
+  );
+});
+
+test("a further condition never adds a post", () => {
+  fc.assert(
+    fc.property(anyFilter, (filter) => {
+      const narrow = chosen(filter);
+      expect(chosen({ ...filter, text: "" })).toEqual(expect.arrayContaining(narrow));
+      expect(chosen({ ...filter, kinds: [] })).toEqual(expect.arrayContaining(narrow));
+    }),
+  );
+});

@@ -1,0 +1,79 @@
+import type { Dataset } from "./dataset";
+import { groupBy } from "./groupBy";
+import type { Place, Post } from "./post";
+import type { ListBasis, Presence } from "./presence";
+
+export const STANDINGS = ["listed", "not-listed", "not-declared", "not-mentioned"] as const;
+/**
+ * How a post that the answer names stands on a channel. Only `listed` says that it is there; none of the
+ * others says that it is not:
+ * `not-listed`: the channel's list is worded as complete and lacks the post;
+ * `not-declared`: the channel's list is what some posts declared to a survey;
+ * `not-mentioned`: the channel is only mentioned for others.
+ */
+export type Standing = (typeof STANDINGS)[number];
+
+/** A named post with its place and its standing on every channel. */
+export interface CoveredPost {
+  readonly post: Post;
+  readonly place: Place;
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** The presences that make it `listed`, by channel. */
+  readonly presences: ReadonlyMap<string, Presence>;
+}
+
+export interface Coverage {
+  readonly posts: readonly CoveredPost[];
+  /** Channels for which the answer lists posts, in the order of the lists; the pennant's stripes. */
+  readonly listedChannels: readonly string[];
+  /** What kind of list each channel has; `mention` where there is no list. */
+  readonly basisByChannel: ReadonlyMap<string, ListBasis>;
+}
+
+const STANDING_WITHOUT_PRESENCE: Record<ListBasis, Standing> = {
+  "complete-list": "not-listed",
+  survey: "not-declared",
+  mention: "not-mentioned",
+};
+
+/**
+ * Joins posts, places and presences. Posts that hold no presence stay in, with what the lists say of them;
+ * posts that the answer never names are not in the data and so not in the result.
+ * @throws when a post's place is missing, which a validated package excludes.
+ */
+export function computeCoverage(dataset: Dataset): Coverage {
+  const placeById = new Map(dataset.places.map((place) => [place.placeId, place]));
+  const heldByPosts = dataset.presences.filter((presence) => presence.holderType === "post");
+  const basisByChannel = new Map<string, ListBasis>(
+    dataset.channels.map((channel) => [channel.channelId, "mention"]),
+  );
+  const listedChannels: string[] = [];
+  for (const { channelId, listBasis } of heldByPosts) {
+    if (listBasis === "mention" || basisByChannel.get(channelId) === listBasis) continue;
+    basisByChannel.set(channelId, listBasis);
+    listedChannels.push(channelId);
+  }
+  const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
+  const posts = dataset.posts.map((post): CoveredPost => {
+    const place = placeById.get(post.placeId);
+    if (!place) throw new Error(`post ${post.postId}: place ${post.placeId} is not in places.csv`);
+    const presences = new Map(
+      (presencesByPost.get(post.postId) ?? [])
+        .filter((presence) => presence.status === "active")
+        .map((presence) => [presence.channelId, presence]),
+    );
+    const standings = new Map(
+      [...basisByChannel].map(([channelId, basis]): [string, Standing] => [
+        channelId,
+        presences.has(channelId) ? "listed" : STANDING_WITHOUT_PRESENCE[basis],
+      ]),
+    );
+    return { post, place, standings, presences };
+  });
+  return { posts, listedChannels, basisByChannel };
+}
+
+/** Posts listed on the channel; 0 where the channel has no list. Its denominator is the posts named. */
+export function countListed(posts: readonly CoveredPost[], channelId: string): number {
+  return posts.filter((covered) => covered.standings.get(channelId) === "listed").length;
+}

@@ -1,0 +1,189 @@
+import { ExtractError } from "./extractError";
+import {
+  ANSWER_HEADINGS,
+  ANSWER_LABELS,
+  BULLETIN_NUMBER,
+  type HeaderLabel,
+  LEGISLATURE_NUMBER,
+  QUESTION_HEADINGS,
+  QUESTION_LABELS,
+  QUESTION_NUMBER,
+  TAIL_LABELS,
+} from "./headerLabels";
+import type { NormalisedText } from "./normalise";
+
+/** A stretch of the normalised text: UTF-16 offsets, half-open. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of a document in the Chamber's form. */
+export interface DocumentForm {
+  /** Printed values by field, with their places. A field not stated is absent. */
+  readonly fields: ReadonlyMap<string, Span>;
+  readonly question: Span;
+  /** Empty at the end of the question where no answer is printed. */
+  readonly answer: Span;
+}
+
+/**
+ * Finds the header fields, the question and the answer by their labels, with line breaks or without.
+ * Throws {@link ExtractError} `not-a-question` where the number, the legislature or the question is missing.
+ */
+export function findDocumentForm(source: NormalisedText): DocumentForm {
+  const { text } = source;
+  const fields = new Map<string, Span>();
+  for (const [field, pattern] of TOP_LINE) {
+    const value = pattern.exec(text);
+    const printed = value?.groups?.["value"];
+    if (!value || printed === undefined) continue;
+    const end = value.index + value[0].length;
+    fields.set(field, { start: end - printed.length, end });
+  }
+  const top = Math.max(0, ...[...fields.values()].map((span) => span.end));
+
+  const head = findLabels(source, QUESTION_LABELS, top);
+  const heading = findHeading(source, QUESTION_HEADINGS, head.at(-1)?.valueStart ?? top);
+  if (!fields.has("question") || !fields.has("legislature") || !heading) throw notAQuestion();
+  setFields(fields, head, heading.start, text);
+
+  const middle = findLabels(source, ANSWER_LABELS, heading.end);
+  const answerHeading =
+    middle.length > 0 || hasLineBreaks(source, heading.end)
+      ? findHeading(source, ANSWER_HEADINGS, middle.at(-1)?.valueStart ?? heading.end)
+      : undefined;
+  const questionEnd = middle[0]?.start ?? answerHeading?.start ?? undefined;
+  const tail = findTail(text, answerHeading?.end ?? heading.end);
+  const tailStart = tail[0]?.start ?? text.length;
+  setFields(fields, tail, text.length, text);
+  setFields(fields, middle, answerHeading?.start ?? tailStart, text);
+  return {
+    fields,
+    question: trimmed(text, heading.end, questionEnd ?? tailStart),
+    answer: answerHeading
+      ? trimmed(text, answerHeading.end, tailStart)
+      : { start: questionEnd ?? tailStart, end: questionEnd ?? tailStart },
+  };
+}
+
+const TOP_LINE: readonly (readonly [string, RegExp])[] = [
+  ["bulletin", BULLETIN_NUMBER],
+  ["question", QUESTION_NUMBER],
+  ["legislature", LEGISLATURE_NUMBER],
+];
+
+interface FoundLabel extends Span {
+  readonly field: string;
+  readonly valueStart: number;
+}
+
+function notAQuestion(): ExtractError {
+  return new ExtractError(
+    "not-a-question",
+    "The text is not a written question of the Chamber.",
+    "a text that begins with the bulletin, the number of the question and the legislature, then the heading “Question” or “Vraag”",
+  );
+}
+
+/**
+ * The labels after `from`, in the order of the text. Where lines begin with them, in any order, only those
+ * count; in a text without line breaks each must follow the one before it in the order of the form.
+ */
+function findLabels(source: NormalisedText, wanted: readonly HeaderLabel[], from: number): FoundLabel[] {
+  const lined: FoundLabel[] = [];
+  for (const label of wanted) {
+    // The date of a publication has the same label for question and answer; it follows its bulletin.
+    const bulletin = lined.find(({ field }) => field === label.field.replace("_published", "_bulletin"));
+    const found = findLabel(source, label, bulletin?.end ?? from, source.text.length, true);
+    if (found) lined.push(found);
+  }
+  if (lined.length > 1) return lined.sort((a, b) => a.start - b.start);
+  const chained: FoundLabel[] = [];
+  for (const label of wanted) {
+    const previous = chained.at(-1);
+    const limit = previous ? previous.end + MAX_VALUE : source.text.length;
+    const found = findLabel(source, label, previous?.end ?? from, limit, false);
+    if (found) chained.push(found);
+  }
+  return chained;
+}
+
+/** A value of the header has at most this many characters. */
+const MAX_VALUE = 1_000;
+
+function findLabel(
+  source: NormalisedText,
+  { field, labels }: HeaderLabel,
+  from: number,
+  to: number,
+  atLineStart: boolean,
+): FoundLabel | undefined {
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${byLength(labels).map(escape).join("|")}) ?:?`, "gu");
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
+    if (match.index >= to) return undefined;
+    if (atLineStart && !source.isLineStart(match.index)) continue;
+    const end = match.index + match[0].length;
+    return { field, start: match.index, end, valueStart: end };
+  }
+  return undefined;
+}
+
+/** A heading alone on its line, or else the first such word with a space after it. */
+function findHeading(source: NormalisedText, words: readonly string[], from: number): Span | undefined {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?= |$)`, "gu");
+  pattern.lastIndex = from;
+  let first: Span | undefined;
+  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    first ??= span;
+    if (source.isLineStart(span.start) && source.isLineStart(span.end + 1)) return span;
+    if (span.start > from + MAX_VALUE) break;
+  }
+  return first;
+}
+
+function hasLineBreaks(source: NormalisedText, until: number): boolean {
+  for (let offset = 1; offset < until; offset += 1) if (source.isLineStart(offset)) return true;
+  return false;
+}
+
+/** The last descriptors of the text: what stands before them is the answer, whatever it holds. */
+function findTail(text: string, from: number): FoundLabel[] {
+  const found: FoundLabel[] = [];
+  for (const { field, labels } of TAIL_LABELS) {
+    const [last] = labels
+      .map((label) => ({ label, start: text.lastIndexOf(label) }))
+      .filter(({ start }) => start >= from)
+      .sort((a, b) => b.start - a.start);
+    if (!last) continue;
+    const end = last.start + last.label.length;
+    found.push({ field, start: last.start, end, valueStart: end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The value of a label runs to the next label. */
+function setFields(fields: Map<string, Span>, labels: readonly FoundLabel[], end: number, text: string): void {
+  labels.forEach((label, index) => {
+    const value = trimmed(text, label.valueStart, labels[index + 1]?.start ?? end);
+    if (value.end > value.start && !fields.has(label.field)) fields.set(label.field, value);
+  });
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = Math.min(start, end);
+  let to = end;
+  while (from < to && text[from] === " ") from += 1;
+  while (to > from && text[to - 1] === " ") to -= 1;
+  return { start: from, end: to };
+}
+
+function byLength(labels: readonly string[]): string[] {
+  return [...labels].sort((a, b) => b.length - a.length);
+}
+
+function escape(literal: string): string {
+  return literal.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+}

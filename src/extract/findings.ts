@@ -1,0 +1,80 @@
+import type { EventKind } from "../domain/eventKinds";
+import type { Period, Qualifier } from "../domain/figure";
+import type { Measure } from "../domain/measures";
+import type { HolderType, ListBasis, PresenceStatus } from "../domain/presence";
+import type { NumberToken } from "./numbers";
+
+interface Draft {
+  readonly questionId: string;
+  /** UTF-16 offsets of the evidence, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PresenceDraft extends Draft {
+  readonly holderType: HolderType;
+  readonly holderId: string;
+  readonly channelId: string;
+  readonly status: PresenceStatus;
+  readonly listBasis: ListBasis;
+  readonly printedAs: string;
+}
+
+export interface FigureDraft extends Draft {
+  readonly token: NumberToken;
+  readonly measure: Measure;
+  readonly value: number;
+  readonly decimals: number;
+  readonly qualifier: Qualifier;
+  readonly population: string;
+  readonly period: Period | undefined;
+  /** Where the period is printed. */
+  readonly periodTokens?: readonly NumberToken[];
+}
+
+export interface EventDraft extends Draft {
+  readonly kind: EventKind;
+  readonly date: string;
+  readonly tokens: readonly NumberToken[];
+}
+
+export interface NameDraft extends Draft {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What the readers found so far. A number belongs to the first figure that claims it. */
+export class Findings {
+  readonly presences: PresenceDraft[] = [];
+  readonly figures: FigureDraft[] = [];
+  readonly events: EventDraft[] = [];
+  readonly names: NameDraft[] = [];
+  /** Numbers that belong to a fact without standing in its evidence, with the reason to print. */
+  readonly uses = new Map<NumberToken, string>();
+  private readonly claimed = new Set<NumberToken>();
+  private readonly presenceIds = new Set<string>();
+
+  /** Whether a figure was made of this number already. */
+  isClaimed(token: NumberToken): boolean {
+    return this.claimed.has(token);
+  }
+
+  addFigure(draft: FigureDraft): void {
+    if (this.claimed.has(draft.token)) return;
+    this.claimed.add(draft.token);
+    this.figures.push(draft);
+  }
+
+  /** A holder stands on a channel once; a repetition is kept as a name with the reason. */
+  addPresence(draft: PresenceDraft): void {
+    const presenceId = `${draft.holderId}-${draft.channelId}`;
+    if (!this.presenceIds.has(presenceId)) {
+      this.presenceIds.add(presenceId);
+      this.presences.push(draft);
+      return;
+    }
+    const { questionId, start, end, printedAs, listBasis } = draft;
+    if (listBasis === "mention") return;
+    this.names.push({ questionId, start, end, text: printedAs, reason: `repeats ${presenceId}` });
+  }
+}

@@ -1,0 +1,116 @@
+import type { Reference } from "../domain/editorial";
+import { LANGUAGES } from "../domain/language";
+import type { Post } from "../domain/post";
+import { COUNTRY_NAMES } from "./vocabulary/countryNames";
+
+/** What a printed name stands for, or why it stands for nothing. */
+export type Resolution =
+  | { readonly found: true; readonly postId: string }
+  | { readonly found: false; readonly reason: "not-in-gazetteer" | "ambiguous" };
+
+/** Finds posts by any spelling. It never guesses: a name that is not exactly known stays unresolved. */
+export class Gazetteer {
+  private readonly postsByKey = new Map<string, Set<string>>();
+  private readonly placesByKey = new Map<string, Set<string>>();
+  private readonly postsByPlace = new Map<string, Post[]>();
+  private readonly placeOfPost = new Map<string, string>();
+  private readonly countries = new Map<string, string>();
+  private readonly countryOfPlace = new Map<string, string>();
+
+  constructor(reference: Reference) {
+    for (const place of reference.places) {
+      this.countryOfPlace.set(place.placeId, place.country);
+      for (const language of LANGUAGES) add(this.placesByKey, place.names[language], place.placeId);
+    }
+    for (const post of reference.posts) {
+      this.placeOfPost.set(post.postId, post.placeId);
+      this.postsByPlace.set(post.placeId, [...(this.postsByPlace.get(post.placeId) ?? []), post]);
+      for (const language of LANGUAGES) add(this.postsByKey, post.labels[language], post.postId);
+    }
+    for (const alias of reference.aliases) add(this.postsByKey, alias.alias, alias.postId);
+    for (const [country, names] of Object.entries(COUNTRY_NAMES)) {
+      for (const name of names.split("|")) this.countries.set(keyOf(name), country);
+    }
+  }
+
+  /** A name as printed → the post. Case, accents, hyphens and spaces do not matter. */
+  resolve(printed: string): Resolution {
+    const posts = this.postsByKey.get(keyOf(printed));
+    if (posts?.size === 1) return { found: true, postId: [...posts][0] ?? "" };
+    if (posts && posts.size > 1) return { found: false, reason: "ambiguous" };
+    const suffixed = SUFFIX.exec(printed);
+    const suffix = suffixed?.groups?.["suffix"]?.toUpperCase();
+    if (suffixed && suffix) {
+      return this.among(printed.slice(0, suffixed.index), (post) => isAccredited(post, suffix));
+    }
+    return this.among(printed, (post) => post.kind !== "permanent-representation");
+  }
+
+  /** The name of a country → ISO 3166-1 alpha-2. */
+  country(printed: string): string | undefined {
+    return this.countries.get(keyOf(printed));
+  }
+
+  /** The one embassy in a country; `undefined` where the reference knows none or several. */
+  embassyIn(country: string): string | undefined {
+    const embassies = [...this.postsByPlace.values()]
+      .flat()
+      .filter((post) => post.kind === "embassy" && this.countryOfPlace.get(post.placeId) === country);
+    return embassies.length === 1 ? embassies[0]?.postId : undefined;
+  }
+
+  private among(place: string, wanted: (post: Post) => boolean): Resolution {
+    const placeIds = new Set(this.placesByKey.get(keyOf(place)));
+    // A place may also be printed under a spelling that is listed for one of its posts.
+    for (const postId of this.postsByKey.get(keyOf(place)) ?? []) {
+      const placeId = this.placeOfPost.get(postId);
+      if (placeId !== undefined) placeIds.add(placeId);
+    }
+    const posts = [...placeIds].flatMap((placeId) => this.postsByPlace.get(placeId) ?? []).filter(wanted);
+    if (posts.length === 1) return { found: true, postId: posts[0]?.postId ?? "" };
+    return { found: false, reason: posts.length === 0 ? "not-in-gazetteer" : "ambiguous" };
+  }
+}
+
+/** Organisations by the abbreviations that follow a place, as `accredited_to` names them. */
+const ORGANISATIONS: Readonly<Record<string, string>> = {
+  ONU: "UN",
+  UNO: "UN",
+  VN: "UN",
+  UN: "UN",
+  UE: "EU",
+  EU: "EU",
+  OTAN: "NATO",
+  NAVO: "NATO",
+  NATO: "NATO",
+};
+/** Abbreviations of a permanent representation that do not say to whom. */
+const ANY_REPRESENTATION = new Set(["RP", "PV", "PR", "STV"]);
+const SUFFIX =
+  /[\s(\-–,]+(?:(?:auprès de l['’]|bij de |auprès des |\(|RP |PV )\s?)?(?<suffix>ONU|UNO|VN|UN|UE|EU|OTAN|NAVO|NATO|RP|PV|PR|STV)\)?$/iu;
+
+function isAccredited(post: Post, suffix: string): boolean {
+  if (post.kind !== "permanent-representation") return false;
+  return ANY_REPRESENTATION.has(suffix) || post.accreditedTo === ORGANISATIONS[suffix];
+}
+
+/** Letters and digits only, without case and accents. Empty names match nothing. */
+function keyOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/ß/gu, "ss")
+    .replace(/ø/gu, "o")
+    .replace(/ł/gu, "l")
+    .replace(/æ/gu, "ae")
+    .replace(/œ/gu, "oe")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function add(index: Map<string, Set<string>>, name: string, id: string): void {
+  const key = keyOf(name);
+  if (key === "") return;
+  const ids = index.get(key) ?? new Set<string>();
+  index.set(key, ids.add(id));
+}

@@ -1,0 +1,99 @@
+/**
+ * A text in NFC with every run of white space folded to one space. Nothing is trimmed or inserted.
+ * Inside the extractor positions are UTF-16 offsets of `text`; only evidence speaks of code points.
+ */
+export interface NormalisedText {
+  readonly text: string;
+  /** Whether a line of the raw text begins at this UTF-16 offset of `text`. */
+  isLineStart(offset: number): boolean;
+  /** UTF-16 offset in `text` → number of code points before it. */
+  toCodePoint(offset: number): number;
+  /** Code point position in `text` → UTF-16 offset in the raw text (the start of what was folded there). */
+  toRawOffset(codePoint: number): number;
+}
+
+/** Normalises a raw text; see {@link NormalisedText}. Linear in the length of the text. */
+export function normalise(raw: string): NormalisedText {
+  const nfc = raw.normalize("NFC");
+  const text = nfc.replace(WHITE_SPACE_RUN, " ");
+  const lineStarts = findLineStarts(nfc);
+  const astral = findAstral(text);
+  let offsets: Uint32Array | undefined;
+  return {
+    text,
+    isLineStart: (offset) => offset === 0 || lineStarts[countBelow(lineStarts, offset)] === offset,
+    toCodePoint: (offset) => offset - countBelow(astral, offset),
+    toRawOffset: (codePoint) => {
+      offsets ??= mapToRaw(raw, nfc);
+      return offsets[Math.min(codePoint, offsets.length - 1)] ?? raw.length;
+    },
+  };
+}
+
+/** A fragment as an editor typed it, in the same normal form, without white space at its ends. */
+export function normaliseFragment(fragment: string): string {
+  return fragment.normalize("NFC").replace(WHITE_SPACE_RUN, " ").trim();
+}
+
+const WHITE_SPACE_RUN = /\p{White_Space}+/gu;
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
+
+/** Offsets (of the folded text) that follow a run of white space with a line break in it, ascending. */
+function findLineStarts(nfc: string): readonly number[] {
+  const starts: number[] = [];
+  let folded = 0;
+  for (const run of nfc.matchAll(/\p{White_Space}{2,}|[\n\r\u0085\u2028\u2029]/gu)) {
+    if (LINE_BREAK.test(run[0])) starts.push(run.index + run[0].length - folded - (run[0].length - 1));
+    folded += run[0].length - 1;
+  }
+  return starts;
+}
+
+/** Offsets of the second halves of surrogate pairs, ascending. */
+function findAstral(text: string): readonly number[] {
+  const seconds: number[] = [];
+  for (const pair of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) seconds.push(pair.index + 1);
+  return seconds;
+}
+
+/** How many of the ascending numbers are below `limit`. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For every code point of the normalised text, and its end, the UTF-16 offset in the raw text. */
+function mapToRaw(raw: string, nfc: string): Uint32Array {
+  const offsets: number[] = [];
+  let afterSpace = false;
+  const place = (character: string, rawOffset: number): void => {
+    const space = /\p{White_Space}/u.test(character);
+    if (!space || !afterSpace) offsets.push(rawOffset);
+    afterSpace = space;
+  };
+  // ASCII never combines with what stands before it: every segment normalises apart from its neighbours.
+  const segments = raw === nfc ? [] : raw.matchAll(/[\u0000-\u007F]?[^\u0000-\u007F]+|[\u0000-\u007F]/gu);
+  if (raw === nfc) {
+    let at = 0;
+    for (const character of raw) {
+      place(character, at);
+      at += character.length;
+    }
+  }
+  for (const segment of segments) {
+    const composed = segment[0].normalize("NFC");
+    let at = segment.index;
+    for (const character of composed) {
+      place(character, at);
+      if (composed === segment[0]) at += character.length;
+    }
+  }
+  offsets.push(raw.length);
+  return Uint32Array.from(offsets);
+}

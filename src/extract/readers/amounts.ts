@@ -1,0 +1,115 @@
+import type { Measure } from "../../domain/measures";
+import type { NumberToken } from "../numbers";
+import { periodOf } from "../periods";
+import { balanced, figureAt, hasAny, hitWithin, isShort, lastHitWithin, numbersWithin, type Reader, type Reading } from "../reading";
+import type { Sentence } from "../sentences";
+import type { Hit } from "../termIndex";
+import type { Tag } from "../vocabulary/terms";
+
+/** Amounts of money with their purpose, period and whether they are estimates. */
+export const readAmounts: Reader = (reading, findings) => {
+  for (const sentence of reading.sentences) {
+    const amounts = sentence.numbers.filter((token) => token.kind === "amount");
+    if (amounts.length === 0) continue;
+    const population = investor(reading, sentence);
+    for (const token of amounts) {
+      const clause = clauseOf(reading, sentence, token, amounts);
+      const inClause = numbersWithin(sentence, clause.from, clause.to);
+      const printed =
+        periodOf(reading, inClause) ?? (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
+        periodOf(reading, sentence.numbers);
+      const estimate =
+        hitWithin(sentence, clause.from, clause.to, "estimate") ??
+        hitWithin(sentence, sentence.start, amounts[0]?.start ?? sentence.start, "estimate");
+      const purpose = purposeOf(sentence, clause, token);
+      const draft = figureAt(reading, sentence, token, {
+        measure: purpose ? (`budget.${purpose.tag}` as Measure) : "budget.other",
+        qualifier: estimate ? "estimate" : token.scaled ? "rounded" : "exact",
+        population,
+        period: printed?.period,
+        periodTokens: printed?.tokens ?? [],
+      });
+      const start = evidenceStart(reading, clause.from, token, purpose, inClause);
+      findings.addFigure({ ...draft, ...balanced(reading.text, { start, end: draft.end }) });
+    }
+  }
+};
+
+const PURPOSES = ["hardware", "software", "audiovisual", "training"] as const;
+
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the bullet, semicolon or lead before the amount to the semicolon after it. */
+function clauseOf(
+  reading: Reading,
+  sentence: Sentence,
+  token: NumberToken,
+  amounts: readonly NumberToken[],
+): Clause {
+  const previous = amounts[amounts.indexOf(token) - 1];
+  const next = amounts[amounts.indexOf(token) + 1];
+  const floor = Math.max(previous?.end ?? sentence.start, token.start - 400);
+  const before = reading.text.slice(floor, token.start);
+  const bullet = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" - "), before.lastIndexOf("• "));
+  const from = bullet < 0 ? floor : floor + bullet + 1;
+  const ceiling = Math.min(next?.start ?? sentence.end, token.end + 400);
+  const semicolon = reading.text.slice(token.end, ceiling).indexOf(";");
+  return { from, to: semicolon < 0 ? ceiling : token.end + semicolon };
+}
+
+/** The purpose stands before the amount (`hardware: 5.000 euro`) or after it (`5.000 euro voor hardware`). */
+function purposeOf(sentence: Sentence, clause: Clause, token: NumberToken): Hit<Tag> | undefined {
+  const after = hitWithin(sentence, token.end, clause.to, ...PURPOSES);
+  const before = hitWithin(sentence, clause.from, token.start, ...PURPOSES);
+  const firstAmount = sentence.numbers.find((other) => other.kind === "amount");
+  const statedAfter =
+    firstAmount !== undefined && hitWithin(sentence, sentence.start, firstAmount.start, ...PURPOSES) === undefined;
+  return statedAfter ? (after ?? before) : (before ?? after);
+}
+
+/** Years printed before the first of several amounts hold for all of them. */
+function leadPeriod(reading: Reading, sentence: Sentence, amounts: readonly NumberToken[]) {
+  const first = amounts[0]?.start ?? sentence.start;
+  return periodOf(reading, numbersWithin(sentence, sentence.start, first));
+}
+
+/** Who spent it: the nearest spender named with a word for spending, here or up to three sentences before. */
+function investor(reading: Reading, sentence: Sentence): string {
+  for (let back = 0; back <= 3; back += 1) {
+    const candidate = reading.sentences[sentence.index - back];
+    if (!candidate || candidate.partIndex !== sentence.partIndex) return "";
+    if (!hasAny(candidate, "invest")) continue;
+    const verb = candidate.hits.findLast((hit) => hit.tag === "invest");
+    const spender =
+      lastHitWithin(candidate, candidate.start, verb?.start ?? candidate.end, ...SPENDERS) ??
+      hitWithin(candidate, verb?.start ?? candidate.start, candidate.end, ...SPENDERS);
+    if (spender) return SPENDER_IDS[spender.tag] ?? "";
+  }
+  return "";
+}
+
+const SPENDERS: readonly Tag[] = ["press-service", "ministry", "post"];
+const SPENDER_IDS: Partial<Record<Tag, string>> = {
+  "press-service": "press-service",
+  ministry: "ministry",
+  post: "posts",
+};
+
+/** As much of the clause as eight words hold: its purpose and its period before the bare amount. */
+function evidenceStart(
+  reading: Reading,
+  from: number,
+  token: NumberToken,
+  purpose: Hit<Tag> | undefined,
+  inClause: readonly NumberToken[],
+): number {
+  const text = reading.text.slice(from, token.start);
+  const clauseStart = from + (/[\p{L}\p{N}(]/u.exec(text)?.index ?? text.length);
+  const starts = [clauseStart, purpose?.start, ...inClause.map((other) => other.start)].filter(
+    (start): start is number => start !== undefined && start < token.start,
+  );
+  return starts.find((start) => isShort(reading.text, start, token.end)) ?? token.start;
+}

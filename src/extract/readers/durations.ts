@@ -1,0 +1,42 @@
+import type { NumberToken } from "../numbers";
+import { figureAt, hasAny, hitWithin, type Reader, type Reading } from "../reading";
+import type { Sentence } from "../sentences";
+import { trafficPeriod } from "./trafficPeriods";
+
+/** The average length of a visit, in seconds: `2:50`, `2 min 50 s`, `170 secondes`, `2,5 minuten`. */
+export const readDurations: Reader = (reading, findings) => {
+  for (const sentence of reading.sentences) {
+    if (!hasAny(sentence, "visit")) continue;
+    for (const [index, token] of sentence.numbers.entries()) {
+      if (findings.isClaimed(token)) continue;
+      const duration = durationAt(reading, sentence, token, sentence.numbers[index + 1]);
+      if (!duration) continue;
+      const draft = {
+        measure: "traffic.visit_duration",
+        qualifier: hitWithin(sentence, token.start - 25, token.start, "estimate") ? "estimate" : "rounded",
+        population: reading.siteIds[sentence.index] ?? "",
+        value: duration.seconds,
+        decimals: 0,
+        ...trafficPeriod(reading, sentence),
+      } as const;
+      findings.addFigure(figureAt(reading, sentence, token, draft, { start: token.start, end: duration.end }));
+    }
+  }
+};
+
+function durationAt(
+  reading: Reading,
+  sentence: Sentence,
+  token: NumberToken,
+  next: NumberToken | undefined,
+): { seconds: number; end: number } | undefined {
+  const unit = hitWithin(sentence, token.end, token.end + 3, "minute", "second");
+  if (token.kind === "clock") return { seconds: token.value, end: unit?.end ?? token.end };
+  if (token.kind !== "number" || !unit) return undefined;
+  if (unit.tag === "second") return { seconds: Math.round(token.value), end: unit.end };
+  const seconds = Math.round(token.value * 60);
+  const joined = next?.kind === "number" && /^\.?(?: et| en)? ?$/u.test(reading.text.slice(unit.end, next.start));
+  if (!joined || next.value >= 60) return { seconds, end: unit.end };
+  const secondUnit = hitWithin(sentence, next.end, next.end + 3, "second");
+  return { seconds: seconds + next.value, end: secondUnit?.end ?? next.end };
+}

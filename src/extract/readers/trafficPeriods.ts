@@ -1,0 +1,30 @@
+import type { Period } from "../../domain/figure";
+import { periodOf, type PrintedPeriod } from "../periods";
+import { hasAny, type Reading } from "../reading";
+import type { Sentence } from "../sentences";
+
+/** Whether a sentence speaks of the readers of a site. */
+export function isAboutReaders(sentence: Sentence): boolean {
+  return hasAny(sentence, "visitor", "visit", "page-view") || (hasAny(sentence, "page") && hasAny(sentence, "viewed"));
+}
+
+/**
+ * The period of figures on the readers of a site: what their own sentence states, or else, as `context`, what
+ * the nearest sentence before it in the same part states for figures of that kind.
+ */
+export function trafficPeriod(
+  reading: Reading,
+  sentence: Sentence,
+): { readonly period: Period | undefined; readonly periodTokens: PrintedPeriod["tokens"] } {
+  const own = periodOf(reading, sentence.numbers);
+  if (own) return { period: own.period, periodTokens: own.tokens };
+  for (let back = 1; back <= LOOK_BACK; back += 1) {
+    const earlier = reading.sentences[sentence.index - back];
+    if (!earlier || earlier.partIndex !== sentence.partIndex) break;
+    const found = isAboutReaders(earlier) ? periodOf(reading, earlier.numbers) : undefined;
+    if (found) return { period: { ...found.period, basis: "context" }, periodTokens: [] };
+  }
+  return { period: undefined, periodTokens: [] };
+}
+
+const LOOK_BACK = 6;

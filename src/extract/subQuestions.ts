@@ -1,0 +1,89 @@
+import type { Span } from "./documentForm";
+import type { NormalisedText } from "./normalise";
+
+/** A lettered or numbered piece of the question or of the answer. UTF-16 offsets, half-open. */
+export interface Part extends Span {
+  /** `1a` … `3e`, `1` where there are no letters; empty before the first mark. */
+  readonly questionId: string;
+  /** The mark itself, e.g. of `2. a)`. Empty spans where there is none. */
+  readonly mark: Span;
+}
+
+/**
+ * Splits a section at its enumeration marks (`1.`, `a)`, `2. a)`, `3 en 4.`), also where a mark is glued to
+ * the sentence before it. Numbers and letters must follow one another, so a number at the end of a sentence
+ * is no mark. A section without marks is one part without an id.
+ */
+export function findParts(source: NormalisedText, section: Span): readonly Part[] {
+  const marks = findMarks(source, section);
+  const parts: Part[] = [];
+  const firstStart = marks[0]?.span.start ?? section.end;
+  if (source.text.slice(section.start, firstStart).trim() !== "") {
+    const none = { start: section.start, end: section.start };
+    parts.push({ questionId: "", mark: none, start: section.start, end: firstStart });
+  }
+  marks.forEach(({ id, span }, index) => {
+    const end = marks[index + 1]?.span.start ?? section.end;
+    parts.push({ questionId: id, mark: span, start: span.end, end });
+  });
+  return parts;
+}
+
+/** Natural order of question ids: `2` before `2a` before `10`. */
+export function compareQuestionIds(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+interface Mark {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** `3.`, `3)`, `1 et 2.`, `1.-3.`, each perhaps followed by a letter; or a letter alone. */
+const MARK =
+  /(?<number>\d{1,2})(?:(?: ?(?:[.)]? ?(?:et|en|à|tot|t\/m|-|–|,|&) ?)\d{1,2}){0,8})(?:[.)°]|(?=[a-z]\)))(?!\d)|\(?(?<letter>[a-z])(?:\)|\.(?= ))/gu;
+
+function findMarks(source: NormalisedText, section: Span): Mark[] {
+  const marks: Mark[] = [];
+  const slice = source.text.slice(section.start, section.end);
+  let number = 0;
+  let letter = "";
+  for (const match of slice.matchAll(MARK)) {
+    const start = section.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const opens = opensPart(source, section, start);
+    if (match.groups?.["number"] !== undefined) {
+      const next = Number(match.groups["number"]);
+      if (next !== number + 1 || !(opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length)))) continue;
+      number = next;
+      letter = "";
+      marks.push({ id: String(number), span });
+    } else {
+      const next = match.groups?.["letter"] ?? "";
+      const previous = marks.at(-1);
+      const joined =
+        previous !== undefined &&
+        letter === "" &&
+        source.text.slice(previous.span.end, start).trim() === "" &&
+        previous.id === String(number);
+      if (next !== (letter === "" ? "a" : following(letter)) || !(opens || joined)) continue;
+      if (!match[0].endsWith(")") && !joined && letter === "") continue;
+      letter = next;
+      const id = `${Math.max(number, 1)}${letter}`;
+      if (joined) marks[marks.length - 1] = { id, span: { start: previous.span.start, end: span.end } };
+      else marks.push({ id, span });
+    }
+  }
+  return marks;
+}
+
+/** Whether a mark can stand here: at the start, on a new line, or after the end of a sentence. */
+function opensPart(source: NormalisedText, section: Span, start: number): boolean {
+  if (start === section.start || source.isLineStart(start)) return true;
+  const before = source.text.slice(Math.max(section.start, start - 3), start);
+  return /[.?!:;…»"”)] ?[-–]? ?$/u.test(before);
+}
+
+function following(letter: string): string {
+  return String.fromCharCode((letter.codePointAt(0) ?? 0) + 1);
+}

@@ -1,0 +1,119 @@
+import { useDeferredValue, useMemo } from "react";
+import { buildSearchIndex } from "../../domain/search";
+import { COUNTRIES } from "../../i18n/countries";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PageNotes } from "../../ui/PageNotes";
+import { Stamp } from "../../ui/Stamp";
+import { useAddressSearch } from "../../ui/useAddressSearch";
+import {
+  DEFAULT_COVERAGE_VIEW,
+  formatCoverageView,
+  parseCoverageView,
+  type CoverageView,
+} from "../../view-state/coverageView";
+import { CoverageHead } from "./CoverageHead";
+import { CoverageMap } from "./CoverageMap";
+import { Filters } from "./Filters";
+import { Legend } from "./Legend";
+import { OtherChannels } from "./OtherChannels";
+import { PostCard } from "./PostCard";
+import { PostTable } from "./PostTable";
+import { computeOptions, computeRows, describePost, keepKnown } from "./series";
+import { useNames } from "./useNames";
+import "./coverage.css";
+
+export function Coverage() {
+  const { t } = useSpeech();
+  const { dataset, coverage } = useAnswer();
+  const names = useNames();
+  const [search, setSearch] = useAddressSearch();
+  const options = useMemo(() => computeOptions(coverage), [coverage]);
+  const view = useMemo(() => {
+    const parsed = parseCoverageView(search);
+    return { ...parsed, filter: keepKnown(parsed.filter, options) };
+  }, [search, options]);
+  const index = useMemo(() => buildSearchIndex(dataset, COUNTRIES), [dataset]);
+  const rows = useMemo(() => computeRows(coverage, view, index, names), [coverage, view, index, names]);
+  const mapRows = useDeferredValue(rows);
+  const chosen = coverage.posts.find(({ post }) => post.postId === view.postId);
+
+  const change = (part: Partial<CoverageView>, push = true) =>
+    setSearch(formatCoverageView({ ...view, ...part }), { push });
+  const choosePost = (postId: string | null) => change({ postId: postId ?? "" });
+
+  return (
+    <div className="coverage" data-pane={view.pane}>
+      <CoverageHead />
+      <Filters
+        view={view}
+        options={options}
+        names={names}
+        onChange={(filter, push) => change({ filter }, push)}
+        onReset={() => change(DEFAULT_COVERAGE_VIEW)}
+      />
+      <p className="coverage-count" role="status">
+        {t("coverage.count", { shown: rows.length, total: coverage.posts.length })}
+      </p>
+      <PaneSwitch pane={view.pane} onChange={(pane) => change({ pane })} />
+      <div className="coverage-panes">
+        <div className="coverage-list">
+          {rows.length === 0 ? (
+            <p className="coverage-empty">
+              {t("coverage.empty")}{" "}
+              <button
+                type="button"
+                className="button"
+                onClick={() => change({ filter: DEFAULT_COVERAGE_VIEW.filter })}
+              >
+                {t("action.resetFilters")}
+              </button>
+            </p>
+          ) : (
+            <PostTable
+              rows={rows}
+              view={view}
+              onSort={(sort) => change({ sort, descending: sort === view.sort && !view.descending })}
+              onChoose={choosePost}
+            />
+          )}
+        </div>
+        <div className="coverage-map">
+          <CoverageMap rows={mapRows} chosenPostId={chosen?.post.postId ?? null} onChoose={choosePost} />
+          {chosen && (
+            <PostCard
+              key={chosen.post.postId}
+              row={describePost(chosen, coverage, names)}
+              names={names}
+              onClose={() => choosePost(null)}
+            />
+          )}
+        </div>
+      </div>
+      <div className="coverage-foot">
+        <Legend />
+        <p>
+          <Stamp />
+        </p>
+      </div>
+      <OtherChannels names={names} />
+      <PageNotes evidenceIds={dataset.presences.map(({ evidenceId }) => evidenceId)} />
+    </div>
+  );
+}
+
+interface PaneSwitchProps {
+  readonly pane: CoverageView["pane"];
+  readonly onChange: (pane: CoverageView["pane"]) => void;
+}
+
+/** On a narrow screen list and map take turns. */
+function PaneSwitch({ pane, onChange }: PaneSwitchProps) {
+  const { t } = useSpeech();
+  const other = pane === "list" ? "map" : "list";
+  return (
+    <button type="button" className="button pane-switch" onClick={() => onChange(other)}>
+      {t(`coverage.show.${other}`)}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { STANDINGS } from "../../domain/standing";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pennant } from "../../ui/Pennant";
+
+/** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
+export function Legend() {
+  const { t, formats, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const { listedChannels, posts, basisByChannel } = coverage;
+  const order = listedChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
+  const examples = STANDINGS.map((standing) => ({
+    standing,
+    channelId: listedChannels.find((id) => posts.some(({ standings }) => standings.get(id) === standing)),
+  }));
+  return (
+    <div className="legend">
+      <p>{t("legend.order", { channels: formats.formatList(order.map(labelOf)) })}</p>
+      <ul>
+        {examples.map(
+          ({ standing, channelId }) =>
+            channelId !== undefined && (
+              <li key={standing}>
+                <Pennant stripes={[{ channelId, standing }]} size="medium" />
+                {t(`legend.${standing}`)}
+                {standing === "listed" &&
+                  [...basisByChannel.values()].includes("survey") &&
+                  ` ${t("legend.declared")}`}
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
+  );
+}

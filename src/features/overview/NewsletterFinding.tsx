@@ -1,0 +1,92 @@
+import type { Figure } from "../../domain/figure";
+import { MEASURES } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+
+const SQUARES_A_ROW = 10;
+const STEP_PX = 20;
+const SIDE_PX = 17;
+
+/** One square for each post that answered the survey. */
+export function NewsletterFinding() {
+  const { t } = useSpeech();
+  const { findFigure, derived } = useAnswer();
+  const respondents = findFigure("survey.respondents");
+  const senders = findFigure("survey.senders");
+  const soon = findFigure("survey.soon");
+  const considering = findFigure("survey.considering");
+  const rest = derived.get("non_senders_undecided_apart");
+  if (!respondents || !senders) return null;
+  const search = formatCoverageView({
+    ...DEFAULT_COVERAGE_VIEW,
+    filter: { ...DEFAULT_COVERAGE_VIEW.filter, channels: ["newsletter"] },
+  });
+  const stated = [
+    { figure: senders, ink: "square-senders" },
+    { figure: soon, ink: "square-soon" },
+    { figure: considering, ink: "square-considering" },
+  ];
+  const inks = stated.flatMap(({ figure, ink }) => Array.from({ length: figure?.value ?? 0 }, () => ink));
+  return (
+    <Card
+      title={t("overview.newsletter.title", { senders: senders.value, respondents: respondents.value })}
+      onward={
+        <ScreenLink screen="coverage" search={search}>
+          {t("overview.newsletter.onward")}
+        </ScreenLink>
+      }
+    >
+      <Squares count={respondents.value} inks={inks} />
+      <ul className="square-legend">
+        {stated.map(({ figure, ink }) => figure && <LegendLine key={ink} figure={figure} ink={ink} />)}
+        {rest && (
+          <li>
+            <span className="square square-rest" aria-hidden="true" /> <DerivedValue derived={rest} />{" "}
+            {t("overview.newsletter.rest")}
+          </li>
+        )}
+      </ul>
+      <p className="remark">
+        {t("overview.newsletter.remark")} <FigureValue figure={respondents} />
+      </p>
+    </Card>
+  );
+}
+
+function LegendLine({ figure, ink }: { figure: Figure; ink: string }) {
+  const { labelOf } = useSpeech();
+  return (
+    <li>
+      <span className={`square ${ink}`} aria-hidden="true" /> <FigureValue figure={figure} />{" "}
+      {labelOf(MEASURES[figure.measure].labels)}
+    </li>
+  );
+}
+
+function Squares({ count, inks }: { count: number; inks: readonly string[] }) {
+  const rows = Math.ceil(count / SQUARES_A_ROW);
+  return (
+    <svg
+      className="squares"
+      viewBox={`0 0 ${SQUARES_A_ROW * STEP_PX} ${rows * STEP_PX}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {Array.from({ length: count }, (_, position) => (
+        <rect
+          key={position}
+          className={inks[position] ?? "square-rest"}
+          x={(position % SQUARES_A_ROW) * STEP_PX}
+          y={Math.floor(position / SQUARES_A_ROW) * STEP_PX}
+          width={SIDE_PX}
+          height={SIDE_PX}
+          rx="2"
+        />
+      ))}
+    </svg>
+  );
+}

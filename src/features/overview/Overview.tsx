@@ -1,0 +1,38 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PageNotes } from "../../ui/PageNotes";
+import { BudgetFinding } from "./BudgetFinding";
+import { CoverageFinding } from "./CoverageFinding";
+import { NewsletterFinding } from "./NewsletterFinding";
+import { QuestionsFinding } from "./QuestionsFinding";
+import { TrafficFinding } from "./TrafficFinding";
+import "./overview.css";
+
+export function Overview() {
+  const { t } = useSpeech();
+  const { dataset, derived, questionNumber, answerYear } = useAnswer();
+  const listed = dataset.presences.filter(({ listBasis }) => listBasis !== "mention");
+  return (
+    <div className="screen">
+      <header className="screen-head overview-head">
+        <h1>{t("overview.title")}</h1>
+        <p className="lead">
+          {t("overview.lead", { year: answerYear, count: dataset.questions.length, number: questionNumber })}
+        </p>
+      </header>
+      <div className="findings">
+        <CoverageFinding />
+        <TrafficFinding />
+        <BudgetFinding />
+        <NewsletterFinding />
+        <QuestionsFinding />
+      </div>
+      <PageNotes
+        evidenceIds={[...dataset.figures, ...listed].map(({ evidenceId }) => evidenceId)}
+        derived={[derived.get("visits"), derived.get("non_senders_undecided_apart")].filter(
+          (figure) => figure !== undefined,
+        )}
+      />
+    </div>
+  );
+}

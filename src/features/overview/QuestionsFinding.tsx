@@ -1,0 +1,51 @@
+import type { Question } from "../../domain/question";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { useSpeech } from "../../ui/LanguageProvider";
+
+/** How fully each sub-question was answered, in the editor's judgement. */
+export function QuestionsFinding() {
+  const { t, labelOf } = useSpeech();
+  const { dataset } = useAnswer();
+  const judged = dataset.questions.filter(({ answered }) => answered !== "");
+  const open = judged.filter(({ answered }) => answered !== "full");
+  if (judged.length === 0) return null;
+  return (
+    <Card
+      className="finding-questions"
+      title={
+        open.length > 0
+          ? t("overview.questions.title", { open: open.length, count: judged.length })
+          : t("overview.questions.titleFull", { count: judged.length })
+      }
+    >
+      <ul className="question-marks">
+        {judged.map((question) => (
+          <QuestionMark key={question.questionId} question={question} />
+        ))}
+      </ul>
+      <dl className="question-list">
+        {open.map((question) => (
+          <div key={question.questionId}>
+            <dt>
+              {question.questionId} · {t(`answered.${question.answered || "none"}`)}
+            </dt>
+            <dd>{labelOf(question.reason)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="remark">{t("overview.questions.judgement")}</p>
+    </Card>
+  );
+}
+
+function QuestionMark({ question }: { question: Question }) {
+  const { t } = useSpeech();
+  const { questionId, answered } = question;
+  return (
+    <li className={`question-mark question-${answered}`}>
+      {questionId}
+      <span className="visually-hidden">: {t(`answered.${answered || "none"}`)}</span>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Figure } from "../../domain/figure";
+import { MEASURES } from "../../domain/measures";
+import { FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+
+/** Shares of one whole as a bar in as many inks; an SVG, since the page's policy forbids inline styles. */
+export function ShareBar({ parts }: { parts: readonly Figure[] }) {
+  const { labelOf } = useSpeech();
+  const starts = parts.map((_, position) => sumOf(parts.slice(0, position)));
+  return (
+    <div className="share-bar">
+      <svg width="100%" height="16" aria-hidden="true" focusable="false">
+        {parts.map(({ figureId, value }, position) => (
+          <rect
+            key={figureId}
+            className={position === 0 ? "share-first" : "share-rest"}
+            x={`${(starts[position] ?? 0) * 100}%`}
+            width={`${value * 100}%`}
+            height="16"
+          />
+        ))}
+      </svg>
+      <ul>
+        {parts.map((part, position) => (
+          <li key={part.figureId} className={position === 0 ? "share-first" : "share-rest"}>
+            <FigureValue figure={part} /> {labelOf(MEASURES[part.measure].labels)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function sumOf(parts: readonly Figure[]): number {
+  return parts.reduce((sum, { value }) => sum + value, 0);
+}

@@ -1,0 +1,63 @@
+import { MEASURES, type Measure } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { ShareBar } from "./ShareBar";
+
+const LISTED_HERE: readonly Measure[] = [
+  "traffic.page_views",
+  "traffic.pages_per_visit",
+  "traffic.visit_duration",
+];
+
+export function TrafficFinding() {
+  const { t, formats, labelOf } = useSpeech();
+  const { findFigure, derived } = useAnswer();
+  const visitors = findFigure("traffic.unique_visitors");
+  const domestic = findFigure("traffic.share_domestic");
+  const abroad = findFigure("traffic.share_abroad");
+  const visits = derived.get("visits");
+  if (!visitors) return null;
+  return (
+    <Card
+      title={
+        domestic
+          ? t("overview.traffic.title", { share: formats.formatShare(domestic.value) })
+          : t("screen.traffic")
+      }
+      onward={<ScreenLink screen="traffic">{t("overview.traffic.onward")}</ScreenLink>}
+    >
+      <p>
+        <b className="big-number">
+          <FigureValue figure={visitors} />
+        </b>{" "}
+        {t("overview.traffic.visitors", {
+          period: visitors.period ? formats.formatPeriod(visitors.period) : "",
+        })}
+      </p>
+      {domestic && abroad && <ShareBar parts={[domestic, abroad]} />}
+      <dl className="figure-list">
+        {LISTED_HERE.map(findFigure)
+          .filter((figure) => figure !== undefined)
+          .map((figure) => (
+            <div key={figure.figureId}>
+              <dt>{labelOf(MEASURES[figure.measure].labels)}</dt>
+              <dd>
+                <FigureValue figure={figure} />
+              </dd>
+            </div>
+          ))}
+        {visits && (
+          <div>
+            <dt>{t("derived.visits.label")}</dt>
+            <dd>
+              <DerivedValue derived={visits} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Card>
+  );
+}

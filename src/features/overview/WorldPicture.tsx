@@ -1,0 +1,49 @@
+import type { CoveredPost } from "../../domain/standing";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pennant } from "../../ui/Pennant";
+import { pennantGeometry } from "../../ui/pennantStripes";
+import { placeOnPicture, WORLD_PICTURE } from "./worldPictureGeometry";
+
+interface WorldPictureProps {
+  readonly posts: readonly CoveredPost[];
+  readonly listedChannels: readonly string[];
+}
+
+/** A still picture of where the posts are; the land is a mask in the stylesheet, so that it follows the theme. */
+export function WorldPicture({ posts, listedChannels }: WorldPictureProps) {
+  const { t } = useSpeech();
+  const { dataset } = useAnswer();
+  const { width, height } = WORLD_PICTURE;
+  const size = pennantGeometry(listedChannels.length, "small");
+  const spots = placeOnPicture(
+    posts.map(({ place }) => place),
+    size,
+  );
+  return (
+    <div
+      className="world-picture"
+      role="img"
+      aria-label={t("overview.coverage.picture", { posts: posts.length, places: dataset.places.length })}
+    >
+      <div className="world-land" />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+        {posts.map(({ post, standings }, position) => {
+          const spot = spots[position];
+          return (
+            spot && (
+              <svg key={post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
+                <Pennant
+                  stripes={listedChannels.map((channelId) => ({
+                    channelId,
+                    standing: standings.get(channelId) ?? "not-mentioned",
+                  }))}
+                />
+              </svg>
+            )
+          );
+        })}
+      </svg>
+    </div>
+  );
+}

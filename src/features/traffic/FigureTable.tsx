@@ -1,0 +1,49 @@
+import type { Figure } from "../../domain/figure";
+import { MEASURES } from "../../domain/measures";
+import { DataTable } from "../../ui/DataTable";
+import { FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+
+/** Stated figures with what exactly each counts, and the period it covers. */
+export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {
+  const { t, formats, labelOf } = useSpeech();
+  return (
+    <DataTable
+      caption={caption}
+      rows={figures}
+      rowKey={({ figureId }) => figureId}
+      columns={[
+        {
+          key: "measure",
+          header: t("column.measure"),
+          rowHeader: true,
+          cell: ({ measure }) => (
+            <>
+              <b>{labelOf(MEASURES[measure].labels)}</b>
+              <span className="definition">{labelOf(MEASURES[measure].definitions)}</span>
+            </>
+          ),
+        },
+        {
+          key: "value",
+          header: t("column.value"),
+          numeric: true,
+          cell: (figure) => <FigureValue figure={figure} />,
+        },
+        {
+          key: "period",
+          header: t("column.period"),
+          cell: ({ period }) =>
+            period ? (
+              <>
+                {formats.formatPeriod(period)}
+                <span className="definition">{t(`period.${period.basis}`)}</span>
+              </>
+            ) : (
+              t("value.notStated")
+            ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { MEASURES } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+
+/** Visitors, visits and views told apart, and why the two ratios differ. */
+export function VisitChain() {
+  const { t, labelOf } = useSpeech();
+  const { findFigure, derived } = useAnswer();
+  const visitors = findFigure("traffic.unique_visitors");
+  const views = findFigure("traffic.page_views");
+  const perVisit = findFigure("traffic.pages_per_visit");
+  const visits = derived.get("visits");
+  const perVisitor = derived.get("views_per_visitor");
+  return (
+    <>
+      <ol className="visit-chain">
+        {visitors && (
+          <Step label={labelOf(MEASURES["traffic.unique_visitors"].labels)}>
+            <FigureValue figure={visitors} />
+          </Step>
+        )}
+        {visits && (
+          <Step label={t("derived.visits.label")}>
+            <DerivedValue derived={visits} />
+          </Step>
+        )}
+        {views && (
+          <Step label={labelOf(MEASURES["traffic.page_views"].labels)}>
+            <FigureValue figure={views} />
+          </Step>
+        )}
+      </ol>
+      {visits && <p>{t("derived.visits.reading")}</p>}
+      {perVisit && perVisitor && (
+        <p>
+          {t("traffic.ratios")} {labelOf(MEASURES["traffic.pages_per_visit"].labels)}:{" "}
+          <FigureValue figure={perVisit} />. {t("derived.views_per_visitor.label")}:{" "}
+          <DerivedValue derived={perVisitor} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+function Step({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <li>
+      <span className="step-label">{label}</span>
+      <b>{children}</b>
+    </li>
+  );
+}

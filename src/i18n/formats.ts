@@ -1,0 +1,83 @@
+import type { Period } from "../domain/figure";
+import { isWholeYears } from "../domain/period";
+import type { Range } from "../domain/rounding";
+import { LOCALES, type InterfaceLanguage } from "./languages";
+
+/** Forms of numbers, dates and lists in one language. */
+export interface Formats {
+  /** `digits` is the number of decimals, 0 unless told. */
+  formatNumber(value: number, digits?: number): string;
+  /** A fraction of one as a percentage without decimals. */
+  formatShare(fraction: number): string;
+  /** Euros; cents only where there are any. */
+  formatEuros(value: number): string;
+  /** Seconds as minutes and seconds: `2:50`. */
+  formatDuration(seconds: number): string;
+  /** An ISO 8601 date, to the year or month where no more is given. */
+  formatDate(isoDate: string): string;
+  /** `2014–2015` for whole years, otherwise first and last day. */
+  formatPeriod(period: Period): string;
+  formatRange(range: Range, digits?: number): string;
+  formatList(items: readonly string[]): string;
+  /** Order of words in this language. */
+  compare(a: string, b: string): number;
+}
+
+const FORMATS = new Map<InterfaceLanguage, Formats>();
+
+/** The forms of a language; made once, since `Intl` objects are slow to make. */
+export function formatsOf(language: InterfaceLanguage): Formats {
+  const known = FORMATS.get(language);
+  if (known) return known;
+  const made = makeFormats(LOCALES[language]);
+  FORMATS.set(language, made);
+  return made;
+}
+
+function makeFormats(locale: string): Formats {
+  const collator = new Intl.Collator(locale);
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const euros = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: "EUR",
+    trailingZeroDisplay: "stripIfInteger",
+  });
+  const day = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
+  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+
+  const formatNumber = (value: number, digits = 0) =>
+    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const formatDate = (isoDate: string) => {
+    if (isoDate.length === 4) return isoDate;
+    return (isoDate.length === 7 ? month : day).format(Date.parse(isoDate));
+  };
+  return {
+    formatNumber,
+    formatShare: (fraction) => share.format(fraction),
+    formatEuros: (value) => euros.format(value),
+    formatDuration: (seconds) =>
+      `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`,
+    formatDate,
+    formatPeriod: (period) =>
+      isWholeYears(period)
+        ? [...new Set([period.start.slice(0, 4), period.end.slice(0, 4)])].join("–")
+        : plainSpaces(day.formatRange(Date.parse(period.start), Date.parse(period.end))),
+    formatRange: ({ low, high }, digits = 0) => {
+      const ends = [formatNumber(low, digits), formatNumber(high, digits)];
+      return [...new Set(ends)].join("–");
+    },
+    formatList: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+/** Engines differ in the kind of space around the dash of a range; a page must be the same built and read. */
+function plainSpaces(text: string): string {
+  return text.replace(/[\u2009\u202f]/g, " ");
+}

@@ -1,0 +1,54 @@
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { App, type AppProps } from "./app/App";
+import { createQueryClient, datasetQuery } from "./app/datasetQuery";
+import { FailedBanner } from "./app/FailedBanner";
+import { LAZY_SCREENS } from "./app/lazyScreens";
+import { reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
+import { fetchI18n } from "./i18n/catalogs";
+import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
+import { formatPath, parsePath } from "./view-state/address";
+
+/** All pages lie two folders below the site's root. */
+const SITE_ROOT = new URL("../../", location.href);
+
+void start();
+
+async function start() {
+  reloadOnceAfterDeploy();
+  const base = SITE_ROOT.pathname.slice(0, -1);
+  const { language } = parsePath(location.pathname.slice(base.length), INTERFACE_LANGUAGES);
+  if (!language) {
+    location.replace(
+      `${import.meta.env.BASE_URL}${formatPath(chooseLanguage(navigator.languages), "overview").slice(1)}`,
+    );
+    return;
+  }
+  const queryClient = createQueryClient();
+  const dataUrl = new URL("data/", SITE_ROOT).href;
+  const query = datasetQuery(dataUrl);
+  const [i18n] = await Promise.all([fetchI18n(language), queryClient.prefetchQuery(query)]);
+  const props: AppProps = { language, i18n, queryClient, dataUrl, base, screens: LAZY_SCREENS };
+  const container = document.getElementById("root");
+  if (!container) throw new Error("the page has no element #root");
+
+  if (container.childElementCount === 0) {
+    createRoot(container).render(<App {...props} />);
+  } else if (queryClient.getQueryData(query.queryKey)) {
+    hydrateRoot(container, <App {...props} />);
+  } else {
+    showFailure(container, props);
+  }
+}
+
+/** Without data the page stays readable as it was built; a banner above it says what failed. */
+function showFailure(container: HTMLElement, props: AppProps) {
+  const box = document.createElement("div");
+  container.before(box);
+  const banner = createRoot(box);
+  const succeed = () => {
+    banner.unmount();
+    box.remove();
+    hydrateRoot(container, <App {...props} />);
+  };
+  banner.render(<FailedBanner {...props} onSuccess={succeed} />);
+}

@@ -1,0 +1,129 @@
+import { PixelGrid, type Point, type Size } from "./pixelGrid";
+
+export interface Anchor extends Point {
+  readonly id: string;
+}
+
+const ROUNDS = 80;
+const HOMESICK_ROUNDS = 50;
+/** How far of the way home a box is drawn back in a round. */
+const HOMESICKNESS = 0.08;
+const SEARCH_STEP_PX = 2;
+const DRAW_BACK_ROUNDS = 3;
+const DRAW_BACK_SHARES = [1, 0.75, 0.5, 0.25];
+
+/**
+ * Moves boxes apart until none overlaps another, each as near to its true place as the crowd allows.
+ *
+ * Takes true places and one size for all boxes in CSS pixels; gives the centre of each box in whole pixels
+ * by id. The same places give the same answer in any order of input; a box without neighbours stays at
+ * its place. Ids must differ.
+ */
+export function dodge(anchors: readonly Anchor[], box: Size): ReadonlyMap<string, Point> {
+  const ordered = [...anchors].sort((one, other) => (one.id < other.id ? -1 : 1));
+  const centres = pushApart(ordered, box).map(rounded);
+  settle(ordered, centres, box);
+  drawBack(ordered, centres, box);
+  return new Map(ordered.map((anchor, index) => [anchor.id, centres[index] ?? rounded(anchor)]));
+}
+
+/** How far the box that moved most is from its true place, in pixels; 0 for none. */
+export function longestWayPx(anchors: readonly Anchor[], centres: ReadonlyMap<string, Point>): number {
+  return Math.max(0, ...anchors.map((anchor) => distance(anchor, centres.get(anchor.id) ?? anchor)));
+}
+
+/** Evens a crowd out; what still overlaps afterwards is settled one by one. */
+function pushApart(anchors: readonly Anchor[], box: Size): Point[] {
+  const centres = anchors.map((anchor, index) => ({
+    x: anchor.x + 0.01 * Math.cos(index),
+    y: anchor.y + 0.01 * Math.sin(index),
+  }));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const grid = new PixelGrid(box);
+    centres.forEach((centre, index) => grid.add(index, { ...centre }));
+    let moved = false;
+    centres.forEach((centre, index) => {
+      for (const other of grid.overlapping(centre)) {
+        const neighbour = centres[other];
+        if (other > index && neighbour) moved = separate(centre, neighbour, box) || moved;
+      }
+    });
+    if (!moved) break;
+    if (round < HOMESICK_ROUNDS) {
+      centres.forEach((centre, index) => {
+        const home = anchors[index] ?? centre;
+        centre.x += (home.x - centre.x) * HOMESICKNESS;
+        centre.y += (home.y - centre.y) * HOMESICKNESS;
+      });
+    }
+  }
+  return centres;
+}
+
+/** Pushes both along the axis on which less is missing. */
+function separate(one: { x: number; y: number }, other: { x: number; y: number }, box: Size): boolean {
+  const overlapX = box.width - Math.abs(one.x - other.x);
+  const overlapY = box.height - Math.abs(one.y - other.y);
+  if (overlapX <= 0 || overlapY <= 0) return false;
+  if (overlapX / box.width < overlapY / box.height) {
+    const push = (Math.sign(other.x - one.x) || 1) * (overlapX / 2);
+    one.x -= push;
+    other.x += push;
+  } else {
+    const push = (Math.sign(other.y - one.y) || 1) * (overlapY / 2);
+    one.y -= push;
+    other.y += push;
+  }
+  return true;
+}
+
+/** Gives every box a free spot: its own where that is free, otherwise the nearest to its true place. */
+function settle(anchors: readonly Anchor[], centres: Point[], box: Size): void {
+  const grid = new PixelGrid(box);
+  anchors.forEach((anchor, index) => {
+    const wanted = centres[index] ?? rounded(anchor);
+    const isFree = (spot: Point) => grid.overlapping(spot).length === 0;
+    const centre = isFree(wanted) ? wanted : nearestFreeSpot(anchor, isFree);
+    centres[index] = centre;
+    grid.add(index, centre);
+  });
+}
+
+function nearestFreeSpot(anchor: Point, isFree: (spot: Point) => boolean): Point {
+  for (let radius = SEARCH_STEP_PX; ; radius += SEARCH_STEP_PX) {
+    const spotCount = Math.ceil((2 * Math.PI * radius) / SEARCH_STEP_PX);
+    for (let index = 0; index < spotCount; index += 1) {
+      const angle = (2 * Math.PI * index) / spotCount;
+      const spot = rounded({
+        x: anchor.x + radius * Math.cos(angle),
+        y: anchor.y + radius * Math.sin(angle),
+      });
+      if (isFree(spot)) return spot;
+    }
+  }
+}
+
+/** Takes back what was given away needlessly: each box goes home as far as the way is free. */
+function drawBack(anchors: readonly Anchor[], centres: Point[], box: Size): void {
+  const grid = new PixelGrid(box);
+  centres.forEach((centre, index) => grid.add(index, centre));
+  for (let round = 0; round < DRAW_BACK_ROUNDS; round += 1) {
+    anchors.forEach((anchor, index) => {
+      const from = centres[index] ?? rounded(anchor);
+      grid.remove(index, from);
+      const spot = DRAW_BACK_SHARES.map((share) =>
+        rounded({ x: from.x + (anchor.x - from.x) * share, y: from.y + (anchor.y - from.y) * share }),
+      ).find((candidate) => grid.overlapping(candidate).length === 0);
+      centres[index] = spot ?? from;
+      grid.add(index, spot ?? from);
+    });
+  }
+}
+
+function rounded({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one.x - other.x, one.y - other.y);
+}

@@ -1,0 +1,50 @@
+import type { Stripe } from "../ui/pennantStripes";
+
+/** A post as the map needs it. The order of the posts is the order in which they are read out. */
+export interface MapPost {
+  readonly postId: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The accessible name, localised: the post and its standing on each channel shown. */
+  readonly name: string;
+  /** The short name written beside the pennant. */
+  readonly label: string;
+  readonly stripes: readonly Stripe[];
+}
+
+/** Every word of the map, in the reader's language. */
+export interface MapTexts {
+  readonly mapName: string;
+  readonly skipMap: string;
+  /** Name of the group of buttons. */
+  readonly controls: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly panNorth: string;
+  readonly panSouth: string;
+  readonly panWest: string;
+  readonly panEast: string;
+  readonly fit: string;
+  /** Name of the group of pennants. */
+  readonly posts: string;
+  /** Which keys move between the pennants; read out, not shown. */
+  readonly keyboardHint: string;
+  /** That the wheel zooms with Ctrl or ⌘ held; shown where there is a wheel. */
+  readonly wheelHint: string;
+  /** Where the base map comes from and that its boundaries take no side. */
+  readonly boundariesNote: string;
+  readonly loadingBaseMap: string;
+  readonly baseMapFailed: string;
+  readonly retry: string;
+}
+
+export interface PostMapProps {
+  readonly posts: readonly MapPost[];
+  readonly chosenPostId: string | null;
+  /** The post that is under the pointer elsewhere on the page; omitted where nothing else points. */
+  readonly pointedPostId?: string | null | undefined;
+  /** Null when the reader gives the choice up. */
+  readonly onChoose: (postId: string | null) => void;
+  readonly onPoint?: ((postId: string | null) => void) | undefined;
+  readonly texts: MapTexts;
+}

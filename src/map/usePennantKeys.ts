@@ -1,0 +1,59 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useState, type KeyboardEvent, type RefObject } from "react";
+import { nearestInDirection, type Direction } from "./nearestInDirection";
+import type { Point } from "./pixelGrid";
+import type { MapPost } from "./postMapProps";
+import { prefersReducedMotion } from "./reducedMotion";
+
+const DIRECTIONS: Partial<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+const ZOOM_STEPS: Partial<Record<string, number>> = { "+": 1, "=": 1, "-": -1 };
+
+/**
+ * One tab stop for all pennants: arrows go to the nearest in that direction, Home and End to the first and
+ * last of the list, plus and minus zoom, Escape gives the choice up.
+ */
+export function usePennantKeys(
+  map: LeafletMap,
+  group: RefObject<HTMLElement | null>,
+  spots: ReadonlyMap<string, Point>,
+  posts: readonly MapPost[],
+  chosenPostId: string | null,
+  onGiveUp: () => void,
+) {
+  const [lastFocusedId, setLastFocusedId] = useState<string | null>(null);
+  const tabStopId =
+    [lastFocusedId, chosenPostId].find((id) => id !== null && spots.has(id)) ?? posts[0]?.postId ?? null;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoomStep = ZOOM_STEPS[event.key];
+    const direction = DIRECTIONS[event.key];
+    if (event.key === "Escape") onGiveUp();
+    else if (zoomStep !== undefined) {
+      const latLng = tabStopId === null ? undefined : map.layerPointToLatLng(toTuple(spots.get(tabStopId)));
+      const animate = !prefersReducedMotion();
+      map.setView(latLng ?? map.getCenter(), map.getZoom() + zoomStep, { animate });
+    } else if (direction && tabStopId !== null) focus(nearestInDirection(spots, tabStopId, direction));
+    else if (event.key === "Home") focus(posts[0]?.postId);
+    else if (event.key === "End") focus(posts.at(-1)?.postId);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const focus = (postId: string | null | undefined) => {
+    if (postId === null || postId === undefined) return;
+    const button = group.current?.querySelector<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`);
+    // The map brings it into view itself; the browser would scroll the map's frame.
+    button?.focus({ preventScroll: true });
+  };
+  return { tabStopId, onKeyDown, onFocus: setLastFocusedId };
+}
+
+function toTuple(point: Point | undefined): [number, number] {
+  return [point?.x ?? 0, point?.y ?? 0];
+}

@@ -1,0 +1,58 @@
+import type { Column } from "./column";
+
+/**
+ * What was expected of a cell, in words, where the cell is not that; undefined where the cell is good.
+ * An empty cell is good in an optional column.
+ */
+export function missedExpectation(column: Column, cell: string): string | undefined {
+  if (cell === "") return column.required ? "a value" : undefined;
+  if (CONTROL_CHARACTER.test(cell)) return "text without control characters";
+  if (column.values && !column.values.includes(cell)) return `one of ${column.values.join(", ")}`;
+  if (!hasType(column, cell)) return EXPECTED[column.type];
+  const { pattern, minimum = -Infinity, maximum = Infinity } = column;
+  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(cell)) return `the form ${pattern}`;
+  const isNumeric = column.type === "integer" || column.type === "number";
+  if (isNumeric && (Number(cell) < minimum || Number(cell) > maximum)) {
+    return maximum === Infinity ? `${minimum} or more` : `a number from ${minimum} to ${maximum}`;
+  }
+  return undefined;
+}
+
+// oxlint-disable-next-line no-control-regex -- finding them is the purpose
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+
+const EXPECTED = {
+  string: "text",
+  integer: "a whole number in plain digits",
+  number: "a number in plain digits with a decimal point, such as 0.60",
+  date: "a date as YYYY-MM-DD",
+  "partial-date": "a date as YYYY, YYYY-MM or YYYY-MM-DD",
+} as const;
+
+function hasType(column: Column, cell: string): boolean {
+  switch (column.type) {
+    case "string":
+      return true;
+    case "integer":
+      return /^(?:0|[1-9]\d{0,14})$/.test(cell);
+    case "number":
+      return isPlainNumber(cell);
+    case "date":
+      return cell.length === 10 && isCalendarDate(cell);
+    case "partial-date":
+      return isCalendarDate(cell);
+  }
+}
+
+/** No exponent, no needless zero in front, and no more digits than a number can hold: it prints back the same. */
+function isPlainNumber(cell: string): boolean {
+  if (!/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(cell)) return false;
+  return Number(cell).toFixed(cell.split(".")[1]?.length ?? 0) === cell;
+}
+
+function isCalendarDate(cell: string): boolean {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(cell)) return false;
+  const day = `${cell}-01-01`.slice(0, 10);
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}

@@ -1,0 +1,115 @@
+import * as v from "valibot";
+import type { AnchoredStatement, Editorial, Judgements } from "../domain/editorial";
+import { checkReferences } from "./checkReferences";
+import { QUESTION_ID_PATTERN, column, id, labelColumns, readLabels, writeLabels } from "./column";
+import { questions } from "./curatedTables";
+import { DescriptorTextsSchema, readJson } from "./descriptor";
+import type { DescriptorTexts } from "./descriptor";
+import { LIMITS } from "./limits";
+import type { Limits } from "./limits";
+import { IssueList } from "./packageError";
+import { checkSize, readTables } from "./parsePackage";
+import { aliases, channels, places, posts } from "./referenceTables";
+import { defineTable, fileOf } from "./table";
+import type { Table } from "./table";
+
+/** Editors' judgements, as they stand in the editorial folder: the columns of `questions.csv`. */
+const judgements = { ...questions, name: "judgements", required: true };
+
+const anchoredStatements = defineTable({
+  name: "statements",
+  description: "Statements in an editor's words, tied to the document by question and fragment.",
+  origin: "curated",
+  required: true,
+  columns: [
+    id("statement_id", "Identifier of the row."),
+    column("question_id", "string", "Sub-question whose answer states it.", { pattern: QUESTION_ID_PATTERN }),
+    column("fragment", "string", "At most eight words, exactly as they stand in the normalised text."),
+    ...labelColumns("text", "The fact in own words"),
+  ],
+  primaryKey: ["statement_id"],
+  foreignKeys: [{ column: "question_id", table: "judgements" }],
+  check: ({ fragment }) =>
+    fragment.split(/\s+/).length <= 8
+      ? []
+      : [{ column: "fragment", message: `expected at most eight words, found "${fragment}"` }],
+  read: (cells): AnchoredStatement => ({
+    statementId: cells.statement_id,
+    questionId: cells.question_id,
+    fragment: cells.fragment,
+    text: readLabels(cells, "text"),
+  }),
+  write: (statement) => ({
+    statement_id: statement.statementId,
+    question_id: statement.questionId,
+    fragment: statement.fragment,
+    ...writeLabels(statement.text, "text"),
+  }),
+});
+
+const EDITORIAL_FILE = "editorial.json";
+
+/** The files of an editorial folder that stand apart from any document. */
+export const REFERENCE_FILES: readonly string[] = [places, posts, aliases, channels].map(fileOf);
+/** The files of an editorial folder that speak of one document. They belong together. */
+export const JUDGEMENT_FILES: readonly string[] = [
+  EDITORIAL_FILE,
+  fileOf(judgements),
+  fileOf(anchoredStatements),
+];
+
+const EditorialSchema = v.object({
+  document: v.object({
+    legislature: v.pipe(v.string(), v.minLength(1)),
+    question: v.pipe(v.string(), v.minLength(1)),
+  }),
+  descriptor: DescriptorTextsSchema,
+});
+
+export interface EditorialFolder {
+  readonly editorial: Editorial;
+  /**
+   * Texts for the package of the one document that is judged; undefined where `judgements` is.
+   * The first of the `sources` is the document itself.
+   */
+  readonly texts: DescriptorTexts | undefined;
+}
+
+/**
+ * Parses an editorial folder from the texts of its files, by file name. `places.csv`, `posts.csv` and
+ * `channels.csv` must be there; `aliases.csv` may be absent; `editorial.json`, `judgements.csv` and
+ * `statements.csv` are all there or all absent. Throws a PackageError that lists all that is wrong.
+ */
+export function parseEditorial(files: ReadonlyMap<string, string>, limits: Limits = LIMITS): EditorialFolder {
+  const issues = new IssueList();
+  checkSize(files, limits, issues);
+  issues.throwIfAny();
+  const isJudged = JUDGEMENT_FILES.some((file) => files.has(file));
+  const shapes = [places, posts, aliases, channels, ...(isJudged ? [judgements, anchoredStatements] : [])];
+  const { rowsByTable } = readTables(shapes, files, limits, issues);
+  checkReferences(rowsByTable, issues, shapes);
+  const json = files.get(EDITORIAL_FILE);
+  if (isJudged && json === undefined) {
+    const message =
+      "expected this file to say of which document the judgements and statements speak, found none";
+    issues.add(EDITORIAL_FILE, undefined, undefined, message);
+  }
+  const header =
+    json === undefined ? undefined : readJson(EDITORIAL_FILE, json, EditorialSchema, limits, issues);
+  issues.throwIfAny();
+
+  const rowsOf = <Row>(table: Table<Row>): Row[] =>
+    (rowsByTable.get(table.name) ?? []).map(({ cells }) => table.read(cells));
+  const judged: Judgements | undefined = header && {
+    ...header.document,
+    questions: rowsOf(judgements),
+    statements: rowsOf(anchoredStatements),
+  };
+  const reference = {
+    places: rowsOf(places),
+    posts: rowsOf(posts),
+    aliases: rowsOf(aliases),
+    channels: rowsOf(channels),
+  };
+  return { editorial: { reference, judgements: judged }, texts: header?.descriptor };
+}

@@ -1,0 +1,56 @@
+/** One thing that is wrong with a package, and where. */
+export interface Issue {
+  readonly file: string;
+  /** As a spreadsheet counts rows: the header is row 1. Absent where the whole file is meant. */
+  readonly row: number | undefined;
+  /** Column name, or the path of a property in JSON (`licenses.0.path`). Absent where the whole row is meant. */
+  readonly column: string | undefined;
+  /** What was expected and what was found. */
+  readonly message: string;
+}
+
+/** A package, or a folder of editors' work, that does not say what it should. `issues` is never empty. */
+export class PackageError extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map(formatIssue).join("\n"));
+    this.name = "PackageError";
+    this.issues = issues;
+  }
+}
+
+const MOST_ISSUES = 200;
+
+/** Collects issues up to a number that a person would still read. */
+export class IssueList {
+  readonly issues: Issue[] = [];
+
+  add(file: string, row: number | undefined, column: string | undefined, message: string): void {
+    if (this.issues.length < MOST_ISSUES) this.issues.push({ file, row, column, message });
+    else if (this.issues.length === MOST_ISSUES) {
+      this.issues.push({
+        file,
+        row: undefined,
+        column: undefined,
+        message: `more than ${MOST_ISSUES} problems; the rest are not listed`,
+      });
+    }
+  }
+
+  /** Throws a PackageError where anything was found. */
+  throwIfAny(): void {
+    if (this.issues.length > 0) throw new PackageError(this.issues);
+  }
+}
+
+/** `file:row:column: message`, without the parts that are not known. */
+export function formatIssue(issue: Issue): string {
+  const where = [issue.file, issue.row, issue.column].filter((part) => part !== undefined).join(":");
+  return `${where}: ${issue.message}`;
+}
+
+/** A found text as it is shown in a message: quoted, and cut where it is long. */
+export function quoted(found: string): string {
+  return JSON.stringify(found.length > 60 ? `${found.slice(0, 60)}…` : found);
+}

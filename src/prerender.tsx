@@ -1,0 +1,75 @@
+import { renderToString } from "react-dom/server";
+import { App, type Screens } from "./app/App";
+import { createQueryClient, datasetQuery } from "./app/datasetQuery";
+import { describeDataset } from "./app/describeDataset";
+import { formatDocument, type PageHead } from "./app/pageDocument";
+import { formatNotFoundPage, formatStartPage } from "./app/startPage";
+import { Budget } from "./features/budget/Budget";
+import { Coverage } from "./features/coverage/Coverage";
+import { Overview } from "./features/overview/Overview";
+import { Traffic } from "./features/traffic/Traffic";
+import { fetchI18n } from "./i18n/catalogs";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
+import { parsePackage } from "./package/parsePackage";
+import { formatPath, SCREENS } from "./view-state/address";
+
+const ALL_SCREENS: Screens = { overview: Overview, coverage: Coverage, budget: Budget, traffic: Traffic };
+
+interface PrerenderInput {
+  /** The data package: file name → text. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Built files, relative to the published folder. */
+  readonly assets: { readonly entry: string; readonly css: readonly string[] };
+  /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
+  readonly base: string | undefined;
+  readonly contentSecurityPolicy: string;
+}
+
+/** Every page of the site: path in the published folder → HTML. Rejects where the data are not valid. */
+export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap<string, string>> {
+  const pages = new Map<string, string>();
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const [path, html] of await prerenderLanguage(language, input)) pages.set(path, html);
+  }
+  pages.set("index.html", formatStartPage(input));
+  pages.set("404.html", formatNotFoundPage(input));
+  return pages;
+}
+
+async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderInput) {
+  const i18n = await fetchI18n(language);
+  const parsed = parsePackage(input.files);
+  const root = input.base ?? "../../";
+  return SCREENS.map((screen): [string, string] => {
+    const queryClient = createQueryClient();
+    const dataUrl = "https://data.invalid/";
+    queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
+    const path = formatPath(language, screen);
+    const body = renderToString(
+      <App
+        language={language}
+        i18n={i18n}
+        queryClient={queryClient}
+        dataUrl={dataUrl}
+        screens={ALL_SCREENS}
+        base=""
+        ssrPath={path}
+      />,
+    );
+    const head: PageHead = {
+      language,
+      title: i18n._("page.title", { screen: i18n._(`screen.${screen}`) }),
+      description: i18n._(`screen.${screen}.description`),
+      alternates: INTERFACE_LANGUAGES.map((other) => ({
+        language: other,
+        href: `../..${formatPath(other, screen)}`,
+      })),
+      styles: input.assets.css.map((file) => root + file),
+      scripts: [root + input.assets.entry],
+      icon: `${root}favicon.svg`,
+      contentSecurityPolicy: input.contentSecurityPolicy,
+      structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,
+    };
+    return [`${path.slice(1)}index.html`, formatDocument(head, body)];
+  });
+}

@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Manifest } from "vite";
+import { CACHE } from "./root";
+
+/** Where the build leaves Vite's manifest: not in the published folder, where nobody needs it. */
+export const MANIFEST_FILE = join(CACHE, "manifest.json");
+
+/** What a prerendered page has to name; paths relative to the published folder. */
+export interface PageAssets {
+  readonly entry: string;
+  readonly css: string[];
+  /** Language → file of its compiled messages. */
+  readonly catalogs: Record<string, string>;
+}
+
+/** The manifest of the last build. Throws where nothing was built yet. */
+export function readManifest(): Manifest {
+  return JSON.parse(readFileSync(MANIFEST_FILE, "utf8")) as Manifest;
+}
+
+export function findPageAssets(manifest: Manifest): PageAssets {
+  const entryKey = findEntryKey(manifest);
+  const chunks = collectStaticImports(manifest, entryKey).map((key) => manifest[key]);
+  const catalogs = Object.entries(manifest).flatMap(([key, chunk]) => {
+    const language = /\/messages\/([a-z-]+)\.json/.exec(key)?.[1];
+    return language === undefined ? [] : [[language, chunk.file] as const];
+  });
+  return {
+    entry: manifest[entryKey]?.file ?? "",
+    css: [...new Set(chunks.flatMap((chunk) => chunk?.css ?? []))],
+    catalogs: Object.fromEntries(catalogs),
+  };
+}
+
+export function findEntryKey(manifest: Manifest): string {
+  const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry);
+  if (!entry) throw new Error("The manifest of the build names no entry.");
+  return entry[0];
+}
+
+/** Keys of a chunk and of all that it imports at once, dependencies first. */
+export function collectStaticImports(manifest: Manifest, key: string, seen = new Set<string>()): string[] {
+  if (seen.has(key)) return [];
+  seen.add(key);
+  const imported = (manifest[key]?.imports ?? []).flatMap((next) =>
+    collectStaticImports(manifest, next, seen),
+  );
+  return [...imported, key];
+}

@@ -1,0 +1,9 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Folder of the checkout. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+/** The site as built. */
+export const DIST = join(ROOT, "dist");
+/** What the tools keep between runs; never published, safe to delete. */
+export const CACHE = join(ROOT, ".cache");

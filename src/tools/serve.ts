@@ -1,0 +1,135 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server, type IncomingMessage, type ServerResponse } from "node:http";
+import { join, relative, sep } from "node:path";
+import sirv from "sirv";
+import { ASSET_CACHING, PAGE_CACHING, SECURITY_HEADERS } from "./responseHeaders";
+
+export interface ServerOptions {
+  /** The folder to serve, read once at the start. */
+  readonly dir: string;
+  /** The port asked for; where it is taken, the next free one is used. 0 is any free port. */
+  readonly port: number;
+  /** Absolute path under which the folder appears, with a slash at both ends. */
+  readonly base?: string;
+}
+
+export interface RunningServer {
+  /** With a slash at the end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+// “localhost” is either of the two, depending on the browser and the machine.
+const LOOPBACKS = ["127.0.0.1", "::1"] as const;
+const PORTS_TRIED = 100;
+
+/**
+ * Serves a built site to this machine alone: compressed as built, with the headers a public host should send.
+ * Rejects where none of a hundred ports is free.
+ */
+export async function startServer({ dir, port, base = "/" }: ServerOptions): Promise<RunningServer> {
+  const handle = createHandler(dir, base);
+  for (let candidate = port; candidate < port + PORTS_TRIED; candidate++) {
+    const servers = await listenOnLoopbacks(handle, candidate);
+    const address = servers?.[0]?.address();
+    if (!servers || !address || typeof address === "string") continue;
+    return {
+      url: `http://localhost:${address.port}${base}`,
+      close: async () => void (await Promise.all(servers.map(closeServer))),
+    };
+  }
+  throw new Error(`No free port from ${port} to ${port + PORTS_TRIED - 1}.`);
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+function createHandler(dir: string, base: string): Handler {
+  const pageFolders = findPageFolders(dir);
+  const serveFile = sirv(dir, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: false,
+    extensions: ["html"],
+    setHeaders: (response, path) => {
+      response.setHeader("Cache-Control", path.startsWith("/assets/") ? ASSET_CACHING : PAGE_CACHING);
+    },
+    onNoMatch: (_request, response) => sendNotFound(response, dir),
+  });
+
+  return (request, response) => {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const [path = "/", query] = (request.url ?? "/").split("?", 2);
+    const suffix = query === undefined ? "" : `?${query}`;
+    // Addresses inside a page are relative to it: a folder without its slash would lead them astray.
+    if (`${path}/` === base || pageFolders.has(path.slice(base.length))) {
+      response.writeHead(301, { Location: `${path}/${suffix}` }).end();
+      return;
+    }
+    if (!path.startsWith(base)) {
+      sendNotFound(response, dir);
+      return;
+    }
+    request.url = `/${path.slice(base.length)}${suffix}`;
+    serveFile(request, response);
+  };
+}
+
+/** Folders with a page of their own, as `en/coverage`. */
+function findPageFolders(dir: string): ReadonlySet<string> {
+  const pages = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name === "index.html" && entry.parentPath !== dir,
+  );
+  return new Set(pages.map((page) => relative(dir, page.parentPath).split(sep).join("/")));
+}
+
+function sendNotFound(response: ServerResponse, dir: string) {
+  const page = join(dir, "404.html");
+  const found = existsSync(page);
+  response.writeHead(404, {
+    "Content-Type": found ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+    "Cache-Control": PAGE_CACHING,
+  });
+  response.end(found ? readFileSync(page) : "Not found");
+}
+
+/** Undefined where the port is taken on either address. A machine without IPv6 listens on IPv4 alone. */
+async function listenOnLoopbacks(handle: Handler, port: number): Promise<Server[] | undefined> {
+  const servers: Server[] = [];
+  let boundPort = port;
+  for (const host of LOOPBACKS) {
+    const server = createServer(handle);
+    const error = await listen(server, boundPort, host);
+    if (error?.code === "EADDRINUSE" || error?.code === "EACCES") {
+      await Promise.all(servers.map(closeServer));
+      return undefined;
+    }
+    if (error && host === "127.0.0.1") throw error;
+    if (error) continue;
+    servers.push(server);
+    const address = server.address();
+    if (address && typeof address !== "string") boundPort = address.port;
+  }
+  return servers;
+}
+
+function listen(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
+  return new Promise((resolve) => {
+    server.once("error", resolve);
+    server.listen(port, host, () => {
+      server.off("error", resolve);
+      resolve(undefined);
+    });
+  });
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

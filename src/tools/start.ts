@@ -1,0 +1,13 @@
+import { ensureBuilt } from "./ensureBuilt";
+import { readBase } from "./readBase";
+import { DIST } from "./root";
+import { startServer } from "./serve";
+
+const PORT = 4173;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
+
+const base = readBase();
+await ensureBuilt(base);
+const { url } = await startServer({ dir: DIST, port: PORT, ...(base === undefined ? {} : { base }) });
+console.log(url);

@@ -1,0 +1,53 @@
+import { createContext, useContext, useMemo, type ReactNode } from "react";
+import type { Dataset } from "../domain/dataset";
+import type { Evidence } from "../domain/document";
+import type { Labels } from "../domain/language";
+import { computeDerived, findFigure, type DerivedFigure, type DerivedName } from "../domain/derived";
+import type { Figure } from "../domain/figure";
+import type { Measure } from "../domain/measures";
+import { computeCoverage, type Coverage } from "../domain/standing";
+
+/** The answer under everything that is shown, indexed once. */
+interface Answer {
+  readonly dataset: Dataset;
+  readonly coverage: Coverage;
+  readonly derived: ReadonlyMap<DerivedName, DerivedFigure>;
+  /** As cited: legislature and number, `54-0516`. */
+  readonly questionNumber: string;
+  /** The year in which the answer was printed, for the stamp. */
+  readonly answerYear: string;
+  findFigure(measure: Measure): Figure | undefined;
+  findEvidence(evidenceId: string): Evidence | undefined;
+  /** The channel's labels; `undefined` for a channel that is not in the data. */
+  findChannel(channelId: string): Labels | undefined;
+}
+
+const AnswerContext = createContext<Answer | undefined>(undefined);
+
+export function AnswerProvider({ dataset, children }: { dataset: Dataset; children: ReactNode }) {
+  const answer = useMemo(() => indexAnswer(dataset), [dataset]);
+  return <AnswerContext value={answer}>{children}</AnswerContext>;
+}
+
+export function useAnswer(): Answer {
+  const answer = useContext(AnswerContext);
+  if (!answer) throw new Error("useAnswer needs an AnswerProvider above it");
+  return answer;
+}
+
+function indexAnswer(dataset: Dataset): Answer {
+  const { header, figures, events } = dataset;
+  const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
+  const channelById = new Map(dataset.channels.map((channel) => [channel.channelId, channel.labels]));
+  const printed = events.find((event) => event.kind === "answer_published");
+  return {
+    dataset,
+    coverage: computeCoverage(dataset),
+    derived: computeDerived(figures),
+    questionNumber: [header.get("legislature"), header.get("question")].filter(Boolean).join("-"),
+    answerYear: printed?.date.slice(0, 4) ?? "",
+    findFigure: (measure) => findFigure(figures, measure),
+    findEvidence: (evidenceId) => evidenceById.get(evidenceId),
+    findChannel: (channelId) => channelById.get(channelId),
+  };
+}

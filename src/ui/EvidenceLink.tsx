@@ -1,0 +1,31 @@
+import { useAnswer } from "./AnswerProvider";
+import { useSpeech } from "./LanguageProvider";
+import { NoteLink } from "./NoteLink";
+
+interface EvidenceLinkProps {
+  /** One id for a figure or entry; those of all entries for a count. */
+  readonly evidenceIds: readonly string[];
+  /** What the evidence is for, for whoever hears the link without its surroundings. */
+  readonly of: string;
+}
+
+/** The number of the sub-question as a raised footnote: the way to the evidence. Draws nothing without evidence. */
+export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
+  const { t } = useSpeech();
+  const { findEvidence } = useAnswer();
+  const evidence = evidenceIds.map(findEvidence).filter((found) => found !== undefined);
+  const [first] = evidence;
+  if (!first) return null;
+  const question = first.questionId === "" ? t("note.headerMark") : first.questionId;
+  return (
+    <sup>
+      <NoteLink
+        note={{ kind: "evidence", evidence }}
+        name={t("note.linkName", { question, of })}
+        className="footnote"
+      >
+        {question}
+      </NoteLink>
+    </sup>
+  );
+}

@@ -1,0 +1,57 @@
+import { pennantGeometry, type PennantGeometry, type PennantSize, type Stripe } from "./pennantStripes";
+import "./pennant.css";
+
+export interface PennantProps {
+  /** In the fixed order of the channels; those after the fifth are not drawn. */
+  readonly stripes: readonly Stripe[];
+  /** What the pennant says, in the reader's language. Without it the pennant only decorates. */
+  readonly label?: string;
+  readonly size?: PennantSize;
+}
+
+/** A post as a small flag: one vertical stripe for each channel, filled where the post is listed. */
+export function Pennant({ stripes, label, size = "small" }: PennantProps) {
+  const geometry = pennantGeometry(stripes.length, size);
+  const { width, height, lefts } = geometry;
+  return (
+    <svg
+      className="pennant"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      focusable="false"
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+    >
+      <rect className="pennant-cloth" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="1" />
+      {lefts.map((left, index) => {
+        const stripe = stripes[index];
+        return stripe && <StripeMark key={left} stripe={stripe} left={left} geometry={geometry} />;
+      })}
+    </svg>
+  );
+}
+
+interface StripeMarkProps {
+  readonly stripe: Stripe;
+  readonly left: number;
+  readonly geometry: PennantGeometry;
+}
+
+function StripeMark({ stripe, left, geometry }: StripeMarkProps) {
+  const { stripeWidth, stripeHeight, height, radius } = geometry;
+  const right = left + stripeWidth;
+  return (
+    <g data-channel={stripe.channelId} data-standing={stripe.standing}>
+      {left > 1 && <path className="pennant-seam" d={`M${left - 0.5} 1v${stripeHeight}`} />}
+      {stripe.standing === "listed" && (
+        <rect className="pennant-listed" x={left} y="1" width={stripeWidth} height={stripeHeight} />
+      )}
+      {stripe.standing === "not-declared" && (
+        <circle className="pennant-dot" cx={left + stripeWidth / 2} cy={height / 2} r={radius} />
+      )}
+      {stripe.standing === "not-mentioned" && (
+        <path className="pennant-hatch" d={`M${left} ${1 + stripeHeight}L${right} 1`} />
+      )}
+    </g>
+  );
+}

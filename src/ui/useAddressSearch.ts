@@ -1,0 +1,20 @@
+import { useLocation, useSearch } from "wouter";
+import { useCallback } from "react";
+
+/**
+ * The query string of the address, and a function that changes it in place.
+ * `push` adds a step for the back button (a choice), otherwise the step is replaced (typing).
+ */
+export function useAddressSearch(): readonly [
+  string,
+  (search: string, options?: { push?: boolean }) => void,
+] {
+  const search = useSearch();
+  const [path, navigate] = useLocation();
+  const setSearch = useCallback(
+    (next: string, { push = true } = {}) =>
+      navigate(next === "" ? path : `${path}?${next}`, { replace: !push }),
+    [navigate, path],
+  );
+  return [search, setSearch];
+}

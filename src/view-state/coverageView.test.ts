@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { MATCHES } from "../domain/coverageFilter";
+import { POST_KINDS, REGIONS } from "../domain/post";
+import {
+  COVERAGE_PANES,
+  COVERAGE_SORTS,
+  DEFAULT_COVERAGE_VIEW,
+  formatCoverageView,
+  parseCoverageView,
+} from "./coverageView";
+
+test("the default view has an empty address", () => {
+  expect(formatCoverageView(DEFAULT_COVERAGE_VIEW)).toBe("");
+  expect(parseCoverageView("")).toEqual(DEFAULT_COVERAGE_VIEW);
+});
+
+test("an address stays readable", () => {
+  const view = parseCoverageView("channels=facebook,twitter&match=all&post=bangkok&sort=-country");
+  expect(view.filter.channels).toEqual(["facebook", "twitter"]);
+  expect(formatCoverageView(view)).toBe("channels=facebook,twitter&match=all&sort=-country&post=bangkok");
+});
+
+test("unknown values are left out", () => {
+  expect(parseCoverageView("match=most&regions=Atlantis,Asia&kinds=palace&sort=height&colour=red")).toEqual({
+    ...DEFAULT_COVERAGE_VIEW,
+    filter: { ...DEFAULT_COVERAGE_VIEW.filter, regions: ["Asia"] },
+  });
+});
+
+test("every view comes back from its address", () => {
+  const id = fc.stringMatching(/^[a-z][a-z-]{0,12}$/);
+  const view = fc.record({
+    filter: fc.record({
+      channels: fc.uniqueArray(id),
+      match: fc.constantFrom(...MATCHES),
+      regions: fc.subarray([...REGIONS]),
+      countries: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/)),
+      kinds: fc.subarray([...POST_KINDS]),
+      text: fc.string(),
+    }),
+    sort: fc.constantFrom(...COVERAGE_SORTS),
+    descending: fc.boolean(),
+    postId: fc.oneof(fc.constant(""), id),
+    pane: fc.constantFrom(...COVERAGE_PANES),
+  });
+  fc.assert(
+    fc.property(view, (each) => {
+      expect(parseCoverageView(formatCoverageView(each))).toEqual(each);
+    }),
+  );
+});

@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { chromium, type Browser } from "playwright-core";
+import { ROOT } from "../../src/tools/root";
+
+/** A Chromium on this machine, and what its process needs around it. */
+export interface ChromiumInstallation {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+  /** Folder to remove at the end; undefined where the browser is the system's own. */
+  readonly unpackedIn: string | undefined;
+}
+
+const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const MAC_PATH = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/**
+ * Finds a Chromium: the one `CHROME_PATH` names, then the system's, then the one in the npm package, which is
+ * unpacked (a few seconds) into a temporary folder of its own. Rejects, saying what to do, where none can be had.
+ */
+export async function findChromium(): Promise<ChromiumInstallation> {
+  const named = process.env["CHROME_PATH"];
+  if (named !== undefined && named !== "") {
+    if (!isExecutable(named)) throw new Error(`CHROME_PATH is “${named}”, which is not a program.`);
+    return { executablePath: named, env: {}, unpackedIn: undefined };
+  }
+  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
+  const candidates = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  const found = [...candidates, MAC_PATH].find(isExecutable);
+  if (found !== undefined) return { executablePath: found, env: {}, unpackedIn: undefined };
+  if (process.platform === "linux" && process.arch === "x64") return await unpackChromium();
+  throw new Error("No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to the program.");
+}
+
+export function launchChromium(installation: ChromiumInstallation): Promise<Browser> {
+  return chromium.launch({
+    executablePath: installation.executablePath,
+    args: FLAGS,
+    env: { ...(process.env as Record<string, string>), ...installation.env },
+  });
+}
+
+export async function removeChromium(installation: ChromiumInstallation): Promise<void> {
+  if (installation.unpackedIn === undefined) return;
+  await rm(installation.unpackedIn, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}
+
+/** Starts a browser for `use` and clears everything away afterwards, whatever happened. */
+export async function withChromium<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const installation = await findChromium();
+  try {
+    const browser = await launchChromium(installation);
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await removeChromium(installation);
+  }
+}
+
+// In a process of its own: on import the package rewrites the environment it runs in.
+const UNPACK = `
+  import chromium from "@sparticuz/chromium";
+  console.log(await chromium.executablePath());
+`;
+
+async function unpackChromium(): Promise<ChromiumInstallation> {
+  const folder = await mkdtemp(join(tmpdir(), "chancery-chromium-"));
+  try {
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ["--input-type=module", "--eval", UNPACK],
+      // Believing itself on that host, the package brings the libraries that a bare machine lacks.
+      { cwd: ROOT, env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" } },
+    );
+    return {
+      executablePath: stdout.trim(),
+      env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") },
+      unpackedIn: folder,
+    };
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

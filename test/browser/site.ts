@@ -1,0 +1,80 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { expect, inject, test as base } from "vitest";
+import { launchChromium } from "./chromium";
+
+interface SiteFixtures {
+  browser: Browser;
+  /**
+   * What went wrong on any page of the test: console errors and warnings, exceptions, violations of the
+   * content security policy, requests to another origin. The test fails unless it is empty at the end; a test
+   * that expects an entry takes it out.
+   */
+  problems: string[];
+  /**
+   * Opens a watched page in a browser profile of its own; addresses are relative to the site, as
+   * `page.goto("en/coverage/")`.
+   */
+  openPage: (options?: BrowserContextOptions) => Promise<Page>;
+  /** One such page, in a window of 1280 by 800. */
+  page: Page;
+}
+
+/** `test` of vitest, with pages of the built site in a real browser. */
+export const test = base.extend<SiteFixtures>({
+  browser: [
+    async ({}, use) => {
+      const browser = await launchChromium(inject("chromium"));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: "file" },
+  ],
+  problems: async ({}, use) => {
+    const problems: string[] = [];
+    await use(problems);
+    expect(problems, "problems on the page").toEqual([]);
+  },
+  openPage: async ({ browser, problems }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext({
+        baseURL: inject("siteUrl"),
+        viewport: { width: 1280, height: 800 },
+        ...options,
+      });
+      contexts.push(context);
+      await watch(context, problems);
+      return await context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+  },
+  page: async ({ openPage }, use) => {
+    await use(await openPage());
+  },
+});
+
+export { expect };
+
+async function watch(context: BrowserContext, problems: string[]): Promise<void> {
+  const { origin } = new URL(inject("siteUrl"));
+  context.on("console", (message) => {
+    const type = message.type();
+    if (type === "error" || type === "warning") problems.push(`console ${type}: ${message.text()}`);
+  });
+  context.on("weberror", (webError) => problems.push(`exception: ${webError.error().message}`));
+  context.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol !== "blob:" && url.protocol !== "data:" && url.origin !== origin) {
+      problems.push(`request to another origin: ${url.href}`);
+    }
+  });
+  await context.exposeBinding("reportViolation", (_source, violation: string) => {
+    problems.push(`policy violation: ${violation}`);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
+      reportViolation(`${event.effectiveDirective} ${event.blockedURI}`);
+    });
+  });
+}

@@ -1,0 +1,51 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { baseMap } from "./src/tools/baseMapPlugin";
+import { landPicture } from "./src/tools/landPicturePlugin";
+import { messages } from "./src/tools/messages";
+import { serveData } from "./src/tools/serveDataPlugin";
+
+export default defineConfig({
+  // Relative, so that the built site works from any folder of any host.
+  base: "./",
+  plugins: [react(), messages(), baseMap(), landPicture(), serveData()],
+  build: {
+    target: "es2022",
+    manifest: true,
+    // One stylesheet: a page is prerendered whole and must be styled whole before any script.
+    cssCodeSplit: false,
+    sourcemap: false,
+    // A `data:` address would break the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.{ts,tsx}"],
+          exclude: ["test/browser/**"],
+          setupFiles: ["test/failOnConsole.ts"],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/browser/**/*.test.ts"],
+          globalSetup: ["test/browser/globalSetup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
