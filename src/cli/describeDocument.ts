@@ -1,5 +1,6 @@
 import type { DocumentHeader } from "../domain/document";
 import type { Editorial } from "../domain/editorial";
+import { isJudged } from "../extract/weave";
 import type { DescriptorTexts } from "../package/descriptor";
 import type { SourceDocument } from "../package/serialisePackage";
 
@@ -21,7 +22,7 @@ export function describeDocument(
   const legislature = header.get("legislature") ?? "";
   const question = header.get("question") ?? "";
   const [document, ...otherSources] = texts?.sources ?? [];
-  if (texts && document && judgements?.legislature === legislature && judgements.question === question) {
+  if (texts && document && judgements && isJudged(judgements, header)) {
     const { title, path, version } = document;
     return { texts: { ...texts, sources: otherSources }, source: { title, path, version } };
   }

@@ -6,6 +6,8 @@ import { decodeSource } from "../extract/decodeSource";
 import { extract } from "../extract/extract";
 import { ExtractError } from "../extract/extractError";
 import { formatSummary, summarise } from "../extract/summary";
+import { PackageError } from "../package/packageError";
+import { parsePackage } from "../package/parsePackage";
 import { serialisePackage } from "../package/serialisePackage";
 import { describeDocument } from "./describeDocument";
 import { PROJECT_EDITORIAL, readEditorialFolder } from "./readEditorialFolder";
@@ -46,6 +48,7 @@ await runCommand("extract", async (args) => {
     sha256,
     bytes: bytes.length,
   });
+  assertReadable(file, files);
   writePackage(out, files, force);
   process.stdout.write(`${formatSummary(summarise(extraction)).trimEnd()}\n\nWritten: ${out}\n`);
   return 0;
@@ -96,6 +99,18 @@ function misuse(message: string): CommandError {
   return new CommandError(
     `${message}\n\nUsage: npm run extract -- FILE --out DIR [--editorial DIR] [--force]`,
   );
+}
+
+/** What is written must be a package that every reader takes: nothing else is worth writing. */
+function assertReadable(file: string, files: ReadonlyMap<string, string>): void {
+  try {
+    parsePackage(files);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    throw new CommandError(`${file}: expected facts that fit the tables, found\n${error.message}`, {
+      cause: error,
+    });
+  }
 }
 
 function extractFrom(file: string, bytes: Uint8Array, editorial: Editorial): Extraction {

@@ -41,7 +41,7 @@ test("a channel mentioned for one post says nothing of the others", () => {
   expect(standingOf("rome", "weibo")).toBe("not-mentioned");
 });
 
-test("only channels with a list make stripes, in the order of the lists", () => {
+test("only channels with a list make stripes, in the order of the channels", () => {
   expect(coverage.listedChannels).toEqual(["facebook", "newsletter"]);
 });
 

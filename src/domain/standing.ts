@@ -24,7 +24,7 @@ export interface CoveredPost {
 
 export interface Coverage {
   readonly posts: readonly CoveredPost[];
-  /** Channels for which the answer lists posts, in the order of the lists; the pennant's stripes. */
+  /** Channels for which the answer lists posts, in the order of the channels; the pennant's stripes. */
   readonly listedChannels: readonly string[];
   /** What kind of list each channel has; `mention` where there is no list. */
   readonly basisByChannel: ReadonlyMap<string, ListBasis>;
@@ -47,12 +47,10 @@ export function computeCoverage(dataset: Dataset): Coverage {
   const basisByChannel = new Map<string, ListBasis>(
     dataset.channels.map((channel) => [channel.channelId, "mention"]),
   );
-  const listedChannels: string[] = [];
   for (const { channelId, listBasis } of heldByPosts) {
-    if (listBasis === "mention" || basisByChannel.get(channelId) === listBasis) continue;
-    basisByChannel.set(channelId, listBasis);
-    listedChannels.push(channelId);
+    if (listBasis !== "mention") basisByChannel.set(channelId, listBasis);
   }
+  const listedChannels = [...basisByChannel.keys()].filter((id) => basisByChannel.get(id) !== "mention");
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
   const posts = dataset.posts.map((post): CoveredPost => {
     const place = placeById.get(post.placeId);

@@ -48,8 +48,7 @@ export function assertReadableText(text: string): void {
 }
 
 function refuseUtf16(bytes: Uint8Array): void {
-  const marked =
-    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   // Latin letters in UTF-16 have a zero in every second byte, always on the same side.
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];

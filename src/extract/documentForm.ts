@@ -165,7 +165,12 @@ function findTail(text: string, from: number): FoundLabel[] {
 }
 
 /** The value of a label runs to the next label. */
-function setFields(fields: Map<string, Span>, labels: readonly FoundLabel[], end: number, text: string): void {
+function setFields(
+  fields: Map<string, Span>,
+  labels: readonly FoundLabel[],
+  end: number,
+  text: string,
+): void {
   labels.forEach((label, index) => {
     const value = trimmed(text, label.valueStart, labels[index + 1]?.start ?? end);
     if (value.end > value.start && !fields.has(label.field)) fields.set(label.field, value);

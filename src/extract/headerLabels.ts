@@ -12,7 +12,10 @@ export const QUESTION_LABELS: readonly HeaderLabel[] = [
   { field: "filed", labels: ["Date de dépôt", "Datum indiening", "Indieningsdatum"] },
   { field: "language", labels: ["Langue", "Taal"] },
   { field: "question_bulletin", labels: ["Publication question", "Publicatie vraag"] },
-  { field: "question_published", labels: ["Date publication", "Date de publication", "Publicatiedatum", "Datum publicatie"] },
+  {
+    field: "question_published",
+    labels: ["Date publication", "Date de publication", "Publicatiedatum", "Datum publicatie"],
+  },
   { field: "question_status", labels: ["Statut question", "Status vraag"] },
   { field: "due", labels: ["Date de délai", "Date délai", "Termijndatum", "Datum termijn"] },
 ];
@@ -21,14 +24,22 @@ export const QUESTION_LABELS: readonly HeaderLabel[] = [
 export const ANSWER_LABELS: readonly HeaderLabel[] = [
   { field: "answer_status", labels: ["Statut 1", "Status 1", "Statut réponse", "Status antwoord"] },
   { field: "answer_bulletin", labels: ["Publication réponse", "Publicatie antwoord"] },
-  { field: "answer_published", labels: ["Date publication", "Date de publication", "Publicatiedatum", "Datum publicatie"] },
+  {
+    field: "answer_published",
+    labels: ["Date publication", "Date de publication", "Publicatiedatum", "Datum publicatie"],
+  },
 ];
 
 /** The fields after the answer. */
 export const TAIL_LABELS: readonly HeaderLabel[] = [
   {
     field: "eurovoc_main",
-    labels: ["Desc. Eurovoc principal", "Descripteur Eurovoc principal", "Eurovoc-hoofddescriptor", "Hoofddescriptor Eurovoc"],
+    labels: [
+      "Desc. Eurovoc principal",
+      "Descripteur Eurovoc principal",
+      "Eurovoc-hoofddescriptor",
+      "Hoofddescriptor Eurovoc",
+    ],
   },
   {
     field: "eurovoc",
@@ -36,7 +47,11 @@ export const TAIL_LABELS: readonly HeaderLabel[] = [
   },
   {
     field: "eurovoc_candidates",
-    labels: ["Candidats-descripteurs Eurovoc", "Eurovoc kandidaat-descriptoren", "Eurovoc-kandidaat-descriptoren"],
+    labels: [
+      "Candidats-descripteurs Eurovoc",
+      "Eurovoc kandidaat-descriptoren",
+      "Eurovoc-kandidaat-descriptoren",
+    ],
   },
   { field: "keywords", labels: ["Mots-clés libres", "Vrije trefwoorden"] },
 ];

@@ -30,7 +30,9 @@ export function addNamedPost(
 export function resolveName(reading: Reading, printed: string) {
   const resolution = reading.gazetteer.resolve(printed);
   const bracket = / ?\((?<inner>[^()]*\p{Ll}[^()]*)\)$/u.exec(printed);
-  return resolution.found || !bracket ? resolution : reading.gazetteer.resolve(printed.slice(0, bracket.index));
+  return resolution.found || !bracket
+    ? resolution
+    : reading.gazetteer.resolve(printed.slice(0, bracket.index));
 }
 
 /** The channel ids of the channels that hits name, each once. */

@@ -21,7 +21,10 @@ export function splitNames(
   const names: PrintedName[] = [];
   for (const chunk of pieces(text, from, to, /\s*[,;•·]\s*|\s+[-–—]\s+/gu)) {
     if (isKnown(chunk.text)) names.push(chunk);
-    else names.push(...pieces(text, chunk.start, chunk.end, /(?:^|\s+)(?:et|en|ainsi qu[e'’]|alsook|evenals|&)\s+/gu));
+    else
+      names.push(
+        ...pieces(text, chunk.start, chunk.end, /(?:^|\s+)(?:et|en|ainsi qu[e'’]|alsook|evenals|&)\s+/gu),
+      );
   }
   return names.map((name) => clip(text, name, isKnown));
 }

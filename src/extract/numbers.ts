@@ -150,7 +150,11 @@ function parsePrinted(printed: string): { value: number; decimals: number } {
 function isYear(digits: string, slice: string, index: number, after: string): boolean {
   if (!/^(?:19|20)\d\d$/u.test(digits)) return false;
   const before = slice.slice(Math.max(0, index - 16), index);
-  if (/(?:^|[\s('’])(?:en|in|fin|début|année|an|depuis|dès|jaar|eind|einde|begin|sinds|vanaf|de|van|tot)\s$/iu.test(before)) {
+  if (
+    /(?:^|[\s('’])(?:en|in|fin|début|année|an|depuis|dès|jaar|eind|einde|begin|sinds|vanaf|de|van|tot)\s$/iu.test(
+      before,
+    )
+  ) {
     return !/^\s?(?:€|%|euro)/iu.test(after);
   }
   return /[-–—/(]$/u.test(before) || /^(?:\s?[-–—/).,;:?!]|\s*$)/u.test(after);

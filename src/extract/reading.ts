@@ -85,7 +85,11 @@ export function hasAny(sentence: Sentence, ...tags: readonly Tag[]): boolean {
  * The stretch around a number in which words belong to it: back to the number before it and on to the next,
  * never over a semicolon and never further than 240 characters.
  */
-export function scopeOf(reading: Reading, sentence: Sentence, token: NumberToken): { from: number; to: number } {
+export function scopeOf(
+  reading: Reading,
+  sentence: Sentence,
+  token: NumberToken,
+): { from: number; to: number } {
   const position = firstFrom(sentence.numbers, token.start);
   const previous = sentence.numbers[position - 1];
   const next = sentence.numbers[position + 1];

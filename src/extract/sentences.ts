@@ -47,7 +47,8 @@ export function findSentences(
 /** A sentence longer than this is cut at a space, so that no reader has to look further. */
 const MAX_SENTENCE = 10_000;
 /** The end of a sentence, also glued to the next one; abbreviations and initials do not end one. */
-const SENTENCE_END = /(?<![\s.(]\p{L}|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))/gu;
+const SENTENCE_END =
+  /(?<![\s.(]\p{L}|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))/gu;
 
 function* splitSentences(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
   const slice = text.slice(from, to);

@@ -12,7 +12,8 @@ export interface Part extends Span {
 /**
  * Splits a section at its enumeration marks (`1.`, `a)`, `2. a)`, `3 en 4.`), also where a mark is glued to
  * the sentence before it. Numbers and letters must follow one another, so a number at the end of a sentence
- * is no mark. A section without marks is one part without an id.
+ * is no mark. A section without marks is one part without an id. What stands between a number and its first
+ * letter introduces that letter and takes its id.
  */
 export function findParts(source: NormalisedText, section: Span): readonly Part[] {
   const marks = findMarks(source, section);
@@ -23,8 +24,9 @@ export function findParts(source: NormalisedText, section: Span): readonly Part[
     parts.push({ questionId: "", mark: none, start: section.start, end: firstStart });
   }
   marks.forEach(({ id, span }, index) => {
-    const end = marks[index + 1]?.span.start ?? section.end;
-    parts.push({ questionId: id, mark: span, start: span.end, end });
+    const next = marks[index + 1];
+    const questionId = next?.id === `${id}a` ? next.id : id;
+    parts.push({ questionId, mark: span, start: span.end, end: next?.span.start ?? section.end });
   });
   return parts;
 }
@@ -54,7 +56,8 @@ function findMarks(source: NormalisedText, section: Span): Mark[] {
     const opens = opensPart(source, section, start);
     if (match.groups?.["number"] !== undefined) {
       const next = Number(match.groups["number"]);
-      if (next !== number + 1 || !(opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length)))) continue;
+      if (next !== number + 1 || !(opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length))))
+        continue;
       number = next;
       letter = "";
       marks.push({ id: String(number), span });

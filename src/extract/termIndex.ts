@@ -73,9 +73,7 @@ function matchTerm(term: readonly string[], words: readonly Word[], position: nu
   for (const [offset, wanted] of term.entries()) {
     const word = words[position + offset];
     if (!word || (previous && word.start - previous.end > MAX_GAP)) return undefined;
-    const matches = wanted.endsWith("*")
-      ? word.lower.startsWith(wanted.slice(0, -1))
-      : word.lower === wanted;
+    const matches = wanted.endsWith("*") ? word.lower.startsWith(wanted.slice(0, -1)) : word.lower === wanted;
     if (!matches) return undefined;
     previous = word;
   }

@@ -33,18 +33,19 @@ const GAP_PX = 4;
 
 /**
  * Chooses which names are shown and where: right of the pennant, left, below or above, where they cover
- * neither a pennant nor another name and are not cut off by the edge of what is visible. A needed name is
- * always shown. Deterministic: rank, then id.
+ * neither a pennant nor another name and are not cut off by the edge of what is visible; none for a pennant
+ * out of sight. A needed name is always shown. Deterministic: rank, then id.
  */
 export function placeLabels(wishes: readonly LabelWish[], lineHeightPx: number, visible: Box): PlacedLabel[] {
   const pennants = wishes.map((wish) => ({ id: wish.id, box: boxAround(wish.centre, wish.pennant) }));
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort(byUrgency)) {
+    if (!wish.isNeeded && !isWithin(wish.centre, visible)) continue;
     const others = pennants.filter(({ id }) => id !== wish.id).map(({ box }) => box);
     const candidates = candidateBoxes(wish, lineHeightPx).map((box) => ({
       box,
-      covered: coveredArea(box, others) + coveredArea(box, taken) + cutOffArea(box, wish.centre, visible),
+      covered: coveredArea(box, others) + coveredArea(box, taken) + cutOffArea(box, visible),
     }));
     const best = candidates.reduce((one, other) => (other.covered < one.covered ? other : one));
     if (best.covered > 0 && !wish.isNeeded) continue;
@@ -81,9 +82,10 @@ function coveredArea(box: Box, others: readonly Box[]): number {
   return area;
 }
 
-/** What is out of sight anyway is not cut off. */
-function cutOffArea(box: Box, { x, y }: Point, visible: Box): number {
-  const isVisible = x > visible.left && x < visible.right && y > visible.top && y < visible.bottom;
-  if (!isVisible) return 0;
+function isWithin({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+  return x > left && x < right && y > top && y < bottom;
+}
+
+function cutOffArea(box: Box, visible: Box): number {
   return (box.right - box.left) * (box.bottom - box.top) - coveredArea(box, [visible]);
 }

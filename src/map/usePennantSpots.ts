@@ -17,6 +17,8 @@ export interface PennantSpots {
 
 /** Where the whole world is narrower than this, pennants of the usual size would hide it. */
 const SMALL_WORLD_PX = 900;
+/** Where it is wider than this, a country has room for larger ones. */
+const LARGE_WORLD_PX = 6000;
 
 /**
  * Where the posts lie and where their pennants stand, within the pane. Spread in the pixels of the whole
@@ -29,7 +31,7 @@ export function usePennantSpots(map: LeafletMap, posts: readonly MapPost[], fram
       return { id: postId, x, y };
     });
     const stripeCount = Math.max(1, ...posts.map(({ stripes }) => stripes.length));
-    const pennantSize: PennantSize = 256 * 2 ** frame.zoom < SMALL_WORLD_PX ? "tiny" : "small";
+    const pennantSize = pennantSizeAt(frame.zoom);
     return {
       anchors,
       pennantSize,
@@ -45,4 +47,10 @@ export function usePennantSpots(map: LeafletMap, posts: readonly MapPost[], fram
     }),
     [world, frame],
   );
+}
+
+function pennantSizeAt(zoom: number): PennantSize {
+  const worldPx = 256 * 2 ** zoom;
+  if (worldPx < SMALL_WORLD_PX) return "tiny";
+  return worldPx < LARGE_WORLD_PX ? "small" : "medium";
 }

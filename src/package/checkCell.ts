@@ -10,12 +10,23 @@ export function missedExpectation(column: Column, cell: string): string | undefi
   if (column.values && !column.values.includes(cell)) return `one of ${column.values.join(", ")}`;
   if (!hasType(column, cell)) return EXPECTED[column.type];
   const { pattern, minimum = -Infinity, maximum = Infinity } = column;
-  if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`).test(cell)) return `the form ${pattern}`;
+  if (pattern !== undefined && !matcherOf(pattern).test(cell)) return `the form ${pattern}`;
   const isNumeric = column.type === "integer" || column.type === "number";
   if (isNumeric && (Number(cell) < minimum || Number(cell) > maximum)) {
     return maximum === Infinity ? `${minimum} or more` : `a number from ${minimum} to ${maximum}`;
   }
   return undefined;
+}
+
+const matchers = new Map<string, RegExp>();
+
+/** Compiled once: a table has thousands of cells and few patterns. */
+function matcherOf(pattern: string): RegExp {
+  const known = matchers.get(pattern);
+  if (known) return known;
+  const matcher = new RegExp(`^(?:${pattern})$`);
+  matchers.set(pattern, matcher);
+  return matcher;
 }
 
 // oxlint-disable-next-line no-control-regex -- finding them is the purpose

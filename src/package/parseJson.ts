@@ -12,19 +12,24 @@ export function parseJson(text: string, limits: Limits): unknown {
   }
 }
 
-/** Brackets are counted before parsing, so that depth cannot exhaust the parser. */
+/** Brackets are counted before parsing, so that depth cannot exhaust the parser. One pass, whatever stands there. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;
   for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
-    if (inString) {
-      if (mark === "\\") at += 1;
-      else if (mark === '"') inString = false;
-    } else if (mark === '"') inString = true;
-    else if (mark === "{" || mark === "[") deepest = Math.max(deepest, (depth += 1));
-    else if (mark === "}" || mark === "]") depth -= 1;
+    const mark = text.charCodeAt(at);
+    if (mark === QUOTE) inString = !inString;
+    else if (inString) at += mark === BACKSLASH ? 1 : 0;
+    else if (mark === OPENING_BRACE || mark === OPENING_BRACKET) deepest = Math.max(deepest, (depth += 1));
+    else if (mark === CLOSING_BRACE || mark === CLOSING_BRACKET) depth -= 1;
   }
   return deepest;
 }
+
+const QUOTE = 0x22;
+const OPENING_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;

@@ -11,9 +11,9 @@ import type { EncodedBaseMap } from "../map/encodedBaseMap";
 type Countries = Topology<{ countries: GeometryCollection }>;
 
 /** Fine enough for half a pixel at zoom 5. */
-const STEPS_PER_DEGREE = 40;
+const STEPS_PER_DEGREE = 50;
 /** Square degrees at the equator: a bend that spans less is left out. */
-const SMALLEST_BEND = 0.0016;
+const SMALLEST_BEND = 0.001;
 /** Square degrees: an island that covers less is left out. */
 const SMALLEST_ISLAND = 0.015;
 

@@ -26,9 +26,11 @@ export function findPageAssets(manifest: Manifest): PageAssets {
     const language = /\/messages\/([a-z-]+)\.json/.exec(key)?.[1];
     return language === undefined ? [] : [[language, chunk.file] as const];
   });
+  // Where all styles are one file, no chunk claims it.
+  const commonCss = manifest["style.css"]?.file;
   return {
     entry: manifest[entryKey]?.file ?? "",
-    css: [...new Set(chunks.flatMap((chunk) => chunk?.css ?? []))],
+    css: [...new Set([commonCss ?? [], chunks.flatMap((chunk) => chunk?.css ?? [])].flat())],
     catalogs: Object.fromEntries(catalogs),
   };
 }

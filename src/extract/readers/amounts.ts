@@ -1,7 +1,17 @@
 import type { Measure } from "../../domain/measures";
 import type { NumberToken } from "../numbers";
 import { periodOf } from "../periods";
-import { balanced, figureAt, hasAny, hitWithin, isShort, lastHitWithin, numbersWithin, type Reader, type Reading } from "../reading";
+import {
+  balanced,
+  figureAt,
+  hasAny,
+  hitWithin,
+  isShort,
+  lastHitWithin,
+  numbersWithin,
+  type Reader,
+  type Reading,
+} from "../reading";
 import type { Sentence } from "../sentences";
 import type { Hit } from "../termIndex";
 import type { Tag } from "../vocabulary/terms";
@@ -16,7 +26,8 @@ export const readAmounts: Reader = (reading, findings) => {
       const clause = clauseOf(reading, sentence, token, amounts);
       const inClause = numbersWithin(sentence, clause.from, clause.to);
       const printed =
-        periodOf(reading, inClause) ?? (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
+        periodOf(reading, inClause) ??
+        (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
         periodOf(reading, sentence.numbers);
       const estimate =
         hitWithin(sentence, clause.from, clause.to, "estimate") ??
@@ -66,7 +77,8 @@ function purposeOf(sentence: Sentence, clause: Clause, token: NumberToken): Hit<
   const before = hitWithin(sentence, clause.from, token.start, ...PURPOSES);
   const firstAmount = sentence.numbers.find((other) => other.kind === "amount");
   const statedAfter =
-    firstAmount !== undefined && hitWithin(sentence, sentence.start, firstAmount.start, ...PURPOSES) === undefined;
+    firstAmount !== undefined &&
+    hitWithin(sentence, sentence.start, firstAmount.start, ...PURPOSES) === undefined;
   return statedAfter ? (after ?? before) : (before ?? after);
 }
 

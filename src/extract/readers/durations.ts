@@ -19,7 +19,9 @@ export const readDurations: Reader = (reading, findings) => {
         decimals: 0,
         ...trafficPeriod(reading, sentence),
       } as const;
-      findings.addFigure(figureAt(reading, sentence, token, draft, { start: token.start, end: duration.end }));
+      findings.addFigure(
+        figureAt(reading, sentence, token, draft, { start: token.start, end: duration.end }),
+      );
     }
   }
 };
@@ -35,7 +37,8 @@ function durationAt(
   if (token.kind !== "number" || !unit) return undefined;
   if (unit.tag === "second") return { seconds: Math.round(token.value), end: unit.end };
   const seconds = Math.round(token.value * 60);
-  const joined = next?.kind === "number" && /^\.?(?: et| en)? ?$/u.test(reading.text.slice(unit.end, next.start));
+  const joined =
+    next?.kind === "number" && /^\.?(?: et| en)? ?$/u.test(reading.text.slice(unit.end, next.start));
   if (!joined || next.value >= 60) return { seconds, end: unit.end };
   const secondUnit = hitWithin(sentence, next.end, next.end + 3, "second");
   return { seconds: seconds + next.value, end: secondUnit?.end ?? next.end };

@@ -21,36 +21,39 @@ interface Lead {
 }
 
 function readSentence(reading: Reading, findings: Findings, sentence: Sentence): void {
-  let from = sentence.start;
   let current: Lead | undefined;
-  let lead: Lead | undefined;
-  for (const to of clauseEnds(reading.text, sentence)) {
-    const colon = lastLeadColon(reading, sentence, from, to);
+  let first: Lead | undefined;
+  for (const { from, to } of clausesOf(reading.text, sentence)) {
+    const colon = leadColon(reading, sentence, from, to);
     if (colon !== undefined) {
-      const found = leadOf(reading, sentence, from, colon, lead);
-      lead ??= found;
-      current = found && found.channelIds.length > 0 ? found : undefined;
+      const lead = leadOf(reading, sentence, from, colon, first);
+      first ??= lead;
+      current = lead && lead.channelIds.length > 0 ? lead : undefined;
     }
     if (current) readNames(reading, findings, sentence, current, colon === undefined ? from : colon + 1, to);
-    from = to + 1;
   }
 }
 
-/** Semicolons, and the end of the sentence. */
-function clauseEnds(text: string, sentence: Sentence): number[] {
-  const ends: number[] = [];
-  let at = text.indexOf(";", sentence.start);
-  while (at >= 0 && at < sentence.end) {
-    ends.push(at);
-    at = text.indexOf(";", at + 1);
+/** A new clause begins after a semicolon, and where after a first list a channel stands before a colon again. */
+function clausesOf(text: string, sentence: Sentence): { from: number; to: number }[] {
+  const printed = text.slice(sentence.start, sentence.end);
+  const starts = new Set<number>();
+  for (const match of printed.matchAll(/;/gu)) starts.add(sentence.start + match.index + 1);
+  const firstColon = printed.indexOf(":");
+  for (const hit of sentence.hits) {
+    if (firstColon < 0 || hit.start < sentence.start + firstColon || channelsOf([hit]).length === 0) continue;
+    if (/^\S* ?:/u.test(text.slice(hit.end, hit.end + 20))) starts.add(hit.start);
   }
-  return [...ends, sentence.end];
+  const ordered = [sentence.start, ...[...starts].sort((a, b) => a - b)];
+  return ordered.map((from, index) => ({ from, to: ordered[index + 1] ?? sentence.end }));
 }
 
 /** The last colon of a clause that has a channel before it and no channel after it. */
-function lastLeadColon(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {
+function leadColon(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {
   const clause = reading.text.slice(from, to);
-  const channels = sentence.hits.filter((hit) => hit.start >= from && hit.end <= to && channelsOf([hit]).length > 0);
+  const channels = sentence.hits.filter(
+    (hit) => hit.start >= from && hit.end <= to && channelsOf([hit]).length > 0,
+  );
   const firstChannel = channels[0];
   const colon = clause.lastIndexOf(":");
   if (colon < 0) return undefined;
@@ -72,31 +75,40 @@ function leadOf(
   // A page or a site of a channel that is called by its name is that channel, not a web site of its own.
   const channelIds = channelsOf(named.length > 0 ? named : channelHits);
   const has = (tag: string): boolean => hits.some((hit) => hit.tag === tag);
-  const namesPosts = has("post") || (outer?.namesPosts ?? previousNamesPosts(reading, sentence));
+  const introducing = introduction(reading, sentence);
+  const namesPosts = has("post") || (outer?.namesPosts ?? introducing !== undefined);
   const complete = has("complete") || /(?:sont|zijn)\s*$/u.test(reading.text.slice(from, colon));
   const partial = has("example") || has("some");
   const basis: ListBasis = partial
     ? "mention"
     : has("declared") || has("survey")
       ? "survey"
-      : (complete && has("post"))
+      : complete && has("post")
         ? "complete-list"
-        : (outer?.basis ?? previousBasis(reading, sentence));
+        : (outer?.basis ?? introducedBasis(introducing));
   if (has("negation")) return undefined;
   return { channelIds, basis, either: channelIds.length > 1 && has("either"), namesPosts };
 }
 
-/** A sentence before this one may introduce several lists at once: `The posts are on these channels:`. */
-function previousNamesPosts(reading: Reading, sentence: Sentence): boolean {
-  const previous = reading.sentences[sentence.index - 1];
-  return previous?.partIndex === sentence.partIndex && previous.tags.has("post");
+/** An earlier sentence may introduce several lists at once: `The posts are on these channels:`. */
+function introduction(reading: Reading, sentence: Sentence): Sentence | undefined {
+  for (let back = 1; back <= LOOK_BACK; back += 1) {
+    const previous = reading.sentences[sentence.index - back];
+    if (previous?.partIndex !== sentence.partIndex) return undefined;
+    if (previous.tags.has("post")) return previous;
+    if (channelsOf(previous.hits).length === 0) return undefined;
+  }
+  return undefined;
 }
 
-function previousBasis(reading: Reading, sentence: Sentence): ListBasis {
-  const previous = reading.sentences[sentence.index - 1];
-  if (!previous || previous.partIndex !== sentence.partIndex || !previous.tags.has("post")) return "mention";
-  const partial = previous.tags.has("example") || previous.tags.has("some");
-  return previous.tags.has("complete") && !partial ? "complete-list" : "mention";
+const LOOK_BACK = 8;
+
+function introducedBasis(introducing: Sentence | undefined): ListBasis {
+  if (!introducing) return "mention";
+  const { tags } = introducing;
+  if (tags.has("example") || tags.has("some")) return "mention";
+  if (tags.has("survey") || tags.has("declared")) return "survey";
+  return tags.has("complete") ? "complete-list" : "mention";
 }
 
 function readNames(
@@ -117,7 +129,13 @@ function readNames(
   for (const name of names) {
     if (lead.either) {
       const { text, start, end } = name;
-      findings.names.push({ questionId, text, start, end, reason: `channel-unclear (${lead.channelIds.join(", ")})` });
+      findings.names.push({
+        questionId,
+        text,
+        start,
+        end,
+        reason: `channel-unclear (${lead.channelIds.join(", ")})`,
+      });
     } else {
       addNamedPost(reading, findings, name, lead.channelIds, {
         questionId,

@@ -13,7 +13,8 @@ export const readSurvey: Reader = (reading, findings) => {
     const survey = surveyBefore(reading, sentence);
     if (!survey) continue;
     const own = periodOf(reading, sentence.numbers);
-    const period = own?.period ?? (survey.period && ({ ...survey.period, basis: "context" } satisfies Period));
+    const period =
+      own?.period ?? (survey.period && ({ ...survey.period, basis: "context" } satisfies Period));
     for (const token of sentence.numbers) {
       if (findings.isClaimed(token)) continue;
       const result = resultAt(reading, sentence, token);
@@ -132,7 +133,8 @@ function countScope(reading: Reading, sentence: Sentence, token: NumberToken): {
 function ownScope(reading: Reading, sentence: Sentence, token: NumberToken): { from: number; to: number } {
   const scope = scopeOf(reading, sentence, token);
   const next = sentence.numbers.find((other) => other.start >= token.end);
-  if (next?.kind !== "percent" || !/\($/u.test(reading.text.slice(token.end, next.start).trimEnd())) return scope;
+  if (next?.kind !== "percent" || !/\($/u.test(reading.text.slice(token.end, next.start).trimEnd()))
+    return scope;
   return { from: scope.from, to: scopeOf(reading, sentence, next).to };
 }
 

@@ -5,7 +5,10 @@ import type { Sentence } from "../sentences";
 
 /** Whether a sentence speaks of the readers of a site. */
 export function isAboutReaders(sentence: Sentence): boolean {
-  return hasAny(sentence, "visitor", "visit", "page-view") || (hasAny(sentence, "page") && hasAny(sentence, "viewed"));
+  return (
+    hasAny(sentence, "visitor", "visit", "page-view") ||
+    (hasAny(sentence, "page") && hasAny(sentence, "viewed"))
+  );
 }
 
 /**

@@ -1,0 +1,184 @@
+import { mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readPackage } from "../../test/package/readShipped";
+import { makeFolder, runCli } from "../../test/package/runCli";
+import type { CliResult } from "../../test/package/runCli";
+import { SAMPLE_QUESTION } from "../../test/package/sampleQuestion";
+import { parsePackage } from "../package/parsePackage";
+import { validatePackage } from "../package/validatePackage";
+
+function makeWorkplace(): string {
+  const folder = makeFolder();
+  writeFileSync(join(folder, "question.txt"), SAMPLE_QUESTION);
+  return folder;
+}
+
+function expectRefusal({ code, out, err }: CliResult, message: RegExp): void {
+  expect(err).toMatch(message);
+  expect([code, out]).toEqual([2, ""]);
+  // One message, not the inside of the program.
+  expect(err).not.toMatch(/\n {4}at /);
+}
+
+test("a document becomes a valid package; a name that is not known is printed and exit code is 0", async () => {
+  const folder = makeWorkplace();
+  const { code, out, err } = runCli("extract", ["question.txt", "--out", "out"], folder);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain("Atlantide");
+  expect(out).toContain(`Written: ${join(folder, "out")}`);
+  expect(readdirSync(folder).toSorted()).toEqual(["out", "question.txt"]);
+
+  const files = readPackage(join(folder, "out"));
+  expect((await validatePackage(files)).issues).toEqual([]);
+  const { dataset } = parsePackage(files);
+  expect(dataset.presences.map((each) => `${each.holderId} ${each.channelId}`)).toEqual([
+    "berlin facebook",
+    "tokyo facebook",
+  ]);
+  expect(dataset.unresolved.map((each) => each.text)).toContain("Atlantide");
+  expect(dataset.questions).toMatchObject([
+    { questionId: "1a", answered: "" },
+    { questionId: "1b", answered: "" },
+  ]);
+});
+
+test("a document that no editor judged gets neutral texts and no date of creation", () => {
+  const folder = makeWorkplace();
+  expect(runCli("extract", ["question.txt", "--out", "out"], folder).code).toBe(0);
+  const { descriptor, dataset } = parsePackage(readPackage(join(folder, "out")));
+  expect(descriptor).toMatchObject({
+    name: "chamber-question-99-0042",
+    created: "",
+    contributors: [],
+    licenses: [{ name: "CC-BY-4.0" }],
+  });
+  expect(descriptor.sources[0]?.title).toBe("Belgian Chamber of Representatives, written question 99-0042");
+  expect(descriptor.sources.map((source) => source.title).join(" ")).toContain("GeoNames");
+  expect(dataset.statements).toEqual([]);
+});
+
+test("an editorial folder is woven in, tables that it lacks come from the project", () => {
+  const folder = makeWorkplace();
+  const editorial = join(folder, "editorial");
+  mkdirSync(editorial);
+  writeFileSync(
+    join(editorial, "editorial.json"),
+    JSON.stringify({
+      document: { legislature: "99", question: "0042" },
+      descriptor: {
+        name: "mine",
+        title: "Mine",
+        created: "2030-06-01T00:00:00Z",
+        sources: [{ title: "The answer" }],
+      },
+    }),
+  );
+  const labels = (prefix: string): string =>
+    ["en", "fr", "nl", "de"].map((each) => `${prefix}_${each}`).join(",");
+  writeFileSync(
+    join(editorial, "judgements.csv"),
+    `question_id,answered,${labels("asked")},${labels("reason")}\n1a,full,Which?,,,,All.,,,\n`,
+  );
+  writeFileSync(
+    join(editorial, "statements.csv"),
+    `statement_id,question_id,fragment,${labels("text")}\n` +
+      "here,1b,les personnes concernées,They count people.,,,\nnowhere,1b,pas dans le texte,Not there.,,,\n",
+  );
+  const { code, out } = runCli(
+    "extract",
+    ["question.txt", "--out", "out", "--editorial", "editorial"],
+    folder,
+  );
+  expect(code).toBe(0);
+  expect(out).toContain("nowhere");
+  const { dataset, descriptor } = parsePackage(readPackage(join(folder, "out")));
+  expect(dataset.questions[0]).toMatchObject({ questionId: "1a", answered: "full" });
+  expect(dataset.statements.map((each) => each.statementId)).toEqual(["here"]);
+  expect(descriptor).toMatchObject({
+    name: "mine",
+    created: "2030-06-01T00:00:00Z",
+    sources: [{ title: "The answer" }],
+  });
+});
+
+test("an editorial folder with a fault is refused by file, row and column, and nothing is written", () => {
+  const folder = makeWorkplace();
+  mkdirSync(join(folder, "editorial"));
+  writeFileSync(join(folder, "editorial", "aliases.csv"), "post_id,alias,language\natlantis,Atlantide,fr\n");
+  const result = runCli("extract", ["question.txt", "--out", "out", "--editorial", "editorial"], folder);
+  expectRefusal(result, /aliases\.csv:2:post_id: expected an id that stands in posts\.csv, found "atlantis"/);
+  expect(readdirSync(folder)).not.toContain("out");
+});
+
+test("a folder that is not empty is refused, and with --force only the package in it is replaced", () => {
+  const folder = makeWorkplace();
+  const out = join(folder, "out");
+  mkdirSync(out);
+  writeFileSync(join(out, "notes.txt"), "mine");
+  expectRefusal(
+    runCli("extract", ["question.txt", "--out", "out"], folder),
+    /out: expected an empty or new folder/,
+  );
+  expect(readdirSync(out)).toEqual(["notes.txt"]);
+  expect(runCli("extract", ["question.txt", "--out", "out", "--force"], folder).code).toBe(0);
+  expect(readFileSync(join(out, "notes.txt"), "utf8")).toBe("mine");
+  expect(readPackage(out).size).toBe(13);
+});
+
+test.each<[string, string[], RegExp]>([
+  ["a missing file", ["none.txt", "--out", "out"], /none\.txt: expected a text file .* found no such file/],
+  ["a folder", [".", "--out", "out"], /expected a text file .* found a folder/],
+  ["no file", ["--out", "out"], /expected the FILE to read, found none/],
+  ["two files", ["question.txt", "b.txt", "--out", "out"], /expected one FILE, found 2/],
+  ["no --out", ["question.txt"], /expected --out DIR, found none/],
+  ["--out without folder", ["question.txt", "--out"], /--out/],
+  ["an unknown option", ["question.txt", "--out", "out", "--colour"], /--colour/],
+  [
+    "a missing editorial folder",
+    ["question.txt", "--out", "out", "--editorial", "none"],
+    /none: expected a folder/,
+  ],
+  [
+    "a file for --out",
+    ["question.txt", "--out", "question.txt"],
+    /expected a folder for --out, found a file/,
+  ],
+])("%s is refused with one message and exit code 2", (_name, args, message) => {
+  const folder = makeWorkplace();
+  expectRefusal(runCli("extract", args, folder), message);
+  expect(readdirSync(folder)).toEqual(["question.txt"]);
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ["an empty file", Buffer.alloc(0), /Expected/],
+  ["a text that is no question", Buffer.from("Once upon a time."), /Expected/],
+  ["a binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]), /Expected/],
+  ["Latin-1", Buffer.from(SAMPLE_QUESTION, "latin1"), /not in UTF-8.*Expected/],
+  ["UTF-16", Buffer.from(`\uFEFF${SAMPLE_QUESTION}`, "utf16le"), /Expected/],
+])("%s is refused with the file, what was found and what was expected", (_name, bytes, message) => {
+  const folder = makeFolder();
+  writeFileSync(join(folder, "input.txt"), bytes);
+  const result = runCli("extract", ["input.txt", "--out", "out"], folder);
+  expectRefusal(result, message);
+  expect(result.err).toContain(join(folder, "input.txt"));
+  expect(readdirSync(folder)).toEqual(["input.txt"]);
+});
+
+test("50 MB are refused by their size", () => {
+  const folder = makeWorkplace();
+  truncateSync(join(folder, "question.txt"), 50_000_000);
+  expectRefusal(
+    runCli("extract", ["question.txt", "--out", "out"], folder),
+    /at most \d+ bytes, found 50000000 bytes/,
+  );
+  rmSync(join(folder, "question.txt"));
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("--help explains the command and the exit codes", () => {
+  const { code, out, err } = runCli("extract", ["--help"], "/");
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toContain("Usage: npm run extract -- FILE --out DIR [--editorial DIR] [--force]");
+  expect(out).toContain("Exit code: 0 done");
+});

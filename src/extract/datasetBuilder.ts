@@ -1,0 +1,183 @@
+import type { Channel } from "../domain/channel";
+import type { DocumentHeader, Evidence, FileEvent, Unresolved } from "../domain/document";
+import type { Editorial } from "../domain/editorial";
+import { EVENT_KINDS } from "../domain/eventKinds";
+import type { Extraction } from "../domain/extraction";
+import type { Figure } from "../domain/figure";
+import type { Labels } from "../domain/language";
+import { MEASURES } from "../domain/measures";
+import type { Presence } from "../domain/presence";
+import type { Question, Statement } from "../domain/question";
+import { accountForNumbers } from "./accountForNumbers";
+import type { Span } from "./documentForm";
+import type { Findings } from "./findings";
+import type { NormalisedText } from "./normalise";
+import type { NumberToken } from "./numbers";
+import type { Reading } from "./reading";
+import type { Part } from "./subQuestions";
+import { knownChannel } from "./vocabulary/channelNames";
+import { isJudged, placeStatements, weaveQuestions } from "./weave";
+
+/** Turns findings into the rows of a data set: ids, evidence in code points, order. */
+export class DatasetBuilder {
+  private readonly evidence: Evidence[] = [];
+  private readonly spans: Span[] = [];
+  private readonly events: FileEvent[] = [];
+  private readonly eventCounts = new Map<string, number>();
+  private questions: readonly Question[] = [];
+  private statements: readonly Statement[] = [];
+  private unanchored: Extraction["unanchored"] = [];
+  private presences: readonly Presence[] = [];
+  private figures: readonly Figure[] = [];
+  private unresolved: readonly Unresolved[] = [];
+
+  constructor(
+    private readonly source: NormalisedText,
+    private readonly header: DocumentHeader,
+    private readonly editorial: Editorial,
+  ) {}
+
+  /** An event with its evidence. The second and later ones of a kind get a number in their id. */
+  addEvent(
+    { kind, date, questionId, start, end }: { kind: string; date: string; questionId: string } & Span,
+    labels: Labels,
+  ): void {
+    const eventId = numbered(this.eventCounts, kind);
+    const evidenceId = this.addEvidence(`d-${eventId}`, questionId, { start, end });
+    this.events.push({ eventId, date, kind, labels, evidenceId });
+  }
+
+  /** The sub-questions, and the editors' judgements and statements where they are on this document. */
+  addQuestions(ids: readonly string[], answerParts: readonly Part[], questionParts: readonly Part[]): void {
+    const { judgements } = this.editorial;
+    const own = judgements && isJudged(judgements, this.header) ? judgements : undefined;
+    this.questions = weaveQuestions(ids, own);
+    if (!own) return;
+    const { placed, unanchored } = placeStatements(this.source.text, own, answerParts, questionParts);
+    this.unanchored = unanchored;
+    this.statements = placed.map(({ statement, start, end }) => {
+      this.addEvidence(statement.evidenceId, statement.questionId, { start, end });
+      return statement;
+    });
+  }
+
+  /** What the readers found; last, because the numbers are accounted for against all evidence. */
+  addFindings(reading: Reading, findings: Findings, answerParts: readonly Part[]): void {
+    for (const event of findings.events) this.addEvent(event, EVENT_KINDS[event.kind]);
+    this.presences = this.buildPresences(findings);
+    const figureIds = new Map<NumberToken, string>();
+    const counts = new Map<string, number>();
+    this.figures = [...findings.figures].sort(byStart).map((draft) => {
+      const figureId = numbered(counts, draft.measure);
+      figureIds.set(draft.token, figureId);
+      const evidenceId = this.addEvidence(`f-${figureId.replace(/[._]/gu, "-")}`, draft.questionId, draft);
+      const { measure, value, decimals, qualifier, population, period } = draft;
+      const { unit } = MEASURES[measure];
+      return { figureId, measure, value, decimals, unit, qualifier, population, period, evidenceId };
+    });
+    const marks = answerParts.map((part) => ({ ...part.mark, questionId: part.questionId }));
+    const numbers = accountForNumbers(reading, findings, marks, figureIds, [...this.spans].sort(byStart));
+    const names = findings.names.map((name) =>
+      this.unresolvedRow("name", name, name.reason, name.questionId),
+    );
+    this.unresolved = [
+      ...names,
+      ...numbers.map((number) => this.unresolvedRow("number", number, number.reason, number.questionId)),
+    ].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  }
+
+  build(): Extraction {
+    const { presences } = this;
+    const { reference } = this.editorial;
+    const named = new Set(presences.filter((row) => row.holderType === "post").map((row) => row.holderId));
+    const posts = reference.posts.filter((post) => named.has(post.postId));
+    const placeIds = new Set(posts.map((post) => post.placeId));
+    return {
+      dataset: {
+        header: this.header,
+        places: reference.places.filter((place) => placeIds.has(place.placeId)),
+        posts,
+        aliases: reference.aliases.filter((alias) => named.has(alias.postId)),
+        channels: this.buildChannels(),
+        presences,
+        figures: this.figures,
+        questions: this.questions,
+        statements: this.statements,
+        events: this.events.sort((a, b) => this.startOf(a) - this.startOf(b)),
+        evidence: this.evidence.sort((a, b) => a.start - b.start || (a.evidenceId < b.evidenceId ? -1 : 1)),
+        unresolved: this.unresolved,
+      },
+      normalisedText: this.source.text,
+      unanchored: this.unanchored,
+    };
+  }
+
+  private readonly starts = new Map<string, number>();
+
+  private startOf({ evidenceId }: { readonly evidenceId: string }): number {
+    return this.starts.get(evidenceId) ?? 0;
+  }
+
+  private addEvidence(evidenceId: string, questionId: string, span: Span): string {
+    const row = { evidenceId, questionId, ...this.place(span) };
+    this.evidence.push({ ...row, fragment: this.source.text.slice(span.start, span.end) });
+    this.starts.set(evidenceId, row.start);
+    this.spans.push({ start: span.start, end: span.end });
+    return evidenceId;
+  }
+
+  private unresolvedRow(
+    kind: Unresolved["kind"],
+    span: Span,
+    reason: string,
+    questionId: string,
+  ): Unresolved {
+    const text = this.source.text.slice(span.start, span.end);
+    return { kind, text, reason, questionId, ...this.place(span) };
+  }
+
+  /** UTF-16 offsets → code points. */
+  private place(span: Span): { start: number; end: number } {
+    return { start: this.source.toCodePoint(span.start), end: this.source.toCodePoint(span.end) };
+  }
+
+  /** By channel in the order in which the document first names them, then by place in the text. */
+  private buildPresences(findings: Findings): Presence[] {
+    const first = new Map<string, number>();
+    for (const { channelId, start } of findings.presences) {
+      first.set(channelId, Math.min(start, first.get(channelId) ?? Infinity));
+    }
+    return [...findings.presences]
+      .sort(
+        (a, b) =>
+          (first.get(a.channelId) ?? 0) - (first.get(b.channelId) ?? 0) ||
+          (a.channelId < b.channelId ? -1 : a.channelId > b.channelId ? 1 : 0) ||
+          byStart(a, b),
+      )
+      .map((draft) => {
+        const { holderType, holderId, channelId, status, listBasis, printedAs } = draft;
+        const presenceId = `${holderId}-${channelId}`;
+        const evidenceId = this.addEvidence(`p-${presenceId}`, draft.questionId, draft);
+        return { presenceId, holderType, holderId, channelId, status, listBasis, printedAs, evidenceId };
+      });
+  }
+
+  /** The channels that occur: first those of the reference tables in their order, then others as they occur. */
+  private buildChannels(): Channel[] {
+    const used = new Set(this.presences.map((presence) => presence.channelId));
+    const listed = this.editorial.reference.channels.filter((channel) => used.has(channel.channelId));
+    for (const channel of listed) used.delete(channel.channelId);
+    return [...listed, ...[...used].flatMap((channelId) => knownChannel(channelId) ?? [])];
+  }
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+/** `kind`, `kind-2`, `kind-3` … */
+function numbered(counts: Map<string, number>, kind: string): string {
+  const count = (counts.get(kind) ?? 0) + 1;
+  counts.set(kind, count);
+  return count === 1 ? kind : `${kind}-${count}`;
+}

@@ -1,0 +1,89 @@
+import type { Editorial } from "../domain/editorial";
+import { EVENT_KINDS } from "../domain/eventKinds";
+import type { Extraction } from "../domain/extraction";
+import { assertReadableText } from "./decodeSource";
+import { findDocumentForm } from "./documentForm";
+import { DatasetBuilder } from "./datasetBuilder";
+import { Findings } from "./findings";
+import { readHeader } from "./header";
+import { normalise } from "./normalise";
+import { readAnswer } from "./readAnswer";
+import type { Reader } from "./reading";
+import { readAmounts } from "./readers/amounts";
+import { readContentCounts } from "./readers/contentCounts";
+import { readDurations } from "./readers/durations";
+import { readHappenings } from "./readers/happenings";
+import { readListsOfPosts } from "./readers/listsOfPosts";
+import { readMentions } from "./readers/mentions";
+import { readOwnPublications } from "./readers/ownPublications";
+import { readRates } from "./readers/rates";
+import { readStaffing } from "./readers/staffing";
+import { readSurvey } from "./readers/survey";
+import { readTrafficCounts } from "./readers/trafficCounts";
+import { readTrafficShares } from "./readers/trafficShares";
+import { compareQuestionIds, findParts } from "./subQuestions";
+import { textLanguage } from "./textLanguage";
+
+export { ExtractError } from "./extractError";
+
+/** One reader per kind of fact. A number goes to the first that claims it: the narrower readings come first. */
+const READERS: readonly Reader[] = [
+  readListsOfPosts,
+  readOwnPublications,
+  readMentions,
+  readAmounts,
+  readStaffing,
+  readDurations,
+  readRates,
+  readTrafficCounts,
+  readTrafficShares,
+  readContentCounts,
+  readSurvey,
+  readHappenings,
+];
+
+/**
+ * Reads the text of one written question of the Chamber, in French or Dutch, with line breaks or without.
+ *
+ * `editorial` gives the places, posts and channels that names are looked up in, and the editors' work, which is
+ * woven in only where it is on this question. What is not stated is absent; a name or number that no fact was
+ * made of stands in `dataset.unresolved` with a reason. The same text and editorial give the same result.
+ *
+ * Throws {@link ExtractError} for a text that is empty, too large, not a text, or not such a question.
+ */
+export function extract(rawText: string, editorial: Editorial): Extraction {
+  assertReadableText(rawText);
+  const source = normalise(rawText);
+  const form = findDocumentForm(source);
+  const questionParts = findParts(source, form.question);
+  const answerText = source.text.slice(form.answer.start, form.answer.end);
+  const language = textLanguage(answerText === "" ? source.text : answerText);
+  const { header, dates } = readHeader(source.text, form, language);
+  const questionIds = idsOf(questionParts.map((part) => part.questionId));
+  const { reading, answerParts } = readAnswer(
+    source,
+    form,
+    questionIds,
+    dates,
+    language,
+    editorial.reference,
+  );
+
+  const findings = new Findings();
+  for (const read of READERS) read(reading, findings);
+
+  const builder = new DatasetBuilder(source, header, editorial);
+  for (const { kind, date, span } of dates) {
+    builder.addEvent({ kind, date, questionId: "", ...span }, EVENT_KINDS[kind]);
+  }
+  const ids = idsOf([...questionIds, ...answerParts.map((part) => part.questionId)]);
+  builder.addQuestions(ids, answerParts, questionParts);
+  builder.addFindings(reading, findings, answerParts);
+  return builder.build();
+}
+
+/** Each id once, in natural order; a question without marks is question 1. */
+function idsOf(partIds: readonly string[]): string[] {
+  const ids = [...new Set(partIds.filter((id) => id !== ""))].sort(compareQuestionIds);
+  return ids.length === 0 ? ["1"] : ids;
+}

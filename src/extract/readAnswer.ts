@@ -1,0 +1,68 @@
+import type { Reference } from "../domain/editorial";
+import type { DocumentForm } from "./documentForm";
+import { Gazetteer } from "./gazetteer";
+import type { HeaderDate } from "./header";
+import type { NormalisedText } from "./normalise";
+import { findNumbers } from "./numbers";
+import type { Reading } from "./reading";
+import { findSentences, type Sentence } from "./sentences";
+import { siteIn, unifySiteIds } from "./sites";
+import { findParts, type Part } from "./subQuestions";
+import { TERMS, type TextLanguage } from "./vocabulary/terms";
+
+/** Prepares the answer for the readers: parts, sentences, terms and numbers, each found in one pass. */
+export function readAnswer(
+  source: NormalisedText,
+  form: DocumentForm,
+  questionIds: readonly string[],
+  dates: readonly HeaderDate[],
+  language: TextLanguage,
+  reference: Reference,
+): { reading: Reading; answerParts: readonly Part[] } {
+  const { text } = source;
+  const { answer, question } = form;
+  const answerParts = findParts(source, answer).map((part) => ({
+    ...part,
+    questionId: matchQuestionId(part.questionId, questionIds),
+  }));
+  const hits = TERMS[language].find(text, answer.start, answer.end);
+  const numbers = findNumbers(text, answer.start, answer.end, hits);
+  const sentences = findSentences(text, answerParts, hits, numbers);
+  const printedYears = new Map<string, number>();
+  for (const { date } of [...findNumbers(text, question.start, question.end, []), ...numbers]) {
+    if (date?.year !== undefined && date.day !== undefined) {
+      printedYears.set(`${date.month}-${date.day}`, date.year);
+    }
+  }
+  const answerDate =
+    dates.find(({ kind }) => kind === "answer_published")?.date ??
+    dates.find(({ kind }) => kind === "due" || kind === "filed")?.date ??
+    "";
+  const reading: Reading = {
+    text,
+    language,
+    sentences,
+    gazetteer: new Gazetteer(reference),
+    answerDate,
+    printedYears,
+    siteIds: siteIdsOf(text, sentences),
+  };
+  return { reading, answerParts };
+}
+
+/** An answer can be finer than the question (`1a` to `1`); a single question without marks is `1`. */
+function matchQuestionId(partId: string, questionIds: readonly string[]): string {
+  if (partId === "") return questionIds.length === 1 ? (questionIds[0] ?? "") : "";
+  if (questionIds.includes(partId)) return partId;
+  const number = String(Number.parseInt(partId, 10));
+  return questionIds.includes(number) ? number : partId;
+}
+
+function siteIdsOf(text: string, sentences: readonly Sentence[]): string[] {
+  const named = sentences.map((sentence) =>
+    sentence.tags.has("website") ? siteIn(text, sentence)?.id : undefined,
+  );
+  const unify = unifySiteIds(named.filter((id) => id !== undefined));
+  let last = "";
+  return named.map((id) => (last = id === undefined ? last : unify(id)));
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+const [lightCss = "", darkCss = ""] = css.split("@media (prefers-color-scheme: dark)");
+const light = readColours(lightCss);
+const themes = { light, dark: { ...light, ...readColours(darkCss) } };
+
+/** Text must reach 4.5:1, graphics and the edges of controls 3:1. */
+const PAIRS: readonly (readonly [string, string, number])[] = [
+  ...["ink", "ink-2", "accent"].flatMap((text): [string, string, number][] =>
+    ["paper", "card", "highlight"].map((ground) => [text, ground, 4.5]),
+  ),
+  ["card", "ink", 4.5],
+  ["card", "bar", 4.5],
+  ...["facebook", "twitter", "newsletter", "bar", "bar-2", "rule-strong"].flatMap(
+    (mark): [string, string, number][] => [
+      [mark, "card", 3],
+      [mark, "paper", 3],
+    ],
+  ),
+  ...["facebook", "twitter", "newsletter", "ink"].flatMap((mark): [string, string, number][] => [
+    [mark, "land", 3],
+    [mark, "sea", 3],
+  ]),
+];
+
+for (const [theme, colours] of Object.entries(themes)) {
+  test.each(PAIRS)(`${theme}: %s on %s has a contrast of at least %d`, (mark, ground, least) => {
+    expect(contrast(colours[mark] ?? "", colours[ground] ?? "")).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each(["protan", "deutan", "tritan"] as const)(
+    `${theme}: the channel colours stay apart for %s vision`,
+    (kind) => {
+      const seen = ["facebook", "twitter", "newsletter"].map((name) => simulate(colours[name] ?? "", kind));
+      for (const [one, other] of [
+        [0, 1],
+        [1, 2],
+        [0, 2],
+      ] as const) {
+        expect(distance(seen[one] ?? [], seen[other] ?? [])).toBeGreaterThan(0.1);
+      }
+    },
+  );
+}
+
+function readColours(text: string): Record<string, string> {
+  return Object.fromEntries(
+    [...text.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = "", colour = ""]) => [
+      name,
+      colour,
+    ]),
+  );
+}
+
+function linearChannels(hex: string): number[] {
+  return [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+}
+
+/** WCAG 2.2: relative luminance and contrast ratio. */
+function contrast(one: string, other: string): number {
+  const [high = 0, low = 0] = [one, other]
+    .map((hex) =>
+      linearChannels(hex).reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0),
+    )
+    .sort((a, b) => b - a);
+  return (high + 0.05) / (low + 0.05);
+}
+
+/** Viénot, Brettel and Mollon (1999) for protan and deutan; a Brettel-style single plane for tritan. Linear RGB. */
+const SIMULATION = {
+  protan: [0.11238, 0.88762, 0, 0.11238, 0.88762, 0, 0.00401, -0.00401, 1],
+  deutan: [0.29275, 0.70725, 0, 0.29275, 0.70725, 0, -0.02234, 0.02234, 1],
+  tritan: [1.01277, 0.13548, -0.14826, -0.01243, 0.86812, 0.14431, 0.07589, 0.805, 0.11911],
+} as const;
+
+function simulate(hex: string, kind: keyof typeof SIMULATION): number[] {
+  const colour = linearChannels(hex);
+  const matrix = SIMULATION[kind];
+  return [0, 1, 2].map((row) =>
+    colour.reduce((sum, value, at) => sum + value * (matrix[row * 3 + at] ?? 0), 0),
+  );
+}
+
+/** Euclidean distance after a cube root, a cheap stand-in for equal steps of lightness. */
+function distance(one: readonly number[], other: readonly number[]): number {
+  return Math.hypot(...one.map((value, at) => Math.cbrt(value) - Math.cbrt(other[at] ?? 0)));
+}

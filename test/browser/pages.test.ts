@@ -1,0 +1,195 @@
+import { expect, test } from "./site";
+
+const SCREENS = ["overview", "coverage", "budget", "traffic"];
+const LANGUAGES = ["en", "fr"];
+
+for (const language of LANGUAGES) {
+  for (const screen of SCREENS) {
+    test(`${language}/${screen}: opens without a problem and answers in its language`, async ({ page }) => {
+      await page.goto(`${language}/${screen}/`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      await page.getByRole("main").and(page.locator(":has(h1)")).waitFor();
+      await page.waitForLoadState("networkidle");
+    });
+
+    test(`${language}/${screen}: text, tables and evidence are there without script`, async ({
+      openPage,
+    }) => {
+      const page = await openPage({ javaScriptEnabled: false });
+      await page.goto(`${language}/${screen}/`);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("");
+      if (screen !== "overview") expect(await page.locator("tbody tr").count()).toBeGreaterThan(3);
+      expect(await page.locator(".notes-evidence li").count()).toBeGreaterThan(3);
+    });
+  }
+}
+
+test("without script the coverage table has all 83 posts with their standing in words", async ({
+  openPage,
+}) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("en/coverage/");
+  const rows = page.getByRole("table", { name: /standing on each channel/ }).locator("tbody tr");
+  expect(await rows.count()).toBe(83);
+  const name = await rows.first().getByRole("img").getAttribute("aria-label");
+  expect(name).toBe("Facebook: listed; Twitter: not on the list; Newsletter: not declared in the survey");
+});
+
+test("without script a footnote leads to its evidence on the page", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("en/traffic/");
+  await page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first().click();
+  const note = page.locator(":target");
+  expect(await note.innerText()).toContain("5.878");
+  expect(await note.isVisible()).toBe(true);
+});
+
+test("the root leads to the reader's language", async ({ openPage }) => {
+  for (const [locale, language] of [
+    ["fr-BE", "fr"],
+    ["en-GB", "en"],
+    ["pt-BR", "en"],
+  ] as const) {
+    const page = await openPage({ locale });
+    await page.goto("");
+    await page.waitForURL(`**/${language}/overview/`);
+  }
+});
+
+test("the root offers every language without script", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false, locale: "fr-BE" });
+  await page.goto("");
+  await page.getByRole("link", { name: "Français" }).click();
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+});
+
+test("an address that does not exist is answered with 404 and a way on", async ({ page, problems }) => {
+  const response = await page.goto("en/nowhere/");
+  expect(response?.status()).toBe(404);
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL("**/en/overview/");
+  expect(problems.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+for (const view of ["stated", "per-year", "share", "time"]) {
+  test(`the budget draws a bar of some length for each of the four amounts: ${view}`, async ({ page }) => {
+    await page.goto(`en/budget/?view=${view}`);
+    const bars = page.locator(".chart-box .recharts-bar-rectangle path");
+    await expect.poll(() => bars.count()).toBe(4);
+    for (const bar of await bars.all()) expect((await bar.boundingBox())?.width).toBeGreaterThan(20);
+  });
+}
+
+test("the traffic screen draws bars for origin and content, each as long as its value says", async ({
+  page,
+}) => {
+  await page.goto("en/traffic/");
+  const charts = page.locator(".chart-box");
+  for (const [position, values] of [
+    [0, [60, 40]],
+    [1, [37, 8, 11]],
+  ] as const) {
+    await charts.nth(position).scrollIntoViewIfNeeded();
+    const bars = charts.nth(position).locator(".recharts-bar-rectangle path");
+    await expect.poll(() => bars.count()).toBe(values.length);
+    const widths = await Promise.all(
+      (await bars.all()).map(async (bar) => (await bar.boundingBox())?.width ?? 0),
+    );
+    const largest = Math.max(...values);
+    values.forEach((value, row) => {
+      expect((widths[row] ?? 0) / Math.max(...widths)).toBeCloseTo(value / largest, 1);
+    });
+  }
+});
+
+test("the reading of the budget is kept in the address and by the back button", async ({ page }) => {
+  await page.goto("en/budget/");
+  await page.getByText("Over time").click();
+  await page.waitForURL("**/en/budget/?view=time");
+  await page.goBack();
+  expect(await page.getByRole("radio", { name: "As stated" }).isChecked()).toBe(true);
+});
+
+test("evidence opens from the keyboard and gives the focus back", async ({ page }) => {
+  await page.goto("en/traffic/");
+  const link = page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first();
+  await page.waitForLoadState("networkidle");
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Where the answer says so" });
+  await dialog.getByText("5.878 visiteurs uniques").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("a derived figure leads to its formula, its inputs and its range", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("link", { name: "How Visits is derived" }).click();
+  const text = await page.getByRole("dialog", { name: "How this number is derived" }).innerText();
+  expect(text).toContain("25,927 page views ÷ 3.40 pages per visit = 7,614–7,637");
+});
+
+test("going to another screen changes title and address and puts the keyboard at its beginning", async ({
+  page,
+}) => {
+  await page.goto("en/overview/");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Budget" }).click();
+  await page.waitForURL("**/en/budget/");
+  await expect.poll(() => page.title()).toBe("Budget – Chancery");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
+});
+
+test("changing the language keeps the screen and the choice", async ({ page }) => {
+  await page.goto("en/coverage/");
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByRole("link", { name: "Français" }).click();
+  await page.waitForURL("**/fr/coverage/?channels=twitter");
+  await page.getByText("15 des 83 postes cités dans la réponse").waitFor();
+});
+
+test("data that cannot be fetched are said to have failed, the page stays readable, and a retry brings it to life", async ({
+  page,
+  problems,
+}) => {
+  await page.route("**/data/figures.csv", (route) => route.abort());
+  await page.goto("en/coverage/");
+  const alert = page.getByRole("alert");
+  await alert.getByText("figures.csv could not be fetched").waitFor();
+  expect(await page.locator("tbody tr").count()).toBeGreaterThan(80);
+  await page.unroute("**/data/figures.csv");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.waitFor({ state: "detached" });
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByText("15 of 83 posts named in the answer").waitFor();
+  expect(problems.splice(0).every((problem) => problem.includes("ERR_FAILED"))).toBe(true);
+});
+
+test("data with an error are refused with file, row and column", async ({ page }) => {
+  await page.route("**/data/figures.csv", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(",EUR,", ",USD,") });
+  });
+  await page.goto("en/budget/");
+  await page
+    .getByRole("alert")
+    .getByText(/^figures\.csv:\d+:unit/)
+    .waitFor();
+});
+
+test("a table that may be missing leaves the rest, with a word on what is missing", async ({
+  page,
+  problems,
+}) => {
+  await page.route("**/data/statements.csv", (route) => route.fulfill({ status: 404 }));
+  await page.goto("en/budget/");
+  await page
+    .getByRole("status")
+    .getByText(/statements/)
+    .waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  problems.splice(0);
+});
