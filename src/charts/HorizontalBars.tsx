@@ -8,7 +8,11 @@ export interface BarRow {
   readonly text: string;
 }
 
-const MARGIN = { top: 4, right: 96, bottom: 4, left: 0 };
+/** recharts writes the colour of texts into the element, where a stylesheet cannot reach it. */
+const INK = { fill: "var(--ink)" };
+
+/** A generous width of one character of the value, so that no value is broken or cut. */
+const CHARACTER_PX = 7.6;
 
 /** Bars from zero, one below the other, each with its value at its end. */
 export default function HorizontalBars({
@@ -18,9 +22,15 @@ export default function HorizontalBars({
   rows: readonly BarRow[];
   labelWidth?: number;
 }) {
+  const right = 12 + CHARACTER_PX * Math.max(...rows.map(({ text }) => text.length));
   return (
     <ResponsiveContainer width="100%" height="100%">
-      <BarChart layout="vertical" data={[...rows]} margin={MARGIN} accessibilityLayer={false}>
+      <BarChart
+        layout="vertical"
+        data={[...rows]}
+        margin={{ top: 4, right, bottom: 4, left: 0 }}
+        accessibilityLayer={false}
+      >
         <XAxis type="number" hide domain={[0, "dataMax"]} />
         <YAxis
           type="category"
@@ -29,9 +39,10 @@ export default function HorizontalBars({
           axisLine={false}
           tickLine={false}
           interval={0}
+          tick={INK}
         />
         <Bar dataKey="value" className="bar" barSize={20} isAnimationActive={false}>
-          <LabelList dataKey="text" position="right" className="bar-label" />
+          <LabelList dataKey="text" position="right" className="bar-label" fill="var(--ink)" />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

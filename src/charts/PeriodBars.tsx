@@ -7,6 +7,8 @@ export interface PeriodRow {
   readonly text: string;
 }
 
+/** recharts writes the colour of texts into the element, where a stylesheet cannot reach it. */
+const INK = { fill: "var(--ink)" };
 const MARGIN = { top: 4, right: 24, bottom: 4, left: 0 };
 
 /** Periods drawn to scale on an axis of years. */
@@ -29,6 +31,7 @@ export default function PeriodBars({
           domain={[first, last]}
           ticks={years}
           tickFormatter={String}
+          tick={INK}
           axisLine={false}
           tickLine={false}
         />
@@ -39,9 +42,10 @@ export default function PeriodBars({
           axisLine={false}
           tickLine={false}
           interval={0}
+          tick={INK}
         />
         <Bar dataKey="span" className="bar" barSize={20} isAnimationActive={false}>
-          <LabelList dataKey="text" position="inside" className="bar-label-inside" />
+          <LabelList dataKey="text" position="inside" className="bar-label-inside" fill="var(--card)" />
         </Bar>
       </BarChart>
     </ResponsiveContainer>

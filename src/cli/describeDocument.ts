@@ -19,14 +19,16 @@ export function describeDocument(
   { judgements }: Editorial,
   texts: DescriptorTexts | undefined,
 ): Description {
-  const legislature = header.get("legislature") ?? "";
-  const question = header.get("question") ?? "";
+  const number = [header.get("legislature"), header.get("question")].filter(Boolean).join("-");
+  const neutralSource = {
+    title: `Belgian Chamber of Representatives, written question ${number}`,
+    path: "",
+    version: "",
+  };
   const [document, ...otherSources] = texts?.sources ?? [];
-  if (texts && document && judgements && isJudged(judgements, header)) {
-    const { title, path, version } = document;
-    return { texts: { ...texts, sources: otherSources }, source: { title, path, version } };
+  if (texts && judgements && isJudged(judgements, header)) {
+    return { texts: { ...texts, sources: otherSources }, source: document ?? neutralSource };
   }
-  const number = [legislature, question].filter((part) => part !== "").join("-");
   return {
     texts: {
       name: `chamber-question-${number}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-"),
@@ -40,10 +42,6 @@ export function describeDocument(
       contributors: [],
       sources: otherSources,
     },
-    source: {
-      title: `Belgian Chamber of Representatives, written question ${number}`,
-      path: "",
-      version: "",
-    },
+    source: neutralSource,
   };
 }

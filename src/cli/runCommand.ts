@@ -8,19 +8,38 @@ export class CommandError extends Error {
   }
 }
 
-/**
- * Runs a command and sets the exit code of the process: what `command` returns, or 2 with one message on
- * stderr where it throws.
- */
-export async function runCommand(name: string, command: (args: string[]) => Promise<number>): Promise<void> {
+export type Print = (text: string) => void;
+
+/** Does what the arguments ask for and returns the exit code. Throws a CommandError where it cannot. */
+export type Command = (args: readonly string[], print: Print) => Promise<number>;
+
+/** Runs a command and returns its exit code, or 2 where it throws, with one message on `printError`. */
+export async function runCommand(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  print: Print,
+  printError: Print,
+): Promise<number> {
   try {
-    process.exitCode = await command(process.argv.slice(2));
+    return await command(args, print);
   } catch (error) {
     const isExpected = error instanceof CommandError;
     const message = error instanceof Error ? (!isExpected && error.stack) || error.message : String(error);
-    process.stderr.write(`${name}: ${message}\n`);
-    process.exitCode = 2;
+    printError(`${name}: ${message}\n`);
+    return 2;
   }
+}
+
+/** Runs a command for this process: its arguments, its streams, its exit code. */
+export async function runProcess(name: string, command: Command): Promise<void> {
+  process.exitCode = await runCommand(
+    name,
+    command,
+    process.argv.slice(2),
+    (text) => process.stdout.write(text),
+    (text) => process.stderr.write(text),
+  );
 }
 
 /** Resolves a path as the user meant it: npm runs scripts in the project root, wherever it was called. */

@@ -43,8 +43,11 @@ export function findDocumentForm(source: NormalisedText): DocumentForm {
   }
   const top = Math.max(0, ...[...fields.values()].map((span) => span.end));
 
-  const head = findLabels(source, QUESTION_LABELS, top);
-  const heading = findHeading(source, QUESTION_HEADINGS, head.at(-1)?.valueStart ?? top);
+  // What stands after the heading, or after the number of the answer's bulletin, is no header of the question.
+  const ownLine = findHeading(source, QUESTION_HEADINGS, top, true);
+  const headEnd = ownLine?.start ?? findLabels(source, ANSWER_LABELS.slice(1), top)[0]?.start ?? text.length;
+  const head = findLabels(source, QUESTION_LABELS, top, headEnd);
+  const heading = ownLine ?? findHeading(source, QUESTION_HEADINGS, head.at(-1)?.valueStart ?? top);
   if (!fields.has("question") || !fields.has("legislature") || !heading) throw notAQuestion();
   setFields(fields, head, heading.start, text);
 
@@ -90,19 +93,24 @@ function notAQuestion(): ExtractError {
  * The labels after `from`, in the order of the text. Where lines begin with them, in any order, only those
  * count; in a text without line breaks each must follow the one before it in the order of the form.
  */
-function findLabels(source: NormalisedText, wanted: readonly HeaderLabel[], from: number): FoundLabel[] {
+function findLabels(
+  source: NormalisedText,
+  wanted: readonly HeaderLabel[],
+  from: number,
+  to: number = source.text.length,
+): FoundLabel[] {
   const lined: FoundLabel[] = [];
   for (const label of wanted) {
     // The date of a publication has the same label for question and answer; it follows its bulletin.
     const bulletin = lined.find(({ field }) => field === label.field.replace("_published", "_bulletin"));
-    const found = findLabel(source, label, bulletin?.end ?? from, source.text.length, true);
+    const found = findLabel(source, label, bulletin?.end ?? from, to, true);
     if (found) lined.push(found);
   }
   if (lined.length > 1) return lined.sort((a, b) => a.start - b.start);
   const chained: FoundLabel[] = [];
   for (const label of wanted) {
     const previous = chained.at(-1);
-    const limit = previous ? previous.end + MAX_VALUE : source.text.length;
+    const limit = Math.min(to, previous ? previous.end + MAX_VALUE : to);
     const found = findLabel(source, label, previous?.end ?? from, limit, false);
     if (found) chained.push(found);
   }
@@ -130,8 +138,13 @@ function findLabel(
   return undefined;
 }
 
-/** A heading alone on its line, or else the first such word with a space after it. */
-function findHeading(source: NormalisedText, words: readonly string[], from: number): Span | undefined {
+/** The first heading alone on its line, or else, unless only that will do, the first such word. */
+function findHeading(
+  source: NormalisedText,
+  words: readonly string[],
+  from: number,
+  onlyAlone = false,
+): Span | undefined {
   const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?= |$)`, "gu");
   pattern.lastIndex = from;
   let first: Span | undefined;
@@ -139,9 +152,9 @@ function findHeading(source: NormalisedText, words: readonly string[], from: num
     const span = { start: match.index, end: match.index + match[0].length };
     first ??= span;
     if (source.isLineStart(span.start) && source.isLineStart(span.end + 1)) return span;
-    if (span.start > from + MAX_VALUE) break;
+    if (!onlyAlone && span.start > from + MAX_VALUE) break;
   }
-  return first;
+  return onlyAlone ? undefined : first;
 }
 
 function hasLineBreaks(source: NormalisedText, until: number): boolean {

@@ -57,7 +57,7 @@ export function extract(rawText: string, editorial: Editorial): Extraction {
   const form = findDocumentForm(source);
   const questionParts = findParts(source, form.question);
   const answerText = source.text.slice(form.answer.start, form.answer.end);
-  const language = textLanguage(answerText === "" ? source.text : answerText);
+  const language = textLanguage(answerText, source.text);
   const { header, dates } = readHeader(source.text, form, language);
   const questionIds = idsOf(questionParts.map((part) => part.questionId));
   const { reading, answerParts } = readAnswer(

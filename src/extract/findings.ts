@@ -35,7 +35,6 @@ export interface FigureDraft extends Draft {
 export interface EventDraft extends Draft {
   readonly kind: EventKind;
   readonly date: string;
-  readonly tokens: readonly NumberToken[];
 }
 
 export interface NameDraft extends Draft {
@@ -52,6 +51,8 @@ export class Findings {
   /** Numbers that belong to a fact without standing in its evidence, with the reason to print. */
   readonly uses = new Map<NumberToken, string>();
   private readonly claimed = new Set<NumberToken>();
+  private readonly firstStated = new Map<number, number>();
+  private readonly eventKeys = new Set<string>();
   private readonly presenceIds = new Set<string>();
 
   /** Whether a figure was made of this number already. */
@@ -59,10 +60,30 @@ export class Findings {
     return this.claimed.has(token);
   }
 
+  /** Whether a figure with this printed value was stated before a place in the text. */
+  isStatedBefore(value: number, offset: number): boolean {
+    return (this.firstStated.get(value) ?? Infinity) <= offset;
+  }
+
+  /** Keeps a number that is part of another figure's from being read again. */
+  claim(token: NumberToken): void {
+    this.claimed.add(token);
+  }
+
   addFigure(draft: FigureDraft): void {
     if (this.claimed.has(draft.token)) return;
     this.claimed.add(draft.token);
     this.figures.push(draft);
+    const known = this.firstStated.get(draft.token.value) ?? Infinity;
+    this.firstStated.set(draft.token.value, Math.min(known, draft.token.end));
+  }
+
+  /** The same event on the same day is one, however often it is mentioned. */
+  addEvent(draft: EventDraft): void {
+    const key = `${draft.kind} ${draft.date}`;
+    if (this.eventKeys.has(key)) return;
+    this.eventKeys.add(key);
+    this.events.push(draft);
   }
 
   /** A holder stands on a channel once; a repetition is kept as a name with the reason. */

@@ -17,6 +17,8 @@ export class Gazetteer {
   private readonly countries = new Map<string, string>();
   private readonly countryOfPlace = new Map<string, string>();
 
+  private readonly resolved = new Map<string, Resolution>();
+
   constructor(reference: Reference) {
     for (const place of reference.places) {
       this.countryOfPlace.set(place.placeId, place.country);
@@ -35,6 +37,14 @@ export class Gazetteer {
 
   /** A name as printed → the post. Case, accents, hyphens and spaces do not matter. */
   resolve(printed: string): Resolution {
+    const known = this.resolved.get(printed);
+    if (known) return known;
+    const resolution = this.lookUp(printed);
+    this.resolved.set(printed, resolution);
+    return resolution;
+  }
+
+  private lookUp(printed: string): Resolution {
     const posts = this.postsByKey.get(keyOf(printed));
     if (posts?.size === 1) return { found: true, postId: [...posts][0] ?? "" };
     if (posts && posts.size > 1) return { found: false, reason: "ambiguous" };
@@ -96,6 +106,7 @@ function isAccredited(post: Post, suffix: string): boolean {
 
 /** Letters and digits only, without case and accents. Empty names match nothing. */
 function keyOf(name: string): string {
+  if (/^[a-z]+$/iu.test(name)) return name.toLowerCase();
   return name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")

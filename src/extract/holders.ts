@@ -29,6 +29,7 @@ export function addNamedPost(
 /** As printed, or else without a country in brackets after it. */
 export function resolveName(reading: Reading, printed: string) {
   const resolution = reading.gazetteer.resolve(printed);
+  if (resolution.found || !printed.endsWith(")")) return resolution;
   const bracket = / ?\((?<inner>[^()]*\p{Ll}[^()]*)\)$/u.exec(printed);
   return resolution.found || !bracket
     ? resolution
@@ -37,9 +38,16 @@ export function resolveName(reading: Reading, printed: string) {
 
 /** The channel ids of the channels that hits name, each once. */
 export function channelsOf(hits: readonly { readonly tag: string }[]): string[] {
-  const ids = hits.flatMap(({ tag }) => {
-    if (tag.startsWith("channel:")) return [tag.slice("channel:".length)];
-    return tag === "newsletter" || tag === "app" || tag === "website" ? [tag] : [];
-  });
-  return [...new Set(ids)];
+  const ids: string[] = [];
+  for (const { tag } of hits) {
+    const id = channelOf(tag);
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** The channel that a tag stands for, if any. */
+export function channelOf(tag: string): string | undefined {
+  if (tag.startsWith("channel:")) return tag.slice("channel:".length);
+  return tag === "newsletter" || tag === "app" || tag === "website" ? tag : undefined;
 }

@@ -140,7 +140,12 @@ export function balanced(text: string, { start, end }: Span): Span {
 
 /** Whether a stretch has at most eight words, as a fragment of evidence may. */
 export function isShort(text: string, start: number, end: number): boolean {
-  return end - start < MAX_FRAGMENT && text.slice(start, end).trim().split(" ").length <= 8;
+  if (end - start >= MAX_FRAGMENT) return false;
+  let words = 1;
+  for (let at = text.indexOf(" ", start + 1); at >= 0 && at < end - 1; at = text.indexOf(" ", at + 1)) {
+    words += 1;
+  }
+  return words <= 8;
 }
 
 const MAX_FRAGMENT = 160;

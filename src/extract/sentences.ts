@@ -36,13 +36,15 @@ export function findSentences(
         start,
         end,
         hits: own,
-        tags: new Set(own.map((hit) => hit.tag)),
+        tags: own.length === 0 ? NO_TAGS : new Set(own.map((hit) => hit.tag)),
         numbers: takeNumbers(start, end),
       });
     }
   });
   return sentences;
 }
+
+const NO_TAGS: ReadonlySet<Tag> = new Set();
 
 /** A sentence longer than this is cut at a space, so that no reader has to look further. */
 const MAX_SENTENCE = 10_000;
@@ -53,8 +55,7 @@ const SENTENCE_END =
 function* splitSentences(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
   const slice = text.slice(from, to);
   let start = 0;
-  const pieces = [...slice.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
-  for (const end of [...pieces, slice.length]) {
+  for (const end of sentenceEnds(slice)) {
     while (end - start > MAX_SENTENCE) {
       const space = slice.lastIndexOf(" ", start + MAX_SENTENCE);
       const cut = space > start ? space + 1 : start + MAX_SENTENCE;
@@ -66,6 +67,11 @@ function* splitSentences(text: string, from: number, to: number): Generator<{ st
   }
 }
 
+function* sentenceEnds(slice: string): Generator<number> {
+  for (const match of slice.matchAll(SENTENCE_END)) yield match.index + match[0].length;
+  yield slice.length;
+}
+
 /** Hands out, call by call in ascending order, the items that lie within a range. */
 function dealer<Item extends { readonly start: number; readonly end: number }>(
   ordered: readonly Item[],
@@ -75,6 +81,6 @@ function dealer<Item extends { readonly start: number; readonly end: number }>(
     while ((ordered[next]?.start ?? Infinity) < start) next += 1;
     const first = next;
     while ((ordered[next]?.start ?? Infinity) < end) next += 1;
-    return ordered.slice(first, next);
+    return next > first ? ordered.slice(first, next) : [];
   };
 }

@@ -58,9 +58,10 @@ function findMarks(source: NormalisedText, section: Span): Mark[] {
       const next = Number(match.groups["number"]);
       if (next !== number + 1 || !(opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length))))
         continue;
-      number = next;
+      // A mark for several numbers at once carries the id of the first.
+      number = Math.max(next, ...(match[0].match(/\d+/gu) ?? []).map(Number));
       letter = "";
-      marks.push({ id: String(number), span });
+      marks.push({ id: String(next), span });
     } else {
       const next = match.groups?.["letter"] ?? "";
       const previous = marks.at(-1);
@@ -68,7 +69,7 @@ function findMarks(source: NormalisedText, section: Span): Mark[] {
         previous !== undefined &&
         letter === "" &&
         source.text.slice(previous.span.end, start).trim() === "" &&
-        previous.id === String(number);
+        previous.id === String(Number.parseInt(previous.id, 10));
       if (next !== (letter === "" ? "a" : following(letter)) || !(opens || joined)) continue;
       if (!match[0].endsWith(")") && !joined && letter === "") continue;
       letter = next;

@@ -27,55 +27,62 @@ export class TermIndex<Tag extends string> {
     }
   }
 
-  /** All hits between two offsets, by start and then by length; different tags may overlap. */
+  /** All hits between two offsets, by start; different tags may overlap. */
   find(text: string, from: number, to: number): Hit<Tag>[] {
     const hits: Hit<Tag>[] = [];
-    const words = wordsOf(text, from, to);
-    words.forEach((word, position) => {
-      const exact = this.byFirstWord.get(word.lower);
-      const prefixed = this.byPrefix.get(word.lower.slice(0, PREFIX_LENGTH));
-      for (const term of [...(exact ?? []), ...(prefixed ?? [])]) {
-        const last = matchTerm(term.words, words, position);
-        if (last) hits.push({ tag: term.tag, start: word.start, end: last.end });
+    const word = new RegExp(WORD, "gu");
+    word.lastIndex = from;
+    for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
+      const lower = match[0].toLowerCase();
+      const start = match.index;
+      const end = start + match[0].length;
+      this.match(this.byFirstWord.get(lower), text, lower, start, end, hits);
+      if (lower.length >= PREFIX_LENGTH) {
+        this.match(this.byPrefix.get(lower.slice(0, PREFIX_LENGTH)), text, lower, start, end, hits);
       }
-    });
+    }
     return hits;
+  }
+
+  private match(
+    terms: readonly Term<Tag>[] | undefined,
+    text: string,
+    first: string,
+    start: number,
+    end: number,
+    hits: Hit<Tag>[],
+  ): void {
+    if (!terms) return;
+    for (const { tag, words } of terms) {
+      const last = matches(words[0], first) ? endOfRest(words, text, end) : undefined;
+      if (last !== undefined) hits.push({ tag, start, end: last });
+    }
   }
 }
 
 /** Terms with `*` need a stem of at least this many letters. */
 const PREFIX_LENGTH = 4;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Words of one term stand closer together than this. */
-const MAX_GAP = 3;
-
-interface Word {
-  readonly lower: string;
-  readonly start: number;
-  readonly end: number;
-}
+const WORD = "[\\p{L}\\p{M}\\p{N}]+";
+/** The next word of the same term: no more than three other characters before it. */
+const NEXT_WORD = new RegExp(`[^\\p{L}\\p{M}\\p{N}]{1,3}(?<next>${WORD})`, "uy");
 
 function splitTerm(written: string): string[] {
   return written.toLowerCase().match(/[\p{L}\p{M}\p{N}]+\*?/gu) ?? [];
 }
 
-function wordsOf(text: string, from: number, to: number): Word[] {
-  const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(WORD)) {
-    const start = from + match.index;
-    words.push({ lower: match[0].toLowerCase(), start, end: start + match[0].length });
+/** Where the words after the first end, or `undefined` where they do not follow. */
+function endOfRest(words: readonly string[], text: string, firstEnd: number): number | undefined {
+  let end = firstEnd;
+  for (let index = 1; index < words.length; index += 1) {
+    NEXT_WORD.lastIndex = end;
+    const next = NEXT_WORD.exec(text);
+    if (!matches(words[index], next?.groups?.["next"]?.toLowerCase())) return undefined;
+    end = NEXT_WORD.lastIndex;
   }
-  return words;
+  return end;
 }
 
-function matchTerm(term: readonly string[], words: readonly Word[], position: number): Word | undefined {
-  let previous: Word | undefined;
-  for (const [offset, wanted] of term.entries()) {
-    const word = words[position + offset];
-    if (!word || (previous && word.start - previous.end > MAX_GAP)) return undefined;
-    const matches = wanted.endsWith("*") ? word.lower.startsWith(wanted.slice(0, -1)) : word.lower === wanted;
-    if (!matches) return undefined;
-    previous = word;
-  }
-  return previous;
+function matches(wanted: string | undefined, word: string | undefined): boolean {
+  if (wanted === undefined || word === undefined) return false;
+  return wanted.endsWith("*") ? word.startsWith(wanted.slice(0, -1)) : word === wanted;
 }

@@ -1,41 +1,23 @@
 import type { TextLanguage } from "./vocabulary/terms";
 
 const FUNCTION_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-  fr: new Set([
-    "le",
-    "la",
-    "les",
-    "des",
-    "du",
-    "et",
-    "est",
-    "sont",
-    "une",
-    "sur",
-    "aux",
-    "dans",
-    "pour",
-    "qui",
-  ]),
-  nl: new Set([
-    "het",
-    "een",
-    "van",
-    "zijn",
-    "en",
-    "op",
-    "voor",
-    "met",
-    "die",
-    "dat",
-    "werd",
-    "worden",
-    "aan",
-  ]),
+  fr: new Set(
+    "le la les des du et est sont une un sur aux dans pour qui par que ne pas il ont nous notre nos".split(
+      " ",
+    ),
+  ),
+  nl: new Set(
+    "het een van zijn op voor met die dat werd worden wordt aan zal door bij ook er heeft hebben niet onze".split(
+      " ",
+    ),
+  ),
 };
 
-/** French or Dutch, by the small words that are frequent in one and absent from the other. French in a tie. */
-export function textLanguage(text: string): TextLanguage {
+/**
+ * French or Dutch, by the small words that are frequent in one and absent from the other. In a tie the language
+ * of `context` counts, the text around; without that French.
+ */
+export function textLanguage(text: string, context = ""): TextLanguage {
   const counts = { fr: 0, nl: 0 };
   for (const [word] of text
     .slice(0, SAMPLE)
@@ -44,6 +26,7 @@ export function textLanguage(text: string): TextLanguage {
     if (FUNCTION_WORDS.fr.has(word)) counts.fr += 1;
     if (FUNCTION_WORDS.nl.has(word)) counts.nl += 1;
   }
+  if (counts.nl === counts.fr && context !== "") return textLanguage(context);
   return counts.nl > counts.fr ? "nl" : "fr";
 }
 

@@ -22,7 +22,7 @@ export function BaseMapLayer({ baseMap, ink }: { readonly baseMap: BaseMap; read
 }
 
 function createBaseMapLayer({ land, borders }: BaseMap, ink: MapInk, renderer: Renderer): LayerGroup {
-  const shared = { renderer, interactive: false, smoothFactor: 0.7 };
+  const shared = { renderer, interactive: false, smoothFactor: 0.5 };
   return layerGroup([
     polygon(land, {
       ...shared,

@@ -10,7 +10,7 @@ export interface MapBoxTexts extends MapTexts {
   readonly mapFailed: string;
 }
 
-export interface MapBoxProps extends Omit<PostMapProps, "texts"> {
+interface MapBoxProps extends Omit<PostMapProps, "texts"> {
   readonly texts: MapBoxTexts;
 }
 

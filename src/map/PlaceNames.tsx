@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useMap } from "react-leaflet";
 import { pennantGeometry, type PennantSize } from "../ui/pennantStripes";
+import { NARROW_PX } from "./mapLayout";
 import { placeLabels } from "./placeLabels";
 import type { Point } from "./pixelGrid";
 import type { MapPost } from "./postMapProps";
@@ -22,9 +23,6 @@ interface PlaceNamesProps {
   readonly pointedPostId: string | null;
 }
 
-/** On a map so small that pennants are tiny, names would hide them. */
-const NARROW_PX = 544;
-
 /** Names where there is room, and always those of the chosen and the pointed post. */
 export function PlaceNames({ posts, spots, pennantSize, chosenPostId, pointedPostId }: PlaceNamesProps) {
   const visible = useVisibleBox(useMap());
@@ -43,6 +41,7 @@ export function PlaceNames({ posts, spots, pennantSize, chosenPostId, pointedPos
         rank: post.stripes.filter(({ standing }) => standing === "listed").length,
       };
     });
+    // On a map so small that pennants are tiny, names would hide them.
     const isCrowded = pennantSize === "tiny" && visible.right - visible.left < NARROW_PX;
     const needed = new Set(wishes.filter(({ isNeeded }) => isNeeded).map(({ id }) => id));
     return placeLabels(wishes, LINE_HEIGHT_PX, visible).filter(({ id }) => !isCrowded || needed.has(id));

@@ -28,7 +28,9 @@ test("a name goes to the left where the edge would cut it off on the right", () 
 });
 
 test("a pennant out of sight has no name that would reach into the picture", () => {
-  expect(placeLabels([wish("a", -5, 100)], LINE_PX, { left: 0, top: 0, right: 200, bottom: 200 })).toEqual([]);
+  expect(placeLabels([wish("a", -5, 100)], LINE_PX, { left: 0, top: 0, right: 200, bottom: 200 })).toEqual(
+    [],
+  );
 });
 
 test("a name without room is left out, and shown all the same when it is needed", () => {

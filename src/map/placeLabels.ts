@@ -14,7 +14,7 @@ export interface LabelWish {
   readonly rank: number;
 }
 
-export interface PlacedLabel {
+interface PlacedLabel {
   readonly id: string;
   /** Left end of the text and its vertical middle, in CSS pixels. */
   readonly x: number;

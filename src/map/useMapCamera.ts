@@ -20,7 +20,6 @@ export function useMapCamera(
     // In a hidden tab the box has no size; the observer calls again when it has.
     if (width === 0 || height === 0) return;
     limitZoom(leaflet);
-    console.log(isUntouched, worldKey.current, keyOf(leaflet), width, height);
     if (!isUntouched) return;
     showWorld(leaflet, posts);
     worldKey.current = keyOf(leaflet);

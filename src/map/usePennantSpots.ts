@@ -7,7 +7,7 @@ import type { Point } from "./pixelGrid";
 import type { MapPost } from "./postMapProps";
 import { toPane, type MapFrame } from "./useMapFrame";
 
-export interface PennantSpots {
+interface PennantSpots {
   /** True places. */
   readonly anchors: readonly Anchor[];
   /** Middle of each pennant. */

@@ -1,11 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useState } from "react";
+import { coveredLeftPx } from "./mapLayout";
 import type { Box } from "./placeLabels";
 
 const EDGE_PX = 4;
-/** The buttons stand over the left edge, except where the map is narrow; as in map.css. */
-const CONTROLS_PX = 48;
-const NARROW_PX = 544;
 
 /** What the box of the map shows, within its panes, whenever the map has come to rest. */
 export function useVisibleBox(map: LeafletMap): Box {
@@ -23,7 +21,7 @@ function visibleBoxOf(map: LeafletMap): Box {
   const { x: width, y: height } = map.getSize();
   const { x: left, y: top } = map.containerPointToLayerPoint([0, 0]);
   return {
-    left: left + (width > NARROW_PX ? CONTROLS_PX : EDGE_PX),
+    left: left + Math.max(coveredLeftPx(width), EDGE_PX),
     top: top + EDGE_PX,
     right: left + width - EDGE_PX,
     bottom: top + height - EDGE_PX,

@@ -1,7 +1,7 @@
 import type { LatLng } from "./encodedBaseMap";
 
 /** South-west and north-east corner, in degrees. */
-export type Corners = [southWest: LatLng, northEast: LatLng];
+type Corners = [southWest: LatLng, northEast: LatLng];
 
 /** Where the map ends: Mercator's own edge in the north, the coast of Antarctica in the south. */
 export const WORLD: Corners = [
@@ -11,7 +11,7 @@ export const WORLD: Corners = [
 
 /** The inhabited world without the empty ocean at its edge. */
 const INHABITED: Corners = [
-  [-44, -128],
+  [-44, -125],
   [66, 178],
 ];
 

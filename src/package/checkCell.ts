@@ -6,7 +6,6 @@ import type { Column } from "./column";
  */
 export function missedExpectation(column: Column, cell: string): string | undefined {
   if (cell === "") return column.required ? "a value" : undefined;
-  if (CONTROL_CHARACTER.test(cell)) return "text without control characters";
   if (column.values && !column.values.includes(cell)) return `one of ${column.values.join(", ")}`;
   if (!hasType(column, cell)) return EXPECTED[column.type];
   const { pattern, minimum = -Infinity, maximum = Infinity } = column;
@@ -28,9 +27,6 @@ function matcherOf(pattern: string): RegExp {
   matchers.set(pattern, matcher);
   return matcher;
 }
-
-// oxlint-disable-next-line no-control-regex -- finding them is the purpose
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 const EXPECTED = {
   string: "text",

@@ -72,7 +72,7 @@ const DescriptorSchema = v.object({
       origin: optionalString,
       bytes: v.optional(bytes),
       hash: optionalString,
-      schema: v.object({ fields: v.array(v.object({ name: filled, description: optionalString })) }),
+      schema: v.object({ fields: v.array(v.object({ name: filled })) }),
     }),
   ),
 });

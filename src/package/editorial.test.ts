@@ -73,17 +73,24 @@ test("a fragment of more than eight words is refused with its row", async () => 
   expect(issuesOf(files)).toMatchObject([{ file: "statements.csv", row: 2, column: "fragment" }]);
 });
 
-test("a statement on a question that is not judged is refused", async () => {
+test("editorial.json alone judges nothing but names its document and texts", async () => {
   const files = await makeFolder();
-  files.set("statements.csv", (files.get("statements.csv") ?? "").replace("free,1a", "free,9z"));
-  expect(issuesOf(files)).toMatchObject([
-    {
-      file: "statements.csv",
-      row: 2,
-      column: "question_id",
-      message: 'expected an id that stands in judgements.csv, found "9z"',
-    },
-  ]);
+  files.delete("judgements.csv");
+  files.delete("statements.csv");
+  const { editorial, texts } = parseEditorial(files);
+  expect(editorial.judgements).toEqual({
+    legislature: "99",
+    question: "0001",
+    questions: [],
+    statements: [],
+  });
+  expect(texts?.name).toBe("sample-answer");
+});
+
+test("an alias of a post that is not in the folder is refused", async () => {
+  const files = await makeFolder();
+  files.set("aliases.csv", "post_id,alias,language\nlima,Lima,\n");
+  expect(issuesOf(files)).toMatchObject([{ file: "aliases.csv", row: 2, column: "post_id" }]);
 });
 
 test("a name with a period is refused in the descriptor texts", async () => {

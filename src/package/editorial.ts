@@ -14,13 +14,12 @@ import { defineTable, fileOf } from "./table";
 import type { Table } from "./table";
 
 /** Editors' judgements, as they stand in the editorial folder: the columns of `questions.csv`. */
-const judgements = { ...questions, name: "judgements", required: true };
+const judgements = { ...questions, name: "judgements" };
 
 const anchoredStatements = defineTable({
   name: "statements",
   description: "Statements in an editor's words, tied to the document by question and fragment.",
   origin: "curated",
-  required: true,
   columns: [
     id("statement_id", "Identifier of the row."),
     column("question_id", "string", "Sub-question whose answer states it.", { pattern: QUESTION_ID_PATTERN }),
@@ -28,7 +27,6 @@ const anchoredStatements = defineTable({
     ...labelColumns("text", "The fact in own words"),
   ],
   primaryKey: ["statement_id"],
-  foreignKeys: [{ column: "question_id", table: "judgements" }],
   check: ({ fragment }) =>
     fragment.split(/\s+/).length <= 8
       ? []
@@ -77,19 +75,19 @@ export interface EditorialFolder {
 
 /**
  * Parses an editorial folder from the texts of its files, by file name. `places.csv`, `posts.csv` and
- * `channels.csv` must be there; `aliases.csv` may be absent; `editorial.json`, `judgements.csv` and
- * `statements.csv` are all there or all absent. Throws a PackageError that lists all that is wrong.
+ * `channels.csv` must be there; `aliases.csv`, `judgements.csv` and `statements.csv` may be absent;
+ * `editorial.json` must be there where one of the last two is. Whether a statement finds its question is left
+ * to the extractor. Throws a PackageError that lists all that is wrong.
  */
 export function parseEditorial(files: ReadonlyMap<string, string>, limits: Limits = LIMITS): EditorialFolder {
   const issues = new IssueList();
   checkSize(files, limits, issues);
   issues.throwIfAny();
-  const isJudged = JUDGEMENT_FILES.some((file) => files.has(file));
-  const shapes = [places, posts, aliases, channels, ...(isJudged ? [judgements, anchoredStatements] : [])];
+  const shapes = [places, posts, aliases, channels, judgements, anchoredStatements];
   const { rowsByTable } = readTables(shapes, files, limits, issues);
   checkReferences(rowsByTable, issues, shapes);
   const json = files.get(EDITORIAL_FILE);
-  if (isJudged && json === undefined) {
+  if (json === undefined && JUDGEMENT_FILES.some((file) => files.has(file))) {
     const message =
       "expected this file to say of which document the judgements and statements speak, found none";
     issues.add(EDITORIAL_FILE, undefined, undefined, message);

@@ -142,6 +142,18 @@ test("a cell beyond the cap is refused and not shown in full", () => {
   );
 });
 
+test("control characters are refused, line breaks and tabs are text", () => {
+  const text = 'field,value\ntitle,a\u0000b\nparty,"a\n\tb\r\nc"\n';
+  expect(issuesOf(() => parseTable(TABLES.document, text))).toEqual([
+    {
+      file: "document.csv",
+      row: 2,
+      column: "value",
+      message: 'expected text without control characters, found "a\\u0000b"',
+    },
+  ]);
+});
+
 test("a table beyond the cap of rows is refused", () => {
   const limits = { ...LIMITS, tableRows: 2 };
   expect(parseTable(TABLES.document, "field,value\na,1\nb,2\n", limits)).toHaveLength(2);

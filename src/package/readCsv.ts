@@ -30,7 +30,8 @@ export function readCsv(text: string, mostRows: number): string[][] {
       row.push(text.slice(start + 1, at - 1).replaceAll('""', '"'));
     } else {
       BARE_CELL.lastIndex = at;
-      at += BARE_CELL.exec(text)?.[0].length ?? 0;
+      BARE_CELL.test(text);
+      at = BARE_CELL.lastIndex;
       const cell = text.slice(start, at);
       if (cell.includes('"')) {
         throw new CsvError(rows.length + 1, `expected quotes around the whole cell, found ${quoted(cell)}`);

@@ -22,10 +22,12 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
   const lines = readLines(file, text, limits, issues);
   const [header, ...body] = lines ?? [];
   if (!lines || !hasColumns(shape, header, issues)) return [];
+  // Looked for once in the whole text, as good files have none.
+  const isSpoiled = CONTROL_CHARACTER.test(text);
   const rows: CheckedRow[] = [];
   for (const [index, line] of body.entries()) {
     const row = index + 2;
-    const cells = readCells(shape, line, row, limits, issues);
+    const cells = readCells(shape, line, row, isSpoiled, limits, issues);
     if (!cells) continue;
     const faults = shape.check(cells);
     for (const fault of faults) issues.add(file, row, fault.column, fault.message);
@@ -62,6 +64,7 @@ function readCells(
   shape: TableShape,
   line: readonly string[],
   row: number,
+  isSpoiled: boolean,
   limits: Limits,
   issues: IssueList,
 ): Cells | undefined {
@@ -77,7 +80,9 @@ function readCells(
     const expectation =
       cell.length > limits.cellLength
         ? `at most ${limits.cellLength} characters`
-        : missedExpectation(column, cell);
+        : isSpoiled && CONTROL_CHARACTER.test(cell)
+          ? "text without control characters"
+          : missedExpectation(column, cell);
     if (expectation !== undefined) {
       issues.add(file, row, column.name, `expected ${expectation}, found ${quoted(cell)}`);
       good = false;
@@ -86,6 +91,9 @@ function readCells(
   }
   return good ? cells : undefined;
 }
+
+// oxlint-disable-next-line no-control-regex -- finding them is the purpose
+const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 function checkUnique(
   file: string,

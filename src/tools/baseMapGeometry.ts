@@ -13,7 +13,7 @@ type Countries = Topology<{ countries: GeometryCollection }>;
 /** Fine enough for half a pixel at zoom 5. */
 const STEPS_PER_DEGREE = 50;
 /** Square degrees at the equator: a bend that spans less is left out. */
-const SMALLEST_BEND = 0.001;
+const SMALLEST_BEND = 0.0011;
 /** Square degrees: an island that covers less is left out. */
 const SMALLEST_ISLAND = 0.015;
 

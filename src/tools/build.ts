@@ -1,7 +1,8 @@
-import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build as viteBuild, type LogLevel } from "vite";
+import { build as viteBuild, type InlineConfig } from "vite";
 import { compressFolder } from "./compress";
 import { PAGE_POLICY } from "./contentSecurityPolicy";
 import { computeStamp, writeStamp } from "./distStamp";
@@ -28,51 +29,69 @@ interface PrerenderModule {
   }) => Promise<ReadonlyMap<string, string>>;
 }
 
-const SSR_DIR = join(CACHE, "ssr");
 const DATA_DIR = join(ROOT, "data");
 
-/** Builds the whole site into `dist/`. Rejects on anything that would leave it less than whole. */
+/**
+ * Builds the whole site into `dist/`. It is made aside and put in place at the end: a build that fails leaves the
+ * site as it was, and a server that runs meanwhile never shows a half. Rejects on anything that would leave it
+ * less than whole.
+ */
 export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
   const stamp = await computeStamp(base);
-  await writeStamp(undefined);
+  const workshop = join(CACHE, `build-${process.pid}`);
+  const site = join(workshop, "site");
+  const server = join(workshop, "server");
+  try {
+    await bundle({ base, site, server, quiet });
+    const files = await readData();
+    const pages = await prerender(join(server, "prerender.js"), files, base);
+    await Promise.all([
+      ...[...pages].map(([path, html]) => writeInto(site, path, html)),
+      ...[...files].map(([name, text]) => writeInto(join(site, "data"), name, text)),
+      writeInto(site, "_headers", formatHeadersFile(base ?? "/")),
+    ]);
+    await compressFolder(site);
+    await putInPlace(site, join(workshop, "previous"), stamp);
+    if (!quiet) console.log(`${pages.size} pages and ${files.size} data files in dist/`);
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
+}
 
-  const logLevel: LogLevel = quiet ? "error" : "info";
+interface BundleOptions extends BuildOptions {
+  /** Where the files for the browser go. */
+  readonly site: string;
+  /** Where the program that writes the pages goes. */
+  readonly server: string;
+}
+
+async function bundle({ base, quiet, site, server }: BundleOptions): Promise<void> {
+  const common: InlineConfig = { root: ROOT, base: base ?? "./", configLoader: "runner" };
   await viteBuild({
-    root: ROOT,
-    base: base ?? "./",
-    configLoader: "runner",
-    logLevel,
-    build: { outDir: DIST, emptyOutDir: true, rolldownOptions: { input: join(ROOT, "src/main.tsx") } },
+    ...common,
+    logLevel: quiet ? "error" : "info",
+    build: { outDir: site, emptyOutDir: true, rolldownOptions: { input: join(ROOT, "src/main.tsx") } },
   });
-  await mkdir(CACHE, { recursive: true });
-  await rename(join(DIST, ".vite", "manifest.json"), MANIFEST_FILE);
-  await rm(join(DIST, ".vite"), { recursive: true });
-
+  await rename(join(site, ".vite", "manifest.json"), MANIFEST_FILE);
+  await rm(join(site, ".vite"), { recursive: true });
   await viteBuild({
-    root: ROOT,
-    base: base ?? "./",
-    configLoader: "runner",
+    ...common,
     logLevel: quiet ? "error" : "warn",
     build: {
       ssr: join(ROOT, "src/prerender.tsx"),
-      outDir: SSR_DIR,
+      outDir: server,
       emptyOutDir: true,
       manifest: false,
       copyPublicDir: false,
     },
   });
+}
 
-  const files = await readData();
-  const pages = await prerender(files, base);
-  const written = [
-    ...[...pages].map(([path, html]) => writeInto(DIST, path, html)),
-    ...[...files.keys()].map((name) => copyInto(join(DATA_DIR, name), join(DIST, "data"), name)),
-    writeInto(DIST, "_headers", formatHeadersFile(base ?? "/")),
-  ];
-  await Promise.all(written);
-  await compressFolder(DIST);
+async function putInPlace(site: string, previous: string, stamp: string): Promise<void> {
+  await writeStamp(undefined);
+  if (existsSync(DIST)) await rename(DIST, previous);
+  await rename(site, DIST);
   await writeStamp(stamp);
-  if (!quiet) console.log(`${pages.size} pages and ${files.size} data files in dist/`);
 }
 
 async function readData(): Promise<ReadonlyMap<string, string>> {
@@ -87,12 +106,11 @@ async function readData(): Promise<ReadonlyMap<string, string>> {
 }
 
 async function prerender(
+  program: string,
   files: ReadonlyMap<string, string>,
   base: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
-  // The query makes Node read the file again in a process that builds twice.
-  const address = `${pathToFileURL(join(SSR_DIR, "prerender.js")).href}?${Date.now()}`;
-  const { prerenderPages } = (await import(address)) as PrerenderModule;
+  const { prerenderPages } = (await import(pathToFileURL(program).href)) as PrerenderModule;
   const assets = findPageAssets(readManifest());
   const pages = await prerenderPages({ files, assets, base, contentSecurityPolicy: PAGE_POLICY });
   if (pages.size === 0) throw new Error("Prerendering gave no page.");
@@ -109,11 +127,6 @@ async function writeInto(folder: string, path: string, text: string): Promise<vo
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, text);
-}
-
-async function copyInto(source: string, folder: string, name: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await copyFile(source, join(folder, name));
 }
 
 if (isMain(import.meta.url)) await buildSite({ base: readBase(), quiet: false });

@@ -26,11 +26,6 @@ export async function compressFolder(dir: string): Promise<void> {
   await Promise.all(paths.map(compressFile));
 }
 
-/** Size in bytes of `content` as a server sends it to a current browser. */
-export async function measureBrotliBytes(content: Buffer): Promise<number> {
-  return (await compressBrotli(content)).length;
-}
-
 async function compressFile(path: string): Promise<void> {
   const content = await readFile(path);
   if (content.length < SMALLEST_BYTES) return;

@@ -45,7 +45,7 @@ export function cruiseFloors(folder: string): Promise<FloorReport> {
       try {
         resolve(summarise(JSON.parse(stdout) as CruiseResult));
       } catch {
-        reject(new Error(`dependency-cruiser failed: ${stderr || stdout || String(error)}`));
+        reject(new Error(`dependency-cruiser failed: ${stderr || stdout || error?.message}`));
       }
     });
   });

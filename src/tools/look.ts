@@ -64,11 +64,10 @@ async function takeAll(browser: Browser): Promise<void> {
 /** Scrolls through the page, so that all that waits to be looked at arrives, and waits until nothing moves. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
       window.scrollTo(0, top);
-      await frame();
-      await frame();
+      // Long enough for the browser to notice what came near the screen.
+      await new Promise((resolve) => setTimeout(resolve, 120));
     }
     window.scrollTo(0, 0);
   });

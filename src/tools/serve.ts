@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createServer, type Server, type IncomingMessage, type ServerResponse } from "node:http";
-import { join, relative, sep } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import sirv from "sirv";
 import { ASSET_CACHING, PAGE_CACHING, SECURITY_HEADERS } from "./responseHeaders";
 
 export interface ServerOptions {
-  /** The folder to serve, read once at the start. */
+  /** The folder to serve; it may be built anew meanwhile. */
   readonly dir: string;
   /** The port asked for; where it is taken, the next free one is used. 0 is any free port. */
   readonly port: number;
@@ -44,15 +44,16 @@ export async function startServer({ dir, port, base = "/" }: ServerOptions): Pro
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 function createHandler(dir: string, base: string): Handler {
-  const pageFolders = findPageFolders(dir);
   const serveFile = sirv(dir, {
+    // Looks at the folder on every request: a list made at the start would outlive the next build.
+    dev: true,
     brotli: true,
     gzip: true,
     etag: true,
-    dotfiles: false,
     extensions: ["html"],
     setHeaders: (response, path) => {
       response.setHeader("Cache-Control", path.startsWith("/assets/") ? ASSET_CACHING : PAGE_CACHING);
+      if (path.endsWith(".csv")) response.setHeader("Content-Type", "text/csv; charset=utf-8");
     },
     onNoMatch: (_request, response) => sendNotFound(response, dir),
   });
@@ -66,7 +67,7 @@ function createHandler(dir: string, base: string): Handler {
     const [path = "/", query] = (request.url ?? "/").split("?", 2);
     const suffix = query === undefined ? "" : `?${query}`;
     // Addresses inside a page are relative to it: a folder without its slash would lead them astray.
-    if (`${path}/` === base || pageFolders.has(path.slice(base.length))) {
+    if (`${path}/` === base || isPageFolder(dir, path.slice(base.length))) {
       response.writeHead(301, { Location: `${path}/${suffix}` }).end();
       return;
     }
@@ -79,12 +80,10 @@ function createHandler(dir: string, base: string): Handler {
   };
 }
 
-/** Folders with a page of their own, as `en/coverage`. */
-function findPageFolders(dir: string): ReadonlySet<string> {
-  const pages = readdirSync(dir, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && entry.name === "index.html" && entry.parentPath !== dir,
-  );
-  return new Set(pages.map((page) => relative(dir, page.parentPath).split(sep).join("/")));
+/** Whether a folder with a page of its own stands there, as `en/coverage`. */
+function isPageFolder(dir: string, path: string): boolean {
+  if (path === "" || path.endsWith("/") || path.includes("..")) return false;
+  return existsSync(join(dir, path, "index.html"));
 }
 
 function sendNotFound(response: ServerResponse, dir: string) {

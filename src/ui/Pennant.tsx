@@ -1,7 +1,7 @@
 import { pennantGeometry, type PennantGeometry, type PennantSize, type Stripe } from "./pennantStripes";
 import "./pennant.css";
 
-export interface PennantProps {
+interface PennantProps {
   /** In the fixed order of the channels; those after the fifth are not drawn. */
   readonly stripes: readonly Stripe[];
   /** What the pennant says, in the reader's language. Without it the pennant only decorates. */

@@ -10,7 +10,7 @@ export interface Stripe {
 export type PennantSize = "tiny" | "small" | "medium" | "large";
 
 /** A pennant never has more stripes than this; further channels are left to the words beside it. */
-export const MOST_STRIPES = 5;
+const MOST_STRIPES = 5;
 
 /** Whole pixels, so that edges and the dot fall on the screen's own grid. */
 export interface PennantGeometry {

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { accessSync, constants } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
@@ -59,13 +59,13 @@ export async function removeChromium(installation: ChromiumInstallation): Promis
   await rm(installation.unpackedIn, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
-/** Starts a browser for `use` and clears everything away afterwards, whatever happened. */
-export async function withChromium<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+/** Starts a browser for `work` and clears everything away afterwards, whatever happened. */
+export async function withChromium<T>(work: (browser: Browser) => Promise<T>): Promise<T> {
   const installation = await findChromium();
   try {
     const browser = await launchChromium(installation);
     try {
-      return await use(browser);
+      return await work(browser);
     } finally {
       await browser.close();
     }
@@ -89,6 +89,7 @@ async function unpackChromium(): Promise<ChromiumInstallation> {
       // Believing itself on that host, the package brings the libraries that a bare machine lacks.
       { cwd: ROOT, env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" } },
     );
+    await writeFile(join(folder, "fonts", "fonts.conf"), formatFontsConfig(folder));
     return {
       executablePath: stdout.trim(),
       env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") },
@@ -98,6 +99,19 @@ async function unpackChromium(): Promise<ChromiumInstallation> {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** The package's own configuration looks for fonts in fixed places, not where they were unpacked. */
+function formatFontsConfig(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>${join(folder, "fonts", "fonts")}</dir>
+  <cachedir>${join(folder, "fonts", "cache")}</cachedir>
+  <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
+</fontconfig>
+`;
 }
 
 function isExecutable(path: string): boolean {

@@ -22,21 +22,21 @@ interface SiteFixtures {
 /** `test` of vitest, with pages of the built site in a real browser. */
 export const test = base.extend<SiteFixtures>({
   browser: [
-    async ({}, use) => {
+    async ({}, provide) => {
       const browser = await launchChromium(inject("chromium"));
-      await use(browser);
+      await provide(browser);
       await browser.close();
     },
     { scope: "file" },
   ],
-  problems: async ({}, use) => {
+  problems: async ({}, provide) => {
     const problems: string[] = [];
-    await use(problems);
+    await provide(problems);
     expect(problems, "problems on the page").toEqual([]);
   },
-  openPage: async ({ browser, problems }, use) => {
+  openPage: async ({ browser, problems }, provide) => {
     const contexts: BrowserContext[] = [];
-    await use(async (options) => {
+    await provide(async (options) => {
       const context = await browser.newContext({
         baseURL: inject("siteUrl"),
         viewport: { width: 1280, height: 800 },
@@ -48,8 +48,8 @@ export const test = base.extend<SiteFixtures>({
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
-  page: async ({ openPage }, use) => {
-    await use(await openPage());
+  page: async ({ openPage }, provide) => {
+    await provide(await openPage());
   },
 });
 

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
+import { extractCommand } from "../../src/cli/extractCommand";
+import { runCommand } from "../../src/cli/runCommand";
+import { validateCommand } from "../../src/cli/validateCommand";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -13,9 +16,31 @@ export interface CliResult {
   readonly err: string;
 }
 
-/** Runs a command of the project as npm does: in the project root, with the caller's folder in INIT_CWD. */
-export function runCli(
-  command: "extract" | "validate",
+const COMMANDS = { extract: extractCommand, validate: validateCommand };
+
+/** Runs a command of the project in this process, as if called in `calledIn`. */
+export async function runCli(
+  command: keyof typeof COMMANDS,
+  args: readonly string[],
+  calledIn: string,
+): Promise<CliResult> {
+  vi.stubEnv("INIT_CWD", calledIn);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  let out = "";
+  let err = "";
+  const code = await runCommand(
+    command,
+    COMMANDS[command],
+    args,
+    (text) => (out += text),
+    (text) => (err += text),
+  );
+  return { code, out, err };
+}
+
+/** Runs a command as npm does: a process in the project root, with the caller's folder in INIT_CWD. */
+export function spawnCli(
+  command: keyof typeof COMMANDS,
   args: readonly string[],
   calledIn: string,
 ): CliResult {

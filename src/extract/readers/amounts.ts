@@ -1,4 +1,5 @@
 import type { Measure } from "../../domain/measures";
+import type { Span } from "../documentForm";
 import type { NumberToken } from "../numbers";
 import { periodOf } from "../periods";
 import {
@@ -31,7 +32,7 @@ export const readAmounts: Reader = (reading, findings) => {
         periodOf(reading, sentence.numbers);
       const estimate =
         hitWithin(sentence, clause.from, clause.to, "estimate") ??
-        hitWithin(sentence, sentence.start, amounts[0]?.start ?? sentence.start, "estimate");
+        hitWithin(sentence, sentence.start, leadEnd(reading, sentence, amounts), "estimate");
       const purpose = purposeOf(sentence, clause, token);
       const draft = figureAt(reading, sentence, token, {
         measure: purpose ? (`budget.${purpose.tag}` as Measure) : "budget.other",
@@ -40,8 +41,8 @@ export const readAmounts: Reader = (reading, findings) => {
         period: printed?.period,
         periodTokens: printed?.tokens ?? [],
       });
-      const start = evidenceStart(reading, clause.from, token, purpose, inClause);
-      findings.addFigure({ ...draft, ...balanced(reading.text, { start, end: draft.end }) });
+      const span = evidenceOf(reading, clause.from, token, purpose, inClause);
+      findings.addFigure({ ...draft, ...balanced(reading.text, span) });
     }
   }
 };
@@ -82,6 +83,14 @@ function purposeOf(sentence: Sentence, clause: Clause, token: NumberToken): Hit<
   return statedAfter ? (after ?? before) : (before ?? after);
 }
 
+/** What stands before a list of amounts holds for all of them; in a plain sentence, what stands before the first. */
+function leadEnd(reading: Reading, sentence: Sentence, amounts: readonly NumberToken[]): number {
+  const [first] = amounts;
+  if (!first) return sentence.start;
+  const { from } = clauseOf(reading, sentence, first, amounts);
+  return from > sentence.start ? from : first.start;
+}
+
 /** Years printed before the first of several amounts hold for all of them. */
 function leadPeriod(reading: Reading, sentence: Sentence, amounts: readonly NumberToken[]) {
   const first = amounts[0]?.start ?? sentence.start;
@@ -111,17 +120,22 @@ const SPENDER_IDS: Partial<Record<Tag, string>> = {
 };
 
 /** As much of the clause as eight words hold: its purpose and its period before the bare amount. */
-function evidenceStart(
+function evidenceOf(
   reading: Reading,
   from: number,
   token: NumberToken,
   purpose: Hit<Tag> | undefined,
   inClause: readonly NumberToken[],
-): number {
+): Span {
+  if (purpose && purpose.start > token.start) {
+    const end = isShort(reading.text, token.start, purpose.end) ? purpose.end : token.end;
+    return { start: token.start, end };
+  }
   const text = reading.text.slice(from, token.start);
   const clauseStart = from + (/[\p{L}\p{N}(]/u.exec(text)?.index ?? text.length);
   const starts = [clauseStart, purpose?.start, ...inClause.map((other) => other.start)].filter(
     (start): start is number => start !== undefined && start < token.start,
   );
-  return starts.find((start) => isShort(reading.text, start, token.end)) ?? token.start;
+  const start = starts.find((from) => isShort(reading.text, from, token.end)) ?? token.start;
+  return { start, end: token.end };
 }

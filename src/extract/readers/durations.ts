@@ -11,6 +11,7 @@ export const readDurations: Reader = (reading, findings) => {
       if (findings.isClaimed(token)) continue;
       const duration = durationAt(reading, sentence, token, sentence.numbers[index + 1]);
       if (!duration) continue;
+      if (duration.secondToken) findings.claim(duration.secondToken);
       const draft = {
         measure: "traffic.visit_duration",
         qualifier: hitWithin(sentence, token.start - 25, token.start, "estimate") ? "estimate" : "rounded",
@@ -31,7 +32,7 @@ function durationAt(
   sentence: Sentence,
   token: NumberToken,
   next: NumberToken | undefined,
-): { seconds: number; end: number } | undefined {
+): { seconds: number; end: number; secondToken?: NumberToken } | undefined {
   const unit = hitWithin(sentence, token.end, token.end + 3, "minute", "second");
   if (token.kind === "clock") return { seconds: token.value, end: unit?.end ?? token.end };
   if (token.kind !== "number" || !unit) return undefined;
@@ -41,5 +42,5 @@ function durationAt(
     next?.kind === "number" && /^\.?(?: et| en)? ?$/u.test(reading.text.slice(unit.end, next.start));
   if (!joined || next.value >= 60) return { seconds, end: unit.end };
   const secondUnit = hitWithin(sentence, next.end, next.end + 3, "second");
-  return { seconds: seconds + next.value, end: secondUnit?.end ?? next.end };
+  return { seconds: seconds + next.value, end: secondUnit?.end ?? next.end, secondToken: next };
 }

@@ -58,7 +58,6 @@ function readSurveyDate(
   if (survey && date) addEvent(reading, findings, sentence, "survey_held", date, survey);
 }
 
-/** The same event on the same day is one, however often it is mentioned. */
 function addEvent(
   reading: Reading,
   findings: Findings,
@@ -69,10 +68,8 @@ function addEvent(
 ): void {
   const date = isoDate(reading, token.date ?? {});
   if (date === "" || token.date?.lastYear !== undefined) return;
-  const known = findings.events.find((event) => event.kind === kind && event.date === date);
-  if (known) return;
   const start = Math.min(token.start, beside.start);
   const end = Math.max(token.end, beside.end);
   const span = isShort(reading.text, start, end) ? { start, end } : { start: token.start, end: token.end };
-  findings.events.push({ kind, date, questionId: sentence.questionId, tokens: [token], ...span });
+  findings.addEvent({ kind, date, questionId: sentence.questionId, ...span });
 }

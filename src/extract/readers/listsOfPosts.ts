@@ -1,6 +1,6 @@
 import type { ListBasis } from "../../domain/presence";
 import type { Findings } from "../findings";
-import { addNamedPost, channelsOf, resolveName } from "../holders";
+import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
 import { type PrintedName, splitNames } from "../names";
 import type { Reader, Reading } from "../reading";
 import type { Sentence } from "../sentences";
@@ -8,7 +8,8 @@ import type { Sentence } from "../sentences";
 /** Lists of posts on a channel: a lead that names the channel, a colon, and names. */
 export const readListsOfPosts: Reader = (reading, findings) => {
   for (const sentence of reading.sentences) {
-    if (channelsOf(sentence.hits).length > 0) readSentence(reading, findings, sentence);
+    if (sentence.hits.some((hit) => channelOf(hit.tag) !== undefined))
+      readSentence(reading, findings, sentence);
   }
 };
 
@@ -41,7 +42,8 @@ function clausesOf(text: string, sentence: Sentence): { from: number; to: number
   for (const match of printed.matchAll(/;/gu)) starts.add(sentence.start + match.index + 1);
   const firstColon = printed.indexOf(":");
   for (const hit of sentence.hits) {
-    if (firstColon < 0 || hit.start < sentence.start + firstColon || channelsOf([hit]).length === 0) continue;
+    if (firstColon < 0 || hit.start < sentence.start + firstColon || channelOf(hit.tag) === undefined)
+      continue;
     if (/^\S* ?:/u.test(text.slice(hit.end, hit.end + 20))) starts.add(hit.start);
   }
   const ordered = [sentence.start, ...[...starts].sort((a, b) => a - b)];
@@ -52,7 +54,7 @@ function clausesOf(text: string, sentence: Sentence): { from: number; to: number
 function leadColon(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {
   const clause = reading.text.slice(from, to);
   const channels = sentence.hits.filter(
-    (hit) => hit.start >= from && hit.end <= to && channelsOf([hit]).length > 0,
+    (hit) => hit.start >= from && hit.end <= to && channelOf(hit.tag) !== undefined,
   );
   const firstChannel = channels[0];
   const colon = clause.lastIndexOf(":");
@@ -70,7 +72,7 @@ function leadOf(
   outer: Lead | undefined,
 ): Lead | undefined {
   const hits = sentence.hits.filter((hit) => hit.start >= from && hit.end <= colon);
-  const channelHits = hits.filter((hit) => channelsOf([hit]).length > 0);
+  const channelHits = hits.filter((hit) => channelOf(hit.tag) !== undefined);
   const named = channelHits.filter((hit) => hit.tag.startsWith("channel:"));
   // A page or a site of a channel that is called by its name is that channel, not a web site of its own.
   const channelIds = channelsOf(named.length > 0 ? named : channelHits);

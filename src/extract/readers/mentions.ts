@@ -1,7 +1,7 @@
 import type { PresenceStatus } from "../../domain/presence";
 import type { Span } from "../documentForm";
 import type { Findings, PresenceDraft } from "../findings";
-import { addNamedPost, channelsOf } from "../holders";
+import { addNamedPost, channelOf } from "../holders";
 import { splitNames } from "../names";
 import { hasAny, hitWithin, isShort, lastHitWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
@@ -15,7 +15,7 @@ export const readMentions: Reader = (reading, findings) => {
     if (!hasAny(sentence, "ministry", "post") || !hasAny(sentence, "present", "launch")) continue;
     if (hasAny(sentence, "conditional")) continue;
     for (const hit of sentence.hits) {
-      const [channelId] = channelsOf([hit]);
+      const channelId = channelOf(hit.tag);
       if (channelId === undefined || channelId === "newsletter" || channelId === "website") continue;
       if (!isDenied(reading, sentence, hit)) readMention(reading, findings, sentence, hit, channelId);
     }

@@ -1,5 +1,6 @@
 import type { Period } from "../../domain/figure";
 import type { Measure } from "../../domain/measures";
+import type { Findings } from "../findings";
 import type { NumberToken } from "../numbers";
 import { periodOf, type PrintedPeriod } from "../periods";
 import { figureAt, hitWithin, lastHitWithin, type Reader, type Reading, scopeOf } from "../reading";
@@ -16,7 +17,7 @@ export const readSurvey: Reader = (reading, findings) => {
     const period =
       own?.period ?? (survey.period && ({ ...survey.period, basis: "context" } satisfies Period));
     for (const token of sentence.numbers) {
-      if (findings.isClaimed(token)) continue;
+      if (findings.isClaimed(token) || repeatsEarlier(findings, sentence, token)) continue;
       const result = resultAt(reading, sentence, token);
       if (!result) continue;
       const percent = token.kind === "percent";
@@ -38,6 +39,12 @@ export const readSurvey: Reader = (reading, findings) => {
     }
   }
 };
+
+/** `these 40`: a number that an earlier figure stated and a word before it takes up again. */
+function repeatsEarlier(findings: Findings, sentence: Sentence, token: NumberToken): boolean {
+  if (!lastHitWithin(sentence, token.start - 10, token.start, "same")) return false;
+  return findings.isStatedBefore(token.value, token.start);
+}
 
 /** The survey that a sentence can report: asked of posts, in this or an earlier sentence of the part. */
 function surveyBefore(
@@ -105,7 +112,7 @@ function countAt(reading: Reading, sentence: Sentence, token: NumberToken): Resu
   if (considered) return { measure: "survey.considering", population, beside: considered };
   const soon = within("soon");
   if (soon) return { measure: "survey.soon", population, beside: soon };
-  const post = hitWithin(sentence, token.end, token.end + NEAR, "post");
+  const post = hitWithin(sentence, token.end, Math.min(to, token.end + NEAR), "post");
   const sends = within("send") ?? (sentence.tags.has("newsletter") ? within("sends") : undefined);
   if (sends && !within("negation")) {
     const next = sentence.numbers.find((other) => other.start >= token.end);

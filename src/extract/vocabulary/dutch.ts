@@ -91,7 +91,7 @@ export const DUTCH: Vocabulary = {
     "bekijkt",
   ],
   negation: ["geen", "niet", "nooit", "noch"],
-  launch: ["lancering", "gelanceerd", "gelanceerde", "lanceerde", "lanceren", "online gezet", "online"],
+  launch: ["lancering", "gelanceerd", "gelanceerde", "lanceerde", "lanceren", "online gezet"],
   called: ["genaamd", "met de naam", "geheten", "gedoopt", "met als naam"],
   our: ["onze", "ons", "mijn"],
   estimate: [

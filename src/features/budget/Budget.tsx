@@ -4,11 +4,11 @@ import { HorizontalBars, PeriodBars } from "../../charts/lazyCharts";
 import { computeBudget } from "../../domain/budget";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
-import { EvidenceLink } from "../../ui/EvidenceLink";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
 import { Segmented } from "../../ui/Segmented";
+import { StatementList } from "../../ui/StatementList";
 import { useAddressSearch } from "../../ui/useAddressSearch";
 import { BUDGET_MODES, formatBudgetMode, parseBudgetMode } from "../../view-state/budgetView";
 import { BudgetTable } from "./BudgetTable";
@@ -19,8 +19,7 @@ import "./budget.css";
 const NOT_COUNTED_QUESTIONS = ["1b", "3e"];
 
 export function Budget() {
-  const speech = useSpeech();
-  const { t, formats, labelOf } = speech;
+  const { t, formats } = useSpeech();
   const { dataset, findFigure } = useAnswer();
   const budget = useMemo(() => computeBudget(dataset.figures), [dataset]);
   const staff = findFigure("staffing.fte");
@@ -43,31 +42,22 @@ export function Budget() {
           <BudgetChart budget={budget} />
           <BudgetTable budget={budget} />
         </Card>
-        <div className="budget-side">
-          {staff && (
-            <Card title={t("budget.staffTitle")}>
-              <p>
-                <b className="big-number">
-                  <FigureValue figure={staff} />
-                </b>{" "}
-                {t("budget.staffUnit")}
-              </p>
-              <p>{t("budget.staffText")}</p>
-            </Card>
-          )}
-          {remarks.length > 0 && (
-            <Card title={t("budget.notCountedTitle")}>
-              <ul className="statement-list">
-                {remarks.map((statement) => (
-                  <li key={statement.statementId}>
-                    {labelOf(statement.text)}
-                    <EvidenceLink evidenceIds={[statement.evidenceId]} of={labelOf(statement.text)} />
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
-        </div>
+        {staff && (
+          <Card title={t("budget.staffTitle")}>
+            <p>
+              <b className="big-number">
+                <FigureValue figure={staff} />
+              </b>{" "}
+              {t("budget.staffUnit")}
+            </p>
+            <p>{t("budget.staffText")}</p>
+          </Card>
+        )}
+        {remarks.length > 0 && (
+          <Card title={t("budget.notCountedTitle")} className="wide">
+            <StatementList statements={remarks} />
+          </Card>
+        )}
       </div>
       <PageNotes evidenceIds={evidenceIds} />
     </div>

@@ -3,8 +3,10 @@ import { buildSearchIndex } from "../../domain/search";
 import { COUNTRIES } from "../../i18n/countries";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { Card } from "../../ui/Card";
 import { PageNotes } from "../../ui/PageNotes";
 import { Stamp } from "../../ui/Stamp";
+import { StatementList } from "../../ui/StatementList";
 import { useAddressSearch } from "../../ui/useAddressSearch";
 import {
   DEFAULT_COVERAGE_VIEW,
@@ -23,6 +25,9 @@ import { computeOptions, computeRows, describePost, keepKnown } from "./series";
 import { useNames } from "./useNames";
 import "./coverage.css";
 
+/** Sub-questions whose statements are about the posts' own communication. */
+const ABOUT_POSTS = ["3a", "3c", "3d"];
+
 export function Coverage() {
   const { t } = useSpeech();
   const { dataset, coverage } = useAnswer();
@@ -40,6 +45,7 @@ export function Coverage() {
 
   const change = (part: Partial<CoverageView>, push = true) =>
     setSearch(formatCoverageView({ ...view, ...part }), { push });
+  const statements = dataset.statements.filter(({ questionId }) => ABOUT_POSTS.includes(questionId));
   const choosePost = (postId: string | null) => change({ postId: postId ?? "" });
 
   return (
@@ -96,8 +102,15 @@ export function Coverage() {
           <Stamp />
         </p>
       </div>
-      <OtherChannels names={names} />
-      <PageNotes evidenceIds={dataset.presences.map(({ evidenceId }) => evidenceId)} />
+      <div className="coverage-more">
+        <OtherChannels names={names} />
+        {statements.length > 0 && (
+          <Card title={t("coverage.statementsTitle")}>
+            <StatementList statements={statements} />
+          </Card>
+        )}
+      </div>
+      <PageNotes evidenceIds={[...dataset.presences, ...statements].map(({ evidenceId }) => evidenceId)} />
     </div>
   );
 }

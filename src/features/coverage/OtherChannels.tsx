@@ -24,31 +24,29 @@ export function OtherChannels({ names }: { names: Names }) {
   };
   if (mentioned.length === 0) return null;
   return (
-    <div className="other-channels">
-      <Card title={t("coverage.otherTitle")}>
-        <DataTable
-          caption={t("coverage.otherCaption")}
-          rows={mentioned}
-          rowKey={({ presenceId }) => presenceId}
-          columns={[
-            { key: "channel", header: t("column.channel"), rowHeader: true, cell: channelOf },
-            { key: "holder", header: t("column.holder"), cell: holderOf },
-            {
-              key: "status",
-              header: t("column.status"),
-              cell: (presence) => (
-                <>
-                  {t(`status.${presence.status}`)}
-                  <EvidenceLink
-                    evidenceIds={[presence.evidenceId]}
-                    of={`${channelOf(presence)}, ${holderOf(presence)}`}
-                  />
-                </>
-              ),
-            },
-          ]}
-        />
-      </Card>
-    </div>
+    <Card title={t("coverage.otherTitle")}>
+      <DataTable
+        caption={t("coverage.otherCaption")}
+        rows={mentioned}
+        rowKey={({ presenceId }) => presenceId}
+        columns={[
+          { key: "channel", header: t("column.channel"), rowHeader: true, cell: channelOf },
+          { key: "holder", header: t("column.holder"), cell: holderOf },
+          {
+            key: "status",
+            header: t("column.status"),
+            cell: (presence) => (
+              <>
+                {t(`status.${presence.status}`)}
+                <EvidenceLink
+                  evidenceIds={[presence.evidenceId]}
+                  of={`${channelOf(presence)}, ${holderOf(presence)}`}
+                />
+              </>
+            ),
+          },
+        ]}
+      />
+    </Card>
   );
 }

@@ -51,10 +51,12 @@ export function CoverageFinding() {
         {counts.map(({ channelId, label, count, evidenceIds }) => (
           <li key={channelId}>
             <Pennant stripes={stripesOf((id) => id === channelId)} size="medium" />
-            <ScreenLink screen="coverage" search={searchFor([channelId], "any")}>
-              <b>{count}</b> {label}
-            </ScreenLink>
-            <EvidenceLink evidenceIds={evidenceIds} of={label} />
+            <span>
+              <ScreenLink screen="coverage" search={searchFor([channelId], "any")}>
+                <b>{count}</b> {label}
+              </ScreenLink>
+              <EvidenceLink evidenceIds={evidenceIds} of={label} />
+            </span>
           </li>
         ))}
         {listedChannels.length > 1 && (

@@ -3,7 +3,7 @@ import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { Message, useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 
@@ -51,7 +51,10 @@ export function NewsletterFinding() {
         )}
       </ul>
       <p className="remark">
-        {t("overview.newsletter.remark")} <FigureValue figure={respondents} />
+        <Message
+          id="overview.newsletter.remark"
+          values={{ respondents: <FigureValue figure={respondents} /> }}
+        />
       </p>
     </Card>
   );

@@ -24,16 +24,19 @@ export function QuestionsFinding() {
           <QuestionMark key={question.questionId} question={question} />
         ))}
       </ul>
-      <dl className="question-list">
-        {open.map((question) => (
-          <div key={question.questionId}>
-            <dt>
-              {question.questionId} · {t(`answered.${question.answered || "none"}`)}
-            </dt>
-            <dd>{labelOf(question.reason)}</dd>
-          </div>
-        ))}
-      </dl>
+      {open.length > 0 && (
+        <>
+          <p>{t("overview.questions.open")}</p>
+          <dl className="question-list">
+            {open.map((question) => (
+              <div key={question.questionId}>
+                <dt>{question.questionId}</dt>
+                <dd>{labelOf(question.asked)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <p className="remark">{t("overview.questions.judgement")}</p>
     </Card>
   );

@@ -23,7 +23,7 @@ function expectRefusal({ code, out, err }: CliResult, message: RegExp): void {
 
 test("a document becomes a valid package; a name that is not known is printed and exit code is 0", async () => {
   const folder = makeWorkplace();
-  const { code, out, err } = runCli("extract", ["question.txt", "--out", "out"], folder);
+  const { code, out, err } = await runCli("extract", ["question.txt", "--out", "out"], folder);
   expect([code, err]).toEqual([0, ""]);
   expect(out).toContain("Atlantide");
   expect(out).toContain(`Written: ${join(folder, "out")}`);
@@ -43,9 +43,9 @@ test("a document becomes a valid package; a name that is not known is printed an
   ]);
 });
 
-test("a document that no editor judged gets neutral texts and no date of creation", () => {
+test("a document that no editor judged gets neutral texts and no date of creation", async () => {
   const folder = makeWorkplace();
-  expect(runCli("extract", ["question.txt", "--out", "out"], folder).code).toBe(0);
+  expect((await runCli("extract", ["question.txt", "--out", "out"], folder)).code).toBe(0);
   const { descriptor, dataset } = parsePackage(readPackage(join(folder, "out")));
   expect(descriptor).toMatchObject({
     name: "chamber-question-99-0042",
@@ -58,7 +58,7 @@ test("a document that no editor judged gets neutral texts and no date of creatio
   expect(dataset.statements).toEqual([]);
 });
 
-test("an editorial folder is woven in, tables that it lacks come from the project", () => {
+test("an editorial folder is woven in, tables that it lacks come from the project", async () => {
   const folder = makeWorkplace();
   const editorial = join(folder, "editorial");
   mkdirSync(editorial);
@@ -85,7 +85,7 @@ test("an editorial folder is woven in, tables that it lacks come from the projec
     `statement_id,question_id,fragment,${labels("text")}\n` +
       "here,1b,les personnes concernées,They count people.,,,\nnowhere,1b,pas dans le texte,Not there.,,,\n",
   );
-  const { code, out } = runCli(
+  const { code, out } = await runCli(
     "extract",
     ["question.txt", "--out", "out", "--editorial", "editorial"],
     folder,
@@ -102,26 +102,30 @@ test("an editorial folder is woven in, tables that it lacks come from the projec
   });
 });
 
-test("an editorial folder with a fault is refused by file, row and column, and nothing is written", () => {
+test("an editorial folder with a fault is refused by file, row and column, and nothing is written", async () => {
   const folder = makeWorkplace();
   mkdirSync(join(folder, "editorial"));
   writeFileSync(join(folder, "editorial", "aliases.csv"), "post_id,alias,language\natlantis,Atlantide,fr\n");
-  const result = runCli("extract", ["question.txt", "--out", "out", "--editorial", "editorial"], folder);
+  const result = await runCli(
+    "extract",
+    ["question.txt", "--out", "out", "--editorial", "editorial"],
+    folder,
+  );
   expectRefusal(result, /aliases\.csv:2:post_id: expected an id that stands in posts\.csv, found "atlantis"/);
   expect(readdirSync(folder)).not.toContain("out");
 });
 
-test("a folder that is not empty is refused, and with --force only the package in it is replaced", () => {
+test("a folder that is not empty is refused, and with --force only the package in it is replaced", async () => {
   const folder = makeWorkplace();
   const out = join(folder, "out");
   mkdirSync(out);
   writeFileSync(join(out, "notes.txt"), "mine");
   expectRefusal(
-    runCli("extract", ["question.txt", "--out", "out"], folder),
+    await runCli("extract", ["question.txt", "--out", "out"], folder),
     /out: expected an empty or new folder/,
   );
   expect(readdirSync(out)).toEqual(["notes.txt"]);
-  expect(runCli("extract", ["question.txt", "--out", "out", "--force"], folder).code).toBe(0);
+  expect((await runCli("extract", ["question.txt", "--out", "out", "--force"], folder)).code).toBe(0);
   expect(readFileSync(join(out, "notes.txt"), "utf8")).toBe("mine");
   expect(readPackage(out).size).toBe(13);
 });
@@ -144,9 +148,9 @@ test.each<[string, string[], RegExp]>([
     ["question.txt", "--out", "question.txt"],
     /expected a folder for --out, found a file/,
   ],
-])("%s is refused with one message and exit code 2", (_name, args, message) => {
+])("%s is refused with one message and exit code 2", async (_name, args, message) => {
   const folder = makeWorkplace();
-  expectRefusal(runCli("extract", args, folder), message);
+  expectRefusal(await runCli("extract", args, folder), message);
   expect(readdirSync(folder)).toEqual(["question.txt"]);
 });
 
@@ -156,28 +160,28 @@ test.each<[string, Uint8Array, RegExp]>([
   ["a binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]), /Expected/],
   ["Latin-1", Buffer.from(SAMPLE_QUESTION, "latin1"), /not in UTF-8.*Expected/],
   ["UTF-16", Buffer.from(`\uFEFF${SAMPLE_QUESTION}`, "utf16le"), /Expected/],
-])("%s is refused with the file, what was found and what was expected", (_name, bytes, message) => {
+])("%s is refused with the file, what was found and what was expected", async (_name, bytes, message) => {
   const folder = makeFolder();
   writeFileSync(join(folder, "input.txt"), bytes);
-  const result = runCli("extract", ["input.txt", "--out", "out"], folder);
+  const result = await runCli("extract", ["input.txt", "--out", "out"], folder);
   expectRefusal(result, message);
   expect(result.err).toContain(join(folder, "input.txt"));
   expect(readdirSync(folder)).toEqual(["input.txt"]);
 });
 
-test("50 MB are refused by their size", () => {
+test("50 MB are refused by their size", async () => {
   const folder = makeWorkplace();
   truncateSync(join(folder, "question.txt"), 50_000_000);
   expectRefusal(
-    runCli("extract", ["question.txt", "--out", "out"], folder),
+    await runCli("extract", ["question.txt", "--out", "out"], folder),
     /at most \d+ bytes, found 50000000 bytes/,
   );
   rmSync(join(folder, "question.txt"));
   expect(readdirSync(folder)).toEqual([]);
 });
 
-test("--help explains the command and the exit codes", () => {
-  const { code, out, err } = runCli("extract", ["--help"], "/");
+test("--help explains the command and the exit codes", async () => {
+  const { code, out, err } = await runCli("extract", ["--help"], "/");
   expect([code, err]).toEqual([0, ""]);
   expect(out).toContain("Usage: npm run extract -- FILE --out DIR [--editorial DIR] [--force]");
   expect(out).toContain("Exit code: 0 done");

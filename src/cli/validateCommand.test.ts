@@ -13,7 +13,7 @@ async function writeSample(): Promise<string> {
 test("a valid package is answered with its rows by table and exit code 0", async () => {
   const folder = await writeSample();
   mkdirSync(join(folder, "editorial"));
-  expect(runCli("validate", ["."], folder)).toEqual({
+  expect(await runCli("validate", ["."], folder)).toEqual({
     code: 0,
     out:
       "valid: document 3, places 1, posts 2, aliases 2, channels 2, presences 3, figures 2, questions 2, " +
@@ -25,7 +25,7 @@ test("a valid package is answered with its rows by table and exit code 0", async
 test("each problem is one line with file, row and column, and the exit code is 1", async () => {
   const folder = await writeSample();
   writeFileSync(join(folder, "aliases.csv"), "post_id,alias,language\nlima,Lima,\n");
-  const { code, out } = runCli("validate", [folder], "/");
+  const { code, out } = await runCli("validate", [folder], "/");
   expect(code).toBe(1);
   expect(out.trimEnd().split("\n")).toEqual([
     'aliases.csv:2:post_id: expected an id that stands in posts.csv, found "lima"',
@@ -39,7 +39,7 @@ test("each problem is one line with file, row and column, and the exit code is 1
 test("a file that is not UTF-8 makes the package invalid", async () => {
   const folder = await writeSample();
   writeFileSync(join(folder, "posts.csv"), Buffer.from([0x70, 0xe9, 0x0a]));
-  const { code, out } = runCli("validate", [folder], "/");
+  const { code, out } = await runCli("validate", [folder], "/");
   expect(code).toBe(1);
   expect(out).toContain("posts.csv: expected UTF-8 text, found other bytes");
 });
@@ -54,7 +54,7 @@ test("what cannot be read ends with exit code 2 and one message", async () => {
     [[], /expected one folder, found 0[\s\S]*Usage: npm run validate/],
     [["--colour", folder], /--colour[\s\S]*Usage: npm run validate/],
   ] as const) {
-    const { code, out, err } = runCli("validate", args, empty);
+    const { code, out, err } = await runCli("validate", args, empty);
     expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(message);
     expect(err).not.toContain("    at ");
@@ -65,13 +65,13 @@ test("a folder larger than a package may be is refused before it is read", async
   const folder = await writeSample();
   rmSync(join(folder, "posts.csv"));
   writeFileSync(join(folder, "posts.csv"), Buffer.alloc(10_000_001, "x"));
-  const { code, err } = runCli("validate", [folder], "/");
+  const { code, err } = await runCli("validate", [folder], "/");
   expect(code).toBe(2);
   expect(err).toContain("expected at most 10000000 bytes in all, found more");
 });
 
-test("--help explains the command and the exit codes", () => {
-  const { code, out } = runCli("validate", ["--help"], "/");
+test("--help explains the command and the exit codes", async () => {
+  const { code, out } = await runCli("validate", ["--help"], "/");
   expect(code).toBe(0);
   expect(out).toContain("Usage: npm run validate -- DIR");
   expect(out).toContain("Exit code: 0 valid, 1 not valid");

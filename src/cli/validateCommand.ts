@@ -1,0 +1,66 @@
+import { parseArgs } from "node:util";
+import { LIMITS } from "../package/limits";
+import { formatIssue } from "../package/packageError";
+import type { Issue } from "../package/packageError";
+import { DESCRIPTOR_FILE } from "../package/schema";
+import { validatePackage } from "../package/validatePackage";
+import { readFolder } from "./readFolder";
+import { CommandError, resolvePath } from "./runCommand";
+import type { Command } from "./runCommand";
+
+const USAGE = "Usage: npm run validate -- DIR";
+const HELP = `Checks a data package: columns, types, keys, references, sizes and hashes.
+
+${USAGE}
+
+  DIR     folder with datapackage.json and its CSV files
+  --help  show this
+
+Exit code: 0 valid, 1 not valid (each problem as file:row:column: message), 2 cannot be read.
+`;
+
+/** `validate -- DIR`: prints what is wrong with a data package, or its rows by table. */
+export const validateCommand: Command = async (args, print) => {
+  const folder = readOptions(args);
+  if (folder === "help") {
+    print(HELP);
+    return 0;
+  }
+  const isWanted = (name: string): boolean => name === DESCRIPTOR_FILE || name.endsWith(".csv");
+  const { files, notText } = readFolder(folder, isWanted, LIMITS.packageBytes);
+  if (files.size === 0 && notText.length === 0) {
+    throw new CommandError(`${folder}: expected ${DESCRIPTOR_FILE} and CSV files, found none`);
+  }
+  const { issues, rowCounts } = await validatePackage(files);
+  const all = [...notText.map(notTextIssue), ...issues];
+  if (all.length > 0) {
+    print(`${all.map(formatIssue).join("\n")}\n`);
+    return 1;
+  }
+  const counts = [...(rowCounts ?? [])].map(([table, count]) => `${table} ${count}`).join(", ");
+  print(`valid: ${counts}\n`);
+  return 0;
+};
+
+function readOptions(args: readonly string[]): string {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h" } },
+    });
+    if (values.help === true) return "help";
+    const [folder, ...more] = positionals;
+    if (folder === undefined || folder === "" || more.length > 0) {
+      throw new Error(`expected one folder, found ${positionals.length}`);
+    }
+    return resolvePath(folder);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${message}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+function notTextIssue(file: string): Issue {
+  return { file, row: undefined, column: undefined, message: "expected UTF-8 text, found other bytes" };
+}

@@ -1,0 +1,265 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Editorial } from "../domain/editorial";
+import type { Extraction } from "../domain/extraction";
+import { extract, ExtractError } from "./extract";
+import { dutchDocument, frenchDocument, TEST_DOCUMENTS } from "./testDocuments";
+import { TEST_REFERENCE } from "./testReference";
+
+const REFERENCE_ONLY: Editorial = { reference: TEST_REFERENCE, judgements: undefined };
+const read = (text: string): Extraction => extract(text, REFERENCE_ONLY);
+
+/** Reads, or gives `undefined` where the text is refused in the one way that is allowed. */
+function readOrRefuse(text: string): Extraction | undefined {
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof ExtractError) return undefined;
+    throw error;
+  }
+}
+
+/** What must hold of every extraction, whatever the text. Each entry is a breach. */
+function breaches({ dataset, normalisedText }: Extraction): string[] {
+  const found: string[] = [];
+  const codePoints = [...normalisedText];
+  const questionIds = new Set(["", ...dataset.questions.map((question) => question.questionId)]);
+  const evidence = new Map(dataset.evidence.map((row) => [row.evidenceId, row]));
+  if (evidence.size !== dataset.evidence.length) found.push("two rows of evidence share an id");
+  for (const { evidenceId, start, end, fragment, questionId } of dataset.evidence) {
+    if (codePoints.slice(start, end).join("") !== fragment) found.push(`${evidenceId} is not at its place`);
+    if (fragment.trim() === "" || fragment.split(" ").length > 8) found.push(`${evidenceId} is no fragment`);
+    if (!questionIds.has(questionId)) found.push(`${evidenceId} names question ${questionId}`);
+  }
+  for (const { text, start, end, reason, questionId } of dataset.unresolved) {
+    if (codePoints.slice(start, end).join("") !== text) found.push(`unresolved ${text} is not at its place`);
+    if (reason === "" || text.split(" ").length > 8) found.push(`unresolved ${text} is not as it should be`);
+    if (!questionIds.has(questionId)) found.push(`unresolved ${text} names question ${questionId}`);
+  }
+  const facts = [...dataset.presences, ...dataset.figures, ...dataset.events, ...dataset.statements];
+  for (const { evidenceId } of facts) if (!evidence.has(evidenceId)) found.push(`${evidenceId} is missing`);
+  for (const { presenceId, printedAs, evidenceId } of dataset.presences) {
+    if (!evidence.get(evidenceId)?.fragment.includes(printedAs))
+      found.push(`${presenceId} is not in its evidence`);
+  }
+  return found;
+}
+
+/** Digits between the answer's heading and the descriptors that neither evidence nor a reason covers. */
+function unaccountedDigits({ dataset, normalisedText }: Extraction, answer: string): string[] {
+  const start = [...normalisedText.slice(0, normalisedText.indexOf(answer))].length;
+  const covered = [...dataset.evidence, ...dataset.unresolved];
+  return [...answer].flatMap((character, index) => {
+    const at = start + index;
+    const known = covered.some((row) => row.start <= at && at < row.end);
+    return /\p{Nd}/u.test(character) && !known ? [`${character} at ${index}`] : [];
+  });
+}
+
+test.each(Object.entries(TEST_DOCUMENTS))("keeps every rule for %s", (_, text) => {
+  expect(breaches(read(text))).toEqual([]);
+});
+
+test.each(Object.entries(TEST_DOCUMENTS))("gives the same for %s a second time", (_, text) => {
+  expect(read(text)).toEqual(read(text));
+});
+
+test("reads the header of a French and of a Dutch document alike", () => {
+  const french = Object.fromEntries(read(TEST_DOCUMENTS["FRENCH_LETTERED"] ?? "").dataset.header);
+  expect(french).toMatchObject({
+    legislature: "55",
+    question: "0042",
+    question_bulletin: "B101",
+    answer_bulletin: "B109",
+    author: "Ada Martin",
+    party: "ABC",
+    title: "Présence numérique des postes.",
+    language: "fr",
+    text_language: "fr",
+    session: "2019-2020",
+    filed: "2020-03-03",
+    due: "2020-04-04",
+    question_published: "2020-04-20",
+    answer_published: "2020-06-30",
+    eurovoc_main: "ESSAI",
+    eurovoc: "ESSAI | DOCUMENT",
+  });
+  const dutch = Object.fromEntries(read(TEST_DOCUMENTS["DUTCH_LETTERED"] ?? "").dataset.header);
+  expect(Object.keys(dutch)).toEqual(Object.keys(french));
+  expect(dutch).toMatchObject({
+    legislature: "55",
+    question: "0311",
+    author: "Piet Janssens",
+    due: "2021-02-15",
+  });
+});
+
+test("reads a document alike with line breaks and without", () => {
+  for (const name of ["FRENCH_LETTERED", "DUTCH_LETTERED"]) {
+    const text = TEST_DOCUMENTS[name] ?? "";
+    const flat = read(text.replace(/\s+/gu, " "));
+    const lined = read(text);
+    expect(flat.dataset.header).toEqual(lined.dataset.header);
+    expect(flat.dataset.figures).toEqual(lined.dataset.figures);
+    expect(flat.dataset.presences).toEqual(lined.dataset.presences);
+  }
+});
+
+test("knows the sub-questions of letters, of numbers, and of a question without marks", () => {
+  const ids = (name: string): string[] =>
+    read(TEST_DOCUMENTS[name] ?? "").dataset.questions.map((question) => question.questionId);
+  expect(ids("FRENCH_LETTERED")).toEqual(["1a", "1b", "2a", "2b"]);
+  expect(ids("DUTCH_FLAT")).toEqual(["1", "2", "3"]);
+  expect(ids("FRENCH_TYPESET")).toEqual(["1"]);
+});
+
+test("leaves no number of its own documents without an explanation, but for one nobody could explain", () => {
+  const unexplained = Object.values(TEST_DOCUMENTS).flatMap((text) =>
+    read(text).dataset.unresolved.filter((row) => row.reason === "not-understood"),
+  );
+  expect(unexplained.map((row) => row.text)).toEqual(["drieëntwintig"]);
+});
+
+test("gives unused places, posts and channels no row", () => {
+  const { dataset } = read(frenchDocument("Les postes suivants ont un compte Twitter: Rome."));
+  expect(dataset.posts.map((post) => post.postId)).toEqual(["rome"]);
+  expect(dataset.places.map((place) => place.placeId)).toEqual(["rome"]);
+  expect(dataset.channels.map((channel) => channel.channelId)).toEqual(["twitter"]);
+});
+
+test("reads a question that has no answer yet as one without facts", () => {
+  const [question = ""] = frenchDocument("").split("Publication réponse");
+  const { dataset } = read(question);
+  expect(dataset.questions).toHaveLength(1);
+  expect(dataset.evidence.map((row) => row.evidenceId)).toEqual(["d-filed"]);
+});
+
+test.each([
+  ["", "empty"],
+  [" \n\u00a0 ", "empty"],
+  ["Une lettre sur la météo, sans plus.", "not-a-question"],
+  ["Bulletin n° : B001 - Question écrite n° : 1", "not-a-question"],
+  [`${frenchDocument("Rien.")}\u0000`, "binary"],
+  ["a".repeat(20 * 1024 * 1024 + 1), "too-large"],
+])("refuses bad input %#", (text, code) => {
+  expect(() => read(text)).toThrow(expect.objectContaining({ code, expected: expect.stringMatching(/./u) }));
+});
+
+test("never crashes on any text, nor breaks a rule", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const extraction = readOrRefuse(text);
+      expect(extraction ? breaches(extraction) : []).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const FRAGMENTS = [
+  "1.",
+  "2.",
+  "a)",
+  "b)",
+  "3 en 4.",
+  "Facebook",
+  "Instagrampagina",
+  "sur X",
+  "postes",
+  "posten",
+  "ambassade",
+  "SPF",
+  "FOD",
+  "sont les suivants:",
+  "zijn de volgende:",
+  "Rome",
+  "Pékin",
+  "New York ONU",
+  "Atlantis",
+  ",",
+  ";",
+  ":",
+  "et",
+  "en",
+  "(",
+  ")",
+  "5.878",
+  "25 927",
+  "1 250 000 euros",
+  "€ 7",
+  "7,2 millions d'euros",
+  "12 %",
+  "2:50 minutes",
+  "2014-2015",
+  "le 25 janvier",
+  "14 maart 2016",
+  "deux",
+  "drieëntwintig",
+  "visiteurs uniques",
+  "bezoekers",
+  "pages vues",
+  "pagina's",
+  "site Focus Nova",
+  "www.exemple.be",
+  "newsletter",
+  "nieuwsbrief",
+  "enquête",
+  "répondu",
+  "versturen",
+  "sera lancé",
+  "binnenkort",
+  "n'est pas",
+  "geen",
+  "estimation",
+  "investi",
+  "hardware",
+  "ETP",
+  "😀",
+  "e\u0301",
+  "\n",
+  " - ",
+  ".",
+  "? ",
+  "Chine",
+  "Brazilië",
+  "application mobile",
+  "appelée",
+  "٣",
+  "B079",
+  "\u202f",
+  "\u00a0",
+  "Question",
+  "Réponse",
+  "Antwoord",
+  "Desc. Eurovoc principal",
+];
+
+test("accounts for every digit of an answer of whatever words", () => {
+  const answers = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((words) => words.join(" "));
+  fc.assert(
+    fc.property(answers, fc.boolean(), (answer, french) => {
+      const extraction = read(french ? frenchDocument(`A ${answer} Z`) : dutchDocument(`A ${answer} Z`));
+      expect(breaches(extraction)).toEqual([]);
+      const normalised = `A ${answer} Z`.normalize("NFC").replace(/\p{White_Space}+/gu, " ");
+      if (!answer.includes("Desc.")) expect(unaccountedDigits(extraction, normalised)).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("survives a document with pieces cut out, doubled or changed", () => {
+  const documents = fc.constantFrom(...Object.values(TEST_DOCUMENTS));
+  fc.assert(
+    fc.property(
+      documents,
+      fc.nat(),
+      fc.nat({ max: 400 }),
+      fc.constantFrom(...FRAGMENTS, ""),
+      (text, at, length, piece) => {
+        const from = at % text.length;
+        const extraction = readOrRefuse(text.slice(0, from) + piece + text.slice(from + length));
+        expect(extraction ? breaches(extraction) : []).toEqual([]);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});

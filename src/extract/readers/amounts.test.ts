@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { readDutch, readFrench } from "../testReading";
+
+test("reads purpose, period and estimate of amounts in a list", () => {
+  const { figures, dataset } = readFrench(
+    "Le service de presse a investi. L'équipe en utilise une partie: - Logiciels, estimation (2014-2016): 2.500 euros; - Formations (2015): 1 000 euros.",
+  );
+  expect(figures).toEqual(["budget.software 2500 EUR estimate", "budget.training 1000 EUR exact"]);
+  expect(dataset.figures[0]).toMatchObject({
+    population: "press-service",
+    period: { start: "2014-01-01", end: "2016-12-31", basis: "stated" },
+  });
+  expect(dataset.figures[1]?.period).toEqual({ start: "2015-01-01", end: "2015-12-31", basis: "stated" });
+});
+
+test("finds the purpose after the amount where the sentence is built so", () => {
+  const { figures } = readDutch(
+    "De FOD heeft 12.500 euro besteed aan hardware en 3.000 euro aan opleidingen.",
+  );
+  expect(figures).toEqual(["budget.hardware 12500 EUR exact", "budget.training 3000 EUR exact"]);
+});
+
+test("reads millions as rounded", () => {
+  expect(readFrench("Le ministère a dépensé 7,2 millions d'euros.").figures).toEqual([
+    "budget.other 7200000 EUR rounded",
+  ]);
+});
+
+test("leaves the period open where none is stated", () => {
+  expect(readFrench("Le coût est de 5.000 euros.").dataset.figures[0]?.period).toBeUndefined();
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readDutch, readFrench } from "../testReading";
+
+test("reads new items and their kinds with the period of the sentence", () => {
+  const { figures, dataset, events } = readFrench(
+    "Depuis le lancement du site Essai le 25 janvier, il y a eu, en date du 14 mars, 56 nouvelles entrées: - 50 nouveaux articles; - 6 nouveaux évènements.",
+  );
+  expect(figures).toEqual([
+    "content.items 56 items exact",
+    "content.articles 50 items exact",
+    "content.events 6 items exact",
+  ]);
+  expect(dataset.figures[0]?.period).toEqual({ start: "2016-01-25", end: "2016-03-14", basis: "stated" });
+  expect(events).toEqual(["site_launched 2016-01-25", "items_counted 2016-03-14"]);
+});
+
+test("gives a day without a year the last year in which it is not after the answer", () => {
+  expect(readFrench("Le lancement du site Essai le 25 décembre est connu.").events).toEqual([
+    "site_launched 2015-12-25",
+  ]);
+});
+
+test("keeps visitors apart from pages viewed and pages per visit", () => {
+  const { figures } = readDutch(
+    "De website Proef telde 5.878 unieke bezoekers. Een bezoek duurde gemiddeld 2:50 minuten en het gemiddelde aantal pagina's was 3,40. In totaal werden 25.927 pagina's bekeken.",
+  );
+  expect(figures).toEqual([
+    "traffic.unique_visitors 5878 visitors exact",
+    "traffic.visit_duration 170 s rounded",
+    "traffic.pages_per_visit 3.4 pages-per-visit rounded",
+    "traffic.page_views 25927 pages exact",
+  ]);
+});
+
+test("marks a period that an earlier sentence states as read from context", () => {
+  const { dataset } = readFrench(
+    "Le site Essai a eu 900 visiteurs uniques (1 mai 2016-31 mai 2016). 60 % l'ont lu sur le site en Belgique. Au total, 2 000 pages ont été vues.",
+  );
+  expect(dataset.figures.map((figure) => figure.period?.basis)).toEqual(["stated", "context", "context"]);
+  expect(dataset.figures[2]?.period?.end).toBe("2016-05-31");
+});
+
+test("keeps the printed decimals of a share and of an average", () => {
+  const { dataset } = readFrench(
+    "Le site Essai: 60,5 % des visiteurs viennent de Belgique et lisent 3,40 pages par visite.",
+  );
+  expect(dataset.figures.map(({ value, decimals }) => [value, decimals])).toEqual([
+    [0.605, 3],
+    [3.4, 2],
+  ]);
+});
+
+test("reads a duration in minutes and seconds, and in seconds", () => {
+  expect(readFrench("Une visite dure 2 minutes 30 secondes.").figures).toEqual([
+    "traffic.visit_duration 150 s rounded",
+  ]);
+  expect(readDutch("Een bezoek duurt gemiddeld 95 seconden.").figures).toEqual([
+    "traffic.visit_duration 95 s rounded",
+  ]);
+});

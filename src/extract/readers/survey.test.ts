@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { readDutch, readFrench } from "../testReading";
+
+const FRENCH =
+  "En 2015, le SPF a interrogé les postes sur leurs newsletters. 73 postes ont répondu à cette enquête. Parmi ces 73 postes, 27 (37 %) ont déclaré envoyer une newsletter, deux postes en enverront une prochainement et deux autres l'envisagent. 43 % des postes qui n'envoient pas de newsletter disent utiliser les réseaux sociaux.";
+
+test("reads all results of a survey", () => {
+  expect(readFrench(FRENCH).figures).toEqual([
+    "survey.respondents 73 posts exact",
+    "survey.senders 27 posts exact",
+    "survey.share_senders 0.37 1 rounded",
+    "survey.soon 2 posts exact",
+    "survey.considering 2 posts exact",
+    "survey.share_nonsenders_social 0.43 1 rounded",
+  ]);
+});
+
+test("takes a number that is taken up again as a repetition", () => {
+  expect(readFrench(FRENCH).numbers).toEqual(["73: repeats survey.respondents"]);
+});
+
+test("names the denominators", () => {
+  expect(readFrench(FRENCH).dataset.figures.map((figure) => figure.population)).toEqual([
+    "posts-asked",
+    "posts-answering",
+    "posts-answering",
+    "posts-answering",
+    "posts-answering",
+    "posts-not-sending",
+  ]);
+});
+
+test("reads the year of the survey as context, and as stated in its own sentence", () => {
+  expect(readFrench(FRENCH).dataset.figures[0]?.period).toEqual({
+    start: "2015-01-01",
+    end: "2015-12-31",
+    basis: "context",
+  });
+  const { dataset, events } = readDutch(
+    "In 2020 hebben 60 posten een enquête over nieuwsbrieven beantwoord.",
+  );
+  expect(dataset.figures[0]?.period?.basis).toBe("stated");
+  expect(events).toEqual(["survey_held 2020"]);
+});
+
+test("makes no result of numbers of posts without a survey", () => {
+  expect(readFrench("27 postes envoient une newsletter.").figures).toEqual([]);
+});

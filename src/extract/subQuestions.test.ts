@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { normalise } from "./normalise";
+import { findParts } from "./subQuestions";
+
+function partsOf(raw: string): string[][] {
+  const source = normalise(raw);
+  const parts = findParts(source, { start: 0, end: source.text.length });
+  return parts.map((part) => [part.questionId, source.text.slice(part.start, part.end).trim()]);
+}
+
+test("splits numbers and letters", () => {
+  expect(partsOf("Intro. 1. a) Un. b) Deux. 2. Trois.")).toEqual([
+    ["", "Intro."],
+    ["1a", "Un."],
+    ["1b", "Deux."],
+    ["2", "Trois."],
+  ]);
+});
+
+test("gives what introduces letters to the first of them", () => {
+  expect(partsOf("1. Intro. a) Un. b) Deux.").map(([id]) => id)).toEqual(["1a", "1a", "1b"]);
+});
+
+test("splits marks that are glued to the sentence before", () => {
+  expect(partsOf("Zijn er posten?1. Welke?2. Zijn ze open?")).toEqual([
+    ["", "Zijn er posten?"],
+    ["1", "Welke?"],
+    ["2", "Zijn ze open?"],
+  ]);
+});
+
+test("keeps a number at the end of a sentence and one out of order in the text", () => {
+  expect(partsOf("1. Il y en a 2. Et 4. C'est tout. 5. Non.").map(([id]) => id)).toEqual(["1"]);
+});
+
+test("takes a mark for several numbers as the first and goes on after the last", () => {
+  expect(partsOf("1 en 2. Samen. 3. Apart.")).toEqual([
+    ["1", "Samen."],
+    ["3", "Apart."],
+  ]);
+});

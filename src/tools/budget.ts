@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Manifest } from "vite";
+import { isMain } from "./isMain";
+import { collectStaticImports, findEntryKey, findPageAssets, readManifest } from "./manifest";
+import { DIST } from "./root";
+
+/** One line of the budget; sizes in bytes as sent to a current browser. */
+interface BudgetLine {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KB = 1000;
+const LIMITS = {
+  firstLoad: 110 * KB,
+  styles: 15 * KB,
+  map: 55 * KB,
+  charts: 105 * KB,
+  baseMap: 70 * KB,
+  data: 40 * KB,
+  total: 700 * KB,
+};
+
+/** Measures what was built last. Throws where a part of the site is not found: it would pass unmeasured. */
+export function measureBudget(): readonly BudgetLine[] {
+  const manifest = readManifest();
+  const { css, catalogs } = findPageAssets(manifest);
+  const entry = new Set(collectStaticImports(manifest, findEntryKey(manifest)));
+  const catalog = Math.max(...demand("a message catalogue", Object.values(catalogs)).map(measureFile));
+
+  const screens = demand("a screen", findKeys(manifest, /^src\/features\//));
+  const firstLoads = screens.map((key) => {
+    const chunks = new Set([...entry, ...collectStaticImports(manifest, key)]);
+    return { name: `script of ${nameOf(key)}`, bytes: measureChunks(manifest, chunks) + catalog, chunks };
+  });
+  const seen = new Set(firstLoads.flatMap(({ chunks }) => [...chunks]));
+  const measureLater = (name: string, pattern: RegExp) => {
+    const keys = demand(name, findKeys(manifest, pattern));
+    const chunks = new Set(keys.flatMap((key) => collectStaticImports(manifest, key)));
+    for (const key of seen) chunks.delete(key);
+    return measureChunks(manifest, chunks);
+  };
+  const assets = readdirSync(join(DIST, "assets"));
+  const baseMaps = demand(
+    "the base map",
+    assets.filter((name) => /^base-map.*\.json$/.test(name)),
+  );
+  const data = readdirSync(join(DIST, "data")).filter((name) => /\.(?:csv|json)$/.test(name));
+
+  return [
+    ...firstLoads.map(({ name, bytes }) => ({ name, bytes, limit: LIMITS.firstLoad })),
+    { name: "styles", bytes: sum(demand("a stylesheet", css).map(measureFile)), limit: LIMITS.styles },
+    { name: "map, when looked at", bytes: measureLater("the map", /^src\/map\//), limit: LIMITS.map },
+    { name: "charts, when looked at", bytes: measureLater("charts", /^src\/charts\//), limit: LIMITS.charts },
+    {
+      name: "base map",
+      bytes: sum(baseMaps.map((name) => measureFile(`assets/${name}`))),
+      limit: LIMITS.baseMap,
+    },
+    { name: "data", bytes: sum(data.map((name) => measureFile(`data/${name}`))), limit: LIMITS.data },
+    { name: "whole site", bytes: measureSite(), limit: LIMITS.total },
+  ];
+}
+
+/** A table of the budget, one line each; what is over its limit says so. */
+export function formatBudget(lines: readonly BudgetLine[]): string {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  const inKb = (bytes: number) => (bytes / KB).toFixed(1).padStart(6);
+  return lines
+    .map(({ name, bytes, limit }) => {
+      const verdict = bytes > limit ? "  TOO LARGE" : "";
+      return `${name.padEnd(width)} ${inKb(bytes)} of ${inKb(limit)} kB${verdict}`;
+    })
+    .join("\n");
+}
+
+export function isWithinBudget(lines: readonly BudgetLine[]): boolean {
+  return lines.every(({ bytes, limit }) => bytes <= limit);
+}
+
+function measureChunks(manifest: Manifest, keys: ReadonlySet<string>): number {
+  return sum([...keys].map((key) => measureFile(manifest[key]?.file ?? key)));
+}
+
+function measureFile(path: string): number {
+  const compressed = join(DIST, `${path}.br`);
+  return statSync(existsSync(compressed) ? compressed : join(DIST, path)).size;
+}
+
+function measureSite(): number {
+  const files = readdirSync(DIST, { recursive: true, encoding: "utf8" });
+  return sum(
+    files
+      .filter((path) => !/\.(?:br|gz)$/.test(path) && statSync(join(DIST, path)).isFile())
+      .map((path) => measureFile(path)),
+  );
+}
+
+function findKeys(manifest: Manifest, pattern: RegExp): string[] {
+  return Object.keys(manifest).filter((key) => pattern.test(key) && manifest[key]?.isDynamicEntry === true);
+}
+
+function demand<T>(what: string, found: readonly T[]): readonly T[] {
+  if (found.length === 0) throw new Error(`The build has no file for ${what}: nothing was measured.`);
+  return found;
+}
+
+function nameOf(key: string): string {
+  return key.replace(/^src\/features\//, "").replace(/\/.*$/, "");
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+if (isMain(import.meta.url)) {
+  const lines = measureBudget();
+  console.log(formatBudget(lines));
+  if (!isWithinBudget(lines)) process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+import type { Statement } from "../domain/question";
+import { EvidenceLink } from "./EvidenceLink";
+import { useSpeech } from "./LanguageProvider";
+
+/** Stated facts without a number, each with the way to its evidence. */
+export function StatementList({ statements }: { statements: readonly Statement[] }) {
+  const { labelOf } = useSpeech();
+  return (
+    <ul className="statement-list">
+      {statements.map(({ statementId, text, evidenceId }) => (
+        <li key={statementId}>
+          {labelOf(text)}
+          <EvidenceLink evidenceIds={[evidenceId]} of={labelOf(text)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
