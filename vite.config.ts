@@ -42,6 +42,7 @@ export default defineConfig({
           globalSetup: ["test/browser/globalSetup.ts"],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           sequence: { groupOrder: 1 },
         },

@@ -4,19 +4,19 @@ import type { ParsedPackage } from "../package/parsePackage";
 /** The data package as a schema.org `Dataset`, from its descriptor. */
 export function describeDataset({ descriptor, dataset }: ParsedPackage, language: Language): object {
   const dates = dataset.events.map(({ date }) => date).sort();
-  return {
+  const described = {
     "@context": "https://schema.org",
     "@type": "Dataset",
-    name: descriptor.title ?? descriptor.name,
+    name: descriptor.title,
     description: descriptor.description,
     identifier: descriptor.id,
     version: descriptor.version,
     inLanguage: language,
     keywords: descriptor.keywords,
     isAccessibleForFree: true,
-    license: descriptor.licenses?.map(({ path }) => path),
-    citation: descriptor.sources?.map(({ title }) => title),
-    temporalCoverage: dates.length > 0 ? `${dates[0]}/${dates.at(-1)}` : undefined,
+    license: descriptor.licenses.map(({ path }) => path),
+    citation: descriptor.sources.map(({ title }) => title),
+    temporalCoverage: [dates[0], dates.at(-1)].filter(Boolean).join("/"),
     distribution: [
       {
         "@type": "DataDownload",
@@ -25,4 +25,10 @@ export function describeDataset({ descriptor, dataset }: ParsedPackage, language
       },
     ],
   };
+  return Object.fromEntries(Object.entries(described).filter(([, value]) => !isEmpty(value)));
+}
+
+/** What the descriptor does not say is left out rather than said to be empty. */
+function isEmpty(value: unknown): boolean {
+  return value === "" || (Array.isArray(value) && value.length === 0);
 }

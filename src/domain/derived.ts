@@ -1,7 +1,8 @@
-import type { Figure, Unit } from "./figure";
+import type { Figure } from "./figure";
 import type { Measure } from "./measures";
 import { daysBetween } from "./period";
 import { divideRanges, multiplyRanges, rangeOf, type Range } from "./rounding";
+import type { Unit } from "./unit";
 
 export const DERIVED_NAMES = [
   "visits",

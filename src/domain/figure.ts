@@ -1,22 +1,5 @@
 import type { Measure } from "./measures";
-
-export const TOPICS = ["budget", "staffing", "content", "traffic", "survey"] as const;
-export type Topic = (typeof TOPICS)[number];
-
-export const UNITS = [
-  "EUR",
-  "FTE",
-  "items",
-  "visitors",
-  "countries",
-  "s",
-  "pages-per-visit",
-  "pages",
-  "posts",
-  "1",
-] as const;
-/** `s` is seconds, `1` a fraction of one, `EUR` the ISO 4217 code. */
-export type Unit = (typeof UNITS)[number];
+import type { Unit } from "./unit";
 
 export const QUALIFIERS = ["exact", "estimate", "rounded"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];

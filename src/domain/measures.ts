@@ -1,5 +1,5 @@
 import type { Labels } from "./language";
-import type { Topic, Unit } from "./figure";
+import type { Topic, Unit } from "./unit";
 
 /** What is measured, independent of who states it. */
 export interface MeasureDefinition {

@@ -22,7 +22,7 @@ import { isJudged, placeStatements, weaveQuestions } from "./weave";
 export class DatasetBuilder {
   private readonly evidence: Evidence[] = [];
   private readonly spans: Span[] = [];
-  private readonly events: FileEvent[] = [];
+  private readonly events: { readonly event: FileEvent; readonly start: number }[] = [];
   private readonly eventCounts = new Map<string, number>();
   private questions: readonly Question[] = [];
   private statements: readonly Statement[] = [];
@@ -44,7 +44,7 @@ export class DatasetBuilder {
   ): void {
     const eventId = numbered(this.eventCounts, kind);
     const evidenceId = this.addEvidence(`d-${eventId}`, questionId, { start, end });
-    this.events.push({ eventId, date, kind, labels, evidenceId });
+    this.events.push({ event: { eventId, date, kind, labels, evidenceId }, start });
   }
 
   /** The sub-questions, and the editors' judgements and statements where they are on this document. */
@@ -103,7 +103,7 @@ export class DatasetBuilder {
         figures: this.figures,
         questions: this.questions,
         statements: this.statements,
-        events: this.events.sort((a, b) => this.startOf(a) - this.startOf(b)),
+        events: this.events.sort((a, b) => a.start - b.start).map(({ event }) => event),
         evidence: this.evidence.sort((a, b) => a.start - b.start || (a.evidenceId < b.evidenceId ? -1 : 1)),
         unresolved: this.unresolved,
       },
@@ -112,17 +112,12 @@ export class DatasetBuilder {
     };
   }
 
-  private readonly starts = new Map<string, number>();
-
-  private startOf({ evidenceId }: { readonly evidenceId: string }): number {
-    return this.starts.get(evidenceId) ?? 0;
-  }
-
   private addEvidence(evidenceId: string, questionId: string, span: Span): string {
-    const row = { evidenceId, questionId, ...this.place(span) };
-    this.evidence.push({ ...row, fragment: this.source.text.slice(span.start, span.end) });
-    this.starts.set(evidenceId, row.start);
-    this.spans.push({ start: span.start, end: span.end });
+    const start = this.source.toCodePoint(span.start);
+    const end = this.source.toCodePoint(span.end);
+    const fragment = this.source.text.slice(span.start, span.end);
+    this.evidence.push({ evidenceId, questionId, start, end, fragment });
+    this.spans.push(span);
     return evidenceId;
   }
 
@@ -133,12 +128,9 @@ export class DatasetBuilder {
     questionId: string,
   ): Unresolved {
     const text = this.source.text.slice(span.start, span.end);
-    return { kind, text, reason, questionId, ...this.place(span) };
-  }
-
-  /** UTF-16 offsets → code points. */
-  private place(span: Span): { start: number; end: number } {
-    return { start: this.source.toCodePoint(span.start), end: this.source.toCodePoint(span.end) };
+    const start = this.source.toCodePoint(span.start);
+    const end = this.source.toCodePoint(span.end);
+    return { kind, text, reason, questionId, start, end };
   }
 
   /** By channel in the order in which the document first names them, then by place in the text. */

@@ -1,9 +1,11 @@
+import { DATE_PATTERN, parsePrintedDate, type PrintedDate } from "./printedDate";
 import type { Hit } from "./termIndex";
 import type { Tag } from "./vocabulary/terms";
 
 /** A number of the text. Positions are UTF-16 offsets, half-open. */
 export interface NumberToken {
-  readonly kind: "number" | "percent" | "amount" | "clock" | "date" | "years";
+  /** `amount` is money; `other` are digits of a script that is not read. */
+  readonly kind: "number" | "percent" | "amount" | "clock" | "date" | "years" | "other";
   readonly start: number;
   readonly end: number;
   /** As printed, in the printed unit: 60 for `60 %`, 170 for `2:50`, 7200000 for `7,2 millions`. 0 for dates. */
@@ -14,14 +16,6 @@ export interface NumberToken {
   readonly scaled: boolean;
   /** For dates and years. `year` is absent where it is not printed, `day` and `month` where only years are. */
   readonly date?: PrintedDate;
-}
-
-export interface PrintedDate {
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** The last year of `2014-2015`. */
-  readonly lastYear?: number;
 }
 
 /**
@@ -52,90 +46,41 @@ export function findNumbers(
   return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
+/** Where a currency sign stands between two numbers, the first keeps it. */
 function withoutOverlaps(ordered: readonly NumberToken[]): NumberToken[] {
-  let end = -1;
-  return ordered.filter((token) => {
-    if (token.start < end) return false;
+  let end = 0;
+  return ordered.flatMap((token) => {
+    const start = Math.max(token.start, end);
+    if (start >= token.end) return [];
     end = token.end;
-    return true;
+    return start === token.start ? token : { ...token, start };
   });
 }
 
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^jan/iu, 1],
-  [/^f[ée]/iu, 2],
-  [/^(?:mars|maart|mrt)/iu, 3],
-  [/^a[pv]r?/iu, 4],
-  [/^(?:mai|mei)/iu, 5],
-  [/^(?:juin|juni)/iu, 6],
-  [/^juil|^juli/iu, 7],
-  [/^ao|^aug/iu, 8],
-  [/^sep/iu, 9],
-  [/^o[ck]t/iu, 10],
-  [/^nov/iu, 11],
-  [/^d[ée]c/iu, 12],
-];
-const MONTH =
-  "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
-const YEAR = "(?:19|20)\\d\\d";
 const GROUPED = "\\d{1,3}(?:(?:\\.\\d{3})+|(?: \\d{3})+)(?![\\d])(?:,\\d+)?";
 const PLAIN = "\\d+(?:,\\d+|\\.\\d{1,2}(?!\\d))?";
 
+const CLOCK = "(?<![\\d:])\\d{1,3}:[0-5]\\d(?!\\d)";
+
 /** Longest readings first; the last alternative takes any digit that is left. */
-const DIGITS = new RegExp(
-  [
-    `(?<day>\\d{1,2})(?:er|e|de)? (?<month>${MONTH})(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,
-    `(?<monthOnly>${MONTH}) (?<monthYear>${YEAR})(?!\\d)`,
-    `(?<numDay>\\d{1,2})[/.](?<numMonth>\\d{1,2})[/.](?<numYear>${YEAR})(?!\\d)`,
-    `(?<isoYear>${YEAR})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
-    `(?<first>${YEAR}) ?(?:[-–—/]|à|tot|t/m|tot en met) ?(?<last>${YEAR})(?![\\d])`,
-    `(?<minutes>\\d{1,3}):(?<seconds>[0-5]\\d)(?!\\d)`,
-    `(?<digits>${GROUPED}|${PLAIN})`,
-    `(?<other>\\p{Nd}+)`,
-  ].join("|"),
-  "gu",
-);
+const DIGITS = new RegExp([DATE_PATTERN, CLOCK, GROUPED, PLAIN, "\\p{Nd}+"].join("|"), "gu");
 
 function digitToken(match: RegExpExecArray, from: number, slice: string): NumberToken {
-  const groups = match.groups ?? {};
+  const [printed] = match;
   const start = from + match.index;
-  const end = start + match[0].length;
-  const date = printedDate(groups);
-  if (date) {
-    const kind = date.month === undefined ? "years" : "date";
-    return { kind, start, end, value: 0, decimals: 0, scaled: false, date };
+  const end = start + printed.length;
+  const none = { start, end, value: 0, decimals: 0, scaled: false } as const;
+  if (!/^\d[\d., ]*$/u.test(printed) || /^\d\d?\.\d\d?\.\d{4}$/u.test(printed)) {
+    const date = parsePrintedDate(printed);
+    if (date) return { ...none, kind: date.month === undefined ? "years" : "date", date };
+    const [minutes, seconds] = printed.split(":");
+    if (seconds === undefined) return { ...none, kind: "other" };
+    return { ...none, kind: "clock", value: Number(minutes) * 60 + Number(seconds) };
   }
-  if (groups["minutes"] !== undefined) {
-    const value = Number(groups["minutes"]) * 60 + Number(groups["seconds"]);
-    return { kind: "clock", start, end, value, decimals: 0, scaled: false };
-  }
-  if (groups["digits"] === undefined) {
-    return { kind: "number", start, end, value: Number.NaN, decimals: 0, scaled: false };
-  }
-  const { value, decimals } = parsePrinted(groups["digits"]);
-  const after = slice.slice(match.index + match[0].length, match.index + match[0].length + 24);
-  if (isYear(groups["digits"], slice, match.index, after)) {
-    return { kind: "years", start, end, value: 0, decimals: 0, scaled: false, date: { year: value } };
-  }
-  return withUnit({ kind: "number", start, end, value, decimals, scaled: false }, slice, match.index, after);
-}
-
-function printedDate(groups: Record<string, string | undefined>): PrintedDate | undefined {
-  const number = (name: string): number | undefined =>
-    groups[name] === undefined ? undefined : Number(groups[name]);
-  const monthName = groups["month"] ?? groups["monthOnly"];
-  const year = number("dayYear") ?? number("monthYear") ?? number("numYear") ?? number("isoYear");
-  const day = number("day") ?? number("numDay") ?? number("isoDay");
-  const month =
-    monthName === undefined
-      ? (number("numMonth") ?? number("isoMonth"))
-      : MONTHS.find(([pattern]) => pattern.test(monthName))?.[1];
-  if (month !== undefined) {
-    return { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
-  }
-  const first = number("first");
-  const last = number("last");
-  return first === undefined || last === undefined ? undefined : { year: first, lastYear: last };
+  const { value, decimals } = parsePrinted(printed);
+  const after = slice.slice(match.index + printed.length, match.index + printed.length + 24);
+  if (isYear(printed, slice, match.index, after)) return { ...none, kind: "years", date: { year: value } };
+  return withUnit({ ...none, kind: "number", value, decimals }, slice, match.index, after);
 }
 
 /** `5.878`, `25 927`, `1 250 000`, `3,40`, `2.5` → value and digits after the decimal mark. */

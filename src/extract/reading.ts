@@ -38,6 +38,17 @@ export function hitWithin(
   return undefined;
 }
 
+/** The hits that lie within a range. */
+export function hitsWithin(sentence: Sentence, from: number, to: number): readonly Hit<Tag>[] {
+  const hits: Hit<Tag>[] = [];
+  for (let index = firstFrom(sentence.hits, from); index < sentence.hits.length; index += 1) {
+    const hit = sentence.hits[index];
+    if (!hit || hit.start >= to) break;
+    if (hit.end <= to) hits.push(hit);
+  }
+  return hits;
+}
+
 /** The last hit with one of the tags that lies within a range. */
 export function lastHitWithin(
   sentence: Sentence,

@@ -11,9 +11,24 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly hits: readonly Hit<Tag>[];
-  readonly tags: ReadonlySet<Tag>;
+  readonly tags: Tags;
   readonly numbers: readonly NumberToken[];
 }
+
+/** Which tags some hits have. A set is made only of many: most sentences have few, and there can be many sentences. */
+export class Tags {
+  private set: ReadonlySet<Tag> | undefined;
+
+  constructor(private readonly hits: readonly Hit<Tag>[]) {}
+
+  has(tag: Tag): boolean {
+    if (this.hits.length <= FEW) return this.hits.some((hit) => hit.tag === tag);
+    this.set ??= new Set(this.hits.map((hit) => hit.tag));
+    return this.set.has(tag);
+  }
+}
+
+const FEW = 16;
 
 /** Splits the parts of an answer into sentences and deals the hits and numbers out to them. */
 export function findSentences(
@@ -36,15 +51,13 @@ export function findSentences(
         start,
         end,
         hits: own,
-        tags: own.length === 0 ? NO_TAGS : new Set(own.map((hit) => hit.tag)),
+        tags: new Tags(own),
         numbers: takeNumbers(start, end),
       });
     }
   });
   return sentences;
 }
-
-const NO_TAGS: ReadonlySet<Tag> = new Set();
 
 /** A sentence longer than this is cut at a space, so that no reader has to look further. */
 const MAX_SENTENCE = 10_000;

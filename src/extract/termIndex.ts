@@ -64,7 +64,7 @@ export class TermIndex<Tag extends string> {
 const PREFIX_LENGTH = 4;
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
 /** The next word of the same term: no more than three other characters before it. */
-const NEXT_WORD = new RegExp(`[^\\p{L}\\p{M}\\p{N}]{1,3}(?<next>${WORD})`, "uy");
+const NEXT_WORD = new RegExp(`[^\\p{L}\\p{M}\\p{N}]{1,3}(${WORD})`, "uy");
 
 function splitTerm(written: string): string[] {
   return written.toLowerCase().match(/[\p{L}\p{M}\p{N}]+\*?/gu) ?? [];
@@ -76,7 +76,7 @@ function endOfRest(words: readonly string[], text: string, firstEnd: number): nu
   for (let index = 1; index < words.length; index += 1) {
     NEXT_WORD.lastIndex = end;
     const next = NEXT_WORD.exec(text);
-    if (!matches(words[index], next?.groups?.["next"]?.toLowerCase())) return undefined;
+    if (!matches(words[index], next?.[1]?.toLowerCase())) return undefined;
     end = NEXT_WORD.lastIndex;
   }
   return end;

@@ -49,6 +49,12 @@ function makeFormats(locale: string): Formats {
     year: "numeric",
     timeZone: "UTC",
   });
+  const shortDay = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+    timeZone: "UTC",
+  });
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
   const formatNumber = (value: number, digits = 0) =>
@@ -67,7 +73,7 @@ function makeFormats(locale: string): Formats {
     formatPeriod: (period) =>
       isWholeYears(period)
         ? [...new Set([period.start.slice(0, 4), period.end.slice(0, 4)])].join("–")
-        : plainSpaces(day.formatRange(Date.parse(period.start), Date.parse(period.end))),
+        : plainSpaces(shortDay.formatRange(Date.parse(period.start), Date.parse(period.end))),
     formatRange: ({ low, high }, digits = 0) => {
       const ends = [formatNumber(low, digits), formatNumber(high, digits)];
       return [...new Set(ends)].join("–");

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { MapErrorBoundary } from "./MapErrorBoundary";
 import type { MapTexts, PostMapProps } from "./postMapProps";
 import { useNearScreen } from "../ui/useNearScreen";
@@ -21,17 +21,12 @@ interface MapBoxProps extends Omit<PostMapProps, "texts"> {
 export function MapBox(props: MapBoxProps) {
   const { placeholder, mapFailed, retry } = props.texts;
   const box = useRef<HTMLDivElement>(null);
-  const isClient = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
   const isNear = useNearScreen(box);
   const [LazyPostMap, setLazyPostMap] = useState(loadLazily);
   const waiting = <p className="map-box-placeholder">{placeholder}</p>;
   return (
     <div ref={box} className="map-box">
-      {isClient && isNear ? (
+      {isNear ? (
         <MapErrorBoundary
           message={mapFailed}
           retryLabel={retry}
@@ -51,8 +46,4 @@ export function MapBox(props: MapBoxProps) {
 
 function loadLazily() {
   return lazy(() => import("./PostMap"));
-}
-
-function subscribeToNothing() {
-  return () => undefined;
 }

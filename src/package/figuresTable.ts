@@ -1,6 +1,7 @@
-import { PERIOD_BASES, QUALIFIERS, TOPICS, UNITS } from "../domain/figure";
+import { PERIOD_BASES, QUALIFIERS } from "../domain/figure";
 import type { Figure } from "../domain/figure";
 import { MEASURES, MEASURE_NAMES } from "../domain/measures";
+import { TOPICS, UNITS } from "../domain/unit";
 import { column, id, oneOf, optional, text } from "./column";
 import { defineTable } from "./table";
 import type { RowFault } from "./table";

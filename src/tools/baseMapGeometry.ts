@@ -47,14 +47,18 @@ function readWorldAtlas(): Countries {
   return JSON.parse(readFileSync(path, "utf8")) as Countries;
 }
 
-/** The source is joined for a sphere; on a flat map Russia and Fiji would draw lines right across. */
-function cutAtAntimeridian(sphere: Countries): Countries {
-  const degrees = geoEquirectangular()
+/** A projection whose result are degrees again, cut at ±180. */
+export function projectToDegrees() {
+  return geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
     .reflectY(true)
     .precision(0);
-  const countries = geoProject(feature(sphere, sphere.objects.countries), degrees);
+}
+
+/** The source is joined for a sphere; on a flat map Russia and Fiji would draw lines right across. */
+function cutAtAntimeridian(sphere: Countries): Countries {
+  const countries = geoProject(feature(sphere, sphere.objects.countries), projectToDegrees());
   return topology({ countries }) as unknown as Countries;
 }
 

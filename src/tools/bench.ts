@@ -11,6 +11,7 @@ interface Measured {
   readonly target: number;
 }
 
+const WARM_UPS = 5;
 const editorial: Editorial = { reference: TEST_REFERENCE, judgements: undefined };
 
 const results = [
@@ -30,9 +31,9 @@ function repeatAnswer(text: string, bytes: number): string {
   return text.repeat(Math.max(1, Math.ceil(bytes / Buffer.byteLength(text))));
 }
 
-/** The median of some runs, after one that is not counted where there are several. */
+/** The median of some runs, where there are several after some that are not counted. */
 function measure(name: string, text: string, target: number, runs: number): Measured {
-  if (runs > 1) extract(text, editorial);
+  for (let warmUp = 0; runs > 1 && warmUp < WARM_UPS; warmUp += 1) extract(text, editorial);
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     extract(text, editorial);

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { geoEquirectangular } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
 import { projectOnPicture, WORLD_PICTURE } from "../features/overview/worldPictureGeometry";
+import { projectToDegrees } from "./baseMapGeometry";
 import { CACHE } from "./root";
 
 /** The name under which the stylesheet of the overview asks for the land. */
@@ -43,11 +43,6 @@ function landPath(): string {
 function readLand(): GeoJSON.Position[][][] {
   const path = createRequire(import.meta.url).resolve("world-atlas/land-110m.json");
   const atlas = JSON.parse(readFileSync(path, "utf8")) as Topology<{ land: GeometryCollection }>;
-  const degrees = geoEquirectangular()
-    .scale(180 / Math.PI)
-    .translate([0, 0])
-    .reflectY(true)
-    .precision(0);
-  const { features } = geoProject(feature(atlas, atlas.objects.land), degrees);
+  const { features } = geoProject(feature(atlas, atlas.objects.land), projectToDegrees());
   return features.flatMap(({ geometry }) => (geometry.type === "MultiPolygon" ? geometry.coordinates : []));
 }

@@ -13,7 +13,13 @@ const { filter, options } = parseCLI(["vitest", ...process.argv.slice(2)]);
 let tally: Tally = { passed: 0, failed: 1, skipped: 0 };
 try {
   await ensureBuilt(undefined);
-  const vitest = await startVitest("test", filter, { ...options, root: ROOT, run: true, watch: false });
+  const vitest = await startVitest("test", filter, {
+    ...options,
+    root: ROOT,
+    run: true,
+    watch: false,
+    configLoader: "runner",
+  });
   tally = countTests(vitest);
   await vitest.close();
 } catch (error) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useSpeech } from "./LanguageProvider";
+import { useIsAlive } from "./useIsAlive";
 import "./dataTable.css";
 
 export interface Column<Row, Key extends string> {
@@ -73,6 +74,7 @@ interface HeaderCellProps<Row, Key extends string> {
 
 function HeaderCell<Row, Key extends string>({ column, sort, onSort }: HeaderCellProps<Row, Key>) {
   const { t } = useSpeech();
+  const isAlive = useIsAlive();
   const className = column.numeric ? "numeric" : undefined;
   if (!column.sortable || !onSort) {
     return (
@@ -85,7 +87,7 @@ function HeaderCell<Row, Key extends string>({ column, sort, onSort }: HeaderCel
   const direction = sort?.descending ? "descending" : "ascending";
   return (
     <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className="sort-button" onClick={() => onSort(column.key)}>
+      <button type="button" className="sort-button" disabled={!isAlive} onClick={() => onSort(column.key)}>
         {column.header}
         <span className="visually-hidden"> {t("table.sortHint")}</span>
         <span aria-hidden="true" className="sort-mark">

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { useIsAlive } from "./useIsAlive";
 import "./controls.css";
 
 interface SegmentedProps<T extends string> {
@@ -19,8 +20,9 @@ export function Segmented<T extends string>({
   onChange,
 }: SegmentedProps<T>) {
   const name = useId();
+  const isAlive = useIsAlive();
   return (
-    <fieldset className="segmented">
+    <fieldset className="segmented" disabled={!isAlive}>
       <legend className={legendHidden ? "visually-hidden" : undefined}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

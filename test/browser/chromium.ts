@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -82,6 +82,8 @@ const UNPACK = `
 
 async function unpackChromium(): Promise<ChromiumInstallation> {
   const folder = await mkdtemp(join(tmpdir(), "chancery-chromium-"));
+  // For a process that ends before it comes to clear up.
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,

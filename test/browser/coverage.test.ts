@@ -36,7 +36,7 @@ test("four posts are on Facebook, Twitter and a newsletter", async ({ page }) =>
   for (const channel of [/Facebook/, /Twitter/, /Newsletter/]) {
     await page.getByRole("checkbox", { name: channel }).check();
   }
-  await page.getByText("all", { exact: true }).click();
+  await page.getByRole("radio", { name: "all", exact: true }).check();
   await expectPosts(page, 4);
   const names = await tableRows(page).getByRole("rowheader").allInnerTexts();
   expect(names).toEqual(["Bangkok", "Islamabad", "Nairobi", "Washington"]);

@@ -105,7 +105,7 @@ test("the traffic screen draws bars for origin and content, each as long as its 
 
 test("the reading of the budget is kept in the address and by the back button", async ({ page }) => {
   await page.goto("en/budget/");
-  await page.getByText("Over time").click();
+  await page.getByRole("radio", { name: "Over time" }).check();
   await page.waitForURL("**/en/budget/?view=time");
   await page.goBack();
   expect(await page.getByRole("radio", { name: "As stated" }).isChecked()).toBe(true);

@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { expect, test } from "./site";
+import { expect, test, waitUntilAlive } from "./site";
 
 test("the built site opens in a real browser and draws something", async ({ page }) => {
   const response = await page.goto("en/overview/");
@@ -62,7 +62,7 @@ test("an address that leads nowhere gets the site's own page and status 404", as
 
 test("every response carries the headers of a public host", async () => {
   const site = inject("siteUrl");
-  const page = await fetch(`${site}en/overview/`);
+  const page = await fetch(`${site}en/overview/`, { headers: { "accept-encoding": "gzip, br" } });
   expect(page.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
   expect(page.headers.get("content-security-policy")).not.toContain("unsafe");
   expect(page.headers.get("x-content-type-options")).toBe("nosniff");
@@ -80,4 +80,11 @@ test("a folder without its slash leads to the page", async () => {
   const response = await fetch(`${inject("siteUrl")}en/coverage?channels=twitter`, { redirect: "manual" });
   expect(response.status).toBe(301);
   expect(response.headers.get("location")).toBe("/en/coverage/?channels=twitter");
+});
+
+test("once a page is alive, a tick is heard", async ({ page }) => {
+  await page.goto("en/coverage/");
+  await waitUntilAlive(page);
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.waitForURL("**/en/coverage/?channels=twitter");
 });

@@ -23,17 +23,18 @@ export const readAmounts: Reader = (reading, findings) => {
     const amounts = sentence.numbers.filter((token) => token.kind === "amount");
     if (amounts.length === 0) continue;
     const population = investor(reading, sentence);
-    for (const token of amounts) {
-      const clause = clauseOf(reading, sentence, token, amounts);
+    const lead = leadEnd(reading, sentence, amounts);
+    const leadEstimate = hitWithin(sentence, sentence.start, lead, "estimate");
+    const shared =
+      (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
+      periodOf(reading, sentence.numbers);
+    const purposeFollows = isPurposeAfter(sentence, amounts);
+    for (const [index, token] of amounts.entries()) {
+      const clause = clauseOf(reading, sentence, amounts, index);
       const inClause = numbersWithin(sentence, clause.from, clause.to);
-      const printed =
-        periodOf(reading, inClause) ??
-        (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
-        periodOf(reading, sentence.numbers);
-      const estimate =
-        hitWithin(sentence, clause.from, clause.to, "estimate") ??
-        hitWithin(sentence, sentence.start, leadEnd(reading, sentence, amounts), "estimate");
-      const purpose = purposeOf(sentence, clause, token);
+      const printed = periodOf(reading, inClause) ?? shared;
+      const estimate = hitWithin(sentence, clause.from, clause.to, "estimate") ?? leadEstimate;
+      const purpose = purposeOf(sentence, clause, token, purposeFollows);
       const draft = figureAt(reading, sentence, token, {
         measure: purpose ? (`budget.${purpose.tag}` as Measure) : "budget.other",
         qualifier: estimate ? "estimate" : token.scaled ? "rounded" : "exact",
@@ -58,11 +59,13 @@ interface Clause {
 function clauseOf(
   reading: Reading,
   sentence: Sentence,
-  token: NumberToken,
   amounts: readonly NumberToken[],
+  index: number,
 ): Clause {
-  const previous = amounts[amounts.indexOf(token) - 1];
-  const next = amounts[amounts.indexOf(token) + 1];
+  const token = amounts[index];
+  if (!token) return { from: sentence.start, to: sentence.end };
+  const previous = amounts[index - 1];
+  const next = amounts[index + 1];
   const floor = Math.max(previous?.end ?? sentence.start, token.start - 400);
   const before = reading.text.slice(floor, token.start);
   const bullet = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" - "), before.lastIndexOf("• "));
@@ -72,22 +75,28 @@ function clauseOf(
   return { from, to: semicolon < 0 ? ceiling : token.end + semicolon };
 }
 
-/** The purpose stands before the amount (`hardware: 5.000 euro`) or after it (`5.000 euro voor hardware`). */
-function purposeOf(sentence: Sentence, clause: Clause, token: NumberToken): Hit<Tag> | undefined {
+/** The purpose stands before the amounts (`hardware: 5.000 euro`) or after them (`5.000 euro voor hardware`). */
+function isPurposeAfter(sentence: Sentence, amounts: readonly NumberToken[]): boolean {
+  const [first] = amounts;
+  return first !== undefined && !hitWithin(sentence, sentence.start, first.start, ...PURPOSES);
+}
+
+function purposeOf(
+  sentence: Sentence,
+  clause: Clause,
+  token: NumberToken,
+  follows: boolean,
+): Hit<Tag> | undefined {
   const after = hitWithin(sentence, token.end, clause.to, ...PURPOSES);
   const before = hitWithin(sentence, clause.from, token.start, ...PURPOSES);
-  const firstAmount = sentence.numbers.find((other) => other.kind === "amount");
-  const statedAfter =
-    firstAmount !== undefined &&
-    hitWithin(sentence, sentence.start, firstAmount.start, ...PURPOSES) === undefined;
-  return statedAfter ? (after ?? before) : (before ?? after);
+  return follows ? (after ?? before) : (before ?? after);
 }
 
 /** What stands before a list of amounts holds for all of them; in a plain sentence, what stands before the first. */
 function leadEnd(reading: Reading, sentence: Sentence, amounts: readonly NumberToken[]): number {
   const [first] = amounts;
   if (!first) return sentence.start;
-  const { from } = clauseOf(reading, sentence, first, amounts);
+  const { from } = clauseOf(reading, sentence, amounts, 0);
   return from > sentence.start ? from : first.start;
 }
 

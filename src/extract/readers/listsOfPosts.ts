@@ -2,14 +2,13 @@ import type { ListBasis } from "../../domain/presence";
 import type { Findings } from "../findings";
 import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
 import { type PrintedName, splitNames } from "../names";
-import type { Reader, Reading } from "../reading";
+import { hitsWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 
 /** Lists of posts on a channel: a lead that names the channel, a colon, and names. */
 export const readListsOfPosts: Reader = (reading, findings) => {
   for (const sentence of reading.sentences) {
-    if (sentence.hits.some((hit) => channelOf(hit.tag) !== undefined))
-      readSentence(reading, findings, sentence);
+    if (namesChannel(sentence)) readSentence(reading, findings, sentence);
   }
 };
 
@@ -53,15 +52,16 @@ function clausesOf(text: string, sentence: Sentence): { from: number; to: number
 /** The last colon of a clause that has a channel before it and no channel after it. */
 function leadColon(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {
   const clause = reading.text.slice(from, to);
-  const channels = sentence.hits.filter(
-    (hit) => hit.start >= from && hit.end <= to && channelOf(hit.tag) !== undefined,
-  );
-  const firstChannel = channels[0];
+  const firstChannel = hitsWithin(sentence, from, to).find((hit) => channelOf(hit.tag) !== undefined);
   const colon = clause.lastIndexOf(":");
   if (colon < 0) return undefined;
   const at = from + colon;
   if (firstChannel && firstChannel.end > at) return undefined;
   return at;
+}
+
+function namesChannel(sentence: Sentence): boolean {
+  return sentence.hits.some((hit) => channelOf(hit.tag) !== undefined);
 }
 
 function leadOf(
@@ -71,13 +71,14 @@ function leadOf(
   colon: number,
   outer: Lead | undefined,
 ): Lead | undefined {
-  const hits = sentence.hits.filter((hit) => hit.start >= from && hit.end <= colon);
+  const hits = hitsWithin(sentence, from, colon);
   const channelHits = hits.filter((hit) => channelOf(hit.tag) !== undefined);
   const named = channelHits.filter((hit) => hit.tag.startsWith("channel:"));
   // A page or a site of a channel that is called by its name is that channel, not a web site of its own.
   const channelIds = channelsOf(named.length > 0 ? named : channelHits);
   const has = (tag: string): boolean => hits.some((hit) => hit.tag === tag);
-  const introducing = introduction(reading, sentence);
+  // Only the first lead of a sentence can need one before it.
+  const introducing = outer ? undefined : introduction(reading, sentence);
   const namesPosts = has("post") || (outer?.namesPosts ?? introducing !== undefined);
   const complete = has("complete") || /(?:sont|zijn)\s*$/u.test(reading.text.slice(from, colon));
   const partial = has("example") || has("some");
@@ -98,7 +99,7 @@ function introduction(reading: Reading, sentence: Sentence): Sentence | undefine
     const previous = reading.sentences[sentence.index - back];
     if (previous?.partIndex !== sentence.partIndex) return undefined;
     if (previous.tags.has("post")) return previous;
-    if (channelsOf(previous.hits).length === 0) return undefined;
+    if (!namesChannel(previous)) return undefined;
   }
   return undefined;
 }

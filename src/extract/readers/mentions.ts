@@ -3,7 +3,7 @@ import type { Span } from "../documentForm";
 import type { Findings, PresenceDraft } from "../findings";
 import { addNamedPost, channelOf } from "../holders";
 import { splitNames } from "../names";
-import { hasAny, hitWithin, isShort, lastHitWithin, type Reader, type Reading } from "../reading";
+import { hasAny, hitsWithin, hitWithin, isShort, lastHitWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 import { NAME } from "../sites";
 import type { Hit } from "../termIndex";
@@ -184,13 +184,11 @@ function keepUnknownChannels(reading: Reading, findings: Findings, sentence: Sen
   const colon = reading.text.indexOf(":", social?.end ?? sentence.end);
   if (!social || colon < 0 || colon >= Math.min(sentence.end, social.end + 40)) return;
   for (const name of splitNames(reading.text, colon + 1, sentence.end, () => false)) {
-    const isChannel = hitWithin(sentence, name.start, name.end, ...channelTags(sentence)) !== undefined;
+    const isChannel = hitsWithin(sentence, name.start, name.end).some(
+      (hit) => channelOf(hit.tag) !== undefined,
+    );
     if (isChannel || !/^\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)?$/u.test(name.text)) continue;
     const { text, start, end } = name;
     findings.names.push({ questionId: sentence.questionId, text, start, end, reason: "unknown-channel" });
   }
-}
-
-function channelTags(sentence: Sentence): Tag[] {
-  return [...sentence.tags].filter((tag) => tag.startsWith("channel:"));
 }

@@ -11,9 +11,10 @@ export const readTrafficCounts: Reader = (reading, findings) => {
       const unique = hitWithin(sentence, token.end, token.end + 35, "unique");
       const pageView = hitWithin(sentence, token.end, token.end + 12, "page-view");
       const page = hitWithin(sentence, token.end, token.end + 8, "page");
+      const country = hitWithin(sentence, token.end, token.end + 20, "country");
+      if (!visitor && !pageView && !page && !country) continue;
       const viewed = hitWithin(sentence, token.end, near, "viewed");
       const viewedBefore = lastHitWithin(sentence, token.start - 40, token.start, "viewed");
-      const country = hitWithin(sentence, token.end, token.end + 20, "country");
       const averaged = lastHitWithin(sentence, token.start - 60, token.start, "average");
       const common = {
         qualifier: hitWithin(sentence, token.start - 25, token.start, "estimate") ? "estimate" : "exact",

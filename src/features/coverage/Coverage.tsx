@@ -3,6 +3,7 @@ import { buildSearchIndex } from "../../domain/search";
 import { COUNTRIES } from "../../i18n/countries";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useIsAlive } from "../../ui/useIsAlive";
 import { Card } from "../../ui/Card";
 import { PageNotes } from "../../ui/PageNotes";
 import { Stamp } from "../../ui/Stamp";
@@ -63,29 +64,7 @@ export function Coverage() {
       </p>
       <PaneSwitch pane={view.pane} onChange={(pane) => change({ pane })} />
       <div className="coverage-panes">
-        <div className="coverage-list">
-          {rows.length === 0 ? (
-            <p className="coverage-empty">
-              {t("coverage.empty")}{" "}
-              <button
-                type="button"
-                className="button"
-                onClick={() => change({ filter: DEFAULT_COVERAGE_VIEW.filter })}
-              >
-                {t("action.resetFilters")}
-              </button>
-            </p>
-          ) : (
-            <PostTable
-              rows={rows}
-              view={view}
-              onSort={(sort) => change({ sort, descending: sort === view.sort && !view.descending })}
-              onChoose={choosePost}
-            />
-          )}
-        </div>
-        <div className="coverage-map">
-          <CoverageMap rows={mapRows} chosenPostId={chosen?.post.postId ?? null} onChoose={choosePost} />
+        <div className="coverage-side">
           {chosen && (
             <PostCard
               key={chosen.post.postId}
@@ -94,6 +73,30 @@ export function Coverage() {
               onClose={() => choosePost(null)}
             />
           )}
+          <div className="coverage-list">
+            {rows.length === 0 ? (
+              <p className="coverage-empty">
+                {t("coverage.empty")}{" "}
+                <button
+                  type="button"
+                  className="button"
+                  onClick={() => change({ filter: DEFAULT_COVERAGE_VIEW.filter })}
+                >
+                  {t("action.resetFilters")}
+                </button>
+              </p>
+            ) : (
+              <PostTable
+                rows={rows}
+                view={view}
+                onSort={(sort) => change({ sort, descending: sort === view.sort && !view.descending })}
+                onChoose={choosePost}
+              />
+            )}
+          </div>
+        </div>
+        <div className="coverage-map">
+          <CoverageMap rows={mapRows} chosenPostId={chosen?.post.postId ?? null} onChoose={choosePost} />
         </div>
       </div>
       <div className="coverage-foot">
@@ -123,9 +126,10 @@ interface PaneSwitchProps {
 /** On a narrow screen list and map take turns. */
 function PaneSwitch({ pane, onChange }: PaneSwitchProps) {
   const { t } = useSpeech();
+  const isAlive = useIsAlive();
   const other = pane === "list" ? "map" : "list";
   return (
-    <button type="button" className="button pane-switch" onClick={() => onChange(other)}>
+    <button type="button" className="button pane-switch" disabled={!isAlive} onClick={() => onChange(other)}>
       {t(`coverage.show.${other}`)}
     </button>
   );

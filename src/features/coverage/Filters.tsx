@@ -2,6 +2,7 @@ import { MATCHES, type CoverageFilter } from "../../domain/coverageFilter";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Segmented } from "../../ui/Segmented";
+import { useIsAlive } from "../../ui/useIsAlive";
 import { formatCoverageView, type CoverageView } from "../../view-state/coverageView";
 import type { FilterOptions, Names, Option } from "./series";
 
@@ -16,58 +17,61 @@ interface FiltersProps {
 
 export function Filters({ view, options, names, onChange, onReset }: FiltersProps) {
   const { t, formats } = useSpeech();
+  const isAlive = useIsAlive();
   const { filter } = view;
   const choose = (part: Partial<CoverageFilter>) => onChange({ ...filter, ...part }, true);
   const countries = options.countries
     .map((option) => ({ ...option, label: names.countryOf(option.value) }))
     .sort((a, b) => formats.compare(a.label, b.label));
   return (
-    <form className="filters" aria-label={t("filter.title")} onSubmit={(event) => event.preventDefault()}>
-      <ChannelChips
-        chosen={filter.channels}
-        options={options.channels}
-        onChange={(channels) => choose({ channels })}
-      />
-      <Segmented
-        legend={t("filter.match")}
-        options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
-        value={filter.match}
-        onChange={(match) => choose({ match })}
-      />
-      <Choice
-        label={t("filter.region")}
-        all={t("filter.allRegions")}
-        value={filter.regions[0]}
-        options={options.regions.map((option) => ({ ...option, label: names.regionOf(option.value) }))}
-        onChange={(region) => choose({ regions: region ? [region] : [] })}
-      />
-      <Choice
-        label={t("filter.country")}
-        all={t("filter.allCountries")}
-        value={filter.countries[0]}
-        options={countries}
-        onChange={(country) => choose({ countries: country ? [country] : [] })}
-      />
-      <Choice
-        label={t("filter.kind")}
-        all={t("filter.allKinds")}
-        value={filter.kinds[0]}
-        options={options.kinds.map((option) => ({ ...option, label: names.kindOf(option.value) }))}
-        onChange={(kind) => choose({ kinds: kind ? [kind] : [] })}
-      />
-      <input
-        type="search"
-        className="text-input"
-        aria-label={t("filter.text")}
-        placeholder={t("filter.textHint")}
-        value={filter.text}
-        onChange={(event) => onChange({ ...filter, text: event.target.value }, false)}
-      />
-      {formatCoverageView({ ...view, postId: "", pane: "list" }) !== "" && (
-        <button type="button" className="button" onClick={onReset}>
-          {t("action.reset")}
-        </button>
-      )}
+    <form aria-label={t("filter.title")} onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="filters" disabled={!isAlive}>
+        <ChannelChips
+          chosen={filter.channels}
+          options={options.channels}
+          onChange={(channels) => choose({ channels })}
+        />
+        <Segmented
+          legend={t("filter.match")}
+          options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
+          value={filter.match}
+          onChange={(match) => choose({ match })}
+        />
+        <Choice
+          label={t("filter.region")}
+          all={t("filter.allRegions")}
+          value={filter.regions[0]}
+          options={options.regions.map((option) => ({ ...option, label: names.regionOf(option.value) }))}
+          onChange={(region) => choose({ regions: region ? [region] : [] })}
+        />
+        <Choice
+          label={t("filter.country")}
+          all={t("filter.allCountries")}
+          value={filter.countries[0]}
+          options={countries}
+          onChange={(country) => choose({ countries: country ? [country] : [] })}
+        />
+        <Choice
+          label={t("filter.kind")}
+          all={t("filter.allKinds")}
+          value={filter.kinds[0]}
+          options={options.kinds.map((option) => ({ ...option, label: names.kindOf(option.value) }))}
+          onChange={(kind) => choose({ kinds: kind ? [kind] : [] })}
+        />
+        <input
+          type="search"
+          className="text-input"
+          aria-label={t("filter.text")}
+          placeholder={t("filter.textHint")}
+          value={filter.text}
+          onChange={(event) => onChange({ ...filter, text: event.target.value }, false)}
+        />
+        {formatCoverageView({ ...view, postId: "", pane: "list" }) !== "" && (
+          <button type="button" className="button" onClick={onReset}>
+            {t("action.reset")}
+          </button>
+        )}
+      </fieldset>
     </form>
   );
 }

@@ -3,12 +3,13 @@ import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { Message, useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 
 export function BudgetFinding() {
   const { t, formats, labelOf } = useSpeech();
-  const { dataset } = useAnswer();
+  const { dataset, findFigure } = useAnswer();
+  const staff = findFigure("staffing.fte");
   const { lines, hasUnequalPeriods } = computeBudget(dataset.figures);
   const largest = lines[0]?.figure.value ?? 0;
   if (lines.length === 0) return null;
@@ -34,6 +35,11 @@ export function BudgetFinding() {
         ))}
       </dl>
       <p className="remark">{t("overview.budget.remark")}</p>
+      {staff && (
+        <p>
+          <Message id="overview.budget.staff" values={{ count: <FigureValue figure={staff} /> }} />
+        </p>
+      )}
     </Card>
   );
 }

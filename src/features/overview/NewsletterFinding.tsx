@@ -19,6 +19,7 @@ export function NewsletterFinding() {
   const senders = findFigure("survey.senders");
   const soon = findFigure("survey.soon");
   const considering = findFigure("survey.considering");
+  const social = findFigure("survey.share_nonsenders_social");
   const rest = derived.get("non_senders_undecided_apart");
   if (!respondents || !senders) return null;
   const search = formatCoverageView({
@@ -56,6 +57,11 @@ export function NewsletterFinding() {
           values={{ respondents: <FigureValue figure={respondents} /> }}
         />
       </p>
+      {social && (
+        <p>
+          <Message id="overview.newsletter.social" values={{ share: <FigureValue figure={social} /> }} />
+        </p>
+      )}
     </Card>
   );
 }

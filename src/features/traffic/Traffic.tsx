@@ -1,14 +1,14 @@
 import { ChartBox } from "../../charts/ChartBox";
 import { HorizontalBars } from "../../charts/lazyCharts";
 import type { DerivedName } from "../../domain/derived";
-import { MEASURES } from "../../domain/measures";
+import { MEASURES, type Measure } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
 import { FigureTable } from "./FigureTable";
-import { computeContentBars, computeOriginBars } from "./series";
+import { computeBars } from "./series";
 import { VisitChain } from "./VisitChain";
 import "./traffic.css";
 
@@ -19,6 +19,9 @@ const DERIVED_HERE: readonly DerivedName[] = [
   "visitors_abroad",
   "items_per_week",
 ];
+
+const PARTS_OF_VISITORS: readonly Measure[] = ["traffic.share_domestic", "traffic.share_abroad"];
+const PARTS_OF_CONTENT: readonly Measure[] = ["content.articles", "content.events", "content.people"];
 
 export function Traffic() {
   const speech = useSpeech();
@@ -98,12 +101,12 @@ function AskedAndAnswered({ evidenceId }: { evidenceId: string }) {
 function OriginChart() {
   const speech = useSpeech();
   const { t, formats } = speech;
-  const { findFigure, derived } = useAnswer();
+  const { dataset, findFigure, derived } = useAnswer();
   const parts = [
     { share: findFigure("traffic.share_domestic"), visitors: derived.get("visitors_domestic") },
     { share: findFigure("traffic.share_abroad"), visitors: derived.get("visitors_abroad") },
   ];
-  const bars = computeOriginBars(parts, speech);
+  const bars = computeBars(dataset.figures, PARTS_OF_VISITORS, speech);
   const countries = findFigure("traffic.countries");
   return (
     <>
@@ -145,7 +148,7 @@ function ContentChart() {
   const speech = useSpeech();
   const { t, formats } = speech;
   const { dataset } = useAnswer();
-  const bars = computeContentBars(dataset.figures, speech);
+  const bars = computeBars(dataset.figures, PARTS_OF_CONTENT, speech);
   return (
     <ChartBox
       sentence={t("chart.sentence", {

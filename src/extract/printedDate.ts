@@ -1,0 +1,56 @@
+/** A date as printed: what is not printed is absent. */
+export interface PrintedDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** The last year of `2014-2015`. */
+  readonly lastYear?: number;
+}
+
+/** A date as printed → its parts; `undefined` for what is no date. */
+export function parsePrintedDate(printed: string): PrintedDate | undefined {
+  const groups = DATE.exec(printed)?.groups ?? {};
+  const number = (name: string): number | undefined =>
+    groups[name] === undefined ? undefined : Number(groups[name]);
+  const first = number("first");
+  const last = number("last");
+  if (first !== undefined && last !== undefined) return { year: first, lastYear: last };
+  const monthName = groups["month"] ?? groups["monthOnly"];
+  const month =
+    monthName === undefined
+      ? (number("numMonth") ?? number("isoMonth"))
+      : MONTHS.find(([pattern]) => pattern.test(monthName))?.[1];
+  const year = number("dayYear") ?? number("monthYear") ?? number("numYear") ?? number("isoYear");
+  const day = number("day") ?? number("numDay") ?? number("isoDay");
+  if (month === undefined || month < 1 || month > 12 || (day ?? 1) < 1 || (day ?? 1) > 31) return undefined;
+  return { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
+}
+
+const MONTHS: readonly (readonly [RegExp, number])[] = [
+  [/^jan/iu, 1],
+  [/^f[ée]/iu, 2],
+  [/^(?:mars|maart|mrt)/iu, 3],
+  [/^a[pv]r?/iu, 4],
+  [/^(?:mai|mei)/iu, 5],
+  [/^(?:juin|juni)/iu, 6],
+  [/^juil|^juli/iu, 7],
+  [/^ao|^aug/iu, 8],
+  [/^sep/iu, 9],
+  [/^o[ck]t/iu, 10],
+  [/^nov/iu, 11],
+  [/^d[ée]c/iu, 12],
+];
+const MONTH =
+  "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+const YEAR = "(?:19|20)\\d\\d";
+const NAMED_PATTERN = [
+  `(?<day>\\d{1,2})(?:er|e|de)? (?<month>${MONTH})(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,
+  `(?<![\\p{L}])(?<monthOnly>${MONTH}) (?<monthYear>${YEAR})(?!\\d)`,
+  `(?<![\\d/.])(?<numDay>\\d{1,2})[/.](?<numMonth>\\d{1,2})[/.](?<numYear>${YEAR})(?!\\d)`,
+  `(?<isoYear>${YEAR})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,
+  `(?<!\\d)(?<first>${YEAR}) ?(?:[-–—/]|à|tot en met|tot|t/m) ?(?<last>${YEAR})(?!\\d)`,
+].join("|");
+const DATE = new RegExp(`^(?:${NAMED_PATTERN})$`, "u");
+
+/** Source of a regular expression (flag `u`) that finds dates. It names no groups: those are slow in long texts. */
+export const DATE_PATTERN = NAMED_PATTERN.replace(/\(\?<[a-zA-Z]+>/gu, "(?:");
