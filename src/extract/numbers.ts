@@ -15,7 +15,7 @@ export interface NumberToken {
   /** Whether the value was multiplied up from a printed one, as in `7,2 millions`. */
   readonly scaled: boolean;
   /** For dates and years. `year` is absent where it is not printed, `day` and `month` where only years are. */
-  readonly date?: PrintedDate;
+  readonly date: PrintedDate | undefined;
 }
 
 /**
@@ -69,7 +69,7 @@ function digitToken(match: RegExpExecArray, from: number, slice: string): Number
   const [printed] = match;
   const start = from + match.index;
   const end = start + printed.length;
-  const none = { start, end, value: 0, decimals: 0, scaled: false } as const;
+  const none = { start, end, value: 0, decimals: 0, scaled: false, date: undefined };
   if (!/^\d[\d., ]*$/u.test(printed) || /^\d\d?\.\d\d?\.\d{4}$/u.test(printed)) {
     const date = parsePrintedDate(printed);
     if (date) return { ...none, kind: date.month === undefined ? "years" : "date", date };
@@ -116,6 +116,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 function withUnit(token: NumberToken, slice: string, index: number, after: string): NumberToken {
   let { value, end } = token;
   let rest = after;
+  if (!ANY_UNIT.test(rest)) return withSign(token, slice, index);
   const multiple = MULTIPLES.find(([pattern]) => pattern.test(rest));
   if (multiple) {
     const length = multiple[0].exec(rest)?.[0].length ?? 0;
@@ -128,9 +129,16 @@ function withUnit(token: NumberToken, slice: string, index: number, after: strin
   if (percent) return { ...token, kind: "percent", end: end + percent[0].length };
   const currency = /^ ?(?:d['’] ?)?(?:€|euros?(?!\p{L})|EUR(?!\p{L}))/iu.exec(rest);
   if (currency) return { ...token, kind: "amount", value, scaled, end: end + currency[0].length };
-  const sign = /(?:€|EUR) ?$/u.exec(slice.slice(Math.max(0, index - 4), index));
-  if (sign) return { ...token, kind: "amount", value, scaled, end, start: token.start - sign[0].length };
-  return scaled ? { ...token, value, scaled, end } : token;
+  return withSign(scaled ? { ...token, value, scaled, end } : token, slice, index);
+}
+
+const ANY_UNIT = /^ ?(?:m[io]|k|d['’u]|%|p[or]|€|eur)/iu;
+
+/** A currency can also stand before the number. */
+function withSign(token: NumberToken, slice: string, index: number): NumberToken {
+  const before = slice[index - 1] === " " ? index - 1 : index;
+  const length = slice[before - 1] === "€" ? 1 : slice.slice(before - 3, before) === "EUR" ? 3 : 0;
+  return length === 0 ? token : { ...token, kind: "amount", start: token.start - (index - before) - length };
 }
 
 /** A word counts only where a noun can follow it. */
@@ -143,5 +151,10 @@ function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | un
   if (/^neuf$/iu.test(word) && !/^ \p{L}+[sx](?!\p{L})/u.test(after)) return undefined;
   const value = Number(hit.tag.slice("number:".length));
   const { start, end } = hit;
-  return withUnit({ kind: "number", start, end, value, decimals: 0, scaled: false }, slice, index, after);
+  return withUnit(
+    { kind: "number", start, end, value, decimals: 0, scaled: false, date: undefined },
+    slice,
+    index,
+    after,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../domain/figure";
-import type { NumberToken, PrintedDate } from "./numbers";
+import type { NumberToken } from "./numbers";
+import type { PrintedDate } from "./printedDate";
 import type { Reading } from "./reading";
 
 /** A period with the tokens that print it. */

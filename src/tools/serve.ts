@@ -66,23 +66,24 @@ function createHandler(dir: string, base: string): Handler {
     }
     const [path = "/", query] = (request.url ?? "/").split("?", 2);
     const suffix = query === undefined ? "" : `?${query}`;
+    const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
     // Addresses inside a page are relative to it: a folder without its slash would lead them astray.
-    if (`${path}/` === base || isPageFolder(dir, path.slice(base.length))) {
+    if (`${path}/` === base || (inside !== undefined && isPageFolder(dir, inside))) {
       response.writeHead(301, { Location: `${path}/${suffix}` }).end();
       return;
     }
-    if (!path.startsWith(base)) {
+    if (inside === undefined) {
       sendNotFound(response, dir);
       return;
     }
-    request.url = `/${path.slice(base.length)}${suffix}`;
+    request.url = `/${inside}${suffix}`;
     serveFile(request, response);
   };
 }
 
 /** Whether a folder with a page of its own stands there, as `en/coverage`. */
 function isPageFolder(dir: string, path: string): boolean {
-  if (path === "" || path.endsWith("/") || path.includes("..")) return false;
+  if (path === "" || path.startsWith("/") || path.endsWith("/") || path.includes("..")) return false;
   return existsSync(join(dir, path, "index.html"));
 }
 

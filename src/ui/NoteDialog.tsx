@@ -1,16 +1,10 @@
-import { createContext, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useSpeech } from "./LanguageProvider";
 import { anchorOf, type Note } from "./note";
 import { NoteBody } from "./NoteBody";
+import { OpenNoteContext } from "./openNote";
 import { Stamp } from "./Stamp";
 import "./note.css";
-
-const OpenNoteContext = createContext<(note: Note) => void>(() => undefined);
-
-/** Opens the note over the page; where no dialog is around, does nothing, and the link leads to the page's notes. */
-export function useOpenNote(): (note: Note) => void {
-  return useContext(OpenNoteContext);
-}
 
 /** One dialog for all notes below it. */
 export function NoteDialogProvider({ children }: { children: ReactNode }) {

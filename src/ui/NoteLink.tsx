@@ -1,6 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { anchorOf, type Note } from "./note";
-import { useOpenNote } from "./NoteDialog";
+import { useOpenNote } from "./openNote";
 
 interface NoteLinkProps {
   readonly note: Note;

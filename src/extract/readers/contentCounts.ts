@@ -1,11 +1,12 @@
 import type { Measure } from "../../domain/measures";
 import { periodOf } from "../periods";
-import { figureAt, hitWithin, type Reader } from "../reading";
+import { figureAt, hasAny, hitWithin, type Reader } from "../reading";
 
 /** New items of a site: in all, and by kind. */
 export const readContentCounts: Reader = (reading, findings) => {
   for (const sentence of reading.sentences) {
     if (sentence.numbers.length === 0) continue;
+    if (!hasAny(sentence, ...NOUNS)) continue;
     const printed = periodOf(reading, sentence.numbers);
     for (const token of sentence.numbers) {
       if (token.kind !== "number" || findings.isClaimed(token)) continue;

@@ -56,7 +56,9 @@ export function BudgetTable({ budget }: { budget: Budget }) {
           <td className="numeric">
             <em>{budget.sumPerYear === undefined ? "" : formats.formatEuros(budget.sumPerYear)}</em>
           </td>
-          <td />
+          <td className="numeric">
+            <em>{formats.formatShare(1)}</em>
+          </td>
         </tr>
       }
     />

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { NO_FILTER } from "../../domain/coverageFilter";
+import { buildSearchIndex } from "../../domain/search";
+import { computeCoverage } from "../../domain/standing";
+import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
+import { computeOptions, computeRows, keepKnown, type Names } from "./series";
+
+const dataset = makeDataset({
+  places: [makePlace("rome", { country: "IT" }), makePlace("lima", { country: "PE", region: "Americas" })],
+  posts: [makePost("rome"), makePost("lima"), makePost("lima-un", { placeId: "lima", kind: "consulate" })],
+  channels: [{ channelId: "facebook", medium: "social", audience: "public", labels: makeLabels("Facebook") }],
+  presences: [makePresence("lima", "facebook", "complete-list")],
+});
+const coverage = computeCoverage(dataset);
+const index = buildSearchIndex(dataset, {});
+const names: Names = {
+  labelOf: (labels) => labels.en,
+  countryOf: (code) => ({ IT: "Italy", PE: "Peru" })[code] ?? code,
+  regionOf: (region) => region,
+  kindOf: (kind) => kind,
+  compare: (a, b) => a.localeCompare(b),
+};
+const namesIn = (sort: "name" | "country", descending: boolean) =>
+  computeRows(coverage, { filter: NO_FILTER, sort, descending }, index, names).map(({ name }) => name);
+
+test("rows are in the order of names, or of countries and then of names", () => {
+  expect(namesIn("name", false)).toEqual(["lima", "lima-un", "rome"]);
+  expect(namesIn("country", false)).toEqual(["rome", "lima", "lima-un"]);
+});
+
+test("a descending order keeps equal rows in the order of names", () => {
+  expect(namesIn("country", true)).toEqual(["lima", "lima-un", "rome"]);
+});
+
+test("a row has one stripe for each channel with a list", () => {
+  const [row] = computeRows(coverage, { filter: NO_FILTER, sort: "name", descending: false }, index, names);
+  expect(row?.stripes).toEqual([{ channelId: "facebook", standing: "listed" }]);
+});
+
+test("options count named posts, and what no post has is not offered", () => {
+  expect(computeOptions(coverage)).toEqual({
+    channels: [{ value: "facebook", count: 1 }],
+    regions: [
+      { value: "Americas", count: 2 },
+      { value: "Europe", count: 1 },
+    ],
+    countries: [
+      { value: "IT", count: 1 },
+      { value: "PE", count: 2 },
+    ],
+    kinds: [
+      { value: "embassy", count: 2 },
+      { value: "consulate", count: 1 },
+    ],
+  });
+});
+
+test("channels and countries that the data do not have are left out of a filter", () => {
+  const filter = { ...NO_FILTER, channels: ["facebook", "fax"], countries: ["PE", "ZZ"] };
+  expect(keepKnown(filter, computeOptions(coverage))).toEqual({
+    ...NO_FILTER,
+    channels: ["facebook"],
+    countries: ["PE"],
+  });
+});
