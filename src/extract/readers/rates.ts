@@ -12,8 +12,9 @@ export const readRates: Reader = (reading, findings) => {
       const pageAfter = hitWithin(sentence, token.end, token.end + 8, "page");
       const perVisit = pageAfter && hitWithin(sentence, pageAfter.end, pageAfter.end + 25, "visit");
       const pageBefore = lastHitWithin(sentence, scope.from, token.start, "page");
-      const viewedBefore = averaged && pageBefore;
-      if (!(pageAfter && (perVisit ?? averaged)) && !viewedBefore) continue;
+      // Nobody views part of a page: a fraction before the word for pages is an average.
+      const isAverage = averaged !== undefined || token.decimals > 0;
+      if (!(pageAfter && (perVisit ?? isAverage)) && !(averaged && pageBefore)) continue;
       findings.addFigure(
         figureAt(
           reading,

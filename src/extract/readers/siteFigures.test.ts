@@ -58,3 +58,14 @@ test("reads a duration in minutes and seconds, and in seconds", () => {
     "traffic.visit_duration 95 s rounded",
   ]);
 });
+
+test("takes a fraction of pages as an average and a whole number beside it as a count", () => {
+  const { figures } = readDutch(
+    "Gemiddeld duurde een bezoek 2:50 minuten en werden 3,40 pagina's bekeken, terwijl in totaal 900 pagina's werden bekeken.",
+  );
+  expect(figures).toEqual([
+    "traffic.visit_duration 170 s rounded",
+    "traffic.pages_per_visit 3.4 pages-per-visit rounded",
+    "traffic.page_views 900 pages exact",
+  ]);
+});

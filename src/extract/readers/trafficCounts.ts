@@ -1,4 +1,4 @@
-import { figureAt, hasAny, hitWithin, lastHitWithin, type Reader } from "../reading";
+import { figureAt, hasAny, hitWithin, lastHitWithin, type Reader, scopeOf } from "../reading";
 import { isAboutReaders, trafficPeriod } from "./trafficPeriods";
 
 /** Counts of the readers of a site: different visitors, pages shown, countries. */
@@ -15,7 +15,8 @@ export const readTrafficCounts: Reader = (reading, findings) => {
       if (!visitor && !pageView && !page && !country) continue;
       const viewed = hitWithin(sentence, token.end, near, "viewed");
       const viewedBefore = lastHitWithin(sentence, token.start - 40, token.start, "viewed");
-      const averaged = lastHitWithin(sentence, token.start - 60, token.start, "average");
+      const { from } = scopeOf(reading, sentence, token);
+      const averaged = token.decimals > 0 || lastHitWithin(sentence, from, token.start, "average");
       const common = {
         qualifier: hitWithin(sentence, token.start - 25, token.start, "estimate") ? "estimate" : "exact",
         ...trafficPeriod(reading, sentence),

@@ -1,18 +1,13 @@
 import { useMemo } from "react";
-import { ChartBox } from "../../charts/ChartBox";
-import { HorizontalBars, PeriodBars } from "../../charts/lazyCharts";
 import { computeBudget } from "../../domain/budget";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
-import { Segmented } from "../../ui/Segmented";
 import { StatementList } from "../../ui/StatementList";
-import { useAddressSearch } from "../../ui/useAddressSearch";
-import { BUDGET_MODES, formatBudgetMode, parseBudgetMode } from "../../view-state/budgetView";
+import { BudgetChart } from "./BudgetChart";
 import { BudgetTable } from "./BudgetTable";
-import { computeBars, computeSpans } from "./series";
 import "./budget.css";
 
 /** What the answer says of money that stands beside the amounts: statements shown here by id. */
@@ -61,35 +56,5 @@ export function Budget() {
       </div>
       <PageNotes evidenceIds={evidenceIds} />
     </div>
-  );
-}
-
-function BudgetChart({ budget }: { budget: ReturnType<typeof computeBudget> }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const [search, setSearch] = useAddressSearch();
-  const mode = parseBudgetMode(search);
-  const rows = mode === "time" ? computeSpans(budget, speech) : computeBars(budget, mode, speech);
-  const sentence = t("chart.sentence", {
-    title: t(`budget.mode.${mode}`),
-    rows: speech.formats.formatList(rows.map(({ label, text }) => `${label} ${text}`)),
-  });
-  return (
-    <>
-      <Segmented
-        legend={t("budget.mode")}
-        options={BUDGET_MODES.map((value) => ({ value, label: t(`budget.mode.${value}`) }))}
-        value={mode}
-        onChange={(next) => setSearch(formatBudgetMode(next))}
-      />
-      <ChartBox sentence={sentence} rowCount={rows.length + (mode === "time" ? 1 : 0)}>
-        {mode === "time" ? (
-          <PeriodBars rows={computeSpans(budget, speech)} />
-        ) : (
-          <HorizontalBars rows={computeBars(budget, mode, speech)} />
-        )}
-      </ChartBox>
-      <p className="remark">{t(`budget.remark.${mode}`)}</p>
-    </>
   );
 }

@@ -14,7 +14,10 @@ export function useDescription(): (row: PostRow) => string {
         .map(({ channelId, standing }) => {
           const labels = findChannel(channelId);
           const basis = coverage.basisByChannel.get(channelId);
-          return `${labels ? labelOf(labels) : channelId}: ${t(standingMessage(standing, basis))}`;
+          return t("pair", {
+            label: labels ? labelOf(labels) : channelId,
+            value: t(standingMessage(standing, basis)),
+          });
         })
         .join("; "),
     [t, labelOf, coverage, findChannel],

@@ -1,14 +1,11 @@
-import { ChartBox } from "../../charts/ChartBox";
-import { HorizontalBars } from "../../charts/lazyCharts";
 import type { DerivedName } from "../../domain/derived";
-import { MEASURES, type Measure } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
+import { Content } from "./Content";
 import { FigureTable } from "./FigureTable";
-import { computeBars } from "./series";
+import { Origin } from "./Origin";
 import { VisitChain } from "./VisitChain";
 import "./traffic.css";
 
@@ -20,12 +17,8 @@ const DERIVED_HERE: readonly DerivedName[] = [
   "items_per_week",
 ];
 
-const PARTS_OF_VISITORS: readonly Measure[] = ["traffic.share_domestic", "traffic.share_abroad"];
-const PARTS_OF_CONTENT: readonly Measure[] = ["content.articles", "content.events", "content.people"];
-
 export function Traffic() {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const { t, formats } = useSpeech();
   const { dataset, derived, findFigure } = useAnswer();
   const figures = dataset.figures.filter(({ measure }) => measure.startsWith("traffic."));
   const content = dataset.figures.filter(({ measure }) => measure.startsWith("content."));
@@ -57,7 +50,7 @@ export function Traffic() {
               : t("traffic.origin")
           }
         >
-          <OriginChart />
+          <Origin />
         </Card>
         <Card title={t("traffic.chainTitle")}>
           <VisitChain />
@@ -67,9 +60,7 @@ export function Traffic() {
             title={t("traffic.contentTitle", { count: findFigure("content.items")?.value ?? content.length })}
             className="wide"
           >
-            <ContentChart />
-            <FigureTable figures={content} caption={t("traffic.contentCaption")} />
-            <PacePerWeek />
+            <Content figures={content} />
           </Card>
         )}
       </div>
@@ -95,81 +86,5 @@ function AskedAndAnswered({ evidenceId }: { evidenceId: string }) {
       </b>{" "}
       {labelOf(question.asked)} {labelOf(question.reason)}
     </p>
-  );
-}
-
-function OriginChart() {
-  const speech = useSpeech();
-  const { t, formats } = speech;
-  const { dataset, findFigure, derived } = useAnswer();
-  const parts = [
-    { share: findFigure("traffic.share_domestic"), visitors: derived.get("visitors_domestic") },
-    { share: findFigure("traffic.share_abroad"), visitors: derived.get("visitors_abroad") },
-  ];
-  const bars = computeBars(dataset.figures, PARTS_OF_VISITORS, speech);
-  const countries = findFigure("traffic.countries");
-  return (
-    <>
-      <ChartBox
-        sentence={t("chart.sentence", {
-          title: t("traffic.origin"),
-          rows: formats.formatList(bars.map(({ label, text }) => `${label} ${text}`)),
-        })}
-        rowCount={bars.length}
-      >
-        <HorizontalBars rows={bars} />
-      </ChartBox>
-      <ul className="plain-list">
-        {parts.map(
-          ({ share, visitors }) =>
-            share && (
-              <li key={share.figureId}>
-                {speech.labelOf(MEASURES[share.measure].labels)}: <FigureValue figure={share} />
-                {visitors && (
-                  <>
-                    , <DerivedValue derived={visitors} />
-                  </>
-                )}
-              </li>
-            ),
-        )}
-        {countries && (
-          <li>
-            {speech.labelOf(MEASURES[countries.measure].labels)}: <FigureValue figure={countries} />.{" "}
-            {t("traffic.countriesRemark")}
-          </li>
-        )}
-      </ul>
-    </>
-  );
-}
-
-function ContentChart() {
-  const speech = useSpeech();
-  const { t, formats } = speech;
-  const { dataset } = useAnswer();
-  const bars = computeBars(dataset.figures, PARTS_OF_CONTENT, speech);
-  return (
-    <ChartBox
-      sentence={t("chart.sentence", {
-        title: t("traffic.contentCaption"),
-        rows: formats.formatList(bars.map(({ label, text }) => `${label} ${text}`)),
-      })}
-      rowCount={bars.length}
-    >
-      <HorizontalBars rows={bars} />
-    </ChartBox>
-  );
-}
-
-function PacePerWeek() {
-  const { t } = useSpeech();
-  const pace = useAnswer().derived.get("items_per_week");
-  return (
-    pace && (
-      <p>
-        {t("derived.items_per_week.label")}: <DerivedValue derived={pace} />
-      </p>
-    )
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { LabelledDerived, LabelledFigure } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 
 /** Visitors, visits and views told apart, and why the two ratios differ. */
@@ -35,9 +36,8 @@ export function VisitChain() {
       {visits && <p>{t("derived.visits.reading")}</p>}
       {perVisit && perVisitor && (
         <p>
-          {t("traffic.ratios")} {labelOf(MEASURES["traffic.pages_per_visit"].labels)}:{" "}
-          <FigureValue figure={perVisit} />. {t("derived.views_per_visitor.label")}:{" "}
-          <DerivedValue derived={perVisitor} />.
+          {t("traffic.ratios")} <LabelledFigure figure={perVisit} />. <LabelledDerived derived={perVisitor} />
+          .
         </p>
       )}
     </>

@@ -1,0 +1,18 @@
+import type { DerivedFigure } from "../domain/derived";
+import type { Figure } from "../domain/figure";
+import { MEASURES } from "../domain/measures";
+import { DerivedValue, FigureValue } from "./FigureValue";
+import { useSpeech } from "./LanguageProvider";
+import { Pair } from "./Pair";
+
+/** A stated figure with its name, in one line. */
+export function LabelledFigure({ figure }: { figure: Figure }) {
+  const { labelOf } = useSpeech();
+  return <Pair label={labelOf(MEASURES[figure.measure].labels)} value={<FigureValue figure={figure} />} />;
+}
+
+/** A derived figure with its name, in one line. */
+export function LabelledDerived({ derived }: { derived: DerivedFigure }) {
+  const { t } = useSpeech();
+  return <Pair label={t(`derived.${derived.name}.label`)} value={<DerivedValue derived={derived} />} />;
+}
