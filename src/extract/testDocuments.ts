@@ -27,7 +27,7 @@ Le ministère veut être lu. 1. a) Où écrit-il? b) Avec quels moyens? 2. Son s
 
 
 
-Statut 1 réponse normale - normaal antwoord - Réponse publiée
+Statut 1 réponse normale - normaal antwoord - Publiée
 Publication réponse     B109
 Date publication 30/06/2020, 20192020
 Réponse
@@ -41,7 +41,7 @@ Descripteurs EurovocESSAI | DOCUMENT
 
 /** French, no line breaks at all, numbers without letters, amounts in millions and with spaces, glued marks. */
 export const FRENCH_FLAT =
-  "Bulletin n° : B007 - Question et réponse écrite n° : 7 - Législature : 56 Auteur Jean Petit, XYZ Département Ministre du Commerce Titre Les réseaux des ambassades Date de dépôt 01/02/2025 Langue F Publication question B007 Date publication 01/03/2025, 20242025 Statut question Réponses reçues Date de délai 05/03/2025 Question Les ambassades parlent.1. Sur quels canaux?2. À quel prix? 3. Avec qui? Statut 1 réponse normale - normaal antwoord - Réponse publiée Publication réponse B012 Date publication 15/05/2025, 20242025 Réponse Voici les éléments demandés.1. Voici la liste complète des postes par canal. LinkedIn: Tokyo, Ottawa; WhatsApp: Londres. Par exemple, nos ambassades à Rome et à Vienne ont un compte TikTok. 2. En 2024, le SPF a dépensé 1 250 000 euros pour du matériel informatique et 7,2 millions d'euros pour des formations. 3. Le service compte environ 4,5 ETP. Le plan Horizon 2030 et le sommet du G20 ne sont pas chiffrés. Desc. Eurovoc principal COMMERCE Descripteurs Eurovoc COMMERCE | RESEAU";
+  "Bulletin n° : B007 - Question et réponse écrite n° : 7 - Législature : 56 Auteur Jean Petit, XYZ Département Ministre du Commerce Titre Les réseaux des ambassades Date de dépôt 01/02/2025 Langue F Publication question B007 Date publication 01/03/2025, 20242025 Statut question Réponses reçues Date de délai 05/03/2025 Question Les ambassades parlent.1. Sur quels canaux?2. À quel prix? 3. Avec qui? Statut 1 réponse normale - normaal antwoord - Publiée Publication réponse B012 Date publication 15/05/2025, 20242025 Réponse Voici les éléments demandés.1. Voici la liste complète des postes par canal. LinkedIn: Tokyo, Ottawa; WhatsApp: Londres. Par exemple, nos ambassades à Rome et à Vienne ont un compte TikTok. 2. En 2024, le SPF a dépensé 1 250 000 euros pour du matériel informatique et 7,2 millions d'euros pour des formations. 3. Le service compte environ 4,5 ETP. Le plan Horizon 2030 et le sommet du G20 ne sont pas chiffrés. Desc. Eurovoc principal COMMERCE Descripteurs Eurovoc COMMERCE | RESEAU";
 
 /** French, decomposed accents, narrow no-break spaces, signs beyond the first plane, a list in lines. */
 export const FRENCH_TYPESET = `Bulletin n° : B050 - Question et réponse écrite n° : 1999 - Législature : 54

@@ -3,7 +3,7 @@ import { readDutch, readFrench } from "../testReading";
 
 test("reads new items and their kinds with the period of the sentence", () => {
   const { figures, dataset, events } = readFrench(
-    "Depuis le lancement du site Essai le 25 janvier, il y a eu, en date du 14 mars, 56 nouvelles entrées: - 50 nouveaux articles; - 6 nouveaux évènements.",
+    "Le lancement du site Essai le 25 janvier a donné, en date du 14 mars, 56 nouvelles entrées: - 50 nouveaux articles; - 6 nouveaux évènements.",
   );
   expect(figures).toEqual([
     "content.items 56 items exact",
