@@ -23,12 +23,12 @@ const FLOORS = [
     packages: [...REACT, "leaflet", "react-leaflet", "@tanstack/react-query"],
   },
   { folder: "charts", folders: [...FLOOR_1, "ui"], packages: [...REACT, "recharts"] },
-  { folder: "download", folders: [...FLOOR_1, "ui"], packages: REACT },
+  { folder: "download", folders: [...FLOOR_1, "ui"], packages: [...REACT, "fflate"] },
   { folder: "features", folders: FLOOR_2, packages: REACT },
   {
     folder: "app",
     folders: FLOOR_3,
-    packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+", "wouter"],
+    packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+", "wouter", "idb-keyval"],
   },
   { folder: "cli", folders: ["domain", "extract", "package"], packages: [], node: true },
 ];

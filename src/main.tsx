@@ -2,7 +2,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, type AppProps } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { FailedBanner } from "./app/FailedBanner";
-import { LAZY_SCREENS } from "./app/lazyScreens";
+import { createLazyScreens } from "./app/lazyScreens";
 import { reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
 import { fetchI18n } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
@@ -27,7 +27,7 @@ async function start() {
   const dataUrl = new URL("data/", SITE_ROOT).href;
   const query = datasetQuery(dataUrl);
   const [i18n] = await Promise.all([fetchI18n(language), queryClient.prefetchQuery(query)]);
-  const props: AppProps = { language, i18n, queryClient, dataUrl, base, screens: LAZY_SCREENS };
+  const props: AppProps = { language, i18n, queryClient, dataUrl, base, screens: createLazyScreens(i18n, language) };
   const container = document.getElementById("root");
   if (!container) throw new Error("the page has no element #root");
 

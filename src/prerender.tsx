@@ -7,13 +7,23 @@ import { formatNotFoundPage, formatStartPage } from "./app/startPage";
 import { Budget } from "./features/budget/Budget";
 import { Coverage } from "./features/coverage/Coverage";
 import { Overview } from "./features/overview/Overview";
+import { Questions } from "./features/questions/Questions";
+import { Source } from "./features/source/Source";
 import { Traffic } from "./features/traffic/Traffic";
 import { fetchI18n } from "./i18n/catalogs";
+import { MESSAGE_GROUP_NAMES } from "./i18n/messageGroups";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
 import { parsePackage } from "./package/parsePackage";
 import { formatPath, SCREENS } from "./view-state/address";
 
-const ALL_SCREENS: Screens = { overview: Overview, coverage: Coverage, budget: Budget, traffic: Traffic };
+const ALL_SCREENS: Screens = {
+  overview: Overview,
+  coverage: Coverage,
+  budget: Budget,
+  traffic: Traffic,
+  questions: Questions,
+  source: Source,
+};
 
 interface PrerenderInput {
   /** The data package: file name → text. */
@@ -37,13 +47,13 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
 }
 
 async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderInput) {
-  const i18n = await fetchI18n(language);
+  const i18n = await fetchI18n(language, MESSAGE_GROUP_NAMES);
   const parsed = parsePackage(input.files);
   const root = input.base ?? "../../";
   return SCREENS.map((screen): [string, string] => {
     const queryClient = createQueryClient();
     const dataUrl = "https://data.invalid/";
-    queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
+    queryClient.setQueryData(datasetQuery(dataUrl).queryKey, { ...parsed, descriptorText: "" });
     const path = formatPath(language, screen);
     const body = renderToString(
       <App

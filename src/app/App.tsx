@@ -2,14 +2,18 @@ import type { I18n } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
 import { Suspense, type ComponentType } from "react";
 import { Router, useLocation } from "wouter";
+import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider } from "../ui/AnswerProvider";
 import { LanguageProvider } from "../ui/LanguageProvider";
 import { NoteDialogProvider } from "../ui/NoteDialog";
+import { useOpenedDocument } from "../ui/openedDocument";
 import { parsePath, type Screen } from "../view-state/address";
 import { datasetQuery } from "./datasetQuery";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Layout } from "./Layout";
+import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
+import { ShownDocumentBar } from "./ShownDocumentBar";
 import { EmptyNotice, FailedNotice, Loading, NotFound, PartialNotice } from "./states";
 import "../ui/base.css";
 
@@ -43,29 +47,49 @@ export function App({ language, i18n, queryClient, base, ssrPath, ...rest }: App
 function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
   const [path] = useLocation();
   const { screen } = parsePath(path, INTERFACE_LANGUAGES);
+  const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
+  if (!screen)
+    return (
+      <Layout screen={screen}>
+        <NotFound />
+      </Layout>
+    );
+  if (!data) {
+    return (
+      <Layout screen={screen}>
+        {error ? <FailedNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
+      </Layout>
+    );
+  }
   return (
-    <Layout screen={screen}>
-      {screen ? <DataScreen key={screen} dataUrl={dataUrl} Component={screens[screen]} /> : <NotFound />}
-    </Layout>
+    <OpenedDocumentProvider shipped={data} isTextNeeded={screen === "source"}>
+      <Layout screen={screen} notice={<ShownDocumentBar />}>
+        <DataScreen key={screen} screen={screen} Component={screens[screen]} />
+      </Layout>
+    </OpenedDocumentProvider>
   );
 }
 
-function DataScreen({ dataUrl, Component }: { dataUrl: string; Component: ComponentType }) {
-  const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
-  if (error) return <FailedNotice error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
-  const { dataset, missing } = data;
-  if (dataset.presences.length === 0 && dataset.figures.length === 0) return <EmptyNotice />;
+function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {
+  const { shipped, opened, isShown } = useOpenedDocument();
+  const shown = isShown ? opened?.extraction.dataset : undefined;
+  const dataset = shown ?? shipped.dataset;
+  const missing = shown ? [] : shipped.missing;
+  // A text of which nothing was read is still shown itself.
+  const isEmpty = screen !== "source" && dataset.presences.length === 0 && dataset.figures.length === 0;
+  if (isEmpty) return <EmptyNotice />;
   return (
     <AnswerProvider dataset={dataset}>
-      <NoteDialogProvider>
-        {missing.length > 0 && <PartialNotice missing={missing} />}
-        <ErrorBoundary>
-          <Suspense fallback={<Loading />}>
-            <Component />
-          </Suspense>
-        </ErrorBoundary>
-      </NoteDialogProvider>
+      <CitationProvider>
+        <NoteDialogProvider>
+          {missing.length > 0 && <PartialNotice missing={missing} />}
+          <ErrorBoundary key={shown ? opened?.sha256 : "shipped"}>
+            <Suspense fallback={<Loading />}>
+              <Component />
+            </Suspense>
+          </ErrorBoundary>
+        </NoteDialogProvider>
+      </CitationProvider>
     </AnswerProvider>
   );
 }

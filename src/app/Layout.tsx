@@ -10,10 +10,12 @@ import "./layout.css";
 interface LayoutProps {
   /** Absent on an address that does not exist. */
   readonly screen: Screen | undefined;
+  /** Said above the screen on every page. */
+  readonly notice?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Layout({ screen, children }: LayoutProps) {
+export function Layout({ screen, notice, children }: LayoutProps) {
   const { t } = useSpeech();
   const main = useRef<HTMLElement>(null);
   useArrival(screen, main);
@@ -39,6 +41,7 @@ export function Layout({ screen, children }: LayoutProps) {
         </nav>
         <LanguageLinks screen={screen ?? "overview"} />
       </header>
+      {notice}
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>

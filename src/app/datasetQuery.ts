@@ -1,7 +1,8 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import { parsePackage, type ParsedPackage } from "../package/parsePackage";
+import { parseTables } from "../package/parseTables";
 import { DESCRIPTOR_FILE, TABLE_SHAPES } from "../package/schema";
 import { fileOf } from "../package/table";
+import type { ShippedPackage } from "../ui/openedDocument";
 import { LoadError } from "./LoadError";
 
 const TIMEOUT_MS = 20_000;
@@ -33,14 +34,15 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-async function fetchDataset(dataUrl: string, signal: AbortSignal): Promise<ParsedPackage> {
+async function fetchDataset(dataUrl: string, signal: AbortSignal): Promise<ShippedPackage> {
   const names = [DESCRIPTOR_FILE, ...TABLE_SHAPES.map(fileOf)];
   const texts = await Promise.all(names.map((name) => fetchText(dataUrl, name, signal)));
   const present = names.flatMap((name, position): [string, string][] => {
     const text = texts[position];
     return text === undefined ? [] : [[name, text]];
   });
-  return parsePackage(new Map(present));
+  const files = new Map(present);
+  return { ...parseTables(files), descriptorText: files.get(DESCRIPTOR_FILE) ?? "" };
 }
 
 /** The text of a file; `undefined` where the host has no such file, which the parser judges. */

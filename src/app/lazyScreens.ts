@@ -1,14 +1,36 @@
-import { lazy } from "react";
+import type { I18n } from "@lingui/core";
+import { lazy, type ComponentType } from "react";
+import { fetchMessages } from "../i18n/catalogs";
+import type { InterfaceLanguage } from "../i18n/languages";
+import type { Screen } from "../view-state/address";
 import type { Screens } from "./App";
+import { SCREEN_MESSAGES } from "./screenMessages";
 
-/** Each screen is a file of its own, loaded when it is opened. */
-export const LAZY_SCREENS: Screens = {
-  overview: lazy(() =>
-    import("../features/overview/Overview").then(({ Overview }) => ({ default: Overview })),
-  ),
-  coverage: lazy(() =>
-    import("../features/coverage/Coverage").then(({ Coverage }) => ({ default: Coverage })),
-  ),
-  budget: lazy(() => import("../features/budget/Budget").then(({ Budget }) => ({ default: Budget }))),
-  traffic: lazy(() => import("../features/traffic/Traffic").then(({ Traffic }) => ({ default: Traffic }))),
+const LOADERS: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
+  overview: async () => (await import("../features/overview/Overview")).Overview,
+  coverage: async () => (await import("../features/coverage/Coverage")).Coverage,
+  budget: async () => (await import("../features/budget/Budget")).Budget,
+  traffic: async () => (await import("../features/traffic/Traffic")).Traffic,
+  questions: async () => (await import("../features/questions/Questions")).Questions,
+  source: async () => (await import("../features/source/Source")).Source,
 };
+
+/** Each screen is a file of its own, loaded with its messages when it is opened. */
+export function createLazyScreens(i18n: I18n, language: InterfaceLanguage): Screens {
+  const lazyScreen = (screen: Screen) =>
+    lazy(async () => {
+      const [component] = await Promise.all([
+        LOADERS[screen](),
+        fetchMessages(i18n, language, SCREEN_MESSAGES[screen]),
+      ]);
+      return { default: component };
+    });
+  return {
+    overview: lazyScreen("overview"),
+    coverage: lazyScreen("coverage"),
+    budget: lazyScreen("budget"),
+    traffic: lazyScreen("traffic"),
+    questions: lazyScreen("questions"),
+    source: lazyScreen("source"),
+  };
+}

@@ -78,7 +78,7 @@ test("an editorial folder is woven in, tables that it lacks come from the projec
     ["en", "fr", "nl", "de"].map((each) => `${prefix}_${each}`).join(",");
   writeFileSync(
     join(editorial, "judgements.csv"),
-    `question_id,answered,${labels("asked")},${labels("reason")}\n1a,full,Which?,,,,All.,,,\n`,
+    `question_id,answered,${labels("asked")},${labels("reason")},${labels("needed")}\n1a,full,Which?,,,,All.,,,,,,,\n`,
   );
   writeFileSync(
     join(editorial, "statements.csv"),
@@ -134,7 +134,13 @@ test.each<[string, string[], RegExp]>([
   ["a missing file", ["none.txt", "--out", "out"], /none\.txt: expected a text file .* found no such file/],
   ["a folder", [".", "--out", "out"], /expected a text file .* found a folder/],
   ["no file", ["--out", "out"], /expected the FILE to read, found none/],
-  ["two files", ["question.txt", "b.txt", "--out", "out"], /expected one FILE, found 2/],
+  ["three files", ["question.txt", "b.txt", "c.txt", "--out", "out"], /expected one or two FILEs, found 3/],
+  ["a missing second file", ["question.txt", "b.txt", "--out", "out"], /b\.txt: .* found no such file/],
+  [
+    "a text in the same language",
+    ["question.txt", "question.txt", "--out", "out"],
+    /expected the other language version .* in the same language \(fr\)/,
+  ],
   ["no --out", ["question.txt"], /expected --out DIR, found none/],
   ["--out without folder", ["question.txt", "--out"], /--out/],
   ["an unknown option", ["question.txt", "--out", "out", "--colour"], /--colour/],
@@ -183,6 +189,6 @@ test("50 MB are refused by their size", async () => {
 test("--help explains the command and the exit codes", async () => {
   const { code, out, err } = await runCli("extract", ["--help"], "/");
   expect([code, err]).toEqual([0, ""]);
-  expect(out).toContain("Usage: npm run extract -- FILE --out DIR [--editorial DIR] [--force]");
+  expect(out).toContain("Usage: npm run extract -- FILE [OTHER] --out DIR [--editorial DIR] [--force]");
   expect(out).toContain("Exit code: 0 done");
 });

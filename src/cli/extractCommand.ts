@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { parseArgs } from "node:util";
+import type { DocumentHeader } from "../domain/document";
 import type { Editorial } from "../domain/editorial";
 import type { Extraction } from "../domain/extraction";
+import { compareLanguages, formatDisagreements, isSameNumber } from "../extract/compareLanguages";
 import { decodeSource } from "../extract/decodeSource";
 import { extract } from "../extract/extract";
 import { ExtractError } from "../extract/extractError";
 import { formatSummary, summarise } from "../extract/summary";
+import { wordsOnly } from "../extract/wordsOnly";
 import { PackageError } from "../package/packageError";
 import { parsePackage } from "../package/parsePackage";
 import { serialisePackage } from "../package/serialisePackage";
@@ -16,11 +19,14 @@ import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";
 import { checkTarget, writePackage } from "./writePackage";
 
+const USAGE = "Usage: npm run extract -- FILE [OTHER] --out DIR [--editorial DIR] [--force]";
 const HELP = `Reads the text of a parliamentary question with its answer and writes a data package.
 
-Usage: npm run extract -- FILE --out DIR [--editorial DIR] [--force]
+${USAGE}
 
   FILE             text of the question and its answer, UTF-8
+  OTHER            the same question in the other language: FILE is written, and what the two
+                   versions do not agree on is printed fact by fact
   --out DIR        folder for the data package; it is created, or must be empty
   --editorial DIR  editors' work: judgements, statements, reference tables;
                    what is absent there is taken from the project's own data/editorial
@@ -38,26 +44,55 @@ export const extractCommand: Command = async (args, print) => {
     print(HELP);
     return 0;
   }
-  const { file, out, editorialFolder, force } = options;
+  const { file, otherFile, out, editorialFolder, force } = options;
   checkTarget(out, force, [PROJECT_EDITORIAL, ...(editorialFolder === undefined ? [] : [editorialFolder])]);
   const bytes = readSource(file);
   const { editorial, texts } = readEditorialFolder(editorialFolder);
   const extraction = extractFrom(file, bytes, editorial);
+  const comparison = otherFile === undefined ? "" : compareWith(otherFile, extraction, file, editorial);
   const { texts: chosen, source } = describeDocument(extraction.dataset.header, editorial, texts);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const sha256 = sha256Of(bytes);
   const files = await serialisePackage(extraction.dataset, chosen, {
     ...source,
     sha256,
+    wordsSha256: sha256Of(wordsOnly(decodeSource(bytes))),
     bytes: bytes.length,
   });
   assertReadable(file, files);
   writePackage(out, files, force);
-  print(`${formatSummary(summarise(extraction)).trimEnd()}\n\nWritten: ${out}\n`);
+  print(`${formatSummary(summarise(extraction)).trimEnd()}\n\n${comparison}Written: ${out}\n`);
   return 0;
 };
 
+function sha256Of(data: string | Uint8Array): string {
+  return createHash("sha256").update(data).digest("hex");
+}
+
+/** Reads the other language version and says where the two disagree. Throws where they are not two versions of one question. */
+function compareWith(otherFile: string, own: Extraction, file: string, editorial: Editorial): string {
+  const other = extractFrom(otherFile, readSource(otherFile), editorial);
+  const numbers = [own, other].map(({ dataset }) => numberOf(dataset.header));
+  if (!isSameNumber(own.dataset, other.dataset)) {
+    throw new CommandError(
+      `${otherFile}: expected question ${numbers[0]}, as in ${file}, found question ${numbers[1]}`,
+    );
+  }
+  const language = other.dataset.header.get("text_language");
+  if (language === own.dataset.header.get("text_language")) {
+    throw new CommandError(
+      `${otherFile}: expected the other language version of ${file}, found a text in the same language (${language})`,
+    );
+  }
+  return `${formatDisagreements(compareLanguages(own.dataset, other.dataset))}\n\n`;
+}
+
+function numberOf(header: DocumentHeader): string {
+  return `${header.get("legislature")}-${header.get("question")}`;
+}
+
 interface Options {
   readonly file: string;
+  readonly otherFile: string | undefined;
   readonly out: string;
   readonly editorialFolder: string | undefined;
   readonly force: boolean;
@@ -66,14 +101,15 @@ interface Options {
 function readOptions(args: readonly string[]): Options | "help" {
   const { values, positionals } = parseOrExplain(args);
   if (values.help === true) return "help";
-  const [file, ...more] = positionals;
+  const [file, otherFile, ...more] = positionals;
   if (file === undefined || file === "") throw misuse("expected the FILE to read, found none");
   if (more.length > 0)
-    throw misuse(`expected one FILE, found ${positionals.length}: ${positionals.join(", ")}`);
+    throw misuse(`expected one or two FILEs, found ${positionals.length}: ${positionals.join(", ")}`);
   if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none");
   if (values.editorial === "") throw misuse("expected a folder after --editorial, found none");
   return {
     file: resolvePath(file),
+    otherFile: otherFile === undefined ? undefined : resolvePath(otherFile),
     out: resolvePath(values.out),
     editorialFolder: values.editorial === undefined ? undefined : resolvePath(values.editorial),
     force: values.force ?? false,
@@ -98,9 +134,7 @@ function parseOrExplain(args: readonly string[]) {
 }
 
 function misuse(message: string): CommandError {
-  return new CommandError(
-    `${message}\n\nUsage: npm run extract -- FILE --out DIR [--editorial DIR] [--force]`,
-  );
+  return new CommandError(`${message}\n\n${USAGE}`);
 }
 
 /** What is written must be a package that every reader takes: nothing else is worth writing. */

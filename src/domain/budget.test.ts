@@ -45,3 +45,8 @@ test("unequal periods are noticed, equal ones are not", () => {
 test("staff and traffic are no part of the budget", () => {
   expect(computeBudget([makeFigure("staffing.fte", 2)])).toMatchObject({ lines: [], sum: 0 });
 });
+
+test("two years are not the same two years", () => {
+  const line = (first: number) => makeFigure("budget.hardware", 1, { period: years(first, first + 1) });
+  expect(computeBudget([line(2014), line(2015)]).hasUnequalPeriods).toBe(true);
+});

@@ -1,4 +1,4 @@
-import type { Figure } from "./figure";
+import type { Figure, Period } from "./figure";
 import { yearsOf } from "./period";
 
 /** An amount with what can be computed from it alone or beside the others. */
@@ -42,6 +42,11 @@ export function computeBudget(figures: readonly Figure[]): Budget {
     sumPerYear: lines.every(({ perYear }) => perYear !== undefined)
       ? lines.reduce((total, { perYear }) => total + (perYear ?? 0), 0)
       : undefined,
-    hasUnequalPeriods: new Set(lines.map(({ years }) => years)).size > 1,
+    hasUnequalPeriods: new Set(lines.map(({ figure }) => nameOf(figure.period))).size > 1,
   };
+}
+
+/** Two periods of two years each are not equal where they are not the same years. */
+function nameOf(period: Period | undefined): string {
+  return period ? `${period.start}/${period.end}` : "";
 }

@@ -1,113 +1,100 @@
+import { computeBudget } from "./budget";
+import type { Dataset } from "./dataset";
+import { DERIVED_DECLARATIONS, type DerivedDeclaration, type DerivedUnit } from "./derivedDeclarations";
+import type { FileEvent } from "./document";
+import type { EventKind } from "./eventKinds";
 import type { Figure } from "./figure";
 import type { Measure } from "./measures";
-import { daysBetween } from "./period";
-import { divideRanges, multiplyRanges, rangeOf, type Range } from "./rounding";
-import type { Unit } from "./unit";
+import { daysBetween, isFullDate } from "./period";
+import { rangeOf, wholeNumbersIn, type Range } from "./rounding";
 
-export const DERIVED_NAMES = [
-  "visits",
-  "views_per_visitor",
-  "visitors_domestic",
-  "visitors_abroad",
-  "items_per_week",
-  "non_senders",
-  "non_senders_undecided_apart",
-] as const;
-export type DerivedName = (typeof DERIVED_NAMES)[number];
+export type DerivedName = keyof typeof DERIVED_DECLARATIONS;
+export const DERIVED_NAMES = Object.keys(DERIVED_DECLARATIONS) as readonly DerivedName[];
 
-/** A number computed from stated figures. `value` is computed from the figures as stated, `range` from what their rounding allows. */
+/** A stated number, or a date of the file. Both have evidence. */
+export type DerivedInput = Figure | FileEvent;
+
+/** A number computed from what is stated. `value` is computed from the inputs as stated, `range` from what their rounding allows. */
 export interface DerivedFigure {
   readonly name: DerivedName;
   readonly value: number;
   readonly range: Range;
-  readonly unit: Unit | "visits" | "pages-per-visitor" | "items-per-week";
-  readonly inputs: readonly Figure[];
+  readonly unit: DerivedUnit;
+  /** In the order of the formula. */
+  readonly inputs: readonly DerivedInput[];
 }
 
-interface Declaration {
-  readonly unit: DerivedFigure["unit"];
-  readonly inputs: readonly Measure[];
-  readonly compute: (ranges: readonly Range[], inputs: readonly Figure[]) => Range | undefined;
-}
-
-const DECLARATIONS: Record<DerivedName, Declaration> = {
-  /** Page views divided by pages per visit; rests on reading the average number of pages as per visit. */
-  visits: {
-    unit: "visits",
-    inputs: ["traffic.page_views", "traffic.pages_per_visit"],
-    compute: ([views, per]) => divideRanges(views!, per!),
-  },
-  views_per_visitor: {
-    unit: "pages-per-visitor",
-    inputs: ["traffic.page_views", "traffic.unique_visitors"],
-    compute: ([views, per]) => divideRanges(views!, per!),
-  },
-  visitors_domestic: {
-    unit: "visitors",
-    inputs: ["traffic.unique_visitors", "traffic.share_domestic"],
-    compute: ([visitors, share]) => multiplyRanges(visitors!, share!),
-  },
-  visitors_abroad: {
-    unit: "visitors",
-    inputs: ["traffic.unique_visitors", "traffic.share_abroad"],
-    compute: ([visitors, share]) => multiplyRanges(visitors!, share!),
-  },
-  /** Items divided by the weeks from the first to the last day of their period. */
-  items_per_week: {
-    unit: "items-per-week",
-    inputs: ["content.items"],
-    compute: ([items], [figure]) => {
-      const period = figure?.period;
-      const weeks = period ? daysBetween(period.start, period.end) / 7 : 0;
-      return weeks > 0 ? divideRanges(items!, { low: weeks, high: weeks }) : undefined;
-    },
-  },
-  /** Posts that answered, without those that send a newsletter. */
-  non_senders: {
-    unit: "posts",
-    inputs: ["survey.respondents", "survey.senders"],
-    compute: subtractAll,
-  },
-  /** The same without those that will send one soon or consider it. */
-  non_senders_undecided_apart: {
-    unit: "posts",
-    inputs: ["survey.respondents", "survey.senders", "survey.soon", "survey.considering"],
-    compute: subtractAll,
-  },
-};
-
-function subtractAll([from, ...rest]: readonly Range[]): Range {
-  return {
-    low: rest.reduce((sum, range) => sum - range.high, from!.low),
-    high: rest.reduce((sum, range) => sum - range.low, from!.high),
-  };
-}
+/** Where the numbers and dates of an answer stand. */
+type Stated = Pick<Dataset, "figures" | "events">;
 
 /**
- * Computes every derived figure whose inputs are all stated, exactly once each; a figure with an input
- * missing, or stated twice with different values, is left out rather than guessed.
+ * Computes every derived figure whose inputs are all stated; one with an input missing, or stated twice with
+ * different values, is left out rather than guessed. So is a count that would be negative or not whole, and
+ * a division by nothing.
  */
-export function computeDerived(figures: readonly Figure[]): ReadonlyMap<DerivedName, DerivedFigure> {
+export function computeDerived(stated: Stated): ReadonlyMap<DerivedName, DerivedFigure> {
   const derived = new Map<DerivedName, DerivedFigure>();
   for (const name of DERIVED_NAMES) {
-    const { inputs: measures, unit, compute } = DECLARATIONS[name];
-    const inputs = measures
-      .map((measure) => findFigure(figures, measure))
-      .filter((figure) => figure !== undefined);
-    if (inputs.length < measures.length) continue;
-    const range = compute(inputs.map(rangeOf), inputs);
-    const central = compute(
-      inputs.map(({ value }) => ({ low: value, high: value })),
-      inputs,
-    );
-    if (!range || !central || !Number.isFinite(range.high)) continue;
-    derived.set(name, { name, value: central.low, range, unit, inputs });
+    const declaration: DerivedDeclaration = DERIVED_DECLARATIONS[name];
+    const result = "to" in declaration ? deriveDays(declaration, stated) : deriveNumber(declaration, stated);
+    if (result) derived.set(name, { name, unit: declaration.unit, ...result });
   }
   return derived;
+}
+
+type Result = Omit<DerivedFigure, "name" | "unit"> | undefined;
+
+function deriveDays({ from, to }: { from: EventKind; to: EventKind }, { events }: Stated): Result {
+  const inputs = [findEvent(events, from), findEvent(events, to)] as const;
+  const [first, second] = inputs;
+  if (!first || !second || !isFullDate(first.date) || !isFullDate(second.date)) return undefined;
+  const value = daysBetween(first.date, second.date);
+  return { value, range: { low: value, high: value }, inputs: [first, second] };
+}
+
+function deriveNumber(
+  declaration: Exclude<DerivedDeclaration, { readonly to: unknown }>,
+  { figures }: Stated,
+): Result {
+  const inputs = findInputs(declaration, figures);
+  if (!inputs) return undefined;
+  const computed = declaration.compute(inputs.map(rangeOf), inputs);
+  const exact = inputs.map(({ value }) => ({ low: value, high: value }));
+  const value = declaration.compute(exact, inputs)?.low;
+  if (!computed || value === undefined || value < 0 || !Number.isFinite(computed.high)) return undefined;
+  const range = { low: Math.max(0, computed.low), high: computed.high };
+  if (!("isWhole" in declaration)) return { value, range, inputs };
+  const whole = wholeNumbersIn(range);
+  if (!whole) return undefined;
+  return { value: Math.min(whole.high, Math.max(whole.low, Math.round(value))), range: whole, inputs };
+}
+
+function findInputs(
+  declaration: Exclude<DerivedDeclaration, { readonly to: unknown }>,
+  figures: readonly Figure[],
+): readonly Figure[] | undefined {
+  if ("from" in declaration) {
+    const amounts = computeBudget(figures).lines.map(({ figure }) => figure);
+    return amounts.length > 0 ? amounts : undefined;
+  }
+  const found = declaration.measures
+    .map((measure) => findFigure(figures, measure))
+    .filter((figure) => figure !== undefined);
+  return found.length === declaration.measures.length ? found : undefined;
+}
+
+export function isFigure(input: DerivedInput): input is Figure {
+  return "measure" in input;
 }
 
 /** The figure of a measure; `undefined` where it is not stated or stated with different values. */
 export function findFigure(figures: readonly Figure[], measure: Measure): Figure | undefined {
   const [figure, ...others] = figures.filter((candidate) => candidate.measure === measure);
   return others.every((other) => other.value === figure?.value) ? figure : undefined;
+}
+
+/** The event of a kind; `undefined` where there is none or several on different dates. */
+export function findEvent(events: readonly FileEvent[], kind: EventKind): FileEvent | undefined {
+  const [event, ...others] = events.filter((candidate) => candidate.kind === kind);
+  return others.every((other) => other.date === event?.date) ? event : undefined;
 }

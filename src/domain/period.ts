@@ -19,3 +19,8 @@ export function yearsOf(period: Period): number {
 export function isWholeYears(period: Period): boolean {
   return period.start.endsWith("-01-01") && period.end.endsWith("-12-31");
 }
+
+/** A date to the day; `2015` and `2015-03` are dates too, but no days can be counted from them. */
+export function isFullDate(isoDate: string): boolean {
+  return isoDate.length === 10;
+}

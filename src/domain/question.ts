@@ -13,6 +13,11 @@ export interface Question {
   readonly asked: Labels;
   /** Why it is judged so, in the editor's own words. */
   readonly reason: Labels;
+  /**
+   * What a full answer would still have to give, in the editor's own words: noun phrases, separated by
+   * semicolons. Empty where nothing is missing or nobody has judged.
+   */
+  readonly needed: Labels;
 }
 
 /** A stated fact without a number, in the editor's own words. */

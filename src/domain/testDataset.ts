@@ -1,4 +1,6 @@
 import type { Dataset } from "./dataset";
+import type { FileEvent } from "./document";
+import type { EventKind } from "./eventKinds";
 import type { Figure } from "./figure";
 import type { Labels } from "./language";
 import { MEASURES, type Measure } from "./measures";
@@ -88,4 +90,15 @@ export function makeFigure(measure: Measure, value: number, part: Partial<Figure
     evidenceId: `f-${measure}`,
     ...part,
   };
+}
+
+/** One event for each kind, on its date. */
+export function makeEvents(dates: Partial<Record<EventKind, string>>): FileEvent[] {
+  return Object.entries(dates).map(([kind, date]) => ({
+    eventId: kind,
+    kind,
+    date,
+    labels: makeLabels(kind),
+    evidenceId: `d-${kind}`,
+  }));
 }

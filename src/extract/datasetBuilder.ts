@@ -11,6 +11,7 @@ import type { Question, Statement } from "../domain/question";
 import { accountForNumbers } from "./accountForNumbers";
 import type { Span } from "./documentForm";
 import type { Findings } from "./findings";
+import type { HeaderDate } from "./header";
 import type { NormalisedText } from "./normalise";
 import type { NumberToken } from "./numbers";
 import type { Reading } from "./reading";
@@ -62,7 +63,12 @@ export class DatasetBuilder {
   }
 
   /** What the readers found; last, because the numbers are accounted for against all evidence. */
-  addFindings(reading: Reading, findings: Findings, answerParts: readonly Part[]): void {
+  addFindings(
+    reading: Reading,
+    findings: Findings,
+    answerParts: readonly Part[],
+    impossible: readonly HeaderDate[],
+  ): void {
     for (const event of findings.events) this.addEvent(event, EVENT_KINDS[event.kind]);
     this.presences = this.buildPresences(findings);
     const figureIds = new Map<NumberToken, string>();
@@ -81,6 +87,7 @@ export class DatasetBuilder {
       this.unresolvedRow("name", name, name.reason, name.questionId),
     );
     this.unresolved = [
+      ...impossible.map(({ kind, span }) => this.unresolvedRow("number", span, `no-such-date (${kind})`, "")),
       ...names,
       ...numbers.map((number) => this.unresolvedRow("number", number, number.reason, number.questionId)),
     ].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));

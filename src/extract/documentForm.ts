@@ -127,7 +127,9 @@ function findLabel(
   to: number,
   atLineStart: boolean,
 ): FoundLabel | undefined {
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${byLength(labels).map(escape).join("|")}) ?:?`, "gu");
+  // In a text that lost its line breaks a label can be glued to the value before it.
+  const before = atLineStart ? "(?<![\\p{L}-])" : "(?<!-)";
+  const pattern = new RegExp(`${before}(?:${byLength(labels).map(escape).join("|")}) ?:?`, "gu");
   pattern.lastIndex = from;
   for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
     if (match.index >= to) return undefined;
@@ -145,7 +147,19 @@ function findHeading(
   from: number,
   onlyAlone = false,
 ): Span | undefined {
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?= |$)`, "gu");
+  const word = `(?:${words.join("|")})(?= |$|[\\p{Lu}\\d])`;
+  const apart = findHeadingWord(source, `(?<!\\p{L})${word}`, from, onlyAlone);
+  // Where line breaks were lost, a heading can be glued to the value before it.
+  return apart ?? (onlyAlone ? undefined : findHeadingWord(source, word, from, false));
+}
+
+function findHeadingWord(
+  source: NormalisedText,
+  word: string,
+  from: number,
+  onlyAlone: boolean,
+): Span | undefined {
+  const pattern = new RegExp(word, "gu");
   pattern.lastIndex = from;
   let first: Span | undefined;
   for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {

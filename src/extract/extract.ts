@@ -58,7 +58,7 @@ export function extract(rawText: string, editorial: Editorial): Extraction {
   const questionParts = findParts(source, form.question);
   const answerText = source.text.slice(form.answer.start, form.answer.end);
   const language = textLanguage(answerText, source.text);
-  const { header, dates } = readHeader(source.text, form, language);
+  const { header, dates, impossible } = readHeader(source.text, form, language);
   const questionIds = idsOf(questionParts.map((part) => part.questionId));
   const { reading, answerParts } = readAnswer(
     source,
@@ -78,7 +78,7 @@ export function extract(rawText: string, editorial: Editorial): Extraction {
   }
   const ids = idsOf([...questionIds, ...answerParts.map((part) => part.questionId)]);
   builder.addQuestions(ids, answerParts, questionParts);
-  builder.addFindings(reading, findings, answerParts);
+  builder.addFindings(reading, findings, answerParts, impossible);
   return builder.build();
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentHeader } from "../domain/document";
 import type { DocumentForm, Span } from "./documentForm";
+import { isCalendarDay } from "./printedDate";
 import { type TextLanguage } from "./vocabulary/terms";
 
 /** A date of the header with the place where it is printed. */
@@ -10,17 +11,22 @@ export interface HeaderDate {
   readonly span: Span;
 }
 
-/** The header of a document: fields for `document.csv`, and its dates. A field not stated is absent. */
+/**
+ * The header of a document: fields for `document.csv`, its dates, and apart from these, with an empty `date`,
+ * those that do not exist (31/02/2030). A field not stated is absent.
+ */
 export function readHeader(
   text: string,
   form: DocumentForm,
   textLanguage: TextLanguage,
-): { header: DocumentHeader; dates: readonly HeaderDate[] } {
+): { header: DocumentHeader; dates: readonly HeaderDate[]; impossible: readonly HeaderDate[] } {
   const printed = (field: string): string => {
     const span = form.fields.get(field);
     return span ? text.slice(span.start, span.end) : "";
   };
-  const dates = DATE_FIELDS.flatMap((kind) => headerDate(text, form.fields.get(kind), kind) ?? []);
+  const printedDates = DATE_FIELDS.flatMap((kind) => headerDate(text, form.fields.get(kind), kind) ?? []);
+  const dates = printedDates.filter((each) => each.date !== "");
+  const impossible = printedDates.filter((each) => each.date === "");
   const author = printed("author");
   const comma = author.lastIndexOf(",");
   const session = /\b(\d{4})-?(\d{4})\b/u.exec(afterDate(printed("question_published")));
@@ -45,7 +51,7 @@ export function readHeader(
     eurovoc_candidates: printed("eurovoc_candidates"),
     keywords: printed("keywords"),
   };
-  return { header: new Map(Object.entries(values).filter(([, value]) => value !== "")), dates };
+  return { header: new Map(Object.entries(values).filter(([, value]) => value !== "")), dates, impossible };
 }
 
 const DATE_FIELDS = ["filed", "due", "question_published", "answer_published"] as const;
@@ -53,15 +59,17 @@ const DATE_FIELDS = ["filed", "due", "question_published", "answer_published"] a
 const QUESTION_LANGUAGES: Readonly<Record<string, string>> = { F: "fr", N: "nl", D: "de" };
 const DAY_MONTH_YEAR = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
 
+/** `date` is empty where the printed one does not exist. */
 function headerDate(text: string, span: Span | undefined, kind: HeaderDate["kind"]): HeaderDate | undefined {
   if (!span) return undefined;
   const match = DAY_MONTH_YEAR.exec(text.slice(span.start, span.end));
-  const [printed, day = "", month = "", year] = match ?? [];
-  if (!match || printed === undefined || Number(month) > 12 || Number(day) > 31) return undefined;
+  if (!match) return undefined;
+  const [printed, day = "", month = "", year = ""] = match;
+  const exists = isCalendarDay(Number(year), Number(month), Number(day)) && Number(year) >= 1000;
   const start = span.start + match.index;
   return {
     kind,
-    date: `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`,
+    date: exists ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "",
     span: { start, end: start + printed.length },
   };
 }

@@ -1,4 +1,4 @@
-import { isShort } from "./reading";
+import { isShort, type Reading } from "./reading";
 import { NAME } from "./sites";
 
 /** A name as it stands in a list. UTF-16 offsets, half-open. */
@@ -9,25 +9,71 @@ export interface PrintedName {
 }
 
 /**
- * Splits a list at commas, semicolons, dashes and the last `et` or `en`. `isKnown` keeps names together that
- * have such a word inside. White space, final stops and leading prepositions are left out of a name.
+ * Splits a list at commas, semicolons, dashes, numbers of entries, line breaks and the last `et` or `en`.
+ * `isKnown` keeps names together that have a line break or such a word inside. White space, final stops, brackets
+ * with a number in them and leading prepositions are left out of a name.
  */
 export function splitNames(
-  text: string,
+  reading: Pick<Reading, "text" | "isLineStart">,
   from: number,
   to: number,
   isKnown: (name: string) => boolean,
 ): PrintedName[] {
+  const { text } = reading;
   const names: PrintedName[] = [];
-  for (const chunk of pieces(text, from, to, /\s*[,;•·]\s*|\s+[-–—]\s+/gu)) {
-    if (isKnown(chunk.text)) names.push(chunk);
-    else
-      names.push(
-        ...pieces(text, chunk.start, chunk.end, /(?:^|\s+)(?:et|en|ainsi qu[e'’]|alsook|evenals|&)\s+/gu),
-      );
+  for (const chunk of pieces(text, from, to, ENTRY)) {
+    if (isKnown(chunk.text)) {
+      names.push(chunk);
+      continue;
+    }
+    for (const line of linesOf(reading, chunk)) {
+      if (isKnown(line.text)) {
+        names.push(line);
+        continue;
+      }
+      for (const name of pieces(text, line.start, line.end, AND)) {
+        const glued = isKnown(name.text) ? [] : pieces(text, name.start, name.end, GLUED);
+        names.push(...(glued.length > 1 && glued.some((part) => isKnown(part.text)) ? glued : [name]));
+      }
+    }
   }
-  return names.map((name) => clip(text, name, isKnown));
+  return names.map((name) => clip(text, withoutCount(name), isKnown));
 }
+
+/** The number of an entry, perhaps after the last `et` or `en`: `et 6) `. */
+const NUMBERED = String.raw`(?:(?:et|en)\s+)?\(?\d{1,2}[.)°]\s+(?=\p{L})`;
+const ENTRY = new RegExp(
+  String.raw`\s*[,;•·*]\s*(?:${NUMBERED})?|(?:^|\s+)[-–—]\s+|(?:^|\s+)${NUMBERED}`,
+  "gu",
+);
+const AND = /(?:^|\s+)(?:et|en|ainsi qu[e'’]|alsook|evenals|&)\s+/gu;
+
+/** Where names were one to a line and the line breaks are lost: `RomeTokyo`, `New York ONUParis`. */
+const GLUED = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu;
+
+/** `Rome (1.200 abonnés)` → `Rome`: what is counted there is no part of the name. */
+function withoutCount(name: PrintedName): PrintedName {
+  const counted = / ?\([^()]*\d[^()]*\)$/u.exec(name.text);
+  if (!counted || counted.index === 0) return name;
+  return { text: name.text.slice(0, counted.index), start: name.start, end: name.start + counted.index };
+}
+
+function linesOf(
+  { text, isLineStart }: Pick<Reading, "text" | "isLineStart">,
+  chunk: PrintedName,
+): PrintedName[] {
+  const lines: PrintedName[] = [];
+  let { start } = chunk;
+  for (let at = text.indexOf(" ", start); at >= 0 && at < chunk.end; at = text.indexOf(" ", at + 1)) {
+    if (!isLineStart(at + 1)) continue;
+    lines.push(...pieces(text, start, at, NEVER));
+    start = at + 1;
+  }
+  lines.push(...pieces(text, start, chunk.end, NEVER));
+  return lines;
+}
+
+const NEVER = /(?!)/gu;
 
 function pieces(text: string, from: number, to: number, separator: RegExp): PrintedName[] {
   const slice = text.slice(from, to);
@@ -36,7 +82,8 @@ function pieces(text: string, from: number, to: number, separator: RegExp): Prin
   const push = (end: number): void => {
     const printed = slice.slice(start, end);
     const lead = printed.length - printed.trimStart().length;
-    const name = printed.trim().replace(/[.:]+$/u, "");
+    // The stop of an abbreviation (`Washington D.C.`) is part of the name.
+    const name = printed.trim().replace(/(?<!\p{Lu}\.\p{Lu})[.:]+$|(?<=\p{Lu}\.\p{Lu}\.)[.:]+$/u, "");
     if (/[\p{L}\p{N}]/u.test(name)) {
       found.push({ text: name, start: from + start + lead, end: from + start + lead + name.length });
     }

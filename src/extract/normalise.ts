@@ -6,6 +6,8 @@ export interface NormalisedText {
   readonly text: string;
   /** Whether a line of the raw text begins at this UTF-16 offset of `text`. */
   isLineStart(offset: number): boolean;
+  /** The UTF-16 offsets in a range of `text` before which the raw text has an empty line, ascending. */
+  paragraphStarts(from: number, to: number): readonly number[];
   /** UTF-16 offset in `text` → number of code points before it. */
   toCodePoint(offset: number): number;
   /** Code point position in `text` → UTF-16 offset in the raw text (the start of what was folded there). */
@@ -16,12 +18,13 @@ export interface NormalisedText {
 export function normalise(raw: string): NormalisedText {
   const nfc = raw.normalize("NFC");
   const text = nfc.replace(WHITE_SPACE_RUN, " ");
-  const lineStarts = findLineStarts(nfc);
+  const { lines, paragraphs } = findBreaks(nfc);
   const astral = findAstral(text);
   let offsets: Uint32Array | undefined;
   return {
     text,
-    isLineStart: (offset) => offset === 0 || lineStarts[countBelow(lineStarts, offset)] === offset,
+    isLineStart: (offset) => offset === 0 || lines[countBelow(lines, offset)] === offset,
+    paragraphStarts: (from, to) => paragraphs.slice(countBelow(paragraphs, from), countBelow(paragraphs, to)),
     toCodePoint: (offset) => offset - countBelow(astral, offset),
     toRawOffset: (codePoint) => {
       offsets ??= mapToRaw(raw, nfc);
@@ -36,17 +39,21 @@ export function normaliseFragment(fragment: string): string {
 }
 
 const WHITE_SPACE_RUN = /\p{White_Space}+/gu;
-const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/u;
+const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/gu;
 
-/** Offsets (of the folded text) that follow a run of white space with a line break in it, ascending. */
-function findLineStarts(nfc: string): readonly number[] {
-  const starts: number[] = [];
+/** Offsets (of the folded text) that follow a run of white space with a line break in it, or with two; ascending. */
+function findBreaks(nfc: string): { lines: readonly number[]; paragraphs: readonly number[] } {
+  const lines: number[] = [];
+  const paragraphs: number[] = [];
   let folded = 0;
   for (const run of nfc.matchAll(/\p{White_Space}{2,}|[\n\r\u0085\u2028\u2029]/gu)) {
-    if (LINE_BREAK.test(run[0])) starts.push(run.index + run[0].length - folded - (run[0].length - 1));
+    const breaks = run[0].match(LINE_BREAK)?.length ?? 0;
+    const start = run.index + run[0].length - folded - (run[0].length - 1);
+    if (breaks > 0) lines.push(start);
+    if (breaks > 1) paragraphs.push(start);
     folded += run[0].length - 1;
   }
-  return starts;
+  return { lines, paragraphs };
 }
 
 /** Offsets of the second halves of surrogate pairs, ascending. */

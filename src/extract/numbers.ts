@@ -40,8 +40,8 @@ export function findNumbers(
       if (other?.tag.startsWith("number:") && other.end > longest.end) longest = other;
     }
     lastEnd = longest.end;
-    const token = wordToken(longest, from, slice);
-    if (token) tokens.push(token);
+    const inWords = wordToken(longest, from, slice);
+    if (inWords) tokens.push(inWords);
   }
   return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
 }
@@ -69,18 +69,28 @@ function digitToken(match: RegExpExecArray, from: number, slice: string): Number
   const [printed] = match;
   const start = from + match.index;
   const end = start + printed.length;
-  const none = { start, end, value: 0, decimals: 0, scaled: false, date: undefined };
   if (!/^\d[\d., ]*$/u.test(printed) || /^\d\d?\.\d\d?\.\d{4}$/u.test(printed)) {
     const date = parsePrintedDate(printed);
-    if (date) return { ...none, kind: date.month === undefined ? "years" : "date", date };
+    if (date) return token(date.month === undefined ? "years" : "date", start, end, 0, 0, date);
     const [minutes, seconds] = printed.split(":");
-    if (seconds === undefined) return { ...none, kind: "other" };
-    return { ...none, kind: "clock", value: Number(minutes) * 60 + Number(seconds) };
+    if (seconds === undefined) return token("other", start, end, 0);
+    return token("clock", start, end, Number(minutes) * 60 + Number(seconds));
   }
   const { value, decimals } = parsePrinted(printed);
   const after = slice.slice(match.index + printed.length, match.index + printed.length + 24);
-  if (isYear(printed, slice, match.index, after)) return { ...none, kind: "years", date: { year: value } };
-  return withUnit({ ...none, kind: "number", value, decimals }, slice, match.index, after);
+  if (isYear(printed, slice, match.index, after)) return token("years", start, end, 0, 0, { year: value });
+  return withUnit(token("number", start, end, value, decimals), slice, match.index, after);
+}
+
+function token(
+  kind: NumberToken["kind"],
+  start: number,
+  end: number,
+  value: number,
+  decimals = 0,
+  date: PrintedDate | undefined = undefined,
+): NumberToken {
+  return { kind, start, end, value, decimals, scaled: false, date };
 }
 
 /** `5.878`, `25 927`, `1 250 000`, `3,40`, `2.5` → value and digits after the decimal mark. */
@@ -96,7 +106,7 @@ function isYear(digits: string, slice: string, index: number, after: string): bo
   if (!/^(?:19|20)\d\d$/u.test(digits)) return false;
   const before = slice.slice(Math.max(0, index - 16), index);
   if (
-    /(?:^|[\s('’])(?:en|in|fin|début|année|an|depuis|dès|jaar|eind|einde|begin|sinds|vanaf|de|van|tot)\s$/iu.test(
+    /(?:^|[^\p{L}\p{N}-])(?:en|in|fin|début|année|an|depuis|dès|jaar|eind|einde|begin|sinds|vanaf|de|van|tot)\s$/iu.test(
       before,
     )
   ) {
@@ -113,10 +123,10 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Takes in what belongs to the number: a multiple, a per cent sign, a currency. */
-function withUnit(token: NumberToken, slice: string, index: number, after: string): NumberToken {
-  let { value, end } = token;
+function withUnit(plain: NumberToken, slice: string, index: number, after: string): NumberToken {
+  let { value, end } = plain;
   let rest = after;
-  if (!ANY_UNIT.test(rest)) return withSign(token, slice, index);
+  if (!ANY_UNIT.test(rest)) return withSign(plain, slice, index);
   const multiple = MULTIPLES.find(([pattern]) => pattern.test(rest));
   if (multiple) {
     const length = multiple[0].exec(rest)?.[0].length ?? 0;
@@ -126,19 +136,19 @@ function withUnit(token: NumberToken, slice: string, index: number, after: strin
   }
   const scaled = multiple !== undefined;
   const percent = /^ ?(?:%|pour cent(?!\p{L})|procent(?!\p{L}))/iu.exec(rest);
-  if (percent) return { ...token, kind: "percent", end: end + percent[0].length };
+  if (percent) return { ...plain, kind: "percent", end: end + percent[0].length };
   const currency = /^ ?(?:d['’] ?)?(?:€|euros?(?!\p{L})|EUR(?!\p{L}))/iu.exec(rest);
-  if (currency) return { ...token, kind: "amount", value, scaled, end: end + currency[0].length };
-  return withSign(scaled ? { ...token, value, scaled, end } : token, slice, index);
+  if (currency) return { ...plain, kind: "amount", value, scaled, end: end + currency[0].length };
+  return withSign(scaled ? { ...plain, value, scaled, end } : plain, slice, index);
 }
 
 const ANY_UNIT = /^ ?(?:m[io]|k|d['’u]|%|p[or]|€|eur)/iu;
 
 /** A currency can also stand before the number. */
-function withSign(token: NumberToken, slice: string, index: number): NumberToken {
+function withSign(plain: NumberToken, slice: string, index: number): NumberToken {
   const before = slice[index - 1] === " " ? index - 1 : index;
   const length = slice[before - 1] === "€" ? 1 : slice.slice(before - 3, before) === "EUR" ? 3 : 0;
-  return length === 0 ? token : { ...token, kind: "amount", start: token.start - (index - before) - length };
+  return length === 0 ? plain : { ...plain, kind: "amount", start: plain.start - (index - before) - length };
 }
 
 /** A word counts only where a noun can follow it. */
@@ -147,14 +157,9 @@ function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | un
   const word = slice.slice(index, hit.end - from);
   const after = slice.slice(hit.end - from, hit.end - from + 40);
   if (!/^ [(\p{L}]/u.test(after)) return undefined;
-  // In French the word for nine is also an adjective: it counts only before a plural.
-  if (/^neuf$/iu.test(word) && !/^ \p{L}+[sx](?!\p{L})/u.test(after)) return undefined;
+  // In French the word for nine is also an adjective: it counts only before a plural or an abbreviation.
+  if (/^neuf$/iu.test(word) && !/^ (?:\p{L}+[sx](?!\p{L})|\p{Lu}{2,})/u.test(after)) return undefined;
   const value = Number(hit.tag.slice("number:".length));
   const { start, end } = hit;
-  return withUnit(
-    { kind: "number", start, end, value, decimals: 0, scaled: false, date: undefined },
-    slice,
-    index,
-    after,
-  );
+  return withUnit(token("number", start, end, value), slice, index, after);
 }

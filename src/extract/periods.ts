@@ -1,6 +1,6 @@
 import type { Period } from "../domain/figure";
 import type { NumberToken } from "./numbers";
-import type { PrintedDate } from "./printedDate";
+import { isCalendarDay, type PrintedDate } from "./printedDate";
 import type { Reading } from "./reading";
 
 /** A period with the tokens that print it. */
@@ -25,18 +25,16 @@ export function periodOf(reading: Reading, numbers: readonly NumberToken[]): Pri
   const years = numbers.filter((token) => token.kind === "years");
   const [single] = days.length === 1 && days[0]?.date?.day === undefined ? days : years;
   if (!single?.date || days.length > 2 || years.length > 1) return undefined;
-  const period: Period = {
-    start: firstDay(reading, single.date),
-    end: lastDay(reading, single.date),
-    basis: "stated",
-  };
-  return { period, tokens: [single] };
+  const start = firstDay(reading, single.date);
+  const end = lastDay(reading, single.date);
+  if (start === "" || end === "" || start > end) return undefined;
+  return { period: { start, end, basis: "stated" }, tokens: [single] };
 }
 
 /** ISO 8601, to the year, month or day as printed. A day without a year gets the last one it can be; see below. */
 export function isoDate(reading: Reading, date: PrintedDate): string {
   const year = yearOf(reading, date);
-  if (year === undefined) return "";
+  if (year === undefined || !isCalendarDay(year, date.month ?? 1, date.day ?? 1)) return "";
   return [String(year), date.month, date.day]
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, "0"))
@@ -58,7 +56,8 @@ function yearOf(reading: Reading, { year, month, day }: PrintedDate): number | u
 
 function firstDay(reading: Reading, date: PrintedDate): string {
   const year = yearOf(reading, date);
-  return year === undefined ? "" : `${year}-${pad(date.month ?? 1)}-${pad(date.day ?? 1)}`;
+  if (year === undefined || !isCalendarDay(year, date.month ?? 1, date.day ?? 1)) return "";
+  return `${year}-${pad(date.month ?? 1)}-${pad(date.day ?? 1)}`;
 }
 
 function lastDay(reading: Reading, date: PrintedDate): string {
@@ -66,6 +65,7 @@ function lastDay(reading: Reading, date: PrintedDate): string {
   if (year === undefined) return "";
   const month = date.month ?? 12;
   const day = date.day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (!isCalendarDay(year, month, day)) return "";
   return `${year}-${pad(month)}-${pad(day)}`;
 }
 

@@ -22,9 +22,23 @@ export function parsePrintedDate(printed: string): PrintedDate | undefined {
       : MONTHS.find(([pattern]) => pattern.test(monthName))?.[1];
   const year = number("dayYear") ?? number("monthYear") ?? number("numYear") ?? number("isoYear");
   const day = number("day") ?? number("numDay") ?? number("isoDay");
-  if (month === undefined || month < 1 || month > 12 || (day ?? 1) < 1 || (day ?? 1) > 31) return undefined;
+  // Without a year any day that some year has will do.
+  if (month === undefined || !isCalendarDay(year ?? LEAP_YEAR, month, day ?? 1)) return undefined;
   return { month, ...(year === undefined ? {} : { year }), ...(day === undefined ? {} : { day }) };
 }
+
+/** Whether a day exists; months and days count from 1. */
+export function isCalendarDay(year: number, month: number, day: number): boolean {
+  const days = month === 2 && isLeapYear(year) ? 29 : DAYS[month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const LEAP_YEAR = 2000;
 
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^jan/iu, 1],

@@ -25,9 +25,12 @@ export function readAnswer(
     ...part,
     questionId: matchQuestionId(part.questionId, questionIds),
   }));
-  const hits = TERMS[language].find(text, answer.start, answer.end);
-  const numbers = findNumbers(text, answer.start, answer.end, hits);
-  const sentences = findSentences(text, answerParts, hits, numbers);
+  // Part by part: no number may take in the mark of the next part (`in 2019.2. The…`).
+  const sentences = findSentences(source, answerParts, (part) => {
+    const hits = TERMS[language].find(text, part.start, part.end);
+    return { hits, numbers: findNumbers(text, part.start, part.end, hits) };
+  });
+  const numbers = sentences.flatMap((sentence) => sentence.numbers);
   const printedYears = new Map<string, number>();
   for (const { date } of [...findNumbers(text, question.start, question.end, []), ...numbers]) {
     if (date?.year !== undefined && date.day !== undefined) {
@@ -40,6 +43,7 @@ export function readAnswer(
     "";
   const reading: Reading = {
     text,
+    isLineStart: (offset) => source.isLineStart(offset),
     language,
     sentences,
     gazetteer: new Gazetteer(reference),
@@ -51,7 +55,7 @@ export function readAnswer(
 }
 
 /** An answer can be finer than the question (`1a` to `1`); a single question without marks is `1`. */
-function matchQuestionId(partId: string, questionIds: readonly string[]): string {
+export function matchQuestionId(partId: string, questionIds: readonly string[]): string {
   if (partId === "") return questionIds.length === 1 ? (questionIds[0] ?? "") : "";
   if (questionIds.includes(partId)) return partId;
   const number = String(Number.parseInt(partId, 10));

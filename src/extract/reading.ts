@@ -9,6 +9,8 @@ import type { TextLanguage, Tag } from "./vocabulary/terms";
 /** An answer as every reader gets it. Positions are UTF-16 offsets of `text`. */
 export interface Reading {
   readonly text: string;
+  /** Whether a line of the raw text begins at this offset. */
+  isLineStart(offset: number): boolean;
   readonly language: TextLanguage;
   readonly sentences: readonly Sentence[];
   readonly gazetteer: Gazetteer;

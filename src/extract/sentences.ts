@@ -1,3 +1,5 @@
+import type { Span } from "./documentForm";
+import type { NormalisedText } from "./normalise";
 import type { NumberToken } from "./numbers";
 import type { Part } from "./subQuestions";
 import type { Hit } from "./termIndex";
@@ -30,30 +32,23 @@ export class Tags {
 
 const FEW = 16;
 
-/** Splits the parts of an answer into sentences and deals the hits and numbers out to them. */
+/** Splits the parts of an answer into sentences and deals the hits and numbers of each part out to them. */
 export function findSentences(
-  text: string,
+  source: NormalisedText,
   parts: readonly Part[],
-  hits: readonly Hit<Tag>[],
-  numbers: readonly NumberToken[],
+  find: (part: Part) => Pick<Sentence, "hits" | "numbers">,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  const takeHits = dealer(hits);
-  const takeNumbers = dealer(numbers);
   parts.forEach((part, partIndex) => {
     const { questionId } = part;
-    for (const { start, end } of splitSentences(text, part.start, part.end)) {
-      const own = takeHits(start, end);
-      sentences.push({
-        index: sentences.length,
-        questionId,
-        partIndex,
-        start,
-        end,
-        hits: own,
-        tags: new Tags(own),
-        numbers: takeNumbers(start, end),
-      });
+    const found = find(part);
+    const takeHits = dealer(found.hits);
+    const takeNumbers = dealer(found.numbers);
+    for (const { start, end } of splitSentences(source, part.start, part.end)) {
+      const hits = takeHits(start, end);
+      const numbers = takeNumbers(start, end);
+      const index = sentences.length;
+      sentences.push({ index, questionId, partIndex, start, end, hits, tags: new Tags(hits), numbers });
     }
   });
   return sentences;
@@ -61,14 +56,17 @@ export function findSentences(
 
 /** A sentence longer than this is cut at a space, so that no reader has to look further. */
 const MAX_SENTENCE = 10_000;
-/** The end of a sentence, also glued to the next one; abbreviations and initials do not end one. */
+/**
+ * The end of a sentence, also glued to the next one; abbreviations and initials do not end one. After a word that
+ * leads to a channel `X` is no initial.
+ */
 const SENTENCE_END =
-  /(?<![\s.(]\p{L}|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}\p{Ll}))/gu;
+  /(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L})))/gu;
 
-function* splitSentences(text: string, from: number, to: number): Generator<{ start: number; end: number }> {
-  const slice = text.slice(from, to);
+function* splitSentences(source: NormalisedText, from: number, to: number): Generator<Span> {
+  const slice = source.text.slice(from, to);
   let start = 0;
-  for (const end of sentenceEnds(slice)) {
+  for (const end of sentenceEnds(source, slice, from)) {
     while (end - start > MAX_SENTENCE) {
       const space = slice.lastIndexOf(" ", start + MAX_SENTENCE);
       const cut = space > start ? space + 1 : start + MAX_SENTENCE;
@@ -80,9 +78,28 @@ function* splitSentences(text: string, from: number, to: number): Generator<{ st
   }
 }
 
-function* sentenceEnds(slice: string): Generator<number> {
-  for (const match of slice.matchAll(SENTENCE_END)) yield match.index + match[0].length;
+function* sentenceEnds(source: NormalisedText, slice: string, from: number): Generator<number> {
+  const paragraphs = source.paragraphStarts(from, from + slice.length);
+  let next = 0;
+  const before = function* (end: number): Generator<number> {
+    for (; (paragraphs[next] ?? Infinity) < from + end; next += 1) {
+      const start = (paragraphs[next] ?? from) - from;
+      if (opensSentence(slice, start)) yield start;
+    }
+  };
+  for (const match of slice.matchAll(SENTENCE_END)) {
+    const end = match.index + match[0].length;
+    yield* before(end);
+    yield end;
+  }
+  yield* before(slice.length);
   yield slice.length;
+}
+
+/** Whether a paragraph begins with several words of running text, where none before it announces an entry. */
+function opensSentence(slice: string, start: number): boolean {
+  if (/[:,;] ?$/u.test(slice.slice(Math.max(0, start - 2), start))) return false;
+  return /^\p{Lu}[\p{L}'’-]*(?: [\p{L}\p{N}'’-]+){4}/u.test(slice.slice(start, start + 200));
 }
 
 /** Hands out, call by call in ascending order, the items that lie within a range. */

@@ -39,3 +39,16 @@ test("takes a mark for several numbers as the first and goes on after the last",
     ["3", "Apart."],
   ]);
 });
+
+test("takes the numbers of a list of names after a colon for no marks, on lines or in a row", () => {
+  expect(partsOf("1. Zij zijn: 1) Rome, 2) Milaan (3 posten) en 3) Lima. 2. Neen.")).toEqual([
+    ["1", "Zij zijn: 1) Rome, 2) Milaan (3 posten) en 3) Lima."],
+    ["2", "Neen."],
+  ]);
+  expect(partsOf("Les voici:\n1) Rome\n2) Washington D.C.\n3) Lima.").map(([id]) => id)).toEqual([""]);
+});
+
+test("takes numbered answers after a colon for parts", () => {
+  expect(partsOf("Voici mes réponses: 1. Oui 2. Non").map(([id]) => id)).toEqual(["", "1", "2"]);
+  expect(partsOf("Mes questions: 1. Qui écrit? 2. Où?").map(([id]) => id)).toEqual(["", "1", "2"]);
+});

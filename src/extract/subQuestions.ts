@@ -50,7 +50,11 @@ function findMarks(source: NormalisedText, section: Span): Mark[] {
   const slice = source.text.slice(section.start, section.end);
   let number = 0;
   let letter = "";
+  let listEnd = 0;
   for (const match of slice.matchAll(MARK)) {
+    if (match.index < listEnd) continue;
+    listEnd = Math.max(listEnd, endOfNumberedList(slice, match.index));
+    if (match.index < listEnd) continue;
     const start = section.start + match.index;
     const span = { start, end: start + match[0].length };
     const opens = opensPart(source, section, start);
@@ -80,6 +84,30 @@ function findMarks(source: NormalisedText, section: Span): Mark[] {
   }
   return marks;
 }
+
+/**
+ * Where a list of names numbered from 1 ends that begins at an offset, right after a colon; 0 where there is none.
+ * Its numbers are no marks of sub-questions.
+ */
+function endOfNumberedList(slice: string, from: number): number {
+  if (
+    !/^\(?1[.)°]/u.test(slice.slice(from, from + 3)) ||
+    !/: ?$/u.test(slice.slice(Math.max(0, from - 2), from))
+  ) {
+    return 0;
+  }
+  let end = from;
+  for (let expected = 1; ; expected += 1) {
+    LIST_ENTRY.lastIndex = end;
+    const entry = LIST_ENTRY.exec(slice);
+    if (!entry || Number(entry.groups?.["number"]) !== expected) return expected > 2 ? end : 0;
+    end = LIST_ENTRY.lastIndex;
+  }
+}
+
+/** A number, a name, perhaps something in brackets, and what leads on to the next. A sentence is no name. */
+const LIST_ENTRY =
+  /\(?(?<number>\d{1,2})[.)°] ?(?!(?:Oui|Non|Ja|Neen?|Voir|Zie|Idem|Cf)(?!\p{L}))\p{Lu}(?:[^.:;!?\d,()]|(?<=[\s.]\p{Lu})\.){0,60}(?:\([^()]{0,40}\))? ?[,;]?(?: ?(?:et|en))? ?/uy;
 
 /** Whether a mark can stand here: at the start, on a new line, or after the end of a sentence. */
 function opensPart(source: NormalisedText, section: Span, start: number): boolean {

@@ -16,8 +16,10 @@ export class TermIndex<Tag extends string> {
   private readonly byPrefix = new Map<string, Term<Tag>[]>();
 
   constructor(terms: Iterable<readonly [Tag, string]>) {
-    for (const [tag, written] of terms) {
-      const words = splitTerm(written);
+    const split = [...terms].map(([tag, written]) => ({ tag, words: splitTerm(written) }));
+    // Of two terms of one tag that begin with the same word, the longer is found first.
+    split.sort((a, b) => b.words.length - a.words.length);
+    for (const { tag, words } of split) {
       const [first] = words;
       if (first === undefined) continue;
       const [index, key] = first.endsWith("*")

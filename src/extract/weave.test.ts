@@ -11,7 +11,7 @@ function weave(statements: readonly Omit<AnchoredStatement, "text">[], question 
   const judgements: Judgements = {
     legislature: "55",
     question,
-    questions: [{ questionId: "1b", answered: "partial", asked: LABELS, reason: LABELS }],
+    questions: [{ questionId: "1b", answered: "partial", asked: LABELS, reason: LABELS, needed: LABELS }],
     statements: statements.map((statement) => ({ ...statement, text: LABELS })),
   };
   return extract(DOCUMENT, { reference: TEST_REFERENCE, judgements });

@@ -26,7 +26,13 @@ export function weaveQuestions(ids: readonly string[], judgements: Judgements | 
   const unwritten = { en: "", fr: "", nl: "", de: "" };
   return ids.map(
     (questionId) =>
-      judged.get(questionId) ?? { questionId, answered: "", asked: unwritten, reason: unwritten },
+      judged.get(questionId) ?? {
+        questionId,
+        answered: "",
+        asked: unwritten,
+        reason: unwritten,
+        needed: unwritten,
+      },
   );
 }
 

@@ -7,8 +7,8 @@ import { LOCALES, type InterfaceLanguage } from "./languages";
 export interface Formats {
   /** `digits` is the number of decimals, 0 unless told. */
   formatNumber(value: number, digits?: number): string;
-  /** A fraction of one as a percentage without decimals. */
-  formatShare(fraction: number): string;
+  /** A fraction of one as a percentage; `digits` is the number of its decimals, 0 unless told. */
+  formatShare(fraction: number, digits?: number): string;
   /** Euros; cents only where there are any. */
   formatEuros(value: number): string;
   /** Seconds as minutes and seconds: `2:50`. */
@@ -37,7 +37,6 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 function makeFormats(locale: string): Formats {
   const collator = new Intl.Collator(locale);
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const share = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const euros = new Intl.NumberFormat(locale, {
     style: "currency",
     currency: "EUR",
@@ -65,7 +64,12 @@ function makeFormats(locale: string): Formats {
   };
   return {
     formatNumber,
-    formatShare: (fraction) => share.format(fraction),
+    formatShare: (fraction, digits = 0) =>
+      fraction.toLocaleString(locale, {
+        style: "percent",
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }),
     formatEuros: (value) => euros.format(value),
     formatDuration: (seconds) =>
       `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`,

@@ -4,7 +4,19 @@ import english from "./messages/en.json";
 import french from "./messages/fr.json";
 
 /** Messages that are rightly the same in both languages. */
-const SAME = new Set(["page.title", "region.Europe", "screen.budget", "stamp.question", "note.question"]);
+const SAME = new Set([
+  "page.title",
+  "region.Europe",
+  "screen.budget",
+  "stamp.question",
+  "note.question",
+  "screen.source",
+  "source.fact.events",
+  "source.question",
+  "source.section.question",
+  "source.section.questionPart",
+  "source.use.event",
+]);
 
 const ids = Object.keys(english) as (keyof typeof english)[];
 

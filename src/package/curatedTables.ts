@@ -23,6 +23,7 @@ export const questions = defineTable({
     optional(oneOf("answered", ANSWERED, "An editor's judgement; empty until judged.")),
     ...labelColumns("asked", "What was asked, in own words"),
     ...labelColumns("reason", "Why it is judged so, in own words"),
+    ...labelColumns("needed", "What a full answer would still have to give, separated by semicolons"),
   ],
   primaryKey: ["question_id"],
   read: (cells): Question => ({
@@ -30,12 +31,14 @@ export const questions = defineTable({
     answered: cells.answered,
     asked: readLabels(cells, "asked"),
     reason: readLabels(cells, "reason"),
+    needed: readLabels(cells, "needed"),
   }),
   write: (question) => ({
     question_id: question.questionId,
     answered: question.answered,
     ...writeLabels(question.asked, "asked"),
     ...writeLabels(question.reason, "reason"),
+    ...writeLabels(question.needed, "needed"),
   }),
 });
 

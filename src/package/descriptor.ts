@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { LIMITS } from "./limits";
 import type { Limits } from "./limits";
-import type { IssueList } from "./packageError";
+import { IssueList } from "./packageError";
 import { parseJson } from "./parseJson";
 import { DESCRIPTOR_FILE, TABLES } from "./schema";
 
@@ -38,7 +38,15 @@ const TEXTS = {
     [],
   ),
   sources: v.optional(
-    v.array(v.object({ title: optionalString, path: link, version: optionalString, hash: optionalString })),
+    v.array(
+      v.object({
+        title: optionalString,
+        path: link,
+        version: optionalString,
+        hash: optionalString,
+        wordsHash: v.optional(string),
+      }),
+    ),
     [],
   ),
 };
@@ -78,6 +86,15 @@ const DescriptorSchema = v.object({
 });
 /** `datapackage.json`, as far as Chancery reads it. Texts are empty, and lists are, where nothing is said. */
 export type Descriptor = v.InferOutput<typeof DescriptorSchema>;
+
+/** Parses `datapackage.json` alone. Throws a PackageError that lists all that is wrong. */
+export function parseDescriptor(text: string): Descriptor {
+  const issues = new IssueList();
+  const descriptor = readDescriptor(text, LIMITS, issues);
+  issues.throwIfAny();
+  if (!descriptor) throw new Error("a descriptor that could not be read must have left an issue");
+  return descriptor;
+}
 
 /** Reads `datapackage.json`. What is wrong goes to `issues`; undefined then. */
 export function readDescriptor(text: string, limits: Limits, issues: IssueList): Descriptor | undefined {

@@ -8,7 +8,7 @@ import type { DescriptorTexts } from "./descriptor";
 import { LIMITS } from "./limits";
 import type { Limits } from "./limits";
 import { IssueList } from "./packageError";
-import { checkSize, readTables } from "./parsePackage";
+import { checkSize, readTables } from "./parseTables";
 import { aliases, channels, places, posts } from "./referenceTables";
 import { defineTable, fileOf } from "./table";
 import type { Table } from "./table";

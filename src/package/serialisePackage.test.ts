@@ -50,7 +50,7 @@ test("the columns stand in the order that the design gives", () => {
       ...["figure_id", "topic", "measure", "value", "unit", "qualifier", "population"],
       ...["period_start", "period_end", "period_basis", "evidence_id"],
     ],
-    questions: ["question_id", "answered", ...labels("asked"), ...labels("reason")],
+    questions: ["question_id", "answered", ...labels("asked"), ...labels("reason"), ...labels("needed")],
     statements: ["statement_id", "question_id", ...labels("text"), "evidence_id"],
     events: ["event_id", "date", "kind", "evidence_id", ...labels("label")],
     evidence: ["evidence_id", "question_id", "start", "end", "fragment"],

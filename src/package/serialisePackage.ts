@@ -16,6 +16,8 @@ export interface SourceDocument {
   readonly version: string;
   /** Of the raw bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** The same of its words without white space; tells whether another form has the same words. */
+  readonly wordsSha256?: string;
   readonly bytes: number;
 }
 
@@ -92,7 +94,8 @@ function describePackage(
   source: SourceDocument,
   resources: readonly object[],
 ): object {
-  const { title, path, version, sha256, bytes } = source;
+  const { title, path, version, sha256, wordsSha256, bytes } = source;
+  const wordsHash = wordsSha256 === undefined ? "" : `sha256:${wordsSha256}`;
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     ...withoutEmpty({
@@ -107,7 +110,7 @@ function describePackage(
       contributors: texts.contributors.map(withoutEmpty),
     }),
     sources: [
-      withoutEmpty({ title, path, version, hash: `sha256:${sha256}`, bytes }),
+      withoutEmpty({ title, path, version, hash: `sha256:${sha256}`, wordsHash, bytes }),
       ...texts.sources.map(withoutEmpty),
     ],
     resources,
@@ -115,8 +118,12 @@ function describePackage(
 }
 
 /** The profiles forbid an empty list, and an empty text says nothing. */
-function withoutEmpty(from: Readonly<Record<string, string | number | readonly unknown[]>>): object {
+function withoutEmpty(
+  from: Readonly<Record<string, string | number | readonly unknown[] | undefined>>,
+): object {
   return Object.fromEntries(
-    Object.entries(from).filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0)),
+    Object.entries(from).filter(
+      ([, value]) => value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0),
+    ),
   );
 }

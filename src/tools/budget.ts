@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
+import { SCREEN_MESSAGES } from "../app/screenMessages";
+import { SCREENS } from "../view-state/address";
 import { isMain } from "./isMain";
 import { collectStaticImports, findEntryKey, findPageAssets, readManifest } from "./manifest";
 import { DIST } from "./root";
@@ -20,7 +22,7 @@ const LIMITS = {
   charts: 105 * KB,
   baseMap: 70 * KB,
   data: 40 * KB,
-  total: 700 * KB,
+  total: 800 * KB,
 };
 
 /** Measures what was built last. Throws where a part of the site is not found: it would pass unmeasured. */
@@ -30,10 +32,16 @@ export function measureBudget(): readonly BudgetLine[] {
   const entry = new Set(collectStaticImports(manifest, findEntryKey(manifest)));
   const catalog = Math.max(...demand("a message catalogue", Object.values(catalogs)).map(measureFile));
 
-  const screens = demand("a screen", findKeys(manifest, /^src\/features\//));
+  // What a screen loads later by itself lies in the same folder under another name.
+  const screens = demand("a screen", findKeys(manifest, /^src\/features\/(\w+)\/\1\.tsx$/i));
   const firstLoads = screens.map((key) => {
     const chunks = new Set([...entry, ...collectStaticImports(manifest, key)]);
-    return { name: `script of ${nameOf(key)}`, bytes: measureChunks(manifest, chunks) + catalog, chunks };
+    const groups = measureGroups(manifest, nameOf(key));
+    return {
+      name: `script of ${nameOf(key)}`,
+      bytes: measureChunks(manifest, chunks) + catalog + groups,
+      chunks,
+    };
   });
   const seen = new Set(firstLoads.flatMap(({ chunks }) => [...chunks]));
   const measureLater = (name: string, pattern: RegExp) => {
@@ -78,6 +86,19 @@ export function formatBudget(lines: readonly BudgetLine[]): string {
 
 export function isWithinBudget(lines: readonly BudgetLine[]): boolean {
   return lines.every(({ bytes, limit }) => bytes <= limit);
+}
+
+/** The messages that a screen needs beside those of every page, in the language in which they are largest. */
+function measureGroups(manifest: Manifest, screen: string): number {
+  const groups = SCREENS.filter((each) => each === screen).flatMap((each) => SCREEN_MESSAGES[each]);
+  return sum(
+    groups.map((group) => {
+      const keys = Object.keys(manifest).filter((key) => key.endsWith(`?messages&group=${group}`));
+      return Math.max(
+        ...demand(`messages of ${group}`, keys).map((key) => measureFile(manifest[key]?.file ?? key)),
+      );
+    }),
+  );
 }
 
 function measureChunks(manifest: Manifest, keys: ReadonlySet<string>): number {

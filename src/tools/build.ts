@@ -37,6 +37,8 @@ const DATA_DIR = join(ROOT, "data");
  * less than whole.
  */
 export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
+  // A test runner that builds has its own value here, which would bring React's development version.
+  process.env["NODE_ENV"] = "production";
   const stamp = await computeStamp(base);
   const workshop = join(CACHE, `build-${process.pid}`);
   const site = join(workshop, "site");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { withChromium } from "../../test/browser/chromium";
+import { SCREENS } from "../view-state/address";
 import { ensureBuilt } from "./ensureBuilt";
 import { DIST, ROOT } from "./root";
 import { startServer } from "./serve";
@@ -20,7 +21,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const SCREENS = ["overview", "coverage", "budget", "traffic"];
 const paths = positionals.length > 0 ? positionals : SCREENS.map((screen) => `en/${screen}/`);
 const out = values.out;
 if (join(process.cwd(), out).startsWith(join(ROOT, "/")) && !out.startsWith("/")) {

@@ -23,7 +23,7 @@ export function findPageAssets(manifest: Manifest): PageAssets {
   const entryKey = findEntryKey(manifest);
   const chunks = collectStaticImports(manifest, entryKey).map((key) => manifest[key]);
   const catalogs = Object.entries(manifest).flatMap(([key, chunk]) => {
-    const language = /\/messages\/([a-z-]+)\.json/.exec(key)?.[1];
+    const language = /\/messages\/([a-z-]+)\.json\?messages$/.exec(key)?.[1];
     return language === undefined ? [] : [[language, chunk.file] as const];
   });
   // Where all styles are one file, no chunk claims it.

@@ -1,5 +1,6 @@
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
+import { findMessageGroup } from "../i18n/messageGroups";
 
 /**
  * Compiles message catalogues at build time, so that the browser needs no parser of ICU messages:
@@ -13,7 +14,7 @@ export function messages(): Plugin {
     transform: {
       filter: { id: /\.json\?(?:.*&)?messages(?:&|$)/ },
       handler: (text, id) => ({
-        code: `export default ${JSON.stringify(compileCatalogue(text, id))};`,
+        code: `export default ${JSON.stringify(compileCatalogue(text, id, groupOf(id)))};`,
         map: null,
         moduleType: "js",
       }),
@@ -21,9 +22,19 @@ export function messages(): Plugin {
   };
 }
 
-function compileCatalogue(text: string, id: string): Readonly<Record<string, unknown>> {
+/** `?messages&group=source` asks for one group, `?messages` for the messages that are in none. */
+function groupOf(id: string): string | undefined {
+  return new URLSearchParams(id.slice(id.indexOf("?"))).get("group") ?? undefined;
+}
+
+function compileCatalogue(
+  text: string,
+  id: string,
+  group: string | undefined,
+): Readonly<Record<string, unknown>> {
   const catalogue = JSON.parse(text) as Record<string, unknown>;
-  const compiled = Object.entries(catalogue).map(([messageId, message]) => {
+  const chosen = Object.entries(catalogue).filter(([messageId]) => findMessageGroup(messageId) === group);
+  const compiled = chosen.map(([messageId, message]) => {
     if (typeof message !== "string") throw new Error(`${id}: message “${messageId}” is not a text`);
     try {
       return [messageId, compileMessageOrThrow(message)] as const;

@@ -43,7 +43,7 @@ function indexAnswer(dataset: Dataset): Answer {
   return {
     dataset,
     coverage: computeCoverage(dataset),
-    derived: computeDerived(figures),
+    derived: computeDerived(dataset),
     questionNumber: [header.get("legislature"), header.get("question")].filter(Boolean).join("-"),
     answerYear: printed?.date.slice(0, 4) ?? "",
     findFigure: (measure) => findFigure(figures, measure),

@@ -9,14 +9,14 @@ interface EvidenceLinkProps {
   readonly of: string;
 }
 
-/** The number of the sub-question as a raised footnote: the way to the evidence. Draws nothing without evidence. */
+/** The numbers of the sub-questions as a raised footnote: the way to the evidence. Draws nothing without evidence. */
 export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
   const { t } = useSpeech();
   const { findEvidence } = useAnswer();
   const evidence = evidenceIds.map(findEvidence).filter((found) => found !== undefined);
-  const [first] = evidence;
-  if (!first) return null;
-  const question = first.questionId === "" ? t("note.headerMark") : first.questionId;
+  if (evidence.length === 0) return null;
+  const questions = new Set(evidence.map(({ questionId }) => questionId || t("note.headerMark")));
+  const question = [...questions].join(", ");
   return (
     <sup>
       <NoteLink

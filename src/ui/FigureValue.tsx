@@ -20,17 +20,23 @@ export function FigureValue({ figure }: { figure: Figure }) {
 /** A derived number, in italics, with the way to its formula. */
 export function DerivedValue({ derived }: { derived: DerivedFigure }) {
   const speech = useSpeech();
-  const { t } = speech;
   return (
     <span className="figure-value">
-      <em>{formatDerived(derived, speech)}</em>{" "}
-      <NoteLink
-        note={{ kind: "derived", derived }}
-        name={t("derived.linkName", { of: t(`derived.${derived.name}.label`) })}
-        className="derived-link"
-      >
-        {t("derived.mark")}
-      </NoteLink>
+      <em>{formatDerived(derived, speech)}</em> <DerivedLink derived={derived} />
     </span>
+  );
+}
+
+/** The way to the formula of a derived number. */
+export function DerivedLink({ derived }: { derived: DerivedFigure }) {
+  const { t } = useSpeech();
+  return (
+    <NoteLink
+      note={{ kind: "derived", derived }}
+      name={t("derived.linkName", { of: t(`derived.${derived.name}.label`) })}
+      className="derived-link"
+    >
+      {t("derived.mark")}
+    </NoteLink>
   );
 }

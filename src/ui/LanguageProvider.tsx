@@ -2,18 +2,21 @@ import type { I18n } from "@lingui/core";
 import { I18nProvider, Trans } from "@lingui/react";
 import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
 import type { Labels } from "../domain/language";
-import type { MessageId } from "../i18n/catalogs";
+import { fetchMessages, type MessageId } from "../i18n/catalogs";
 import { formatsOf, type Formats } from "../i18n/formats";
 import type { InterfaceLanguage } from "../i18n/languages";
+import type { MessageGroup } from "../i18n/messageGroups";
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** What a component needs to speak the reader's language. */
-interface Speech {
+export interface Speech {
   readonly language: InterfaceLanguage;
   readonly formats: Formats;
   /** The message as plain text. */
   t(id: MessageId, values?: MessageValues): string;
+  /** Loads messages that not every page has. Rejects where the file cannot be loaded. */
+  loadMessages(groups: readonly MessageGroup[]): Promise<void>;
   /** The label of this language. */
   labelOf(labels: Labels): string;
 }
@@ -32,6 +35,7 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
       language,
       formats: formatsOf(language),
       t: (id, values) => i18n._(id, values),
+      loadMessages: (groups) => fetchMessages(i18n, language, groups),
       labelOf: (labels) => labels[language],
     }),
     [language, i18n],

@@ -1,11 +1,14 @@
-import type { DerivedFigure } from "../domain/derived";
-import type { Evidence } from "../domain/document";
+import { isFigure, type DerivedFigure } from "../domain/derived";
+import type { Evidence, FileEvent } from "../domain/document";
 import { MEASURES } from "../domain/measures";
+import { formatSourceView } from "../view-state/sourceView";
 import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
+import { EvidenceLink } from "./EvidenceLink";
 import { FigureValue } from "./FigureValue";
 import { useSpeech } from "./LanguageProvider";
 import type { Note } from "./note";
+import { ScreenLink } from "./ScreenLink";
 
 export function NoteBody({ note }: { note: Note }) {
   return note.kind === "derived" ? (
@@ -17,13 +20,21 @@ export function NoteBody({ note }: { note: Note }) {
 
 function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
   const { t } = useSpeech();
+  const { questionNumber } = useAnswer();
   return (
     <>
       {evidence.length > 1 && <p>{t("note.countedFrom", { count: evidence.length })}</p>}
       <ul className="note-list">
         {evidence.map((place) => (
           <li key={place.evidenceId}>
-            <EvidencePlace evidence={place} />
+            <EvidencePlace evidence={place} />{" "}
+            <ScreenLink
+              screen="source"
+              search={formatSourceView({ evidenceId: place.evidenceId, documentNumber: questionNumber })}
+              className="note-way"
+            >
+              {t("note.showInText")}
+            </ScreenLink>
           </li>
         ))}
       </ul>
@@ -55,15 +66,23 @@ function DerivedNote({ derived }: { derived: DerivedFigure }) {
       <DerivedFormula derived={derived} />
       <h3>{t("note.inputs")}</h3>
       <dl className="note-inputs">
-        {derived.inputs.map((figure) => (
-          <div key={figure.figureId}>
-            <dt>{labelOf(MEASURES[figure.measure].labels)}</dt>
-            <dd>
-              <FigureValue figure={figure} />
-            </dd>
+        {derived.inputs.map((input) => (
+          <div key={input.evidenceId}>
+            <dt>{labelOf(isFigure(input) ? MEASURES[input.measure].labels : input.labels)}</dt>
+            <dd>{isFigure(input) ? <FigureValue figure={input} /> : <EventDate event={input} />}</dd>
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+function EventDate({ event }: { event: FileEvent }) {
+  const { formats, labelOf } = useSpeech();
+  return (
+    <>
+      {formats.formatDate(event.date)}
+      <EvidenceLink evidenceIds={[event.evidenceId]} of={labelOf(event.labels)} />
     </>
   );
 }

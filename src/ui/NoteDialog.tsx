@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { CiteButton } from "./CiteButton";
 import { useSpeech } from "./LanguageProvider";
 import { anchorOf, type Note } from "./note";
 import { NoteBody } from "./NoteBody";
@@ -38,6 +39,7 @@ function NoteDialog({ note, onClose }: { note: Note; onClose: () => void }) {
           <a href={href} onClick={() => ref.current?.close()}>
             {t("note.permanentLink")}
           </a>
+          <CiteButton thing={{ kind: "note", note }} />
         </footer>
         <form method="dialog">
           <button type="submit" className="button">

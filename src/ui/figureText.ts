@@ -1,14 +1,21 @@
-import type { DerivedFigure } from "../domain/derived";
+import { isFigure, type DerivedFigure, type DerivedInput } from "../domain/derived";
+import type { DerivedUnit } from "../domain/derivedDeclarations";
 import type { Figure } from "../domain/figure";
+import { yearsOf } from "../domain/period";
 import type { Formats } from "../i18n/formats";
 
+interface Words {
+  readonly formats: Formats;
+}
+
 /** The number of a stated figure in the reader's language, as precise as the answer prints it. */
-export function formatFigure(figure: Figure, { formats }: { readonly formats: Formats }): string {
+export function formatFigure(figure: Figure, { formats }: Words): string {
   switch (figure.unit) {
     case "EUR":
       return formats.formatEuros(figure.value);
     case "1":
-      return formats.formatShare(figure.value);
+      // Two decimals of a fraction are whole per cent.
+      return formats.formatShare(figure.value, Math.max(0, figure.decimals - 2));
     case "s":
       return formats.formatDuration(figure.value);
     default:
@@ -16,13 +23,35 @@ export function formatFigure(figure: Figure, { formats }: { readonly formats: Fo
   }
 }
 
-/** A derived number, as a range where rounding leaves one. */
-export function formatDerived(derived: DerivedFigure, { formats }: { readonly formats: Formats }): string {
-  const digits = DERIVED_DIGITS[derived.unit] ?? 0;
-  return formats.formatRange(derived.range, digits);
+/** A stated number, or a date. */
+function formatInput(input: DerivedInput, words: Words): string {
+  return isFigure(input) ? formatFigure(input, words) : words.formats.formatDate(input.date);
 }
 
-const DERIVED_DIGITS: Partial<Record<DerivedFigure["unit"], number>> = {
+/** A derived number, as a range where rounding leaves one. */
+export function formatDerived({ range, unit }: DerivedFigure, { formats }: Words): string {
+  if (unit !== "EUR" && unit !== "EUR-per-year") return formats.formatRange(range, DERIVED_DIGITS[unit] ?? 0);
+  const ends = [range.low, range.high].map(formats.formatEuros);
+  return [...new Set(ends)].join("–");
+}
+
+const DERIVED_DIGITS: Partial<Record<DerivedUnit, number>> = {
+  "visits-per-visitor": 2,
   "pages-per-visitor": 2,
   "items-per-week": 1,
 };
+
+/** The values of the formula's message: `a`, `b` … for the inputs one by one, `terms` for their sum. */
+export function formulaValues(derived: DerivedFigure, words: Words): Readonly<Record<string, string>> {
+  const values: Record<string, string> = {};
+  derived.inputs.forEach((input, position) => {
+    values["abcde"[position] ?? ""] = formatInput(input, words);
+  });
+  const terms = derived.inputs.map((input) => {
+    const term = formatInput(input, words);
+    if (derived.unit !== "EUR-per-year" || !isFigure(input) || !input.period) return term;
+    const years = yearsOf(input.period);
+    return `${term} ÷ ${words.formats.formatNumber(years, Number.isInteger(years) ? 0 : 2)}`;
+  });
+  return { ...values, terms: terms.join(" + ") };
+}

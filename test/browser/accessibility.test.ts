@@ -3,9 +3,9 @@ import { createRequire } from "node:module";
 import type axe from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, test } from "./site";
+import { SCREENS } from "../../src/view-state/address";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SCREENS = ["overview", "coverage", "budget", "traffic"];
 
 declare global {
   interface Window {

@@ -115,8 +115,9 @@ export const SAMPLE_DATASET: Dataset = {
       answered: "partial",
       asked: labels("Which ones?"),
       reason: labels("One list, no total."),
+      needed: labels("a total; the kind of each post"),
     },
-    { questionId: "1b", answered: "", asked: labels(""), reason: labels("") },
+    { questionId: "1b", answered: "", asked: labels(""), reason: labels(""), needed: labels("") },
   ],
   statements: [{ statementId: "s1", questionId: "1a", text: labels("It is free."), evidenceId: "e2" }],
   events: [

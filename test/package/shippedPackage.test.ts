@@ -161,6 +161,15 @@ test("each of the eleven sub-questions is judged, in four languages", () => {
   }
 });
 
+test("what a full answer would need is said where it was not given, in as many parts in each language", () => {
+  for (const { questionId, answered, needed } of dataset.questions) {
+    const parts = Object.values(needed).map((text) => text.split(";").filter((part) => part.trim() !== ""));
+    const counts = new Set(parts.map(({ length }) => length));
+    expect(counts.size, questionId).toBe(1);
+    expect(counts.has(0), questionId).toBe(answered === "full");
+  }
+});
+
 test("the file's four dates are events", () => {
   const dates = Object.fromEntries(dataset.events.map((event) => [event.kind, event.date]));
   expect(dates).toMatchObject({

@@ -29,3 +29,25 @@ test("reads millions as rounded", () => {
 test("leaves the period open where none is stated", () => {
   expect(readFrench("Le coût est de 5.000 euros.").dataset.figures[0]?.period).toBeUndefined();
 });
+
+test("gives an amount the year that stands right after it, and the next one its own", () => {
+  const { dataset } = readDutch("De kosten bedroegen 12.500 euro in 2015 en 9.800 euro in 2014.");
+  expect(dataset.figures.map(({ value, period }) => [value, period?.start])).toEqual([
+    [12500, "2015-01-01"],
+    [9800, "2014-01-01"],
+  ]);
+});
+
+test("gives an amount without a known purpose none of the amount before it", () => {
+  expect(
+    readFrench("Le SPF a dépensé 5.000 euros pour des ordinateurs et 900 euros pour des voyages.").figures,
+  ).toEqual(["budget.hardware 5000 EUR exact", "budget.other 900 EUR exact"]);
+  expect(
+    readFrench("Le SPF a dépensé: - des voyages: 900 euros; - des ordinateurs: 5.000 euros.").figures,
+  ).toEqual(["budget.other 900 EUR exact", "budget.hardware 5000 EUR exact"]);
+});
+
+test("reads a year glued to the mark of the next part as a year", () => {
+  const { dataset } = readFrench("1. Le SPF a dépensé 900 euros en 2015.2. Rien d'autre.");
+  expect(dataset.figures[0]?.period?.end).toBe("2015-12-31");
+});

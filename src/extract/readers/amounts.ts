@@ -34,7 +34,7 @@ export const readAmounts: Reader = (reading, findings) => {
       const inClause = numbersWithin(sentence, clause.from, clause.to);
       const printed = periodOf(reading, inClause) ?? shared;
       const estimate = hitWithin(sentence, clause.from, clause.to, "estimate") ?? leadEstimate;
-      const purpose = purposeOf(sentence, clause, token, purposeFollows);
+      const purpose = purposeOf(reading, sentence, clause, token, purposeFollows);
       const draft = figureAt(reading, sentence, token, {
         measure: purpose ? (`budget.${purpose.tag}` as Measure) : "budget.other",
         qualifier: estimate ? "estimate" : token.scaled ? "rounded" : "exact",
@@ -66,13 +66,21 @@ function clauseOf(
   if (!token) return { from: sentence.start, to: sentence.end };
   const previous = amounts[index - 1];
   const next = amounts[index + 1];
-  const floor = Math.max(previous?.end ?? sentence.start, token.start - 400);
+  const floor = Math.max(previous ? ownEnd(reading, sentence, previous) : sentence.start, token.start - 400);
   const before = reading.text.slice(floor, token.start);
   const bullet = Math.max(before.lastIndexOf(";"), before.lastIndexOf(" - "), before.lastIndexOf("• "));
   const from = bullet < 0 ? floor : floor + bullet + 1;
   const ceiling = Math.min(next?.start ?? sentence.end, token.end + 400);
   const semicolon = reading.text.slice(token.end, ceiling).indexOf(";");
   return { from, to: semicolon < 0 ? ceiling : token.end + semicolon };
+}
+
+/** The end of an amount with the years that are printed right after it (`9.800 euro in 2018`). */
+function ownEnd(reading: Reading, sentence: Sentence, token: NumberToken): number {
+  const [next] = numbersWithin(sentence, token.end, token.end + 40);
+  if (!next?.date) return token.end;
+  const between = reading.text.slice(token.end, next.start);
+  return /^ ?\(?(?:(?:en|in|pour|voor|over|sur|durant|tijdens) )?$/u.test(between) ? next.end : token.end;
 }
 
 /** The purpose stands before the amounts (`hardware: 5.000 euro`) or after them (`5.000 euro voor hardware`). */
@@ -82,14 +90,21 @@ function isPurposeAfter(sentence: Sentence, amounts: readonly NumberToken[]): bo
 }
 
 function purposeOf(
+  reading: Reading,
   sentence: Sentence,
   clause: Clause,
   token: NumberToken,
   follows: boolean,
 ): Hit<Tag> | undefined {
   const after = hitWithin(sentence, token.end, clause.to, ...PURPOSES);
+  // Without a colon what stands before it belongs to the amount before.
+  const listed = /: ?(?:\p{L}+ )?$/u.test(
+    reading.text.slice(Math.max(clause.from, token.start - 20), token.start),
+  );
+  if (follows && !listed) return after;
   const before = hitWithin(sentence, clause.from, token.start, ...PURPOSES);
-  return follows ? (after ?? before) : (before ?? after);
+  const isNext = after && /[,;]| (?:et|en) /u.test(reading.text.slice(token.end, after.start));
+  return before ?? (isNext ? undefined : after);
 }
 
 /** What stands before a list of amounts holds for all of them; in a plain sentence, what stands before the first. */
@@ -141,7 +156,7 @@ function evidenceOf(
     return { start: token.start, end };
   }
   const text = reading.text.slice(from, token.start);
-  const clauseStart = from + (/[\p{L}\p{N}(]/u.exec(text)?.index ?? text.length);
+  const clauseStart = from + (/^[^\p{L}\p{N}(]*(?:(?:et|en) )?/u.exec(text)?.[0].length ?? 0);
   const starts = [clauseStart, purpose?.start, ...inClause.map((other) => other.start)].filter(
     (start): start is number => start !== undefined && start < token.start,
   );

@@ -8,11 +8,13 @@ export const readContentCounts: Reader = (reading, findings) => {
     if (sentence.numbers.length === 0) continue;
     if (!hasAny(sentence, ...NOUNS)) continue;
     const printed = periodOf(reading, sentence.numbers);
+    let isBrokenDown = false;
     for (const token of sentence.numbers) {
       if (token.kind !== "number" || findings.isClaimed(token)) continue;
       const noun = hitWithin(sentence, token.end, token.end + 30, ...NOUNS);
       const fresh = hitWithin(sentence, token.end, token.end + 12, "new");
-      if (!noun || (!fresh && !sentence.tags.has("website"))) continue;
+      if (!noun || (!fresh && !isBrokenDown && !sentence.tags.has("website"))) continue;
+      isBrokenDown ||= noun.tag === "items";
       findings.addFigure(
         figureAt(
           reading,

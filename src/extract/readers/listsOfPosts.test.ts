@@ -76,3 +76,50 @@ test("keeps a name that a list repeats as unresolved, with the presence it repea
 test("makes no list of what a lead denies", () => {
   expect(readFrench("Les postes suivants n'ont pas de page Facebook: Rome, Milan.").presences).toEqual([]);
 });
+
+test("reads names one to a line, with dashes, numbers or nothing before them", () => {
+  for (const list of [
+    "Rome\nMilan\nLe Caire",
+    "- Rome\n- Milan\n- Le Caire",
+    "1) Rome\n2) Milan\n3) Le Caire",
+  ]) {
+    const { presences, names, numbers } = readFrench(
+      `Voici les postes qui ont un compte Facebook:\n${list}\n`,
+    );
+    expect(presences).toEqual([
+      "rome facebook active complete-list",
+      "milan facebook active complete-list",
+      "cairo facebook active complete-list",
+    ]);
+    expect(names).toEqual([]);
+    expect(numbers.filter((number) => !number.endsWith("enumeration-mark"))).toEqual([]);
+  }
+});
+
+test("reads names that were one to a line and lost the line breaks", () => {
+  const { presences } = readDutch("De volgende posten zijn actief op LinkedIn: LondenNew York VNRome.");
+  expect(presences.map((row) => row.split(" ")[0])).toEqual(["london", "new-york-un", "rome"]);
+});
+
+test("leaves a number in brackets out of the name and lists it as unresolved", () => {
+  const { dataset, numbers } = readFrench(
+    "Certains postes sont sur X, par exemple: Rome (1.200 abonnés), Milan.",
+  );
+  expect(dataset.presences.map((row) => row.printedAs)).toEqual(["Rome", "Milan"]);
+  expect(numbers).toEqual(["1.200: not-understood"]);
+});
+
+test("reads examples without a colon before them", () => {
+  expect(readDutch("Enkele posten gebruiken Instagram, bijvoorbeeld Rome en Milaan.").presences).toEqual([
+    "rome instagram active mention",
+    "milan instagram active mention",
+  ]);
+});
+
+test("ends a list at an empty line that a sentence follows", () => {
+  const { presences, names } = readFrench(
+    "Les postes suivants ont une page Facebook:\nRome\nMilan\n\nTous les autres postes restent muets en ligne.",
+  );
+  expect(presences).toHaveLength(2);
+  expect(names).toEqual([]);
+});

@@ -2,7 +2,8 @@ import type { ListBasis } from "../../domain/presence";
 import type { Findings } from "../findings";
 import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
 import { type PrintedName, splitNames } from "../names";
-import { hitsWithin, type Reader, type Reading } from "../reading";
+import type { NumberToken } from "../numbers";
+import { hitsWithin, numbersWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 
 /** Lists of posts on a channel: a lead that names the channel, a colon, and names. */
@@ -24,13 +25,13 @@ function readSentence(reading: Reading, findings: Findings, sentence: Sentence):
   let current: Lead | undefined;
   let first: Lead | undefined;
   for (const { from, to } of clausesOf(reading.text, sentence)) {
-    const colon = leadColon(reading, sentence, from, to);
-    if (colon !== undefined) {
-      const lead = leadOf(reading, sentence, from, colon, first);
+    const end = leadColon(reading, sentence, from, to) ?? leadExample(reading, sentence, from, to);
+    if (end !== undefined) {
+      const lead = leadOf(reading, sentence, from, end, first);
       first ??= lead;
       current = lead && lead.channelIds.length > 0 ? lead : undefined;
     }
-    if (current) readNames(reading, findings, sentence, current, colon === undefined ? from : colon + 1, to);
+    if (current) readNames(reading, findings, sentence, current, end === undefined ? from : end + 1, to);
   }
 }
 
@@ -58,6 +59,17 @@ function leadColon(reading: Reading, sentence: Sentence, from: number, to: numbe
   const at = from + colon;
   if (firstChannel && firstChannel.end > at) return undefined;
   return at;
+}
+
+/** `bijvoorbeeld Rome`: the end of a word for examples that a known post follows, after a channel. */
+function leadExample(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {
+  const hits = hitsWithin(sentence, from, to);
+  const channel = hits.find((hit) => channelOf(hit.tag) !== undefined);
+  const example = hits.findLast((hit) => hit.tag === "example");
+  if (!channel || !example || example.start < channel.end) return undefined;
+  if (hits.some((hit) => hit.start > example.end && channelOf(hit.tag) !== undefined)) return undefined;
+  const [name] = splitNames(reading, example.end, to, (printed) => resolveName(reading, printed).found);
+  return name && resolveName(reading, name.text).found ? example.end : undefined;
 }
 
 function namesChannel(sentence: Sentence): boolean {
@@ -123,12 +135,15 @@ function readNames(
   to: number,
 ): void {
   const isKnown = (name: string): boolean => resolveName(reading, name).found;
-  const names = splitNames(reading.text, from, to, isKnown);
+  const names = splitNames(reading, from, to, isKnown);
   const known = names.filter((name) => isKnown(name.text)).length;
   const plausible = names.filter((name) => known > 0 || looksLikeName(name)).length;
   // Without a word for posts in the lead only a list with known posts in it is one.
   if (known === 0 && (!lead.namesPosts || plausible * 2 <= names.length)) return;
   const { questionId } = sentence;
+  for (const token of numbersWithin(sentence, from, to)) {
+    if (isEntryNumber(reading.text, token)) findings.uses.set(token, "enumeration-mark");
+  }
   for (const name of names) {
     if (lead.either) {
       const { text, start, end } = name;
@@ -147,6 +162,15 @@ function readNames(
       });
     }
   }
+}
+
+/** `2) Rome`, but not the number in `(G 20) Rome`. */
+function isEntryNumber(text: string, { start, end }: NumberToken): boolean {
+  const before = text.slice(Math.max(0, start - 60), start - 1);
+  return (
+    /^\d{1,2}[.)°] \p{L}/u.test(text.slice(start, end + 3)) &&
+    before.lastIndexOf("(") <= before.lastIndexOf(")")
+  );
 }
 
 function looksLikeName(name: PrintedName): boolean {

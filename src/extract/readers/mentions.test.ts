@@ -65,3 +65,30 @@ test("knows a list of channels with X in it", () => {
     "ministry mastodon active mention",
   ]);
 });
+
+test("gives each channel of a sentence the status of its own verb", () => {
+  expect(
+    readFrench("Le SPF sera bientôt présent sur TikTok et examine l'ouverture d'un compte Mastodon.")
+      .presences,
+  ).toEqual(["ministry tiktok planned mention", "ministry mastodon considered mention"]);
+  expect(
+    readDutch("De FOD beschikt over accounts op Threads en Facebook, en onderzoekt een account op TikTok.")
+      .presences,
+  ).toEqual([
+    "ministry threads active mention",
+    "ministry facebook active mention",
+    "ministry tiktok considered mention",
+  ]);
+});
+
+test("makes no presence of a channel that the verb after it denies, and plans one that it plans", () => {
+  expect(readDutch("Op Snapchat is de FOD niet aanwezig.").presences).toEqual([]);
+  expect(readDutch("Op WhatsApp zal de FOD binnenkort actief zijn.").presences).toEqual([
+    "ministry whatsapp planned mention",
+  ]);
+});
+
+test("takes a country on a list of posts for no posts of that country together", () => {
+  const { presences } = readDutch("De posten op X zijn de volgende: Brazilië, Rome.");
+  expect(presences).toEqual(["rome x active complete-list"]);
+});

@@ -5,6 +5,7 @@ import { addNamedPost, channelOf } from "../holders";
 import { splitNames } from "../names";
 import { hasAny, hitsWithin, hitWithin, isShort, lastHitWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
+import { mentionedChannels } from "../mentionedChannels";
 import { NAME } from "../sites";
 import type { Hit } from "../termIndex";
 import type { Tag } from "../vocabulary/terms";
@@ -14,10 +15,9 @@ export const readMentions: Reader = (reading, findings) => {
   for (const sentence of reading.sentences) {
     if (!hasAny(sentence, "ministry", "post") || !hasAny(sentence, "present", "launch")) continue;
     if (hasAny(sentence, "conditional")) continue;
-    for (const hit of sentence.hits) {
-      const channelId = channelOf(hit.tag);
-      if (channelId === undefined || channelId === "newsletter" || channelId === "website") continue;
-      if (!isDenied(reading, sentence, hit)) readMention(reading, findings, sentence, hit, channelId);
+    for (const { hit, channelId, status } of mentionedChannels(reading, sentence)) {
+      if (isDenied(reading, sentence, hit)) continue;
+      readMention(reading, findings, sentence, hit, { channelId, status });
     }
     if (hasAny(sentence, "ministry")) keepUnknownChannels(reading, findings, sentence);
   }
@@ -28,15 +28,14 @@ function readMention(
   findings: Findings,
   sentence: Sentence,
   hit: Hit<Tag>,
-  channelId: string,
+  mentioned: { readonly channelId: string; readonly status: PresenceStatus },
 ): void {
   const holder =
     lastHitWithin(sentence, sentence.start, hit.start, "ministry", "post") ??
     hitWithin(sentence, hit.end, sentence.end, "ministry", "post");
   if (!holder) return;
-  const status = statusOf(sentence);
   const { questionId } = sentence;
-  const common = { questionId, status, listBasis: "mention", channelId } as const;
+  const common = { questionId, listBasis: "mention", ...mentioned } as const;
   if (holder.tag === "ministry") {
     const printed = nameOfChannel(reading, sentence, hit);
     findings.addPresence({ ...common, holderType: "ministry", holderId: "ministry", ...printed });
@@ -58,7 +57,7 @@ function readNamedPlaces(
   const places = named?.groups?.["places"];
   if (!named || places === undefined) return false;
   const end = holder.end + named[0].length;
-  const names = splitNames(reading.text, end - places.length, end, () => false);
+  const names = splitNames(reading, end - places.length, end, () => false);
   // Countries are read by the reader of countries.
   if (
     names.some((name) => reading.gazetteer.country(name.text) !== undefined && !isPlace(reading, name.text))
@@ -88,7 +87,7 @@ function readCountry(
   channel: Hit<Tag>,
   common: Pick<PresenceDraft, "questionId" | "status" | "listBasis" | "channelId">,
 ): void {
-  const country = countryBeside(sentence, holder);
+  const country = countryBeside(reading, sentence, holder);
   if (!country) return;
   const code = country.tag.slice("country:".length);
   const printedCountry = { start: country.start, end: country.end };
@@ -123,11 +122,15 @@ function widened(reading: Reading, span: Span, ...hits: readonly Span[]): Span {
   }, span);
 }
 
-/** Right after the word for posts, or not far before it. */
-function countryBeside(sentence: Sentence, holder: Hit<Tag>): Hit<Tag> | undefined {
+/** Right after the word for posts, or not far before it; what follows a colon is a list. */
+function countryBeside(reading: Reading, sentence: Sentence, holder: Hit<Tag>): Hit<Tag> | undefined {
   const isCountry = (hit: Hit<Tag>): boolean => hit.tag.startsWith("country:");
   const after = sentence.hits.find(
-    (hit) => isCountry(hit) && hit.start >= holder.end && hit.start < holder.end + 30,
+    (hit) =>
+      isCountry(hit) &&
+      hit.start >= holder.end &&
+      hit.start < holder.end + 30 &&
+      !reading.text.slice(holder.end, hit.start).includes(":"),
   );
   return (
     after ??
@@ -165,12 +168,6 @@ function calledName(reading: Reading, sentence: Sentence, hit: Hit<Tag>): Printe
 
 const CALLED = new RegExp(String.raw`^ ["«“]? ?(?<name>${NAME})`, "u");
 
-function statusOf(sentence: Sentence): PresenceStatus {
-  const considered = hasAny(sentence, "consider");
-  if (considered) return hasAny(sentence, "account") ? "account-only" : "considered";
-  return hasAny(sentence, "future") ? "planned" : "active";
-}
-
 /** `n'est pas sur Facebook`, `geen Facebookpagina`: a denial shortly before the channel, in the same clause. */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit<Tag>): boolean {
   const from = Math.max(sentence.start, hit.start - 60);
@@ -183,7 +180,7 @@ function keepUnknownChannels(reading: Reading, findings: Findings, sentence: Sen
   const social = sentence.hits.find((hit) => hit.tag === "social-media");
   const colon = reading.text.indexOf(":", social?.end ?? sentence.end);
   if (!social || colon < 0 || colon >= Math.min(sentence.end, social.end + 40)) return;
-  for (const name of splitNames(reading.text, colon + 1, sentence.end, () => false)) {
+  for (const name of splitNames(reading, colon + 1, sentence.end, () => false)) {
     const isChannel = hitsWithin(sentence, name.start, name.end).some(
       (hit) => channelOf(hit.tag) !== undefined,
     );

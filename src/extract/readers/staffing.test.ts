@@ -14,3 +14,13 @@ test("reads part of an equivalent in Dutch", () => {
     "staffing.fte 2.5 FTE exact",
   ]);
 });
+
+test("gives each number of a sentence the place that is named with it", () => {
+  const { dataset } = readFrench(
+    "L'effectif est de 6,5 ETP à l'administration centrale et de neuf ETP dans les ambassades.",
+  );
+  expect(dataset.figures.map(({ value, population }) => [value, population])).toEqual([
+    [6.5, "head-office"],
+    [9, "posts"],
+  ]);
+});

@@ -1,5 +1,7 @@
-import { figureAt, hasAny, hitWithin, type Reader } from "../reading";
+import type { NumberToken } from "../numbers";
+import { figureAt, hasAny, hitWithin, type Reader, type Reading, scopeOf } from "../reading";
 import type { Sentence } from "../sentences";
+import type { Tag } from "../vocabulary/terms";
 
 /** Full-time equivalents, and whose they are. */
 export const readStaffing: Reader = (reading, findings) => {
@@ -17,7 +19,7 @@ export const readStaffing: Reader = (reading, findings) => {
           {
             measure: "staffing.fte",
             qualifier: hasAny(sentence, "estimate") ? "estimate" : "exact",
-            population: whose(sentence),
+            population: whose(reading, sentence, token),
             period: undefined,
           },
           unit,
@@ -27,9 +29,24 @@ export const readStaffing: Reader = (reading, findings) => {
   }
 };
 
-function whose(sentence: Sentence): string {
-  if (sentence.tags.has("head-office")) return "head-office";
-  if (sentence.tags.has("press-service")) return "press-service";
-  if (sentence.tags.has("ministry")) return "ministry";
-  return sentence.tags.has("post") ? "posts" : "";
+/** Named between the number and the next one, or before it, or anywhere in the sentence. */
+function whose(reading: Reading, sentence: Sentence, token: NumberToken): string {
+  const { from, to } = scopeOf(reading, sentence, token);
+  for (const [start, end] of [
+    [token.end, to],
+    [from, token.start],
+    [sentence.start, sentence.end],
+  ] as const) {
+    const found = OWNERS.find(([tag]) => hitWithin(sentence, start, end, tag));
+    if (found) return found[1];
+  }
+  return "";
 }
+
+/** The narrower first: a press service is one of a ministry. */
+const OWNERS: readonly (readonly [Tag, string])[] = [
+  ["head-office", "head-office"],
+  ["press-service", "press-service"],
+  ["ministry", "ministry"],
+  ["post", "posts"],
+];

@@ -5,6 +5,7 @@ import type { NumberToken } from "../numbers";
 import { periodOf, type PrintedPeriod } from "../periods";
 import { figureAt, hitWithin, lastHitWithin, type Reader, type Reading, scopeOf } from "../reading";
 import type { Sentence } from "../sentences";
+import type { Hit } from "../termIndex";
 import type { Tag } from "../vocabulary/terms";
 
 /** Results of a survey of posts on newsletters. */
@@ -54,7 +55,7 @@ function surveyBefore(
   let newsletter = false;
   for (let back = 0; back <= LOOK_BACK; back += 1) {
     const candidate = reading.sentences[sentence.index - back];
-    if (!candidate || candidate.partIndex !== sentence.partIndex) return undefined;
+    if (!candidate || !isSameQuestion(candidate, sentence)) return undefined;
     newsletter ||= candidate.tags.has("newsletter");
     if (!candidate.tags.has("survey")) continue;
     const period = back === 0 ? undefined : periodOf(reading, candidate.numbers)?.period;
@@ -67,10 +68,16 @@ function surveyBefore(
 
 const LOOK_BACK = 12;
 
+/** In the same part, or in parts of one number: a survey can be told in `1a` and `1b`. */
+function isSameQuestion(one: Sentence, other: Sentence): boolean {
+  if (one.partIndex === other.partIndex) return true;
+  return Number.parseInt(one.questionId, 10) === Number.parseInt(other.questionId, 10);
+}
+
 function hasEarlierSurvey(reading: Reading, sentence: Sentence): boolean {
   for (let back = 1; back <= LOOK_BACK; back += 1) {
     const earlier = reading.sentences[sentence.index - back];
-    if (!earlier || earlier.partIndex !== sentence.partIndex) return false;
+    if (!earlier || !isSameQuestion(earlier, sentence)) return false;
     if (earlier.tags.has("survey")) return true;
   }
   return false;
@@ -88,11 +95,14 @@ function resultAt(reading: Reading, sentence: Sentence, token: NumberToken): Res
 }
 
 function shareAt(reading: Reading, sentence: Sentence, token: NumberToken): Result | undefined {
-  const { to } = scopeOf(reading, sentence, token);
+  const { from, to } = scopeOf(reading, sentence, token);
   const post = hitWithin(sentence, token.end, token.end + NEAR, "post");
-  const negation = lastHitWithin(sentence, token.end, Math.min(to, token.end + 2 * NEAR), "negation");
+  const negation =
+    lastHitWithin(sentence, token.end, Math.min(to, token.end + 2 * NEAR), "negation") ??
+    deniedBefore(sentence, from, token);
   if (negation) {
-    if (!post || !hitWithin(sentence, token.end, to, "social-media")) return undefined;
+    const ofPosts = post ?? lastHitWithin(sentence, from, negation.start, "post");
+    if (!ofPosts || !hitWithin(sentence, token.end, to, "social-media")) return undefined;
     const population = "posts-not-sending";
     return { measure: "survey.share_nonsenders_social", population, beside: negation };
   }
@@ -102,6 +112,13 @@ function shareAt(reading: Reading, sentence: Sentence, token: NumberToken): Resu
     if (!counted || countAt(reading, sentence, counted)?.measure !== "survey.senders") return undefined;
   }
   return { measure: "survey.share_senders", population: "posts-answering", beside: counted };
+}
+
+/** `of the posts that send no newsletter, 60 %`: the denial stands before the share, after the word for posts. */
+function deniedBefore(sentence: Sentence, from: number, token: NumberToken): Hit<Tag> | undefined {
+  const newsletter = lastHitWithin(sentence, from, token.start, "newsletter");
+  const post = newsletter && lastHitWithin(sentence, from, newsletter.start, "post");
+  return post && hitWithin(sentence, post.end, newsletter.start, "negation");
 }
 
 function countAt(reading: Reading, sentence: Sentence, token: NumberToken): Result | undefined {

@@ -1,5 +1,5 @@
 import { figureAt, hasAny, hitWithin, lastHitWithin, type Reader, scopeOf } from "../reading";
-import { isAboutReaders, trafficPeriod } from "./trafficPeriods";
+import { followsReaders, trafficPeriod } from "./trafficPeriods";
 
 /** Counts of the readers of a site: different visitors, pages shown, countries. */
 export const readTrafficCounts: Reader = (reading, findings) => {
@@ -29,7 +29,7 @@ export const readTrafficCounts: Reader = (reading, findings) => {
       } else if (!averaged && (pageView ?? (page && (viewed ?? viewedBefore)))) {
         const draft = { ...common, measure: "traffic.page_views", population: site } as const;
         findings.addFigure(figureAt(reading, sentence, token, draft, pageView ?? page, viewed));
-      } else if (country && (isAboutReaders(sentence) || hasAny(sentence, "abroad"))) {
+      } else if (country && (hasAny(sentence, "abroad") || followsReaders(reading, sentence))) {
         const draft = { ...common, measure: "traffic.countries", population: "visitors" } as const;
         findings.addFigure(figureAt(reading, sentence, token, draft, country));
       }

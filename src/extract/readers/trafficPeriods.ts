@@ -4,11 +4,21 @@ import { hasAny, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 
 /** Whether a sentence speaks of the readers of a site. */
-export function isAboutReaders(sentence: Sentence): boolean {
+function isAboutReaders(sentence: Sentence): boolean {
   return (
     hasAny(sentence, "visitor", "visit", "page-view") ||
     (hasAny(sentence, "page") && hasAny(sentence, "viewed"))
   );
+}
+
+/** Whether a sentence, or one of the two before it in the same part, speaks of the readers of a site. */
+export function followsReaders(reading: Reading, sentence: Sentence): boolean {
+  for (let back = 0; back <= 2; back += 1) {
+    const earlier = reading.sentences[sentence.index - back];
+    if (!earlier || earlier.partIndex !== sentence.partIndex) return false;
+    if (isAboutReaders(earlier)) return true;
+  }
+  return false;
 }
 
 /**

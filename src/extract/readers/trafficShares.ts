@@ -1,10 +1,10 @@
 import { figureAt, hasAny, hitWithin, type Reader, scopeOf } from "../reading";
-import { isAboutReaders, trafficPeriod } from "./trafficPeriods";
+import { followsReaders, trafficPeriod } from "./trafficPeriods";
 
 /** Shares of the visitors of a site: from the country itself and from abroad. */
 export const readTrafficShares: Reader = (reading, findings) => {
   for (const sentence of reading.sentences) {
-    if (!isAboutReaders(sentence) && !hasAny(sentence, "website", "viewed")) continue;
+    if (!hasAny(sentence, "website", "viewed") && !followsReaders(reading, sentence)) continue;
     for (const token of sentence.numbers) {
       if (token.kind !== "percent" || findings.isClaimed(token)) continue;
       const scope = scopeOf(reading, sentence, token);

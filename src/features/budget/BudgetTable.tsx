@@ -1,15 +1,17 @@
 import type { Budget } from "../../domain/budget";
 import { MEASURES } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
-import { FigureValue } from "../../ui/FigureValue";
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 
 /** The same rows as the bars, with every reading side by side. */
 export function BudgetTable({ budget }: { budget: Budget }) {
   const { t, formats, labelOf } = useSpeech();
+  const sum = useAnswer().derived.get("amounts_sum");
   return (
     <DataTable
-      caption={t("budget.tableCaption")}
+      caption={<span data-formula="">{t("budget.tableCaption")}</span>}
       rows={budget.lines}
       rowKey={({ figure }) => figure.figureId}
       columns={[
@@ -51,7 +53,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
             {t("budget.sum")}
           </th>
           <td className="numeric">
-            <em>{formats.formatEuros(budget.sum)}</em>
+            {sum ? <DerivedValue derived={sum} /> : <em>{formats.formatEuros(budget.sum)}</em>}
           </td>
           <td className="numeric">
             <em>{budget.sumPerYear === undefined ? "" : formats.formatEuros(budget.sumPerYear)}</em>

@@ -1,10 +1,13 @@
 import { useDeferredValue, useMemo } from "react";
+import { findListEvidence } from "../../domain/lists";
 import { buildSearchIndex } from "../../domain/search";
 import { COUNTRIES } from "../../i18n/countries";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { Card } from "../../ui/Card";
+import { CiteActions } from "../../ui/CiteActions";
 import { PageNotes } from "../../ui/PageNotes";
 import { Stamp } from "../../ui/Stamp";
 import { StatementList } from "../../ui/StatementList";
@@ -18,6 +21,7 @@ import {
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMap } from "./CoverageMap";
 import { Filters } from "./Filters";
+import { GroupCounts } from "./GroupCounts";
 import { Legend } from "./Legend";
 import { OtherChannels } from "./OtherChannels";
 import { PostCard } from "./PostCard";
@@ -59,11 +63,18 @@ export function Coverage() {
         onChange={(filter, push) => change({ filter }, push)}
         onReset={() => change(DEFAULT_COVERAGE_VIEW)}
       />
-      <p className="coverage-count" role="status">
-        {t("coverage.count", { shown: rows.length, total: coverage.posts.length })}
+      <p className="coverage-count">
+        <span role="status">{t("coverage.count", { shown: rows.length, total: coverage.posts.length })}</span>
+        <EvidenceLink
+          evidenceIds={findListEvidence(
+            rows.map(({ covered }) => covered),
+            coverage.listedChannels,
+          )}
+          of={t("coverage.shown")}
+        />
       </p>
       <PaneSwitch pane={view.pane} onChange={(pane) => change({ pane })} />
-      <div className="coverage-panes">
+      <div className="coverage-panes" id="posts">
         <div className="coverage-side">
           {chosen && (
             <PostCard
@@ -101,14 +112,22 @@ export function Coverage() {
       </div>
       <div className="coverage-foot">
         <Legend />
-        <p>
+        <p className="card-foot">
           <Stamp />
+          <CiteActions
+            id="posts"
+            title={t("coverage.count", { shown: rows.length, total: coverage.posts.length })}
+            evidenceIds={dataset.presences
+              .filter(({ listBasis }) => listBasis !== "mention")
+              .map(({ evidenceId }) => evidenceId)}
+          />
         </p>
       </div>
       <div className="coverage-more">
+        <GroupCounts names={names} />
         <OtherChannels names={names} />
         {statements.length > 0 && (
-          <Card title={t("coverage.statementsTitle")}>
+          <Card id="posts-statements" title={t("coverage.statementsTitle")}>
             <StatementList statements={statements} />
           </Card>
         )}

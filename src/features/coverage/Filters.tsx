@@ -1,5 +1,7 @@
 import { MATCHES, type CoverageFilter } from "../../domain/coverageFilter";
+import { computeLists } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Segmented } from "../../ui/Segmented";
 import { useIsAlive } from "../../ui/useIsAlive";
@@ -85,7 +87,8 @@ interface ChannelChipsProps {
 /** The legend is the filter: each channel with its colour and its count. */
 function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
   const { t, labelOf } = useSpeech();
-  const { findChannel } = useAnswer();
+  const { coverage, findChannel } = useAnswer();
+  const lists = computeLists(coverage);
   const toggle = (channelId: string) =>
     onChange(chosen.includes(channelId) ? chosen.filter((id) => id !== channelId) : [...chosen, channelId]);
   return (
@@ -93,12 +96,17 @@ function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
       <legend className="visually-hidden">{t("filter.channels")}</legend>
       {options.map(({ value, count }) => {
         const labels = findChannel(value);
+        const name = labels ? labelOf(labels) : value;
+        const list = lists.find(({ channelId }) => channelId === value);
         return (
-          <label key={value} className="chip" data-channel={value}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-            <span className="swatch" aria-hidden="true" />
-            {labels ? labelOf(labels) : value} <b>{count}</b>
-          </label>
+          <span key={value} className="chip" data-channel={value}>
+            <label>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+              <span className="swatch" aria-hidden="true" />
+              {name} <b>{count}</b>
+            </label>
+            <EvidenceLink evidenceIds={list?.evidenceIds ?? []} of={name} />
+          </span>
         );
       })}
     </fieldset>

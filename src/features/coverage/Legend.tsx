@@ -1,3 +1,4 @@
+import { POST_BASES } from "../../domain/post";
 import { STANDINGS } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -9,6 +10,9 @@ export function Legend() {
   const { coverage, findChannel } = useAnswer();
   const { listedChannels, posts, basisByChannel } = coverage;
   const order = listedChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
+  const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
+    (basis) => `${t(`basis.short.${basis}`)} (${t(`basis.${basis}`)})`,
+  );
   const examples = STANDINGS.map((standing) => ({
     standing,
     channelId: listedChannels.find((id) => posts.some(({ standings }) => standings.get(id) === standing)),
@@ -30,6 +34,7 @@ export function Legend() {
             ),
         )}
       </ul>
+      <p>{t("legend.bases", { bases: formats.formatList(bases) })}</p>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function OtherChannels({ names }: { names: Names }) {
   };
   if (mentioned.length === 0) return null;
   return (
-    <Card title={t("coverage.otherTitle")}>
+    <Card id="other-channels" title={t("coverage.otherTitle")}>
       <DataTable
         caption={t("coverage.otherCaption")}
         rows={mentioned}

@@ -36,7 +36,16 @@ export function PostTable({ rows, view, onSort, onChoose }: PostTableProps) {
       ),
     },
     { key: "country", header: t("column.country"), sortable: true, cell: ({ country }) => country },
-    { key: "kind", header: t("column.kind"), sortable: true, cell: ({ kind }) => kind },
+    {
+      key: "kind",
+      header: t("column.kindAndBasis"),
+      sortable: true,
+      cell: ({ kind, covered }) => (
+        <>
+          {kind} <span className="basis">{t(`basis.short.${covered.post.kindBasis}`)}</span>
+        </>
+      ),
+    },
     {
       key: "channels",
       header: t("column.channels"),

@@ -15,7 +15,8 @@ export function BudgetFinding() {
   if (lines.length === 0) return null;
   return (
     <Card
-      title={t(hasUnequalPeriods ? "budget.title" : "budget.titlePlain", { count: lines.length })}
+      id="finding-budget"
+      title={t(hasUnequalPeriods ? "finding.budget" : "finding.budgetPlain", { count: lines.length })}
       onward={<ScreenLink screen="budget">{t("overview.budget.onward")}</ScreenLink>}
     >
       <dl className="bar-list">

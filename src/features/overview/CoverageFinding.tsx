@@ -1,4 +1,4 @@
-import { countListed } from "../../domain/standing";
+import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { EvidenceLink } from "../../ui/EvidenceLink";
@@ -11,21 +11,15 @@ import { WorldPicture } from "./WorldPicture";
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
   const { t, labelOf } = useSpeech();
-  const { dataset, coverage, findChannel } = useAnswer();
+  const { coverage, findChannel } = useAnswer();
   const { posts, listedChannels } = coverage;
-  const counts = listedChannels.map((channelId) => {
+  const lists = computeLists(coverage);
+  const [top] = lists.toSorted((a, b) => b.posts.length - a.posts.length);
+  const onAll = findOnAllLists(coverage);
+  const channelOf = (channelId: string) => {
     const labels = findChannel(channelId);
-    return {
-      channelId,
-      label: labels ? labelOf(labels) : channelId,
-      count: countListed(posts, channelId),
-      evidenceIds: dataset.presences
-        .filter((presence) => presence.channelId === channelId && presence.holderType === "post")
-        .map(({ evidenceId }) => evidenceId),
-    };
-  });
-  const [top] = counts.toSorted((a, b) => b.count - a.count);
-  const onAll = posts.filter(({ standings }) => listedChannels.every((id) => standings.get(id) === "listed"));
+    return labels ? labelOf(labels) : channelId;
+  };
   const searchFor = (channels: readonly string[], match: "any" | "all") =>
     formatCoverageView({
       ...DEFAULT_COVERAGE_VIEW,
@@ -38,37 +32,49 @@ export function CoverageFinding() {
     }));
   return (
     <Card
+      id="finding-coverage"
       className="finding-coverage"
       title={
         top
-          ? t("overview.coverage.title", { posts: posts.length, count: top.count, channel: top.label })
+          ? t("overview.coverage.title", {
+              posts: posts.length,
+              count: top.posts.length,
+              channel: channelOf(top.channelId),
+            })
           : t("screen.coverage")
       }
+      evidenceIds={findListEvidence(posts, listedChannels)}
       onward={<ScreenLink screen="coverage">{t("overview.coverage.onward")}</ScreenLink>}
     >
       <WorldPicture posts={posts} listedChannels={listedChannels} />
       <ul className="channel-counts">
-        {counts.map(({ channelId, label, count, evidenceIds }) => (
+        {lists.map(({ channelId, posts: listed, evidenceIds }) => (
           <li key={channelId}>
             <Pennant stripes={stripesOf((id) => id === channelId)} size="medium" />
             <span>
               <ScreenLink screen="coverage" search={searchFor([channelId], "any")}>
-                <b>{count}</b> {label}
+                <b>{listed.length}</b> {channelOf(channelId)}
               </ScreenLink>
-              <EvidenceLink evidenceIds={evidenceIds} of={label} />
+              <EvidenceLink evidenceIds={evidenceIds} of={channelOf(channelId)} />
             </span>
           </li>
         ))}
         {listedChannels.length > 1 && (
           <li>
             <Pennant stripes={stripesOf(() => true)} size="medium" />
-            <ScreenLink screen="coverage" search={searchFor(listedChannels, "all")}>
-              <Message
-                id="overview.coverage.all"
-                values={{ count: onAll.length }}
-                components={{ b: <b /> }}
+            <span>
+              <ScreenLink screen="coverage" search={searchFor(listedChannels, "all")}>
+                <Message
+                  id="overview.coverage.all"
+                  values={{ count: onAll.length }}
+                  components={{ b: <b /> }}
+                />
+              </ScreenLink>
+              <EvidenceLink
+                evidenceIds={findListEvidence(onAll, listedChannels)}
+                of={t("coverage.onAllShort")}
               />
-            </ScreenLink>
+            </span>
           </li>
         )}
         <li className="denominator">{t("coverage.ofNamed", { count: posts.length })}</li>

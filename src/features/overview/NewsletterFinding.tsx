@@ -20,6 +20,8 @@ export function NewsletterFinding() {
   const soon = findFigure("survey.soon");
   const considering = findFigure("survey.considering");
   const social = findFigure("survey.share_nonsenders_social");
+  const socialOfAll = derived.get("non_senders_social");
+  const socialOfRest = derived.get("non_senders_social_undecided_apart");
   const rest = derived.get("non_senders_undecided_apart");
   if (!respondents || !senders) return null;
   const search = formatCoverageView({
@@ -34,7 +36,9 @@ export function NewsletterFinding() {
   const inks = stated.flatMap(({ figure, ink }) => Array.from({ length: figure?.value ?? 0 }, () => ink));
   return (
     <Card
+      id="finding-newsletters"
       title={t("overview.newsletter.title", { senders: senders.value, respondents: respondents.value })}
+      evidenceIds={[senders.evidenceId, respondents.evidenceId]}
       onward={
         <ScreenLink screen="coverage" search={search}>
           {t("overview.newsletter.onward")}
@@ -59,7 +63,16 @@ export function NewsletterFinding() {
       </p>
       {social && (
         <p>
-          <Message id="overview.newsletter.social" values={{ share: <FigureValue figure={social} /> }} />
+          <Message id="overview.newsletter.social" values={{ share: <FigureValue figure={social} /> }} />{" "}
+          {socialOfAll && socialOfRest && (
+            <Message
+              id="overview.newsletter.readings"
+              values={{
+                all: <DerivedValue derived={socialOfAll} />,
+                rest: <DerivedValue derived={socialOfRest} />,
+              }}
+            />
+          )}
         </p>
       )}
     </Card>

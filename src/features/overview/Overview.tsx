@@ -1,3 +1,4 @@
+import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
@@ -7,6 +8,13 @@ import { NewsletterFinding } from "./NewsletterFinding";
 import { QuestionsFinding } from "./QuestionsFinding";
 import { TrafficFinding } from "./TrafficFinding";
 import "./overview.css";
+
+const DERIVED_HERE: readonly DerivedName[] = [
+  "visits",
+  "non_senders_undecided_apart",
+  "non_senders_social",
+  "non_senders_social_undecided_apart",
+];
 
 export function Overview() {
   const { t } = useSpeech();
@@ -29,9 +37,7 @@ export function Overview() {
       </div>
       <PageNotes
         evidenceIds={[...dataset.figures, ...listed].map(({ evidenceId }) => evidenceId)}
-        derived={[derived.get("visits"), derived.get("non_senders_undecided_apart")].filter(
-          (figure) => figure !== undefined,
-        )}
+        derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
       />
     </div>
   );

@@ -2,6 +2,7 @@ import type { Question } from "../../domain/question";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenLink } from "../../ui/ScreenLink";
 
 /** How fully each sub-question was answered, in the editor's judgement. */
 export function QuestionsFinding() {
@@ -12,11 +13,13 @@ export function QuestionsFinding() {
   if (judged.length === 0) return null;
   return (
     <Card
-      className="finding-questions"
+      id="finding-questions"
+      countsRows
+      onward={<ScreenLink screen="questions">{t("overview.questions.onward")}</ScreenLink>}
       title={
         open.length > 0
-          ? t("overview.questions.title", { open: open.length, count: judged.length })
-          : t("overview.questions.titleFull", { count: judged.length })
+          ? t("finding.questions", { open: open.length, count: judged.length })
+          : t("finding.questionsFull", { count: judged.length })
       }
     >
       <ul className="question-marks">

@@ -22,11 +22,13 @@ export function TrafficFinding() {
   if (!visitors) return null;
   return (
     <Card
+      id="finding-traffic"
       title={
         domestic
-          ? t("overview.traffic.title", { share: formats.formatShare(domestic.value) })
+          ? t("finding.traffic", { share: formats.formatShare(domestic.value) })
           : t("screen.traffic")
       }
+      evidenceIds={domestic ? [domestic.evidenceId] : []}
       onward={<ScreenLink screen="traffic">{t("overview.traffic.onward")}</ScreenLink>}
     >
       <p>

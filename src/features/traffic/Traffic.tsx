@@ -1,8 +1,12 @@
+import type { CheckTopic } from "../../domain/check";
 import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { CheckList } from "../../ui/CheckList";
+import { FigureValue } from "../../ui/FigureValue";
+import { Message, useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
+import { useChecks } from "../../ui/useChecks";
 import { Content } from "./Content";
 import { FigureTable } from "./FigureTable";
 import { Origin } from "./Origin";
@@ -11,11 +15,15 @@ import "./traffic.css";
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "visits",
+  "visits_per_visitor",
   "views_per_visitor",
   "visitors_domestic",
   "visitors_abroad",
+  "hours_read",
   "items_per_week",
 ];
+
+const CHECKED_HERE: readonly CheckTopic[] = ["traffic", "content"];
 
 export function Traffic() {
   const { t, formats } = useSpeech();
@@ -24,43 +32,64 @@ export function Traffic() {
   const content = dataset.figures.filter(({ measure }) => measure.startsWith("content."));
   const visitors = findFigure("traffic.unique_visitors");
   const domestic = findFigure("traffic.share_domestic");
+  const items = findFigure("content.items");
+  const checks = useChecks(CHECKED_HERE);
   return (
     <div className="screen">
       <header className="screen-head">
         <h1>
-          {visitors
-            ? t("traffic.title", {
-                visitors: formats.formatNumber(visitors.value),
+          {visitors ? (
+            <Message
+              id="traffic.title"
+              values={{
+                visitors: <FigureValue figure={visitors} />,
                 period: visitors.period ? formats.formatPeriod(visitors.period) : "",
-              })
-            : t("screen.traffic")}
+              }}
+            />
+          ) : (
+            t("screen.traffic")
+          )}
         </h1>
         <p className="lead">{t("traffic.lead")}</p>
         {figures[0] && <AskedAndAnswered evidenceId={figures[0].evidenceId} />}
       </header>
       <div className="traffic-grid">
-        <Card title={t("traffic.figuresTitle", { count: figures.length })} className="wide">
+        <Card
+          id="traffic-figures"
+          title={t("traffic.figuresTitle", { count: figures.length })}
+          countsRows
+          className="wide"
+        >
           <FigureTable figures={figures} caption={t("traffic.figuresCaption")} />
           <p className="remark">{t("traffic.periodRemark")}</p>
         </Card>
         <Card
+          id="visitors-origin"
           title={
             domestic
-              ? t("overview.traffic.title", { share: formats.formatShare(domestic.value) })
+              ? t("finding.traffic", { share: formats.formatShare(domestic.value) })
               : t("traffic.origin")
           }
+          evidenceIds={domestic ? [domestic.evidenceId] : []}
         >
           <Origin />
         </Card>
-        <Card title={t("traffic.chainTitle")}>
+        <Card id="visit-chain" title={t("traffic.chainTitle")}>
           <VisitChain />
         </Card>
         {content.length > 0 && (
           <Card
-            title={t("traffic.contentTitle", { count: findFigure("content.items")?.value ?? content.length })}
+            id="site-content"
+            title={items ? t("traffic.contentTitle", { count: items.value }) : t("traffic.contentCaption")}
+            evidenceIds={items ? [items.evidenceId] : []}
             className="wide"
           >
             <Content figures={content} />
+          </Card>
+        )}
+        {checks.length > 0 && (
+          <Card id="traffic-checks" title={t("checks.title")} className="wide">
+            <CheckList checks={checks} />
           </Card>
         )}
       </div>

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { ReadError, readInWorker } from "../features/source/readInWorker";
+import {
+  OpenedDocumentContext,
+  type OpenedDocument,
+  type ReadFailure,
+  type ShippedPackage,
+} from "../ui/openedDocument";
+import { forgetText, keepText, loadKeptText, type KeptText } from "./openedStore";
+
+interface OpenedDocumentProviderProps {
+  readonly shipped: ShippedPackage;
+  /** Whether the screen shows the text itself; otherwise a kept text is read only where its facts are shown. */
+  readonly isTextNeeded: boolean;
+  readonly children: ReactNode;
+}
+
+interface Opened {
+  readonly document: OpenedDocument;
+  readonly text: KeptText;
+}
+
+/**
+ * The text that the reader opened, above all screens. The first drawing is always without it, as the pages were
+ * prerendered; a text that the browser kept is read again right after.
+ */
+export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: OpenedDocumentProviderProps) {
+  const [opened, setOpened] = useState<Opened>();
+  const [isReading, setReading] = useState(false);
+  const [failure, setFailure] = useState<ReadFailure>();
+  const [isKept, setKept] = useState(true);
+  // Of several texts opened in a row the last one counts.
+  const latest = useRef(0);
+
+  const read = useCallback(
+    async (text: KeptText): Promise<boolean> => {
+      const turn = (latest.current += 1);
+      setReading(true);
+      setFailure(undefined);
+      try {
+        const document = await readInWorker(text.name, text.bytes, shipped);
+        if (turn === latest.current) setOpened({ document, text });
+        return turn === latest.current;
+      } catch (error) {
+        if (turn === latest.current) setFailure(error instanceof ReadError ? error.failure : "failed");
+        return false;
+      } finally {
+        if (turn === latest.current) setReading(false);
+      }
+    },
+    [shipped],
+  );
+
+  useEffect(() => {
+    if (latest.current > 0) return;
+    void loadKeptText().then((text) => {
+      if (text && (isTextNeeded || text.isShown) && latest.current === 0) void read(text);
+    });
+  }, [read, isTextNeeded]);
+
+  const state = useMemo(() => {
+    const keep = (text: KeptText) => void keepText(text).then(setKept);
+    return {
+      shipped,
+      opened: opened?.document,
+      isShown: opened?.text.isShown ?? false,
+      isReading,
+      failure,
+      isKept,
+      open: (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+        const text = { name, bytes, isShown: false };
+        void read(text).then((isOpen) => isOpen && keep(text));
+      },
+      show: (isShown: boolean) => {
+        if (!opened) return;
+        const text = { ...opened.text, isShown };
+        setOpened({ ...opened, text });
+        keep(text);
+      },
+      forget: () => {
+        latest.current += 1;
+        setOpened(undefined);
+        setFailure(undefined);
+        setReading(false);
+        void forgetText();
+      },
+    };
+  }, [shipped, opened, isReading, failure, isKept, read]);
+  return <OpenedDocumentContext value={state}>{children}</OpenedDocumentContext>;
+}

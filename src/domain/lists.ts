@@ -1,0 +1,33 @@
+import type { Coverage, CoveredPost } from "./standing";
+
+/** The posts that the answer lists on one channel. */
+export interface ChannelList {
+  readonly channelId: string;
+  readonly posts: readonly CoveredPost[];
+  /** One piece of evidence for each post, in the same order. */
+  readonly evidenceIds: readonly string[];
+}
+
+/** The list of each channel that has one, in the order of the channels. */
+export function computeLists({ posts, listedChannels }: Coverage): readonly ChannelList[] {
+  return listedChannels.map((channelId) => {
+    const listed = posts.filter(({ standings }) => standings.get(channelId) === "listed");
+    return { channelId, posts: listed, evidenceIds: findListEvidence(listed, [channelId]) };
+  });
+}
+
+/** The posts that are on every list; none where there is no list. */
+export function findOnAllLists({ posts, listedChannels }: Coverage): readonly CoveredPost[] {
+  if (listedChannels.length === 0) return [];
+  return posts.filter(({ standings }) => listedChannels.every((id) => standings.get(id) === "listed"));
+}
+
+/** Evidence for the posts' entries on the channels' lists; a post has one piece for each list it is on. */
+export function findListEvidence(
+  posts: readonly CoveredPost[],
+  channels: readonly string[],
+): readonly string[] {
+  return posts.flatMap(({ presences }) =>
+    channels.flatMap((channelId) => presences.get(channelId)?.evidenceId ?? []),
+  );
+}

@@ -1,0 +1,50 @@
+import { groupBy } from "./groupBy";
+import { POST_KINDS, REGIONS, type PostKind, type Region } from "./post";
+import { STANDINGS, type Coverage, type CoveredPost, type Standing } from "./standing";
+
+/** How the named posts of one kind or region stand on one channel. */
+export interface PostCount<Group extends string> {
+  readonly group: Group;
+  /** All posts of the group that the answer names: the denominator. Posts that it never names are not in it. */
+  readonly named: number;
+  /** The four standings apart; they add up to `named`. */
+  readonly byStanding: Readonly<Record<Standing, number>>;
+  /** Of the entries that make posts `listed`, one for each. */
+  readonly evidenceIds: readonly string[];
+}
+
+/** Posts on a channel by kind of post, in the order of the kinds. A kind of which no post is named is left out, not zero. */
+export function countByKind(coverage: Coverage, channelId: string): readonly PostCount<PostKind>[] {
+  return countPosts(coverage, channelId, POST_KINDS, ({ post }) => post.kind);
+}
+
+/** Posts on a channel by region of their place. A region in which no post is named is left out, not zero. */
+export function countByRegion(coverage: Coverage, channelId: string): readonly PostCount<Region>[] {
+  return countPosts(coverage, channelId, REGIONS, ({ place }) => place.region);
+}
+
+function countPosts<Group extends string>(
+  { posts }: Coverage,
+  channelId: string,
+  groups: readonly Group[],
+  groupOf: (covered: CoveredPost) => Group,
+): readonly PostCount<Group>[] {
+  const postsByGroup = groupBy(posts, groupOf);
+  return groups.flatMap((group) => {
+    const members = postsByGroup.get(group);
+    if (!members) return [];
+    const byStanding = Object.fromEntries(
+      STANDINGS.map((standing) => [
+        standing,
+        members.filter((covered) => standingOn(covered, channelId) === standing).length,
+      ]),
+    ) as Record<Standing, number>;
+    const evidenceIds = members.flatMap(({ presences }) => presences.get(channelId)?.evidenceId ?? []);
+    return [{ group, named: members.length, byStanding, evidenceIds }];
+  });
+}
+
+/** A channel that the answer does not speak of is mentioned for no post. */
+function standingOn({ standings }: CoveredPost, channelId: string): Standing {
+  return standings.get(channelId) ?? "not-mentioned";
+}

@@ -1,0 +1,67 @@
+import { findDocumentForm, type Span } from "./documentForm";
+import { normalise, type NormalisedText } from "./normalise";
+import { matchQuestionId } from "./readAnswer";
+import { compareQuestionIds, findParts } from "./subQuestions";
+
+export type SectionKind = "header" | "question" | "answer" | "foot";
+
+/** A stretch of the normalised text under one heading. UTF-16 offsets, half-open. */
+export interface Section extends Span {
+  readonly kind: SectionKind;
+  /** The sub-question that is put or answered here; empty before the first mark and outside both. */
+  readonly questionId: string;
+  /** The same stretch cut where a line of the raw text begins. */
+  readonly paragraphs: readonly Span[];
+}
+
+/**
+ * The whole text from its first character to its last as sections, in the order of the text; between question and
+ * answer stands a second header. Throws {@link ExtractError} for a text that is no question of the Chamber.
+ */
+export function outline(rawText: string): readonly Section[] {
+  const source = normalise(rawText);
+  const { question, answer } = findDocumentForm(source);
+  const questionParts = findParts(source, question);
+  const ids = [...new Set(questionParts.map(({ questionId }) => questionId).filter((id) => id !== ""))];
+  const knownIds = ids.length === 0 ? ["1"] : ids.sort(compareQuestionIds);
+  const answerParts = answer.end > answer.start ? findParts(source, answer) : [];
+  // A part begins with its mark, so that a heading stands above `2. a)`.
+  const starts: readonly { kind: SectionKind; questionId: string; start: number }[] = [
+    { kind: "header", questionId: "", start: 0 },
+    ...questionParts.map(({ questionId, mark, start }) => ({
+      kind: "question" as const,
+      questionId,
+      start: Math.min(start, mark.end > mark.start ? mark.start : start),
+    })),
+    { kind: "header", questionId: "", start: question.end },
+    ...answerParts.map(({ questionId, mark, start }) => ({
+      kind: "answer" as const,
+      questionId: matchQuestionId(questionId, knownIds),
+      start: Math.min(start, mark.end > mark.start ? mark.start : start),
+    })),
+    { kind: "foot", questionId: "", start: answer.end },
+  ];
+  // What introduces a sub-question carries its id and stands under its heading.
+  const own = starts.filter(({ kind, questionId }, index) => {
+    const before = starts[index - 1];
+    return questionId === "" || kind !== before?.kind || questionId !== before.questionId;
+  });
+  return own.flatMap(({ kind, questionId, start }, index): Section[] => {
+    const end = own[index + 1]?.start ?? source.text.length;
+    if (source.text.slice(start, end).trim() === "") return [];
+    return [{ kind, questionId, start, end, paragraphs: findParagraphs(source, start, end) }];
+  });
+}
+
+function findParagraphs(source: NormalisedText, from: number, to: number): Span[] {
+  const paragraphs: Span[] = [];
+  let start = from;
+  for (let at = from + 1; at <= to; at += 1) {
+    // A line can begin only behind a space.
+    const isEnd = at === to || (source.text[at - 1] === " " && source.isLineStart(at));
+    if (!isEnd) continue;
+    if (source.text.slice(start, at).trim() !== "") paragraphs.push({ start, end: at });
+    start = at;
+  }
+  return paragraphs;
+}

@@ -1,0 +1,79 @@
+import { countByKind, countByRegion, type PostCount } from "../../domain/postCounts";
+import type { PostKind, Region } from "../../domain/post";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { Names } from "./series";
+
+/** The lists counted by region and by kind of post, each count with its denominator. */
+export function GroupCounts({ names }: { names: Names }) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  if (coverage.listedChannels.length === 0) return null;
+  return (
+    <>
+      <Card id="posts-by-region" title={t("coverage.byRegionTitle")}>
+        <CountTable<Region>
+          header={t("filter.region")}
+          countOn={(channelId) => countByRegion(coverage, channelId)}
+          nameOf={names.regionOf}
+        />
+      </Card>
+      <Card id="posts-by-kind" title={t("coverage.byKindTitle")}>
+        <CountTable<PostKind>
+          header={t("column.kind")}
+          countOn={(channelId) => countByKind(coverage, channelId)}
+          nameOf={names.kindOf}
+        />
+      </Card>
+    </>
+  );
+}
+
+interface CountTableProps<Group extends string> {
+  readonly header: string;
+  readonly countOn: (channelId: string) => readonly PostCount<Group>[];
+  readonly nameOf: (group: Group) => string;
+}
+
+function CountTable<Group extends string>({ header, countOn, nameOf }: CountTableProps<Group>) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const [first = [], ...others] = coverage.listedChannels.map(countOn);
+  const rows = first.map((count, position) => ({
+    group: count.group,
+    named: count.named,
+    counts: [count, ...others.map((counts) => counts[position])],
+  }));
+  return (
+    <DataTable
+      caption={t("coverage.groupCaption")}
+      rows={rows}
+      rowKey={({ group }) => group}
+      columns={[
+        { key: "group", header, rowHeader: true, cell: ({ group }) => nameOf(group) },
+        { key: "named", header: t("column.named"), numeric: true, cell: ({ named }) => named },
+        ...coverage.listedChannels.map((channelId, position) => {
+          const labels = findChannel(channelId);
+          const channel = labels ? labelOf(labels) : channelId;
+          return {
+            key: channelId,
+            header: channel,
+            numeric: true,
+            cell: ({ group, counts }: (typeof rows)[number]) => (
+              <>
+                {counts[position]?.byStanding.listed ?? 0}
+                <EvidenceLink
+                  evidenceIds={counts[position]?.evidenceIds ?? []}
+                  of={`${channel}, ${nameOf(group)}`}
+                />
+              </>
+            ),
+          };
+        }),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo } from "react";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { DerivedValue } from "../../ui/FigureValue";
+import { Message, useSpeech } from "../../ui/LanguageProvider";
+import { computeSteps, computeStretches, isToTheDay, type Step } from "./chronology";
+import { Timeline } from "./Timeline";
+
+/** The dates of the file and of what it tells, with the days between them. */
+export function Chronology() {
+  const { t, formats, labelOf } = useSpeech();
+  const { dataset, derived } = useAnswer();
+  const steps = useMemo(() => computeSteps(dataset.events), [dataset]);
+  const stretches = useMemo(() => computeStretches(dataset.events), [dataset]);
+  const overdue = stretches.find(({ kind }) => kind === "overdue");
+  const lateness = derived.get("days_due_to_answer");
+  const whole = derived.get("days_filed_to_answer");
+  const undrawn = steps.filter(({ event }) => !isToTheDay(event));
+  if (steps.length === 0) return null;
+  const title = overdue
+    ? t("questions.chronology.late", { count: overdue.days })
+    : t("questions.chronology.title");
+  const nameOf = ({ event }: Step) =>
+    t("pair", { label: labelOf(event.labels), value: formats.formatDate(event.date) });
+  return (
+    <Card
+      id="chronology"
+      className="chronology"
+      title={title}
+      evidenceIds={overdue ? [overdue.from.evidenceId, overdue.to.evidenceId] : []}
+    >
+      <Timeline
+        steps={steps}
+        stretches={stretches}
+        name={t("chart.sentence", { title, rows: steps.map(nameOf).join("; ") })}
+      />
+      {undrawn.length > 0 && (
+        <p className="remark">
+          {t("questions.chronology.undrawn", { events: formats.formatList(undrawn.map(nameOf)) })}
+        </p>
+      )}
+      {overdue && lateness && whole && (
+        <p>
+          <Message
+            id="questions.chronology.sentence"
+            values={{
+              due: formats.formatDate(overdue.from.date),
+              printed: formats.formatDate(overdue.to.date),
+              late: <DerivedValue derived={lateness} />,
+              whole: <DerivedValue derived={whole} />,
+            }}
+          />
+        </p>
+      )}
+      <p>{t("questions.chronology.signing")}</p>
+      <StepTable steps={steps} />
+    </Card>
+  );
+}
+
+function StepTable({ steps }: { steps: readonly Step[] }) {
+  const { t, formats, labelOf } = useSpeech();
+  const daysOf = (days: number | undefined) =>
+    days === undefined ? "" : <em>{formats.formatNumber(days).replace("-", "−")}</em>;
+  return (
+    <DataTable
+      caption={t("questions.chronology.caption")}
+      rows={steps}
+      rowKey={({ event }) => event.eventId}
+      columns={[
+        { key: "number", header: t("questions.column.number"), cell: ({ number }) => number },
+        {
+          key: "event",
+          header: t("questions.column.event"),
+          rowHeader: true,
+          cell: ({ event }) => labelOf(event.labels),
+        },
+        {
+          key: "date",
+          header: t("questions.column.date"),
+          cell: ({ event }) => (
+            <span className="figure-value">
+              {formats.formatDate(event.date)}
+              <EvidenceLink evidenceIds={[event.evidenceId]} of={labelOf(event.labels)} />
+            </span>
+          ),
+        },
+        {
+          key: "sincePrevious",
+          header: t("questions.column.sincePrevious"),
+          numeric: true,
+          cell: ({ sincePrevious }) => daysOf(sincePrevious),
+        },
+        {
+          key: "sinceFiled",
+          header: t("questions.column.sinceFiled"),
+          numeric: true,
+          cell: ({ sinceFiled }) => daysOf(sinceFiled),
+        },
+      ]}
+    />
+  );
+}

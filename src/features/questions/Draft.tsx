@@ -1,0 +1,69 @@
+import { useMemo, useRef, useState } from "react";
+import { DownloadLink } from "../../download/DownloadLink";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { DraftLanguage, QuestionsView } from "../../view-state/questionsView";
+import { composeFollowUp } from "./followUp";
+
+interface DraftProps {
+  readonly asked: QuestionsView["asked"];
+  readonly language: DraftLanguage;
+}
+
+/** The reader's edits live only here; a changed choice does not overwrite them unasked. */
+export function Draft({ asked, language }: DraftProps) {
+  const { t } = useSpeech();
+  const { dataset, questionNumber } = useAnswer();
+  const composed = useMemo(() => composeFollowUp(dataset, asked, language), [dataset, asked, language]);
+  const [edit, setEdit] = useState<{ readonly text: string; readonly from: string }>();
+  const [said, setSaid] = useState("");
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = edit?.text ?? composed;
+  const label = t("questions.followUp.text");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid(t("cite.copied", { form: label }));
+    } catch {
+      field.current?.select();
+      setSaid(t("cite.selected", { form: label }));
+    }
+  };
+  const change = (next: string) => {
+    setEdit(next === composed ? undefined : { text: next, from: edit?.from ?? composed });
+    setSaid("");
+  };
+  return (
+    <div className="draft">
+      <label htmlFor="draft-text">{label}</label>
+      <textarea
+        ref={field}
+        id="draft-text"
+        lang={language}
+        rows={Math.min(40, text.split("\n").length + 2)}
+        value={text}
+        onChange={(event) => change(event.target.value)}
+      />
+      {edit && edit.from !== composed && <p role="status">{t("questions.followUp.stale")}</p>}
+      <p className="draft-ways">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t("questions.followUp.copy")}
+        </button>
+        <DownloadLink
+          text={text}
+          fileName={`question-${questionNumber}-${language}.txt`}
+          type="text/plain"
+          of={t("questions.followUp.title")}
+        />
+        {edit && (
+          <button type="button" className="button" onClick={() => setEdit(undefined)}>
+            {t("questions.followUp.rewrite")}
+          </button>
+        )}
+      </p>
+      <p role="status" className="draft-said">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Segmented } from "../../ui/Segmented";
+import { DRAFT_LANGUAGES, type DraftLanguage, type QuestionsView } from "../../view-state/questionsView";
+
+/** Comes with the first tick: nothing is drafted before. */
+const Draft = lazy(() => import("./Draft").then((module) => ({ default: module.Draft })));
+
+/** Each language by its own name. */
+const DRAFT_LANGUAGE_NAMES: Readonly<Record<DraftLanguage, string>> = { fr: "Français", nl: "Nederlands" };
+
+interface FollowUpProps {
+  readonly view: QuestionsView;
+  readonly onDraft: (draft: DraftLanguage) => void;
+}
+
+/** A written question drafted from the ticked sub-questions, for the reader to edit and take away. */
+export function FollowUp({ view: { asked, draft }, onDraft }: FollowUpProps) {
+  const { t } = useSpeech();
+  const { dataset } = useAnswer();
+  const isEmpty = !dataset.questions.some(({ questionId }) => asked.includes(questionId));
+  return (
+    <Card id="follow-up" className="follow-up" title={t("questions.followUp.title")}>
+      <p>{t("questions.followUp.lead")}</p>
+      <Segmented
+        legend={t("questions.followUp.language")}
+        legendHidden={false}
+        options={DRAFT_LANGUAGES.map((value) => ({ value, label: DRAFT_LANGUAGE_NAMES[value] }))}
+        value={draft}
+        onChange={onDraft}
+      />
+      {isEmpty ? (
+        <p className="remark">{t("questions.followUp.empty")}</p>
+      ) : (
+        <Suspense fallback={null}>
+          <Draft asked={asked} language={draft} />
+        </Suspense>
+      )}
+      <p className="remark">{t("questions.followUp.notSent")}</p>
+    </Card>
+  );
+}

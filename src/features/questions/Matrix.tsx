@@ -1,0 +1,130 @@
+import type { QuestionsView } from "../../view-state/questionsView";
+import { DataTable } from "../../ui/DataTable";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useIsAlive } from "../../ui/useIsAlive";
+import { AnsweredMark } from "./AnsweredMark";
+import { CountLink } from "./CountLink";
+import { questionAnchor } from "./questionAnchor";
+import { findOpen, type QuestionRow } from "./series";
+
+interface MatrixProps {
+  readonly rows: readonly QuestionRow[];
+  readonly asked: QuestionsView["asked"];
+  readonly onAsk: (asked: QuestionsView["asked"]) => void;
+}
+
+/** All sub-questions at a glance; each leads to its card, its counts to their evidence. */
+export function Matrix({ rows, asked, onAsk }: MatrixProps) {
+  const { t, labelOf } = useSpeech();
+  return (
+    <div className="question-matrix">
+      <MatrixActions rows={rows} asked={asked} onAsk={onAsk} />
+      <DataTable
+        caption={t("questions.matrixCaption")}
+        rows={rows}
+        rowKey={({ question }) => question.questionId}
+        isCurrent={({ question }) => asked.includes(question.questionId)}
+        columns={[
+          {
+            key: "ask",
+            header: t("questions.column.ask"),
+            cell: ({ question }) => <Tick questionId={question.questionId} asked={asked} onAsk={onAsk} />,
+          },
+          {
+            key: "asked",
+            header: t("questions.column.asked"),
+            rowHeader: true,
+            cell: ({ question }) => (
+              <a href={`#${questionAnchor(question.questionId)}`} className="matrix-question">
+                <b>{question.questionId}</b> <span>{labelOf(question.asked)}</span>
+              </a>
+            ),
+          },
+          {
+            key: "answered",
+            header: t("questions.column.answered"),
+            cell: ({ question }) => <AnsweredMark answered={question.answered} />,
+          },
+          {
+            key: "figures",
+            header: t("questions.column.figures"),
+            numeric: true,
+            cell: ({ question, figures }) => (
+              <CountLink
+                name="questions.count.figures"
+                questionId={question.questionId}
+                evidenceIds={figures.map(({ evidenceId }) => evidenceId)}
+              />
+            ),
+          },
+          {
+            key: "entries",
+            header: t("questions.column.entries"),
+            numeric: true,
+            cell: ({ question, presences }) => (
+              <CountLink
+                name="questions.count.entries"
+                questionId={question.questionId}
+                evidenceIds={presences.map(({ evidenceId }) => evidenceId)}
+              />
+            ),
+          },
+          {
+            key: "statements",
+            header: t("questions.column.statements"),
+            numeric: true,
+            cell: ({ question, statements }) => (
+              <CountLink
+                name="questions.count.statements"
+                questionId={question.questionId}
+                evidenceIds={statements.map(({ evidenceId }) => evidenceId)}
+              />
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+function Tick({ questionId, asked, onAsk }: Omit<MatrixProps, "rows"> & { questionId: string }) {
+  const { t } = useSpeech();
+  const isAlive = useIsAlive();
+  const isTicked = asked.includes(questionId);
+  return (
+    <label className="matrix-tick">
+      <input
+        type="checkbox"
+        disabled={!isAlive}
+        checked={isTicked}
+        aria-label={t("questions.ask", { question: questionId })}
+        onChange={() =>
+          onAsk(isTicked ? asked.filter((other) => other !== questionId) : [...asked, questionId])
+        }
+      />
+    </label>
+  );
+}
+
+function MatrixActions({ rows, asked, onAsk }: MatrixProps) {
+  const { t } = useSpeech();
+  const isAlive = useIsAlive();
+  const open = findOpen(rows);
+  return (
+    <p className="matrix-actions">
+      {open.length > 0 && (
+        <button type="button" className="button" disabled={!isAlive} onClick={() => onAsk(open)}>
+          {t("questions.askOpen")}
+        </button>
+      )}
+      <button
+        type="button"
+        className="button"
+        disabled={!isAlive || asked.length === 0}
+        onClick={() => onAsk([])}
+      >
+        {t("questions.askNone")}
+      </button>
+    </p>
+  );
+}

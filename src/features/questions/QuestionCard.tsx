@@ -1,0 +1,88 @@
+import type { Question } from "../../domain/question";
+import { Card } from "../../ui/Card";
+import { LabelledFigure } from "../../ui/LabelledValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { StatementList } from "../../ui/StatementList";
+import { AnsweredMark } from "./AnsweredMark";
+import { EntryList } from "./EntryList";
+import { questionAnchor } from "./questionAnchor";
+import { evidenceOf, splitNeeded, type QuestionRow } from "./series";
+
+/** One sub-question: what was asked, how fully it was answered, what was answered, and what is missing. */
+export function QuestionCard({ row }: { row: QuestionRow }) {
+  const { t, labelOf } = useSpeech();
+  const { question, figures, entries, statements } = row;
+  const isSilent = figures.length + entries.length + statements.length === 0;
+  return (
+    <Card
+      id={questionAnchor(question.questionId)}
+      className="question-card"
+      title={t("pair", {
+        label: question.questionId,
+        value: labelOf(question.asked) || t("questions.unworded"),
+      })}
+      evidenceIds={evidenceOf(row)}
+    >
+      <Judgement question={question} />
+      {figures.length > 0 && (
+        <section>
+          <h3>{t("questions.column.figures")}</h3>
+          <ul className="plain-list">
+            {figures.map((figure) => (
+              <li key={figure.figureId}>
+                <LabelledFigure figure={figure} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {entries.length > 0 && (
+        <section>
+          <h3>{t("questions.column.entries")}</h3>
+          <EntryList groups={entries} />
+        </section>
+      )}
+      {statements.length > 0 && (
+        <section>
+          <h3>{t("questions.column.statements")}</h3>
+          <StatementList statements={statements} />
+        </section>
+      )}
+      {isSilent && <p>{t("questions.silent")}</p>}
+      <Needed question={question} />
+    </Card>
+  );
+}
+
+function Judgement({ question: { answered, reason } }: { question: Question }) {
+  const { t, labelOf } = useSpeech();
+  return (
+    <p className="judgement">
+      <b>
+        <AnsweredMark answered={answered} />
+      </b>{" "}
+      {answered !== "" && (
+        <>
+          <span className="remark">{t("questions.judgement")}</span> {labelOf(reason)}
+        </>
+      )}
+    </p>
+  );
+}
+
+function Needed({ question: { answered, needed } }: { question: Question }) {
+  const { t, labelOf } = useSpeech();
+  const parts = splitNeeded(labelOf(needed));
+  if (parts.length === 0)
+    return answered === "full" ? <p className="remark">{t("questions.complete")}</p> : null;
+  return (
+    <section className="needed">
+      <h3>{t("questions.needed")}</h3>
+      <ul>
+        {parts.map((part) => (
+          <li key={part}>{part}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

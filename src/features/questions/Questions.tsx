@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PageNotes } from "../../ui/PageNotes";
+import { useAddressSearch } from "../../ui/useAddressSearch";
+import { formatQuestionsView, parseQuestionsView, type QuestionsView } from "../../view-state/questionsView";
+import { Chronology } from "./Chronology";
+import { FollowUp } from "./FollowUp";
+import { Matrix } from "./Matrix";
+import { QuestionCard } from "./QuestionCard";
+import { computeQuestionRows, evidenceOf, findOpen } from "./series";
+import "./questions.css";
+
+export function Questions() {
+  const { t } = useSpeech();
+  const { dataset, derived } = useAnswer();
+  const [search, setSearch] = useAddressSearch();
+  const rows = useMemo(() => computeQuestionRows(dataset), [dataset]);
+  const view = useMemo(() => parseQuestionsView(search), [search]);
+  const change = (next: Partial<QuestionsView>) => setSearch(formatQuestionsView({ ...view, ...next }));
+  const ids = rows.map(({ question }) => question.questionId);
+  // In the order of the document, whatever the order of ticking.
+  const ask = (asked: readonly string[]) => change({ asked: ids.filter((id) => asked.includes(id)) });
+  const judged = rows.filter(({ question }) => question.answered !== "").length;
+  const open = findOpen(rows).length;
+  const days = [derived.get("days_due_to_answer"), derived.get("days_filed_to_answer")];
+  return (
+    <div className="screen">
+      <header className="screen-head">
+        <h1 data-counted="">
+          {judged > 0 && open > 0
+            ? t("finding.questions", { open, count: judged })
+            : t("questions.title", { count: rows.length })}
+        </h1>
+        <p className="lead">{t("questions.lead")}</p>
+      </header>
+      <div className="questions-stack">
+        <Card id="questions-matrix" title={t("questions.matrixTitle")}>
+          <Matrix rows={rows} asked={view.asked} onAsk={ask} />
+        </Card>
+        <FollowUp view={view} onDraft={(draft) => change({ draft })} />
+        <div className="question-cards">
+          {rows.map((row) => (
+            <QuestionCard key={row.question.questionId} row={row} />
+          ))}
+        </div>
+        <Chronology />
+      </div>
+      <PageNotes
+        evidenceIds={[...rows.flatMap(evidenceOf), ...dataset.events.map(({ evidenceId }) => evidenceId)]}
+        derived={days.filter((figure) => figure !== undefined)}
+      />
+    </div>
+  );
+}

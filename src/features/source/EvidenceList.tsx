@@ -1,0 +1,77 @@
+import { useId, type MouseEvent } from "react";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { SourceRow } from "./rows";
+import { useNaming } from "./useNaming";
+
+interface EvidenceListProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly rows: readonly SourceRow[];
+  readonly selectedKey: string | undefined;
+  readonly searchOf: (row: SourceRow) => string;
+  readonly onChoose: (row: SourceRow) => void;
+}
+
+/** Evidence by sub-question: fragment, what it is evidence for, and its place. */
+export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoose }: EvidenceListProps) {
+  const { t } = useSpeech();
+  const titleId = useId();
+  const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
+  return (
+    <section className="source-list" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      <p className="remark">{hint}</p>
+      {ids.map((id) => (
+        <section key={id}>
+          <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>
+          <ul>
+            {rows
+              .filter(({ evidence }) => evidence.questionId === id)
+              .map((row) => (
+                <Item
+                  key={row.key}
+                  row={row}
+                  isSelected={row.key === selectedKey}
+                  search={searchOf(row)}
+                  onChoose={onChoose}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly row: SourceRow;
+  readonly isSelected: boolean;
+  readonly search: string;
+  readonly onChoose: (row: SourceRow) => void;
+}
+
+function Item({ row, isSelected, search, onChoose }: ItemProps) {
+  const { t, formats } = useSpeech();
+  const { nameUse } = useNaming();
+  const { evidence, state, uses, dataset } = row;
+  const choose = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose(row);
+  };
+  return (
+    <li id={row.key} aria-current={isSelected ? "true" : undefined}>
+      <a href={`?${search}`} onClick={choose}>
+        <q lang={dataset.header.get("text_language")}>{evidence.fragment}</q>
+      </a>{" "}
+      {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}
+      <span className="note-place">
+        {t("note.position", {
+          start: formats.formatNumber(evidence.start),
+          end: formats.formatNumber(evidence.end),
+        })}
+        {(state === "re-anchored" || state === "added") && ` · ${t(`source.state.${state}`)}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+import { lazy, Suspense, useMemo } from "react";
+import { questionNumberOf } from "../../domain/questionNumber";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useOpenedDocument } from "../../ui/openedDocument";
+import { useAddressSearch } from "../../ui/useAddressSearch";
+import { formatSourceView, parseSourceView } from "../../view-state/sourceView";
+import { EvidenceDetail } from "./EvidenceDetail";
+import { EvidenceList } from "./EvidenceList";
+import { computeMarks } from "./marks";
+import { OpenText } from "./OpenText";
+import { computeRows, findRow, type SourceRow } from "./rows";
+import { useWays } from "./useWays";
+import "./source.css";
+
+// Needed once a text is open; loaded while the worker reads it.
+const TextPane = lazy(() => import("./TextPane").then(({ TextPane: component }) => ({ default: component })));
+const VerdictCard = lazy(() =>
+  import("./VerdictCard").then(({ VerdictCard: component }) => ({ default: component })),
+);
+const ReadSummary = lazy(() =>
+  import("./ReadSummary").then(({ ReadSummary: component }) => ({ default: component })),
+);
+
+export function Source() {
+  const { t } = useSpeech();
+  const { dataset: shownDataset, questionNumber } = useAnswer();
+  const { shipped, opened } = useOpenedDocument();
+  const [search, setSearch] = useAddressSearch();
+  const { evidenceId, documentNumber } = parseSourceView(search);
+  const rows = useMemo(() => computeRows(shipped.dataset, opened), [shipped, opened]);
+  const marks = useMemo(() => computeMarks(rows), [rows]);
+  const ownNumber = questionNumberOf((rows[0]?.dataset ?? shownDataset).header);
+  // A place in another document than the one that is open is shown, but not looked for in it.
+  const isElsewhere = documentNumber !== "" && documentNumber !== ownNumber;
+  const elsewhere =
+    isElsewhere && documentNumber === questionNumber ? computeRows(shownDataset, undefined) : [];
+  const isReadShown = opened?.extraction.dataset === shownDataset;
+  const selected = findRow(isElsewhere ? elsewhere : rows, evidenceId, isReadShown);
+  const lost = rows.filter(({ state }) => state === "not-found");
+
+  const { textRef, detailRef, goTo, goToNext, lookAtMark } = useWays(selected?.key);
+  const searchOf = (row: SourceRow) => formatSourceView({ evidenceId: row.key, documentNumber: ownNumber });
+  const choose = (row: SourceRow, from: "text" | "list") => {
+    const target = from === "text" ? "detail" : row.span ? "text" : "detail";
+    if (row.key === selected?.key) {
+      goTo(target);
+      return;
+    }
+    goToNext(target);
+    setSearch(searchOf(row));
+  };
+  // What stands in both texts is on the screens whichever of the two they show.
+  const isOnScreens = ({ dataset, span, state }: SourceRow) =>
+    dataset === shownDataset || (isReadShown && span !== undefined && state !== "added");
+
+  return (
+    <div className="screen source">
+      <header className="screen-head">
+        <h1>{t("source.title")}</h1>
+        <p className="lead" data-counted="">
+          {t("source.lead", { count: shipped.dataset.evidence.length })}
+        </p>
+      </header>
+      <OpenText />
+      {opened && (
+        <Suspense>
+          <VerdictCard opened={opened} rows={rows} />
+        </Suspense>
+      )}
+      <div className={opened ? "source-panes" : undefined}>
+        {opened && (
+          <Suspense fallback={<p role="status">{t("source.reading")}</p>}>
+            <TextPane
+              ref={textRef}
+              onReady={lookAtMark}
+              opened={opened}
+              marks={marks}
+              selected={isElsewhere ? undefined : selected}
+              searchOf={searchOf}
+              onChoose={(row) => choose(row, "text")}
+            />
+          </Suspense>
+        )}
+        <div className="source-side">
+          {selected && (
+            <EvidenceDetail
+              ref={detailRef}
+              row={selected}
+              mark={marks.find(({ rows: on }) => on.includes(selected))}
+              isOnScreens={isOnScreens}
+              onToText={() => goTo("text")}
+              onClose={() => setSearch("")}
+            />
+          )}
+          {lost.length > 0 && (
+            <EvidenceList
+              title={t("source.lost", { count: lost.length })}
+              hint={t("source.lostHint")}
+              rows={lost}
+              selectedKey={selected?.key}
+              searchOf={searchOf}
+              onChoose={(row) => choose(row, "list")}
+            />
+          )}
+          <EvidenceList
+            title={t("source.list", { count: rows.length - lost.length })}
+            hint={t("note.positionsHint")}
+            rows={rows.filter(({ state }) => state !== "not-found")}
+            selectedKey={selected?.key}
+            searchOf={searchOf}
+            onChoose={(row) => choose(row, "list")}
+          />
+        </div>
+      </div>
+      {opened && (opened.verdict === "other" || opened.verdict === "same-question") && (
+        <Suspense>
+          <ReadSummary extraction={opened.extraction} />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from "react";
+import { questionNumberOf } from "../../domain/questionNumber";
+import { savePackage } from "../../download/savePackage";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useOpenedDocument, type OpenedDocument } from "../../ui/openedDocument";
+import type { SourceRow } from "./rows";
+
+/** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
+export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: readonly SourceRow[] }) {
+  const { t, formats } = useSpeech();
+  const { shipped, isShown, isKept, show, forget } = useOpenedDocument();
+  const [hasFailed, setFailed] = useState(false);
+  const { verdict, name, byteCount, sha256, extraction } = opened;
+  const number = questionNumberOf(extraction.dataset.header);
+  const count = (state: SourceRow["state"]) => rows.filter((row) => row.state === state).length;
+  const isShipped = verdict === "same-text" || verdict === "same-words";
+  const save = () => {
+    setFailed(false);
+    savePackage(opened, shipped.descriptorText).catch(() => setFailed(true));
+  };
+  return (
+    <section className="source-verdict" data-verdict={verdict}>
+      <h2>{t(`source.verdict.${verdict}`, { number })}</h2>
+      <p>{t(`source.verdict.${verdict}.text`, { number })}</p>
+      <p>
+        {verdict === "other"
+          ? t("source.foundOther", { count: rows.length })
+          : t("source.found", {
+              count: rows.length - count("added"),
+              atPlace: count("at-place"),
+              reanchored: count("re-anchored"),
+              lost: count("not-found"),
+            })}{" "}
+        {count("added") > 0 && t("source.addedCount", { count: count("added") })}
+      </p>
+      <p className="remark source-file">
+        {t("source.file", { name: name || t("shown.pasted"), bytes: formats.formatNumber(byteCount) })}{" "}
+        <code>SHA-256 {sha256}</code>
+      </p>
+      {!isKept && <p>{t("source.notKept")}</p>}
+      <p className="source-actions">
+        {!isShipped && (
+          <>
+            <button type="button" className="button" onClick={() => show(!isShown)}>
+              {t(isShown ? "shown.return" : "source.show")}
+            </button>
+            <button type="button" className="button" onClick={save}>
+              {t("source.save")}
+            </button>
+          </>
+        )}
+        <button type="button" className="button" onClick={forget}>
+          {t("source.forget")}
+        </button>
+      </p>
+      {hasFailed && <p role="alert">{t("source.saveFailed")}</p>}
+    </section>
+  );
+}

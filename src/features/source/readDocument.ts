@@ -1,0 +1,41 @@
+import { decodeSource } from "../../extract/decodeSource";
+import { extract } from "../../extract/extract";
+import { outline } from "../../extract/outline";
+import { isSameQuestion, judgementsOf, reanchor, type Verdict } from "../../extract/reanchor";
+import { wordsOnly } from "../../extract/wordsOnly";
+import type { ParsedPackage } from "../../package/parsePackage";
+import { computeSha256 } from "../../package/sha256";
+import type { OpenedDocument } from "../../ui/openedDocument";
+
+/**
+ * Reads the bytes of a text against the shipped data: what it says, how it relates to their text, and where their
+ * evidence stands in it. Names are looked up in the shipped tables. Rejects with an ExtractError.
+ */
+export async function readDocument(
+  bytes: Uint8Array<ArrayBuffer>,
+  shipped: ParsedPackage,
+): Promise<Omit<OpenedDocument, "name">> {
+  const { dataset } = shipped;
+  const rawText = decodeSource(bytes);
+  const extraction = extract(rawText, { reference: dataset, judgements: judgementsOf(dataset) });
+  const sections = outline(rawText);
+  const sha256 = await computeSha256(bytes);
+  const wordsSha256 = await computeSha256(new TextEncoder().encode(wordsOnly(rawText)));
+  const verdict = judge();
+  return {
+    byteCount: bytes.length,
+    sha256,
+    wordsSha256,
+    extraction,
+    sections,
+    verdict,
+    anchors: reanchor(dataset.evidence, verdict, extraction, sections),
+  };
+
+  function judge(): Verdict {
+    const sources = shipped.descriptor.sources;
+    if (sources.some(({ hash }) => hash === `sha256:${sha256}`)) return "same-text";
+    if (sources.some(({ wordsHash }) => wordsHash === `sha256:${wordsSha256}`)) return "same-words";
+    return isSameQuestion(dataset, extraction.dataset) ? "same-question" : "other";
+  }
+}

@@ -1,0 +1,32 @@
+import type { MessageId } from "../../i18n/catalogs";
+
+const WORDS = [
+  "enumeration-mark",
+  "date",
+  "part-of-name",
+  "not-understood",
+  "not-in-gazetteer",
+  "ambiguous",
+  "unknown-channel",
+  "channel-unclear",
+  "year-of-ministry-newsletter",
+  "period-of",
+  "repeats",
+] as const;
+
+interface ReasonText {
+  readonly message: MessageId;
+  /** The fact or the channels that the reason names; empty for none. */
+  readonly of: string;
+}
+
+/**
+ * The message for a reason of the extractor: a word, perhaps with a fact behind it (`repeats ID`) or channels in
+ * brackets (`ambiguous (facebook)`). A word without a message of its own is quoted as it is.
+ */
+export function reasonText(reason: string): ReasonText {
+  const [, word = reason, , bracketed, behind] = /^([a-z-]+)( \((.+)\)| (.+))?$/.exec(reason) ?? [];
+  const known = WORDS.find((each) => each === word);
+  if (!known) return { message: "source.reason.other", of: reason };
+  return { message: `source.reason.${known}`, of: bracketed ?? behind ?? "" };
+}

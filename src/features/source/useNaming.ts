@@ -1,0 +1,79 @@
+import { computeDerived } from "../../domain/derived";
+import type { Dataset } from "../../domain/dataset";
+import { MEASURES } from "../../domain/measures";
+import type { Presence } from "../../domain/presence";
+import { COUNTRIES } from "../../i18n/countries";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { formatFigure } from "../../ui/figureText";
+import type { Use } from "./rows";
+
+/** Names of facts in the reader's language. */
+export function useNaming() {
+  const speech = useSpeech();
+  const { t, labelOf, formats } = speech;
+
+  function nameChannel(channelId: string, { channels }: Dataset): string {
+    const channel = channels.find((each) => each.channelId === channelId);
+    return channel ? labelOf(channel.labels) : channelId;
+  }
+
+  function nameHolder({ holderType, holderId }: Presence, { posts }: Dataset): string {
+    if (holderType === "ministry") return t("holder.ministry");
+    if (holderType === "country") {
+      const country = COUNTRIES[holderId];
+      return t("holder.country", { country: country ? labelOf(country) : holderId });
+    }
+    const post = posts.find(({ postId }) => postId === holderId);
+    return post ? labelOf(post.labels) : holderId;
+  }
+
+  /** The fact in a few words, with its kind. */
+  function nameUse(use: Use, dataset: Dataset): { readonly kind: string; readonly text: string } {
+    const kind = t(`source.use.${use.kind}`);
+    switch (use.kind) {
+      case "presence": {
+        const { presence } = use;
+        const [holder, channel] = [nameHolder(presence, dataset), nameChannel(presence.channelId, dataset)];
+        return { kind, text: `${holder} · ${channel} · ${t(`status.${presence.status}`)}` };
+      }
+      case "figure":
+        return {
+          kind,
+          text: t("pair", {
+            label: labelOf(MEASURES[use.figure.measure].labels),
+            value: formatFigure(use.figure, speech),
+          }),
+        };
+      case "statement":
+        return { kind, text: labelOf(use.statement.text) };
+      case "event":
+        return {
+          kind,
+          text: t("pair", {
+            label: labelOf(use.event.labels),
+            value: formats.formatDate(use.event.date),
+          }),
+        };
+    }
+  }
+
+  /** The derived figures that a fact goes into. */
+  function nameDerived(use: Use, dataset: Dataset): readonly string[] {
+    const evidenceId =
+      use.kind === "figure" ? use.figure.evidenceId : use.kind === "event" ? use.event.evidenceId : "";
+    return [...computeDerived(dataset).values()]
+      .filter(({ inputs }) => inputs.some((input) => input.evidenceId === evidenceId))
+      .map(({ name }) => t(`derived.${name}.label`));
+  }
+
+  /** What a reason mentions: figures and entries by id, channels with commas between. */
+  function nameMentioned(mentioned: string, dataset: Dataset): string {
+    const figure = dataset.figures.find(({ figureId }) => figureId === mentioned);
+    if (figure) return labelOf(MEASURES[figure.measure].labels);
+    const presence = dataset.presences.find(({ presenceId }) => presenceId === mentioned);
+    if (presence) return `${nameHolder(presence, dataset)} · ${nameChannel(presence.channelId, dataset)}`;
+    return formats.formatList(mentioned.split(", ").map((id) => nameChannel(id, dataset)));
+  }
+
+  return { nameUse, nameDerived, nameMentioned };
+}

@@ -1,0 +1,24 @@
+/**
+ * Messages that only some screens need, by the beginning of their ids. They are files of their own, so that no
+ * other page carries them; all other messages are in every page.
+ */
+export const MESSAGE_GROUPS = {
+  overview: /^overview\./,
+  budget: /^budget\./,
+  traffic: /^traffic\./,
+  checks: /^check\./,
+  questions: /^questions\./,
+  source: /^source\./,
+  /** What the dialog of citations says, beside the buttons that open it. */
+  citation: /^cite\.(?!link|button|failed|cop|download|selected)/,
+  /** Descriptions in the heads of pages, for the build alone. */
+  pages: /^screen\..*\.description$/,
+} as const satisfies Record<string, RegExp>;
+
+export type MessageGroup = keyof typeof MESSAGE_GROUPS;
+export const MESSAGE_GROUP_NAMES = Object.keys(MESSAGE_GROUPS) as readonly MessageGroup[];
+
+/** The group of a message; `undefined` for those in every page. */
+export function findMessageGroup(messageId: string): MessageGroup | undefined {
+  return MESSAGE_GROUP_NAMES.find((group) => MESSAGE_GROUPS[group].test(messageId));
+}

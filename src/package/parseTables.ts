@@ -1,0 +1,100 @@
+import type { Dataset } from "../domain/dataset";
+import { checkReferences } from "./checkReferences";
+import { LIMITS } from "./limits";
+import type { Limits } from "./limits";
+import { IssueList } from "./packageError";
+import { readRows } from "./readRows";
+import type { CheckedRow } from "./readRows";
+import { TABLES, TABLE_SHAPES } from "./schema";
+import type { TableName } from "./schema";
+import { fileOf } from "./table";
+import type { Table, TableShape } from "./table";
+
+export interface ParsedTables {
+  readonly dataset: Dataset;
+  /** Optional tables whose file is absent; they are empty in the dataset, which does not mean that they have no rows. */
+  readonly missing: readonly TableName[];
+}
+
+/**
+ * Parses the tables of a data package from the texts of its files, by file name (`posts.csv`); the descriptor is
+ * not looked at. Throws a PackageError that lists all that is wrong; nothing is read in part.
+ */
+export function parseTables(files: ReadonlyMap<string, string>, limits: Limits = LIMITS): ParsedTables {
+  const issues = new IssueList();
+  checkSize(files, limits, issues);
+  issues.throwIfAny();
+  return readDataset(files, limits, issues);
+}
+
+/** The same with the issues that were found before: throws where there are any, of whatever file. */
+export function readDataset(
+  files: ReadonlyMap<string, string>,
+  limits: Limits,
+  issues: IssueList,
+): ParsedTables {
+  const { rowsByTable, missing } = readTables(TABLE_SHAPES, files, limits, issues);
+  checkReferences(rowsByTable, issues);
+  issues.throwIfAny();
+
+  const rowsOf = <Row>(table: Table<Row>): Row[] =>
+    (rowsByTable.get(table.name) ?? []).map(({ cells }) => table.read(cells));
+  const dataset: Dataset = {
+    header: new Map(rowsOf(TABLES.document)),
+    places: rowsOf(TABLES.places),
+    posts: rowsOf(TABLES.posts),
+    aliases: rowsOf(TABLES.aliases),
+    channels: rowsOf(TABLES.channels),
+    presences: rowsOf(TABLES.presences),
+    figures: rowsOf(TABLES.figures),
+    questions: rowsOf(TABLES.questions),
+    statements: rowsOf(TABLES.statements),
+    events: rowsOf(TABLES.events),
+    evidence: rowsOf(TABLES.evidence),
+    unresolved: rowsOf(TABLES.unresolved),
+  };
+  return { dataset, missing: missing as TableName[] };
+}
+
+/** The UTF-8 bytes of all files together must keep to the limit. */
+export function checkSize(files: ReadonlyMap<string, string>, limits: Limits, issues: IssueList): void {
+  const texts = [...files.values()];
+  const units = texts.reduce((sum, text) => sum + text.length, 0);
+  // A UTF-16 unit takes one to three bytes: most packages need not be encoded to be measured.
+  if (units * 3 <= limits.packageBytes) return;
+  const size =
+    units > limits.packageBytes
+      ? units
+      : texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0);
+  if (size > limits.packageBytes) {
+    const message = `expected at most ${limits.packageBytes} bytes in all files together, found ${size} or more`;
+    issues.add("data package", undefined, undefined, message);
+  }
+}
+
+/** Reads the tables that are there. Tables with faults are not in `rowsByTable`: nothing may refer to them. */
+export function readTables(
+  shapes: readonly TableShape[],
+  files: ReadonlyMap<string, string>,
+  limits: Limits,
+  issues: IssueList,
+): { readonly rowsByTable: ReadonlyMap<string, readonly CheckedRow[]>; readonly missing: readonly string[] } {
+  const rowsByTable = new Map<string, readonly CheckedRow[]>();
+  const missing: string[] = [];
+  for (const shape of shapes) {
+    const text = files.get(fileOf(shape));
+    if (text === undefined) {
+      if (shape.required) addAbsent(fileOf(shape), issues);
+      else missing.push(shape.name);
+      continue;
+    }
+    const before = issues.issues.length;
+    const rows = readRows(shape, text, limits, issues);
+    if (issues.issues.length === before) rowsByTable.set(shape.name, rows);
+  }
+  return { rowsByTable, missing };
+}
+
+export function addAbsent(file: string, issues: IssueList): void {
+  issues.add(file, undefined, undefined, "expected this file in the package, found none");
+}

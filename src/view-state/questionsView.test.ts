@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  DEFAULT_QUESTIONS_VIEW,
+  DRAFT_LANGUAGES,
+  formatQuestionsView,
+  parseQuestionsView,
+} from "./questionsView";
+
+test("the default view has an empty address", () => {
+  expect(formatQuestionsView(DEFAULT_QUESTIONS_VIEW)).toBe("");
+  expect(parseQuestionsView("")).toEqual(DEFAULT_QUESTIONS_VIEW);
+});
+
+test("an address stays readable and names the language of the draft", () => {
+  expect(formatQuestionsView({ asked: ["1b", "2b"], draft: "fr" })).toBe("ask=1b,2b&draft=fr");
+});
+
+test("a language in which no question can be put falls back to French, a question is named once", () => {
+  expect(parseQuestionsView("ask=2b,,2b&draft=en")).toEqual({ asked: ["2b"], draft: "fr" });
+});
+
+test("every view comes back from its address", () => {
+  const view = fc.record({
+    asked: fc.uniqueArray(fc.stringMatching(/^[1-9][a-z]?$/)),
+    draft: fc.constantFrom(...DRAFT_LANGUAGES),
+  });
+  fc.assert(
+    fc.property(view, (each) => {
+      expect(parseQuestionsView(formatQuestionsView(each))).toEqual(each);
+    }),
+  );
+});
