@@ -27,7 +27,14 @@ async function start() {
   const dataUrl = new URL("data/", SITE_ROOT).href;
   const query = datasetQuery(dataUrl);
   const [i18n] = await Promise.all([fetchI18n(language), queryClient.prefetchQuery(query)]);
-  const props: AppProps = { language, i18n, queryClient, dataUrl, base, screens: createLazyScreens(i18n, language) };
+  const props: AppProps = {
+    language,
+    i18n,
+    queryClient,
+    dataUrl,
+    base,
+    screens: createLazyScreens(i18n, language),
+  };
   const container = document.getElementById("root");
   if (!container) throw new Error("the page has no element #root");
 

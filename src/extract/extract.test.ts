@@ -134,32 +134,6 @@ test("reads a question that has no answer yet as one without facts", () => {
   expect(dataset.evidence.map((row) => row.evidenceId)).toEqual(["d-filed"]);
 });
 
-test.each(["31/02/2030", "00/05/2016", "12/00/2016", "29/02/2015", "45/13/2016"])(
-  "takes the header date %s, which does not exist, for no fact and lists it as unresolved",
-  (date) => {
-    const { header, events, unresolved } = read(
-      frenchDocument("1. Non.").replace("01/07/2016", date).replace("01/02/2016", date),
-    ).dataset;
-    expect([...header.keys()]).not.toContain("answer_published");
-    expect(events).toEqual([]);
-    expect(unresolved.filter(({ questionId }) => questionId === "")).toMatchObject([
-      { kind: "number", text: date, reason: "no-such-date (filed)" },
-      { kind: "number", text: date, reason: "no-such-date (answer_published)" },
-    ]);
-  },
-);
-
-test("makes no event or period of a day of the answer that does not exist", () => {
-  const { figures, events, unresolved } = read(
-    frenchDocument(
-      "Le site Essai a été lancé le 30 février 2016. Le site Essai a eu 900 visiteurs uniques (31/04/2016).",
-    ),
-  ).dataset;
-  expect(events.map(({ kind }) => kind)).toEqual(["filed", "answer_published"]);
-  expect(figures.map(({ period }) => period)).toEqual([undefined]);
-  expect(unresolved.map(({ text }) => text)).toEqual(["30 février 2016", "31/04/2016"]);
-});
-
 test("reads a document whose line breaks are lost without a space in their place", () => {
   for (const name of ["FRENCH_LETTERED", "DUTCH_LETTERED"]) {
     const text = TEST_DOCUMENTS[name] ?? "";

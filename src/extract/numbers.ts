@@ -88,7 +88,7 @@ function token(
   end: number,
   value: number,
   decimals = 0,
-  date: PrintedDate | undefined = undefined,
+  date?: PrintedDate,
 ): NumberToken {
   return { kind, start, end, value, decimals, scaled: false, date };
 }

@@ -49,6 +49,6 @@ test("takes the numbers of a list of names after a colon for no marks, on lines 
 });
 
 test("takes numbered answers after a colon for parts", () => {
-  expect(partsOf("Voici mes réponses: 1. Oui 2. Non").map(([id]) => id)).toEqual(["", "1", "2"]);
+  expect(partsOf("Voici mes réponses: 1. Oui.\n2. Non.").map(([id]) => id)).toEqual(["", "1", "2"]);
   expect(partsOf("Mes questions: 1. Qui écrit? 2. Où?").map(([id]) => id)).toEqual(["", "1", "2"]);
 });

@@ -98,7 +98,7 @@ Eurovoc-descriptorenPROEF | NETWERK
 `;
 
 /** Dutch, no line breaks, numbers that answer together, lists by channel, glued sentences. */
-export const DUTCH_FLAT =
+const DUTCH_FLAT =
   "Bulletin nr : B088 - Schriftelijke vraag en antwoord nr : 812 - Zittingsperiode : 55 Auteur An De Smet, JKL Departement Minister van Reizen Titel Sociale media Datum indiening 02/05/2022 Taal N Publicatie vraag B088 Publicatiedatum 01/06/2022, 20212022 Status vraag Antwoorden ontvangen Termijndatum 03/06/2022 Vraag Welke kanalen gebruiken de posten in tijden van migratie?1. Welke zijn het?2. Zijn ze volledig?3. Wat kost het? Status 1 normaal antwoord - réponse normale - Gepubliceerd antwoord Publicatie antwoord B095 Publicatiedatum 01/09/2022, 20212022 Antwoord 1 en 2. De ambassades werken rond migratie.In vele landen gebeurt dat online. De volgende posten zijn actief op Instagram: Rome, Milaan, Atlantis en Tokio. Op YouTube: Ottawa, Washington. Nieuwsbrieven worden verstuurd door drieëntwintig posten. 3. De kosten bedroegen 1.250.000 euro in 2021. Ongeveer 2,5 VTE werken eraan. Eurovoc-hoofddescriptor REIZEN Eurovoc-descriptoren REIZEN";
 
 /** All of them, by name. */

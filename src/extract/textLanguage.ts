@@ -2,19 +2,19 @@ import type { TextLanguage } from "./vocabulary/terms";
 
 const FUNCTION_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   fr: new Set(
-    "le la les des du et est sont une un sur aux dans pour qui par que ne pas il ont nous notre nos".split(
+    "le la les des du et est sont une un sur aux dans pour qui par que ne pas il ont nous notre nos question réponse".split(
       " ",
     ),
   ),
   nl: new Set(
-    "het een van zijn op voor met die dat werd worden wordt aan zal door bij ook er heeft hebben niet onze".split(
+    "het een van zijn op voor met die dat werd worden wordt aan zal door bij ook er heeft hebben niet onze vraag antwoord".split(
       " ",
     ),
   ),
 };
 
 /**
- * French or Dutch, by the small words that are frequent in one and absent from the other. In a tie the language
+ * French or Dutch, by the small words that are frequent in one and absent from the other, the headings among them. In a tie the language
  * of `context` counts, the text around; without that French.
  */
 export function textLanguage(text: string, context = ""): TextLanguage {

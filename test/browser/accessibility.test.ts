@@ -1,26 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
-import type { Page } from "playwright-core";
-import { expect, test } from "./site";
 import { SCREENS } from "../../src/view-state/address";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
-}
-
-/** Rule and elements of every violation, in one line each. */
-async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}
+import { findViolations, measureOverflow } from "./axe";
+import { expect, test } from "./site";
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
@@ -48,10 +28,7 @@ test("no screen scrolls sideways at 320 px", async ({ openPage }) => {
     for (const screen of SCREENS) {
       await page.goto(`${language}/${screen}/`);
       await page.waitForLoadState("networkidle");
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${language}/${screen}`).toBe(0);
+      expect(await measureOverflow(page), `${language}/${screen}`).toBe(0);
     }
   }
 });

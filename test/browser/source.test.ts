@@ -1,10 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type axe from "axe-core";
 import { unzipSync, strFromU8 } from "fflate";
 import type { Page } from "playwright-core";
 import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../src/extract/testDocuments";
 import { parsePackage } from "../../src/package/parsePackage";
+import { findViolations, measureOverflow } from "./axe";
 import { expect, test, waitUntilAlive } from "./site";
 
 const OFFICIAL = new URL("../../../shared/source/qrva-54-b079-0516-fr.txt", import.meta.url);
@@ -278,7 +277,6 @@ testOfficial(
   },
 );
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1280]) {
     test(`axe finds nothing with a text open and a mark chosen: ${colorScheme}, ${width} px`, async ({
@@ -289,15 +287,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await openText(page, FRENCH_LETTERED);
       await page.locator(".mark").nth(8).click();
       await detail(page).waitFor();
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`),
-      ).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
+      expect(await findViolations(page)).toEqual([]);
+      expect(await measureOverflow(page)).toBe(0);
     });
   }
 }

@@ -1,5 +1,14 @@
-import { type Block, REPEATABLE, SINGLE } from "./blocks";
+import type { Block, Writer } from "./block";
+import { writeList } from "./listBlocks";
+import { writeAmounts, writeFiller, writeMention, writeStaff } from "./ministryBlocks";
+import { writeLaunch, writeTraffic } from "./siteBlocks";
 import { capital, type DocumentLanguage, type Pick } from "./spell";
+import { writeSurvey } from "./surveyBlock";
+
+/** Passages that may come several times in a document. */
+const REPEATABLE: readonly Writer[] = [writeList, writeAmounts, writeStaff, writeFiller];
+/** Passages of which a document has one at most: they speak of the same holder and site. */
+const SINGLE: readonly (readonly Writer[])[] = [[writeMention], [writeTraffic, writeLaunch], [writeSurvey]];
 
 /** A question with its answer that was made up, and all that must come out of it. */
 export interface GeneratedDocument {

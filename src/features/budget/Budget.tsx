@@ -36,7 +36,9 @@ export function Budget() {
     <div className="screen">
       <header className="screen-head">
         <h1>
-          {t(budget.hasUnequalPeriods ? "finding.budget" : "finding.budgetPlain", { count: budget.lines.length })}
+          {t(budget.hasUnequalPeriods ? "finding.budget" : "finding.budgetPlain", {
+            count: budget.lines.length,
+          })}
         </h1>
         <p className="lead">{t("budget.lead")}</p>
       </header>

@@ -24,9 +24,7 @@ export function TrafficFinding() {
     <Card
       id="finding-traffic"
       title={
-        domestic
-          ? t("finding.traffic", { share: formats.formatShare(domestic.value) })
-          : t("screen.traffic")
+        domestic ? t("finding.traffic", { share: formats.formatShare(domestic.value) }) : t("screen.traffic")
       }
       evidenceIds={domestic ? [domestic.evidenceId] : []}
       onward={<ScreenLink screen="traffic">{t("overview.traffic.onward")}</ScreenLink>}
