@@ -10,6 +10,7 @@ const WORDS = [
   "unknown-channel",
   "channel-unclear",
   "year-of-ministry-newsletter",
+  "no-such-date",
   "period-of",
   "repeats",
 ] as const;
