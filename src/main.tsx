@@ -4,6 +4,7 @@ import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { FailedBanner } from "./app/FailedBanner";
 import { createLazyScreens } from "./app/lazyScreens";
 import { reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
+import { SCREEN_MESSAGES } from "./app/screenMessages";
 import { fetchI18n } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
 import { formatPath, parsePath } from "./view-state/address";
@@ -16,7 +17,7 @@ void start();
 async function start() {
   reloadOnceAfterDeploy();
   const base = SITE_ROOT.pathname.slice(0, -1);
-  const { language } = parsePath(location.pathname.slice(base.length), INTERFACE_LANGUAGES);
+  const { language, screen } = parsePath(location.pathname.slice(base.length), INTERFACE_LANGUAGES);
   if (!language) {
     location.replace(
       `${import.meta.env.BASE_URL}${formatPath(chooseLanguage(navigator.languages), "overview").slice(1)}`,
@@ -26,7 +27,10 @@ async function start() {
   const queryClient = createQueryClient();
   const dataUrl = new URL("data/", SITE_ROOT).href;
   const query = datasetQuery(dataUrl);
-  const [i18n] = await Promise.all([fetchI18n(language), queryClient.prefetchQuery(query)]);
+  const [i18n] = await Promise.all([
+    fetchI18n(language, screen && SCREEN_MESSAGES[screen]),
+    queryClient.prefetchQuery(query),
+  ]);
   const props: AppProps = {
     language,
     i18n,

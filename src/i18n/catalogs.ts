@@ -52,12 +52,22 @@ export async function fetchI18n(
   return i18n;
 }
 
-/** Adds the messages of the groups; those that are there already cost nothing. */
+const LOADED = new WeakMap<I18n, Set<MessageGroup>>();
+
+/**
+ * Adds the messages of the groups. What is there already is not added again: every addition draws anew what
+ * speaks, and a page that is drawn anew before it is alive loses what was prerendered.
+ */
 export async function fetchMessages(
   i18n: I18n,
   language: InterfaceLanguage,
   groups: readonly MessageGroup[],
 ): Promise<void> {
-  const loaded = await Promise.all(groups.map((group) => CATALOGUES[language][group]()));
-  for (const { default: messages } of loaded) i18n.load(language, messages);
+  const loaded = LOADED.get(i18n) ?? new Set();
+  LOADED.set(i18n, loaded);
+  const absent = groups.filter((group) => !loaded.has(group));
+  if (absent.length === 0) return;
+  const catalogues = await Promise.all(absent.map((group) => CATALOGUES[language][group]()));
+  i18n.load(language, Object.assign({}, ...catalogues.map(({ default: messages }) => messages)) as Messages);
+  for (const group of absent) loaded.add(group);
 }

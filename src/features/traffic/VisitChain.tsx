@@ -40,6 +40,16 @@ export function VisitChain() {
           .
         </p>
       )}
+      <ul className="plain-list">
+        {[derived.get("visits_per_visitor"), derived.get("hours_read")].map(
+          (figure) =>
+            figure && (
+              <li key={figure.name}>
+                <LabelledDerived derived={figure} />
+              </li>
+            ),
+        )}
+      </ul>
     </>
   );
 }
