@@ -1,4 +1,4 @@
-import { expect, test } from "./site";
+import { expect, test, waitUntilAlive } from "./site";
 import { SCREENS } from "../../src/view-state/address";
 
 const LANGUAGES = ["en", "fr"];
@@ -194,3 +194,16 @@ test("a table that may be missing leaves the rest, with a word on what is missin
   await page.getByRole("heading", { level: 1 }).waitFor();
   problems.splice(0);
 });
+
+for (const screen of SCREENS) {
+  test(`${screen}: coming alive keeps what was prerendered`, async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener("readystatechange", () => {
+        document.querySelector("main h1")?.setAttribute("data-prerendered", "");
+      });
+    });
+    await page.goto(`en/${screen}/`);
+    await waitUntilAlive(page);
+    expect(await page.locator("main h1[data-prerendered]").count()).toBe(1);
+  });
+}
