@@ -43,7 +43,7 @@ export function assertReadableText(text: string): void {
   if (!/[^\s\u0085\uFEFF]/u.test(text)) {
     throw new ExtractError("empty", "The text is empty.", "the text of one question of the Chamber");
   }
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  // Control characters are what is looked for.
   if (/[\u0000-\u0008\u000E-\u001B\u007F]/u.test(text)) throw binary();
 }
 
