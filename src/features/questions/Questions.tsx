@@ -1,9 +1,13 @@
 import { useMemo } from "react";
+import { findDerivedOf } from "../../domain/checks";
+import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
+import { CheckList } from "../../ui/CheckList";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
 import { useAddressSearch } from "../../ui/useAddressSearch";
+import { useChecks } from "../../ui/useChecks";
 import { formatQuestionsView, parseQuestionsView, type QuestionsView } from "../../view-state/questionsView";
 import { Chronology } from "./Chronology";
 import { FollowUp } from "./FollowUp";
@@ -24,7 +28,9 @@ export function Questions() {
   const ask = (asked: readonly string[]) => change({ asked: ids.filter((id) => asked.includes(id)) });
   const judged = rows.filter(({ question }) => question.answered !== "").length;
   const open = findOpen(rows).length;
-  const days = [derived.get("days_due_to_answer"), derived.get("days_filed_to_answer")];
+  const checks = useChecks();
+  const readings = checks.flatMap((check) => (check.readings ?? []).flatMap(findDerivedOf));
+  const derivedHere = new Set<DerivedName>(["days_due_to_answer", "days_filed_to_answer", ...readings]);
   return (
     <div className="screen">
       <header className="screen-head">
@@ -46,10 +52,19 @@ export function Questions() {
           ))}
         </div>
         <Chronology />
+        {checks.length > 0 && (
+          <Card id="questions-checks" title={t("checks.title")}>
+            <CheckList checks={checks} />
+          </Card>
+        )}
       </div>
       <PageNotes
-        evidenceIds={[...rows.flatMap(evidenceOf), ...dataset.events.map(({ evidenceId }) => evidenceId)]}
-        derived={days.filter((figure) => figure !== undefined)}
+        evidenceIds={[
+          ...rows.flatMap(evidenceOf),
+          ...dataset.events.map(({ evidenceId }) => evidenceId),
+          ...checks.flatMap(({ evidenceIds }) => evidenceIds),
+        ]}
+        derived={[...derivedHere].map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
       />
     </div>
   );
