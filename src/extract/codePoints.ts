@@ -7,7 +7,7 @@ export function createOffsetOf(text: string): (codePoint: number) => number {
 }
 
 /** How many of the ascending numbers are below `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
+export function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

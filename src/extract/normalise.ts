@@ -1,3 +1,5 @@
+import { countBelow } from "./codePoints";
+
 /**
  * A text in NFC with every run of white space folded to one space. Nothing is trimmed or inserted.
  * Inside the extractor positions are UTF-16 offsets of `text`; only evidence speaks of code points.
@@ -61,18 +63,6 @@ function findAstral(text: string): readonly number[] {
   const seconds: number[] = [];
   for (const pair of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) seconds.push(pair.index + 1);
   return seconds;
-}
-
-/** How many of the ascending numbers are below `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** For every code point of the normalised text, and its end, the UTF-16 offset in the raw text. */

@@ -64,7 +64,7 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
             numeric: true,
             cell: ({ group, counts }: (typeof rows)[number]) => (
               <>
-                {counts[position]?.byStanding.listed ?? 0}
+                <ListedCount count={counts[position]} />
                 <EvidenceLink
                   evidenceIds={counts[position]?.evidenceIds ?? []}
                   of={`${channel}, ${nameOf(group)}`}
@@ -76,4 +76,13 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
       ]}
     />
   );
+}
+
+/** The number listed; where it is none, in words, since absence from a list or a survey is not a zero. */
+function ListedCount({ count }: { count: PostCount<string> | undefined }) {
+  const { t } = useSpeech();
+  if (!count) return null;
+  const { listed, "not-declared": notDeclared } = count.byStanding;
+  if (listed > 0) return listed;
+  return t(notDeclared > 0 ? "coverage.noneDeclared" : "coverage.noneListed");
 }
