@@ -4,7 +4,7 @@ import type { Screen } from "../view-state/address";
 /** The groups of messages that a screen needs beside those of every page. */
 export const SCREEN_MESSAGES: Readonly<Record<Screen, readonly MessageGroup[]>> = {
   overview: ["overview"],
-  coverage: [],
+  coverage: ["coverage"],
   budget: ["budget", "checks"],
   traffic: ["traffic", "checks"],
   questions: ["checks", "questions"],

@@ -6,40 +6,77 @@ import type { MessageGroup } from "./messageGroups";
 /** English is the reference: a message that it has not cannot be asked for. */
 export type MessageId = keyof typeof english;
 
-type Catalogue = () => Promise<{ readonly default: Messages }>;
+type Loader = () => Promise<Messages>;
 
-const CATALOGUES: Readonly<Record<InterfaceLanguage, Readonly<Record<MessageGroup | "common", Catalogue>>>> =
-  {
-    en: {
-      common: () => import("./messages/en.json?messages"),
-      overview: () => import("./messages/en.json?messages&group=overview"),
-      budget: () => import("./messages/en.json?messages&group=budget"),
-      traffic: () => import("./messages/en.json?messages&group=traffic"),
-      checks: () => import("./messages/en.json?messages&group=checks"),
-      citation: () => import("./messages/en.json?messages&group=citation"),
-      questions: () => import("./messages/en.json?messages&group=questions"),
-      source: () => import("./messages/en.json?messages&group=source"),
-      pages: () => import("./messages/en.json?messages&group=pages"),
-    },
-    fr: {
-      common: () => import("./messages/fr.json?messages"),
-      overview: () => import("./messages/fr.json?messages&group=overview"),
-      budget: () => import("./messages/fr.json?messages&group=budget"),
-      traffic: () => import("./messages/fr.json?messages&group=traffic"),
-      checks: () => import("./messages/fr.json?messages&group=checks"),
-      citation: () => import("./messages/fr.json?messages&group=citation"),
-      questions: () => import("./messages/fr.json?messages&group=questions"),
-      source: () => import("./messages/fr.json?messages&group=source"),
-      pages: () => import("./messages/fr.json?messages&group=pages"),
-    },
-  };
+/** Path of a language's file → loader of one group of its messages. A glob takes nothing but literals. */
+const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<string, Loader>>>> = {
+  common: import.meta.glob<Messages>("./messages/*.json", { import: "default", query: "?messages" }),
+  overview: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=overview",
+  }),
+  coverage: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=coverage",
+  }),
+  budget: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=budget",
+  }),
+  traffic: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=traffic",
+  }),
+  newsletters: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=newsletters",
+  }),
+  compare: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=compare",
+  }),
+  questions: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=questions",
+  }),
+  source: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=source",
+  }),
+  checks: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=checks",
+  }),
+  citation: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=citation",
+  }),
+  finder: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=finder",
+  }),
+  glossary: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=glossary",
+  }),
+  pages: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=pages",
+  }),
+};
+
+function fetchCatalogue(group: MessageGroup | "common", language: InterfaceLanguage): Promise<Messages> {
+  const load = CATALOGUES[group][`./messages/${language}.json`];
+  if (!load) throw new Error(`there is no file of ${language} messages`);
+  return load();
+}
 
 /** Loads the messages of one language that every page has, and those of the groups. Rejects where a file cannot be loaded. */
 export async function fetchI18n(
   language: InterfaceLanguage,
   groups: readonly MessageGroup[] = [],
 ): Promise<I18n> {
-  const { default: messages } = await CATALOGUES[language].common();
+  const messages = await fetchCatalogue("common", language);
   const i18n = setupI18n({
     locale: language,
     messages: { [language]: messages },
@@ -67,7 +104,7 @@ export async function fetchMessages(
   LOADED.set(i18n, loaded);
   const absent = groups.filter((group) => !loaded.has(group));
   if (absent.length === 0) return;
-  const catalogues = await Promise.all(absent.map((group) => CATALOGUES[language][group]()));
-  i18n.load(language, Object.assign({}, ...catalogues.map(({ default: messages }) => messages)) as Messages);
+  const catalogues = await Promise.all(absent.map((group) => fetchCatalogue(group, language)));
+  i18n.load(language, Object.assign({}, ...catalogues) as Messages);
   for (const group of absent) loaded.add(group);
 }

@@ -4,11 +4,17 @@
  */
 export const MESSAGE_GROUPS = {
   overview: /^overview\./,
+  coverage: /^(?:coverage|filter|map|legend)\./,
   budget: /^budget\./,
   traffic: /^traffic\./,
+  newsletters: /^newsletters\./,
+  compare: /^compare\./,
   checks: /^check\./,
   questions: /^questions\./,
   source: /^source\./,
+  /** The search box for everything. */
+  finder: /^finder\./,
+  glossary: /^glossary\./,
   /** What the dialog of citations says, beside the buttons that open it. */
   citation: /^cite\.(?!link|button|failed|cop|download|selected)/,
   /** Descriptions in the heads of pages, for the build alone. */

@@ -32,7 +32,7 @@ export function CoverageHead() {
             })}
             <EvidenceLink
               evidenceIds={findListEvidence(onAll, listedChannels)}
-              of={t("coverage.onAllShort")}
+              of={t("lists.onAllShort")}
             />{" "}
           </>
         )}

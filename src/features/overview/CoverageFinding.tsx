@@ -72,12 +72,12 @@ export function CoverageFinding() {
               </ScreenLink>
               <EvidenceLink
                 evidenceIds={findListEvidence(onAll, listedChannels)}
-                of={t("coverage.onAllShort")}
+                of={t("lists.onAllShort")}
               />
             </span>
           </li>
         )}
-        <li className="denominator">{t("coverage.ofNamed", { count: posts.length })}</li>
+        <li className="denominator">{t("lists.ofNamed", { count: posts.length })}</li>
       </ul>
     </Card>
   );
