@@ -1,6 +1,5 @@
 import type { I18n } from "@lingui/core";
-import { I18nProvider, Trans } from "@lingui/react";
-import { createContext, useContext, useMemo, type ReactElement, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Labels } from "../domain/language";
 import { fetchMessages, type MessageId } from "../i18n/catalogs";
 import { formatsOf, type Formats } from "../i18n/formats";
@@ -29,6 +28,10 @@ interface LanguageProviderProps {
   readonly children: ReactNode;
 }
 
+/**
+ * The language of a page never changes: another language is another page. Messages that arrive later draw nothing
+ * anew, so that what is not alive yet keeps what was prerendered; whoever needs them waits for them.
+ */
 export function LanguageProvider({ language, i18n, children }: LanguageProviderProps) {
   const speech = useMemo<Speech>(
     () => ({
@@ -40,27 +43,11 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
     }),
     [language, i18n],
   );
-  return (
-    <I18nProvider i18n={i18n}>
-      <SpeechContext value={speech}>{children}</SpeechContext>
-    </I18nProvider>
-  );
+  return <SpeechContext value={speech}>{children}</SpeechContext>;
 }
 
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error("useSpeech needs a LanguageProvider above it");
   return speech;
-}
-
-interface MessageProps {
-  readonly id: MessageId;
-  readonly values?: Readonly<Record<string, ReactNode>>;
-  /** Elements for the tags of the message: `<b>…</b>` takes `components.b`. */
-  readonly components?: Readonly<Record<string, ReactElement>>;
-}
-
-/** A message with elements in it. */
-export function Message({ id, values = {}, components = {} }: MessageProps) {
-  return <Trans id={id} values={{ ...values }} components={{ ...components }} />;
 }

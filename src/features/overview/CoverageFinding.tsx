@@ -2,7 +2,8 @@ import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lis
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { EvidenceLink } from "../../ui/EvidenceLink";
-import { Message, useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
@@ -64,11 +65,7 @@ export function CoverageFinding() {
             <Pennant stripes={stripesOf(() => true)} size="medium" />
             <span>
               <ScreenLink screen="coverage" search={searchFor(listedChannels, "all")}>
-                <Message
-                  id="overview.coverage.all"
-                  values={{ count: onAll.length }}
-                  components={{ b: <b /> }}
-                />
+                <Message id="overview.coverage.all" values={{ count: <b>{onAll.length}</b> }} />
               </ScreenLink>
               <EvidenceLink
                 evidenceIds={findListEvidence(onAll, listedChannels)}

@@ -3,7 +3,8 @@ import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { Message, useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 

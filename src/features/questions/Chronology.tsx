@@ -4,7 +4,8 @@ import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { DerivedValue } from "../../ui/FigureValue";
-import { Message, useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
 import { computeSteps, computeStretches, isToTheDay, type Step } from "./chronology";
 import { Timeline } from "./Timeline";
 
