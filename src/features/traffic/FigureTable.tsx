@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure";
+import { MEASURE_DEFINITIONS } from "../../domain/measureDefinitions";
 import { MEASURES } from "../../domain/measures";
 import { DataTable } from "../../ui/DataTable";
 import { FigureValue } from "../../ui/FigureValue";
@@ -20,7 +21,7 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
           cell: ({ measure }) => (
             <>
               <b>{labelOf(MEASURES[measure].labels)}</b>
-              <span className="definition">{labelOf(MEASURES[measure].definitions)}</span>
+              <span className="definition">{labelOf(MEASURE_DEFINITIONS[measure])}</span>
             </>
           ),
         },
