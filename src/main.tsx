@@ -25,7 +25,9 @@ async function start() {
     return;
   }
   const queryClient = createQueryClient();
-  const dataUrl = new URL("data/", SITE_ROOT).href;
+  const container = document.getElementById("root");
+  if (!container) throw new Error("the page has no element #root");
+  const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
   const query = datasetQuery(dataUrl);
   const [i18n] = await Promise.all([
     fetchI18n(language, screen && SCREEN_MESSAGES[screen]),
@@ -39,9 +41,6 @@ async function start() {
     base,
     screens: createLazyScreens(i18n, language),
   };
-  const container = document.getElementById("root");
-  if (!container) throw new Error("the page has no element #root");
-
   if (container.childElementCount === 0) {
     createRoot(container).render(<App {...props} />);
   } else if (queryClient.getQueryData(query.queryKey)) {

@@ -29,7 +29,12 @@ interface PrerenderInput {
   /** The data package: file name → text. */
   readonly files: ReadonlyMap<string, string>;
   /** Built files, relative to the published folder. */
-  readonly assets: { readonly entry: string; readonly css: readonly string[] };
+  readonly assets: {
+    readonly entry: string;
+    readonly css: readonly string[];
+    /** The tables, as pages fetch them. */
+    readonly answer: string;
+  };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
   readonly contentSecurityPolicy: string;
@@ -53,7 +58,7 @@ async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderIn
   return SCREENS.map((screen): [string, string] => {
     const queryClient = createQueryClient();
     const dataUrl = "https://data.invalid/";
-    queryClient.setQueryData(datasetQuery(dataUrl).queryKey, { ...parsed, descriptorText: "" });
+    queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
     const path = formatPath(language, screen);
     const body = renderToString(
       <App
@@ -76,6 +81,7 @@ async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderIn
       })),
       styles: input.assets.css.map((file) => root + file),
       scripts: [root + input.assets.entry],
+      answer: root + input.assets.answer,
       icon: `${root}favicon.svg`,
       contentSecurityPolicy: input.contentSecurityPolicy,
       structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,

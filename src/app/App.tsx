@@ -23,7 +23,7 @@ export interface AppProps {
   readonly language: InterfaceLanguage;
   readonly i18n: I18n;
   readonly queryClient: QueryClient;
-  /** Where the data package lies; ends with a slash. */
+  /** Where the tables of the data package lie. */
   readonly dataUrl: string;
   readonly screens: Screens;
   /** The path of the site's root without the slash at its end. */

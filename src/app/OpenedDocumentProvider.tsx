@@ -1,15 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { ReadError, readInWorker } from "../features/source/readInWorker";
-import {
-  OpenedDocumentContext,
-  type OpenedDocument,
-  type ReadFailure,
-  type ShippedPackage,
-} from "../ui/openedDocument";
+import type { ParsedTables } from "../package/parseTables";
+import { OpenedDocumentContext, type OpenedDocument, type ReadFailure } from "../ui/openedDocument";
 import { forgetText, keepText, loadKeptText, type KeptText } from "./openedStore";
 
 interface OpenedDocumentProviderProps {
-  readonly shipped: ShippedPackage;
+  readonly shipped: ParsedTables;
   /** Whether the screen shows the text itself; otherwise a kept text is read only where its facts are shown. */
   readonly isTextNeeded: boolean;
   readonly children: ReactNode;

@@ -1,13 +1,11 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
-import { parseTables } from "../package/parseTables";
-import { DESCRIPTOR_FILE, TABLE_SHAPES } from "../package/schema";
-import { fileOf } from "../package/table";
-import type { ShippedPackage } from "../ui/openedDocument";
+import { parseCompactTables } from "../package/compactTables";
+import type { ParsedTables } from "../package/parseTables";
 import { LoadError } from "./LoadError";
 
 const TIMEOUT_MS = 20_000;
 
-/** The shipped data package, fetched as static files and parsed strictly. `dataUrl` ends with a slash. */
+/** The tables of the shipped data package, checked by the build and fetched as one file. */
 export function datasetQuery(dataUrl: string) {
   return queryOptions({
     queryKey: ["dataset", dataUrl],
@@ -34,24 +32,11 @@ export function createQueryClient(): QueryClient {
   });
 }
 
-async function fetchDataset(dataUrl: string, signal: AbortSignal): Promise<ShippedPackage> {
-  const names = [DESCRIPTOR_FILE, ...TABLE_SHAPES.map(fileOf)];
-  const texts = await Promise.all(names.map((name) => fetchText(dataUrl, name, signal)));
-  const present = names.flatMap((name, position): [string, string][] => {
-    const text = texts[position];
-    return text === undefined ? [] : [[name, text]];
+async function fetchDataset(dataUrl: string, signal: AbortSignal): Promise<ParsedTables> {
+  const { pathname } = new URL(dataUrl);
+  const response = await fetch(dataUrl, { signal }).catch((cause: unknown) => {
+    throw new LoadError(pathname, undefined, { cause });
   });
-  const files = new Map(present);
-  return { ...parseTables(files), descriptorText: files.get(DESCRIPTOR_FILE) ?? "" };
-}
-
-/** The text of a file; `undefined` where the host has no such file, which the parser judges. */
-async function fetchText(dataUrl: string, name: string, signal: AbortSignal): Promise<string | undefined> {
-  const url = new URL(name, dataUrl);
-  const response = await fetch(url, { signal }).catch((cause: unknown) => {
-    throw new LoadError(url.pathname, undefined, { cause });
-  });
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new LoadError(url.pathname, response.status);
-  return response.text();
+  if (!response.ok) throw new LoadError(pathname, response.status);
+  return parseCompactTables(await response.text());
 }

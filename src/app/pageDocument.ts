@@ -8,6 +8,8 @@ export interface PageHead {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly icon: string;
+  /** The tables under the page; absent on pages that show no data. */
+  readonly answer?: string;
   readonly contentSecurityPolicy: string;
   /** JSON-LD. */
   readonly structuredData?: object | undefined;
@@ -36,7 +38,8 @@ export function formatDocument(head: PageHead, body: string): string {
       ? [`<script type="application/ld+json">${escapeJson(head.structuredData)}</script>`]
       : []),
   ];
-  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root">${body}</div>\n</body>\n</html>\n`;
+  const answer = head.answer === undefined ? "" : ` data-answer="${head.answer}"`;
+  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root"${answer}>${body}</div>\n</body>\n</html>\n`;
 }
 
 function escapeHtml(text: string): string {

@@ -1,10 +1,7 @@
-import { PackageError } from "../package/packageError";
 import { useSpeech } from "../ui/LanguageProvider";
 import { Notice } from "../ui/Notice";
 import { ScreenLink } from "../ui/ScreenLink";
 import { LoadError } from "./LoadError";
-
-const ISSUES_SHOWN = 10;
 
 export function Loading() {
   const { t } = useSpeech();
@@ -20,7 +17,7 @@ export function FailedNotice({ error, onRetry }: { error: Error; onRetry: () => 
   const { t } = useSpeech();
   return (
     <Notice role="alert" title={t("state.failed.title")}>
-      {error instanceof PackageError ? <PackageIssues error={error} /> : <p>{describe(error, t)}</p>}
+      <p>{describe(error, t)}</p>
       <button type="button" className="button" onClick={onRetry}>
         {t("action.retry")}
       </button>
@@ -33,22 +30,6 @@ function describe(error: Error, t: ReturnType<typeof useSpeech>["t"]): string {
   return error.status === undefined
     ? t("state.failed.noAnswer", { path: error.path })
     : t("state.failed.status", { path: error.path, status: error.status });
-}
-
-function PackageIssues({ error }: { error: PackageError }) {
-  const { t } = useSpeech();
-  return (
-    <>
-      <p>{t("state.failed.package", { count: error.issues.length })}</p>
-      <ul>
-        {error.issues.slice(0, ISSUES_SHOWN).map((issue) => (
-          <li key={`${issue.file}:${issue.row}:${issue.column}:${issue.message}`}>
-            <code>{[issue.file, issue.row, issue.column].filter(Boolean).join(":")}</code> {issue.message}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
 }
 
 export function EmptyNotice() {

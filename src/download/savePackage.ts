@@ -2,21 +2,22 @@ import type { DocumentHeader } from "../domain/document";
 import { questionNumberOf } from "../domain/questionNumber";
 import { formatSummary, summarise } from "../extract/summary";
 import type { Descriptor, DescriptorTexts } from "../package/descriptor";
+import { descriptorUrl } from "../package/descriptorUrl";
 import type { OpenedDocument } from "../ui/openedDocument";
 
 /**
  * Offers what was read from an opened text as a data package in a zip, with a plain text of what was not read.
  * Licences, and the sources of the reference tables, are those of the shipped package. Rejects where the code for
- * it cannot be loaded.
+ * it, or the shipped descriptor, cannot be loaded.
  */
-export async function savePackage(opened: OpenedDocument, descriptorText: string): Promise<void> {
-  const [{ zipSync, strToU8 }, { parseDescriptor }, { serialisePackage }] = await Promise.all([
+export async function savePackage(opened: OpenedDocument): Promise<void> {
+  const [{ zipSync, strToU8 }, { fetchDescriptor }, { serialisePackage }] = await Promise.all([
     import("fflate"),
-    import("../package/descriptor"),
+    import("../package/fetchDescriptor"),
     import("../package/serialisePackage"),
   ]);
   const { extraction, sha256, wordsSha256, byteCount } = opened;
-  const texts = describe(extraction.dataset.header, parseDescriptor(descriptorText));
+  const texts = describe(extraction.dataset.header, await fetchDescriptor(descriptorUrl()));
   const title = `Belgian Chamber of Representatives, written question ${questionNumberOf(extraction.dataset.header)}`;
   const source = { title, path: "", version: "", sha256, wordsSha256, bytes: byteCount };
   const files = await serialisePackage(extraction.dataset, texts, source);

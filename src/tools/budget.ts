@@ -21,7 +21,7 @@ const LIMITS = {
   map: 55 * KB,
   charts: 105 * KB,
   baseMap: 70 * KB,
-  data: 40 * KB,
+  answer: 36 * KB,
   total: 800 * KB,
 };
 
@@ -55,7 +55,10 @@ export function measureBudget(): readonly BudgetLine[] {
     "the base map",
     assets.filter((name) => /^base-map.*\.json$/.test(name)),
   );
-  const data = readdirSync(join(DIST, "data")).filter((name) => /\.(?:csv|json)$/.test(name));
+  const answers = demand(
+    "the tables",
+    assets.filter((name) => /^answer-.*\.json$/.test(name)),
+  );
 
   return [
     ...firstLoads.map(({ name, bytes }) => ({ name, bytes, limit: LIMITS.firstLoad })),
@@ -67,7 +70,11 @@ export function measureBudget(): readonly BudgetLine[] {
       bytes: sum(baseMaps.map((name) => measureFile(`assets/${name}`))),
       limit: LIMITS.baseMap,
     },
-    { name: "data", bytes: sum(data.map((name) => measureFile(`data/${name}`))), limit: LIMITS.data },
+    {
+      name: "tables of the answer",
+      bytes: sum(answers.map((name) => measureFile(`assets/${name}`))),
+      limit: LIMITS.answer,
+    },
     { name: "whole site", bytes: measureSite(), limit: LIMITS.total },
   ];
 }

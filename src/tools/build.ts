@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, type InlineConfig } from "vite";
+import { formatCompactTables } from "../package/compactTables";
+import { parsePackage } from "../package/parsePackage";
 import { compressFolder } from "./compress";
 import { PAGE_POLICY } from "./contentSecurityPolicy";
 import { computeStamp, writeStamp } from "./distStamp";
@@ -23,7 +26,7 @@ export interface BuildOptions {
 interface PrerenderModule {
   readonly prerenderPages: (input: {
     readonly files: ReadonlyMap<string, string>;
-    readonly assets: PageAssets;
+    readonly assets: PageAssets & { readonly answer: string };
     readonly base: string | undefined;
     readonly contentSecurityPolicy: string;
   }) => Promise<ReadonlyMap<string, string>>;
@@ -46,10 +49,13 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
   try {
     await bundle({ base, site, server, quiet });
     const files = await readData();
-    const pages = await prerender(join(server, "prerender.js"), files, base);
+    const tables = formatCompactTables(parsePackage(files));
+    const answer = `assets/answer-${hashOf(tables)}.json`;
+    const pages = await prerender(join(server, "prerender.js"), files, answer, base);
     await Promise.all([
       ...[...pages].map(([path, html]) => writeInto(site, path, html)),
       ...[...files].map(([name, text]) => writeInto(join(site, "data"), name, text)),
+      writeInto(site, answer, tables),
       writeInto(site, "_headers", formatHeadersFile(base ?? "/")),
     ]);
     await compressFolder(site);
@@ -110,10 +116,11 @@ async function readData(): Promise<ReadonlyMap<string, string>> {
 async function prerender(
   program: string,
   files: ReadonlyMap<string, string>,
+  answer: string,
   base: string | undefined,
 ): Promise<ReadonlyMap<string, string>> {
   const { prerenderPages } = (await import(pathToFileURL(program).href)) as PrerenderModule;
-  const assets = findPageAssets(readManifest());
+  const assets = { ...findPageAssets(readManifest()), answer };
   const pages = await prerenderPages({ files, assets, base, contentSecurityPolicy: PAGE_POLICY });
   if (pages.size === 0) throw new Error("Prerendering gave no page.");
   for (const [path, html] of pages) {
@@ -123,6 +130,11 @@ async function prerender(
     if (!html.includes("</html>")) throw new Error(`Prerendering left ${path} incomplete.`);
   }
   return pages;
+}
+
+/** Enough of a hash to tell one content from another under the same name. */
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 10);
 }
 
 async function writeInto(folder: string, path: string, text: string): Promise<void> {

@@ -5,11 +5,6 @@ import type { Section } from "../extract/outline";
 import type { Anchor, Verdict } from "../extract/reanchor";
 import type { ParsedTables } from "../package/parseTables";
 
-/** The data that come with the site. The descriptor is parsed where it is needed, which few pages do. */
-export interface ShippedPackage extends ParsedTables {
-  readonly descriptorText: string;
-}
-
 /** A text that the reader opened, and what was read from it. It never leaves the browser. */
 export interface OpenedDocument {
   /** The file's name; empty for a text that was pasted. */
@@ -30,7 +25,7 @@ export interface OpenedDocument {
 export type ReadFailure = ExtractErrorCode | "timeout" | "insecure" | "failed";
 
 interface OpenedDocumentState {
-  readonly shipped: ShippedPackage;
+  readonly shipped: ParsedTables;
   readonly opened: OpenedDocument | undefined;
   /** Whether all screens show what was read from the opened text. */
   readonly isShown: boolean;

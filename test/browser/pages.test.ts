@@ -1,3 +1,4 @@
+import { formatCompactTables, parseCompactTables } from "../../src/package/compactTables";
 import { expect, test, waitUntilAlive } from "./site";
 import { SCREENS } from "../../src/view-state/address";
 
@@ -156,12 +157,12 @@ test("data that cannot be fetched are said to have failed, the page stays readab
   page,
   problems,
 }) => {
-  await page.route("**/data/figures.csv", (route) => route.abort());
+  await page.route("**/answer-*.json", (route) => route.abort());
   await page.goto("en/coverage/");
   const alert = page.getByRole("alert");
-  await alert.getByText("figures.csv could not be fetched").waitFor();
+  await alert.getByText(/answer-\w+\.json could not be fetched/).waitFor();
   expect(await page.locator("tbody tr").count()).toBeGreaterThan(80);
-  await page.unroute("**/data/figures.csv");
+  await page.unroute("**/answer-*.json");
   await alert.getByRole("button", { name: "Try again" }).click();
   await alert.waitFor({ state: "detached" });
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
@@ -169,23 +170,32 @@ test("data that cannot be fetched are said to have failed, the page stays readab
   expect(problems.splice(0).every((problem) => problem.includes("ERR_FAILED"))).toBe(true);
 });
 
-test("data with an error are refused with file, row and column", async ({ page }) => {
-  await page.route("**/data/figures.csv", async (route) => {
+test("data that arrive cut off are refused, and the page stays readable", async ({ page }) => {
+  await page.route("**/answer-*.json", async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace(",EUR,", ",USD,") });
+    await route.fulfill({ response, body: (await response.text()).slice(0, -100) });
   });
   await page.goto("en/budget/");
   await page
     .getByRole("alert")
-    .getByText(/^figures\.csv:\d+:unit/)
+    .getByText(/unexpected error/)
     .waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
 });
 
 test("a table that may be missing leaves the rest, with a word on what is missing", async ({
   page,
   problems,
 }) => {
-  await page.route("**/data/statements.csv", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/answer-*.json", async (route) => {
+    const response = await route.fetch();
+    const tables = parseCompactTables(await response.text());
+    const body = formatCompactTables({
+      dataset: { ...tables.dataset, statements: [] },
+      missing: ["statements"],
+    });
+    await route.fulfill({ response, body });
+  });
   await page.goto("en/budget/");
   await page
     .getByRole("status")

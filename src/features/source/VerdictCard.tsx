@@ -8,7 +8,7 @@ import type { SourceRow } from "./rows";
 /** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
 export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: readonly SourceRow[] }) {
   const { t, formats } = useSpeech();
-  const { shipped, isShown, isKept, show, forget } = useOpenedDocument();
+  const { isShown, isKept, show, forget } = useOpenedDocument();
   const [hasFailed, setFailed] = useState(false);
   const { verdict, name, byteCount, sha256, extraction } = opened;
   const number = questionNumberOf(extraction.dataset.header);
@@ -16,7 +16,7 @@ export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: re
   const isShipped = verdict === "same-text" || verdict === "same-words";
   const save = () => {
     setFailed(false);
-    savePackage(opened, shipped.descriptorText).catch(() => setFailed(true));
+    savePackage(opened).catch(() => setFailed(true));
   };
   return (
     <section className="source-verdict" data-verdict={verdict}>

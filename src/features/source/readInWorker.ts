@@ -1,4 +1,6 @@
-import type { OpenedDocument, ReadFailure, ShippedPackage } from "../../ui/openedDocument";
+import { descriptorUrl } from "../../package/descriptorUrl";
+import type { ParsedTables } from "../../package/parseTables";
+import type { OpenedDocument, ReadFailure } from "../../ui/openedDocument";
 import type { ReadReply, ReadRequest } from "./extractWorker";
 
 const TIMEOUT_MS = 5000;
@@ -16,7 +18,7 @@ export class ReadError extends Error {
 export function readInWorker(
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
-  shipped: ShippedPackage,
+  shipped: ParsedTables,
 ): Promise<OpenedDocument> {
   const worker = new Worker(new URL("./extractWorker.ts", import.meta.url), { type: "module" });
   return new Promise<OpenedDocument>((resolve, reject) => {
@@ -28,6 +30,6 @@ export function readInWorker(
       if ("failure" in data) fail(data.failure);
       else resolve({ name, ...data.document });
     };
-    worker.postMessage({ bytes, shipped } satisfies ReadRequest);
+    worker.postMessage({ bytes, shipped, descriptorUrl: descriptorUrl() } satisfies ReadRequest);
   }).finally(() => worker.terminate());
 }
