@@ -1,4 +1,6 @@
-import { renderToString } from "react-dom/server";
+import { text } from "node:stream/consumers";
+import type { ReactNode } from "react";
+import { prerenderToNodeStream } from "react-dom/static";
 import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { describeDataset } from "./app/describeDataset";
@@ -14,7 +16,7 @@ import { fetchI18n } from "./i18n/catalogs";
 import { MESSAGE_GROUP_NAMES } from "./i18n/messageGroups";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
 import { parsePackage } from "./package/parsePackage";
-import { formatPath, SCREENS } from "./view-state/address";
+import { formatPath, SCREENS, type Screen } from "./view-state/address";
 
 const ALL_SCREENS: Screens = {
   overview: Overview,
@@ -55,12 +57,12 @@ async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderIn
   const i18n = await fetchI18n(language, MESSAGE_GROUP_NAMES);
   const parsed = parsePackage(input.files);
   const root = input.base ?? "../../";
-  return SCREENS.map((screen): [string, string] => {
+  const render = async (screen: Screen): Promise<[string, string]> => {
     const queryClient = createQueryClient();
     const dataUrl = "https://data.invalid/";
     queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
     const path = formatPath(language, screen);
-    const body = renderToString(
+    const body = await renderWhole(
       <App
         language={language}
         i18n={i18n}
@@ -87,5 +89,21 @@ async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderIn
       structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,
     };
     return [`${path.slice(1)}index.html`, formatDocument(head, body)];
+  };
+  return Promise.all(SCREENS.map(render));
+}
+
+/**
+ * HTML of everything, also of what comes alive late. Nothing is moved into place by script afterwards, which the
+ * policy would refuse. Rejects on the first error.
+ */
+async function renderWhole(node: ReactNode): Promise<string> {
+  const errors: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(node, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => void errors.push(error),
   });
+  const html = await text(prelude);
+  if (errors.length > 0) throw errors[0];
+  return html;
 }

@@ -6,7 +6,7 @@ import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider } from "../ui/AnswerProvider";
 import { LanguageProvider } from "../ui/LanguageProvider";
-import { NoteDialogProvider } from "../ui/NoteDialog";
+import { NoteDialogProvider } from "../ui/NoteDialogProvider";
 import { useOpenedDocument } from "../ui/openedDocument";
 import { parsePath, type Screen } from "../view-state/address";
 import { datasetQuery } from "./datasetQuery";

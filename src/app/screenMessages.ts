@@ -6,7 +6,7 @@ export const SCREEN_MESSAGES: Readonly<Record<Screen, readonly MessageGroup[]>> 
   overview: ["overview"],
   coverage: ["coverage"],
   budget: ["budget", "checks"],
-  traffic: ["traffic", "checks"],
+  traffic: ["traffic", "checks", "notes"],
   questions: ["checks", "questions"],
-  source: ["checks", "source"],
+  source: ["checks", "notes", "source"],
 };

@@ -13,7 +13,7 @@ export function CitationProvider({ children }: { children: ReactNode }) {
   const [state, setState] = useState<State>();
   const open = useCallback(
     (thing: Citable) => {
-      Promise.all([import("./CitationDialog"), loadMessages(["citation"])]).then(
+      Promise.all([import("./CitationDialog"), loadMessages("citation"), loadMessages("notes")]).then(
         ([{ CitationDialog: Dialog }]) => setState({ thing, Dialog }),
         () => setState("failed"),
       );

@@ -59,6 +59,10 @@ const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<strin
     import: "default",
     query: "?messages&group=glossary",
   }),
+  notes: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=notes",
+  }),
   pages: import.meta.glob<Messages>("./messages/*.json", {
     import: "default",
     query: "?messages&group=pages",
@@ -89,22 +93,34 @@ export async function fetchI18n(
   return i18n;
 }
 
-const LOADED = new WeakMap<I18n, Set<MessageGroup>>();
+const REQUESTED = new WeakMap<I18n, Map<MessageGroup, Promise<void>>>();
 
-/**
- * Adds the messages of the groups. What is there already is not added again: every addition draws anew what
- * speaks, and a page that is drawn anew before it is alive loses what was prerendered.
- */
+/** Adds the messages of a group; always the same promise for the same group, until it fails. */
+export function fetchMessageGroup(
+  i18n: I18n,
+  language: InterfaceLanguage,
+  group: MessageGroup,
+): Promise<void> {
+  const requested = REQUESTED.get(i18n) ?? new Map<MessageGroup, Promise<void>>();
+  REQUESTED.set(i18n, requested);
+  const known = requested.get(group);
+  if (known) return known;
+  const request = fetchCatalogue(group, language).then(
+    (messages) => i18n.load(language, messages),
+    (error: unknown) => {
+      requested.delete(group);
+      throw error;
+    },
+  );
+  requested.set(group, request);
+  return request;
+}
+
+/** Adds the messages of all the groups. Rejects where a file cannot be loaded. */
 export async function fetchMessages(
   i18n: I18n,
   language: InterfaceLanguage,
   groups: readonly MessageGroup[],
 ): Promise<void> {
-  const loaded = LOADED.get(i18n) ?? new Set();
-  LOADED.set(i18n, loaded);
-  const absent = groups.filter((group) => !loaded.has(group));
-  if (absent.length === 0) return;
-  const catalogues = await Promise.all(absent.map((group) => fetchCatalogue(group, language)));
-  i18n.load(language, Object.assign({}, ...catalogues) as Messages);
-  for (const group of absent) loaded.add(group);
+  await Promise.all(groups.map((group) => fetchMessageGroup(i18n, language, group)));
 }

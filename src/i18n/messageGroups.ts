@@ -17,6 +17,8 @@ export const MESSAGE_GROUPS = {
   glossary: /^glossary\./,
   /** What the dialog of citations says, beside the buttons that open it. */
   citation: /^cite\.(?!link|button|failed|cop|download|selected)/,
+  /** What only the notes of figures say: formulas, readings, places. */
+  notes: /^(?:notes\.|derived\..+\.(?:formula|reading)$|note\.(?!linkName$|headerMark$))/,
   /** Descriptions in the heads of pages, for the build alone. */
   pages: /^screen\..*\.description$/,
 } as const satisfies Record<string, RegExp>;

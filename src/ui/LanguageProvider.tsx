@@ -1,7 +1,7 @@
 import type { I18n } from "@lingui/core";
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, use, useContext, useMemo, type ReactNode } from "react";
 import type { Labels } from "../domain/language";
-import { fetchMessages, type MessageId } from "../i18n/catalogs";
+import { fetchMessageGroup, type MessageId } from "../i18n/catalogs";
 import { formatsOf, type Formats } from "../i18n/formats";
 import type { InterfaceLanguage } from "../i18n/languages";
 import type { MessageGroup } from "../i18n/messageGroups";
@@ -14,10 +14,12 @@ export interface Speech {
   readonly formats: Formats;
   /** The message as plain text. */
   t(id: MessageId, values?: MessageValues): string;
-  /** Loads messages that not every page has. Rejects where the file cannot be loaded. */
-  loadMessages(groups: readonly MessageGroup[]): Promise<void>;
+  /** Loads messages that not every page has; the same promise each time. Rejects where the file cannot be loaded. */
+  loadMessages(group: MessageGroup): Promise<void>;
   /** The label of this language. */
   labelOf(labels: Labels): string;
+  /** A country by ISO 3166-1 alpha-2, where the messages of `countries` are loaded; one without a name by its code. */
+  nameCountry(code: string): string;
 }
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
@@ -38,8 +40,12 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
       language,
       formats: formatsOf(language),
       t: (id, values) => i18n._(id, values),
-      loadMessages: (groups) => fetchMessages(i18n, language, groups),
+      loadMessages: (group) => fetchMessageGroup(i18n, language, group),
       labelOf: (labels) => labels[language],
+      nameCountry: (code) => {
+        const id = `country.${code}`;
+        return id in i18n.messages ? i18n._(id) : code;
+      },
     }),
     [language, i18n],
   );
@@ -49,5 +55,12 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error("useSpeech needs a LanguageProvider above it");
+  return speech;
+}
+
+/** The speech of a part that speaks messages of these groups: waits for them within the nearest Suspense. */
+export function useSpeechOf(...groups: readonly MessageGroup[]): Speech {
+  const speech = useSpeech();
+  for (const group of groups) use(speech.loadMessages(group));
   return speech;
 }

@@ -1,24 +1,18 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { CiteButton } from "./CiteButton";
 import { useSpeech } from "./LanguageProvider";
 import { anchorOf, type Note } from "./note";
 import { NoteBody } from "./NoteBody";
-import { OpenNoteContext } from "./openNote";
 import { Stamp } from "./Stamp";
 import "./note.css";
 
-/** One dialog for all notes below it. */
-export function NoteDialogProvider({ children }: { children: ReactNode }) {
-  const [note, setNote] = useState<Note>();
-  return (
-    <OpenNoteContext value={setNote}>
-      {children}
-      {note && <NoteDialog note={note} onClose={() => setNote(undefined)} />}
-    </OpenNoteContext>
-  );
+interface NoteDialogProps {
+  readonly note: Note;
+  readonly onClose: () => void;
 }
 
-function NoteDialog({ note, onClose }: { note: Note; onClose: () => void }) {
+/** A note over the page. */
+export function NoteDialog({ note, onClose }: NoteDialogProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => ref.current?.showModal(), []);

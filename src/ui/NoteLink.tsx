@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { anchorOf, type Note } from "./note";
 import { useOpenNote } from "./openNote";
+import "./note.css";
 
 interface NoteLinkProps {
   readonly note: Note;

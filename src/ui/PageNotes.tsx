@@ -1,51 +1,5 @@
-import type { DerivedFigure } from "../domain/derived";
-import { useAnswer } from "./AnswerProvider";
-import { DerivedFormula } from "./DerivedFormula";
-import { useSpeech } from "./LanguageProvider";
-import { derivedAnchor } from "./note";
-import { EvidencePlace } from "./NoteBody";
-import "./note.css";
-
-interface PageNotesProps {
-  /** Evidence for all that the page shows, in the order in which it is to be listed; doubles are dropped. */
-  readonly evidenceIds: readonly string[];
-  readonly derived?: readonly DerivedFigure[];
-}
+import { late } from "./late";
+import type { PageNotesProps } from "./PageNotesBody";
 
 /** The notes at the foot of a page: reachable without script, printable, and each with a permanent link. */
-export function PageNotes({ evidenceIds, derived = [] }: PageNotesProps) {
-  const { t } = useSpeech();
-  const { findEvidence } = useAnswer();
-  const places = [...new Set(evidenceIds)].map(findEvidence).filter((found) => found !== undefined);
-  return (
-    <section className="page-notes" aria-labelledby="page-notes-title">
-      <h2 id="page-notes-title">{t("notes.title")}</h2>
-      <p>{t("note.positionsHint")}</p>
-      {derived.length > 0 && (
-        <details open>
-          <summary>{t("notes.derived", { count: derived.length })}</summary>
-          <dl className="notes-derived">
-            {derived.map((figure) => (
-              <div key={figure.name} id={derivedAnchor(figure)}>
-                <dt>{t(`derived.${figure.name}.label`)}</dt>
-                <dd>
-                  <DerivedFormula derived={figure} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </details>
-      )}
-      <details>
-        <summary>{t("notes.evidence", { count: places.length })}</summary>
-        <ul className="notes-evidence">
-          {places.map((evidence) => (
-            <li key={evidence.evidenceId} id={evidence.evidenceId}>
-              <EvidencePlace evidence={evidence} />
-            </li>
-          ))}
-        </ul>
-      </details>
-    </section>
-  );
-}
+export const PageNotes = late<PageNotesProps>(async () => (await import("./PageNotesBody")).PageNotesBody);
