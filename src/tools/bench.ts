@@ -1,62 +1,53 @@
-import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { performance } from "node:perf_hooks";
-import type { Reference } from "../domain/editorial";
-import { extract } from "../extract/extract";
-import { TEST_DOCUMENTS } from "../extract/testDocuments";
-import { parseEditorial, REFERENCE_FILES } from "../package/editorial";
-import { ROOT } from "./root";
+import { parseArgs } from "node:util";
+import { findChromium, launchChromium, removeChromium } from "../../test/browser/chromium";
+import { makeControl } from "./bench/control";
+import { benchExtraction } from "./bench/extraction";
+import { benchInteraction } from "./bench/interaction";
+import { benchLighthouse } from "./bench/lighthouse";
+import { benchLoad } from "./bench/load";
+import { formatReport, type BenchLine } from "./bench/report";
+import { ensureBuilt } from "./ensureBuilt";
+import { DIST } from "./root";
+import { startServer } from "./serve";
 
-/** One measured figure against its target, in milliseconds. CPU time is for reading the figure on a busy machine. */
-interface Measured {
-  readonly name: string;
-  readonly milliseconds: number;
-  readonly cpuMilliseconds: number;
-  readonly target: number;
-}
+// Measures speed and prints what is reached:
+//   npm run bench -- [--rounds 15] [extraction load interaction lighthouse]
+const PARTS = ["extraction", "load", "interaction", "lighthouse"] as const;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: "string", default: "15" } },
+});
+const unknown = positionals.filter((part) => !PARTS.some((known) => known === part));
+if (unknown.length > 0)
+  throw new Error(`There is no part ${unknown.join(", ")}: choose from ${PARTS.join(", ")}.`);
+const isWanted = (part: (typeof PARTS)[number]) => positionals.length === 0 || positionals.includes(part);
+const print = (title: string, lines: readonly BenchLine[]) =>
+  process.stdout.write(formatReport(title, lines));
 
-const WARM_UPS = 5;
-const SOURCE = join(ROOT, "../shared/source/qrva-54-b079-0516-fr.txt");
-const editorial = { reference: readReference(), judgements: undefined };
+if (isWanted("extraction")) print("Extraction", benchExtraction());
+if (isWanted("load") || isWanted("interaction") || isWanted("lighthouse")) await benchSite();
 
-const results = Object.entries(readTexts()).flatMap(([name, text]) => [
-  measure(`extract 13 KB, ${name}`, repeatTo(text, 13_000), 20, 15),
-  measure(`extract 10 MB, ${name}`, repeatTo(text, 10_000_000), 5_000, 1),
-]);
-for (const { name, milliseconds, cpuMilliseconds, target } of results) {
-  const verdict = milliseconds <= target ? "reached" : "NOT REACHED";
-  process.stdout.write(
-    `${name}: ${milliseconds.toFixed(1)} ms (CPU ${cpuMilliseconds.toFixed(1)} ms), target ${target} ms: ${verdict}\n`,
-  );
-}
-
-/** The official text where it lies beside the checkout; else documents of the project's own, much denser in facts. */
-function readTexts(): Readonly<Record<string, string>> {
-  return existsSync(SOURCE) ? { "the official text": readFileSync(SOURCE, "utf8") } : TEST_DOCUMENTS;
-}
-
-function readReference(): Reference {
-  const folder = join(ROOT, "data/editorial");
-  return parseEditorial(
-    new Map(REFERENCE_FILES.map((name) => [name, readFileSync(join(folder, name), "utf8")])),
-  ).editorial.reference;
-}
-
-/** The document with its text repeated until it has that many bytes: every copy is read as answer. */
-function repeatTo(text: string, bytes: number): string {
-  return text.repeat(Math.max(1, Math.ceil(bytes / Buffer.byteLength(text))));
-}
-
-/** The median of some runs, where there are several after some that are not counted. */
-function measure(name: string, text: string, target: number, runs: number): Measured {
-  for (let warmUp = 0; runs > 1 && warmUp < WARM_UPS; warmUp += 1) extract(text, editorial);
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    const cpu = process.cpuUsage();
-    extract(text, editorial);
-    const { user, system } = process.cpuUsage(cpu);
-    return { milliseconds: performance.now() - start, cpuMilliseconds: (user + system) / 1000 };
-  }).sort((a, b) => a.milliseconds - b.milliseconds);
-  const median = times[Math.floor(times.length / 2)] ?? { milliseconds: Infinity, cpuMilliseconds: Infinity };
-  return { name, target, ...median };
+async function benchSite(): Promise<void> {
+  await ensureBuilt(undefined);
+  const folder = await mkdtemp(join(tmpdir(), "chancery-control-"));
+  await makeControl(DIST, "en/coverage", folder);
+  const installation = await findChromium();
+  const [site, control] = await Promise.all([
+    startServer({ dir: DIST, port: 0 }),
+    startServer({ dir: folder, port: 0 }),
+  ]);
+  const browser = await launchChromium(installation);
+  try {
+    const input = { browser, siteUrl: site.url, controlUrl: control.url, rounds: Number(values.rounds) };
+    if (isWanted("load")) print("Load", await benchLoad(input));
+    if (isWanted("interaction")) print("Interaction", await benchInteraction(browser, site.url));
+    if (isWanted("lighthouse")) print("Lighthouse", await benchLighthouse(site.url, installation));
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), control.close(), removeChromium(installation)]);
+    await rm(folder, { recursive: true, force: true });
+  }
 }

@@ -54,19 +54,7 @@ export const test = base.extend<SiteFixtures>({
 });
 
 export { expect };
-
-/**
- * Waits until React has taken over what was prerendered: before that the page can be read, but what is ticked or
- * clicked is not heard.
- */
-export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const elements = [...document.querySelectorAll("main h1, main button, main input, main select")];
-    return elements.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")));
-  });
-  // React marks the elements a moment before it listens to them.
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-}
+export { waitUntilAlive } from "./waitUntilAlive";
 
 async function watch(context: BrowserContext, problems: string[]): Promise<void> {
   const { origin } = new URL(inject("siteUrl"));

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import type { Reference } from "../../domain/editorial";
+import { extract } from "../../extract/extract";
+import { TEST_DOCUMENTS } from "../../extract/testDocuments";
+import { parseEditorial, REFERENCE_FILES } from "../../package/editorial";
+import { ROOT } from "../root";
+import { summariseRounds, type BenchLine } from "./report";
+
+const WARM_UPS = 5;
+const SOURCE = join(ROOT, "../shared/source/qrva-54-b079-0516-fr.txt");
+
+/** Extraction of one answer, and of ten megabytes. */
+export function benchExtraction(): BenchLine[] {
+  const editorial = { reference: readReference(), judgements: undefined };
+  return Object.entries(readTexts()).flatMap(([name, text]) => [
+    measure(`extract 13 KB, ${name}`, repeatTo(text, 13_000), editorial, { reach: 20, runs: 15 }),
+    measure(`extract 10 MB, ${name}`, repeatTo(text, 10_000_000), editorial, { reach: 5_000, runs: 1 }),
+  ]);
+}
+
+/** The official text where it lies beside the checkout; else documents of the project's own, much denser in facts. */
+function readTexts(): Readonly<Record<string, string>> {
+  return existsSync(SOURCE) ? { "the official text": readFileSync(SOURCE, "utf8") } : TEST_DOCUMENTS;
+}
+
+function readReference(): Reference {
+  const folder = join(ROOT, "data/editorial");
+  return parseEditorial(
+    new Map(REFERENCE_FILES.map((name) => [name, readFileSync(join(folder, name), "utf8")])),
+  ).editorial.reference;
+}
+
+/** The document with its text repeated until it has that many bytes: every copy is read as answer. */
+function repeatTo(text: string, bytes: number): string {
+  return text.repeat(Math.max(1, Math.ceil(bytes / Buffer.byteLength(text))));
+}
+
+/** Some runs, where there are several after some that are not counted. */
+function measure(
+  name: string,
+  text: string,
+  editorial: Parameters<typeof extract>[1],
+  { reach, runs }: { readonly reach: number; readonly runs: number },
+): BenchLine {
+  for (let warmUp = 0; runs > 1 && warmUp < WARM_UPS; warmUp += 1) extract(text, editorial);
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    extract(text, editorial);
+    return performance.now() - start;
+  });
+  return { name, unit: "ms", reach, ...summariseRounds(times) };
+}

@@ -1,0 +1,54 @@
+import type { Page } from "playwright-core";
+
+/** What a page's own observers saw; times in milliseconds since navigation. */
+export interface LoadFigures {
+  readonly largestContentfulPaint: number;
+  readonly layoutShift: number;
+  /** What long tasks took beyond 50 ms each. */
+  readonly blocking: number;
+  /** When land and pennants were first drawn; absent where they were not. */
+  readonly mapDrawn: number | undefined;
+}
+
+declare global {
+  interface Window {
+    benchFigures: { largest: number; shift: number; blocking: number; mapDrawn?: number };
+  }
+}
+
+/** Sets up the observers before anything of the page runs. */
+export async function observeLoad(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const figures: Window["benchFigures"] = { largest: 0, shift: 0, blocking: 0 };
+    window.benchFigures = figures;
+    const observe = (type: string, read: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver((list) => list.getEntries().forEach(read)).observe({ type, buffered: true });
+    observe("largest-contentful-paint", (entry) => {
+      figures.largest = entry.startTime;
+    });
+    observe("layout-shift", (entry) => {
+      const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+      if (!shift.hadRecentInput) figures.shift += shift.value;
+    });
+    observe("longtask", (entry) => {
+      figures.blocking += Math.max(0, entry.duration - 50);
+    });
+    const watchMap = () => {
+      const isDrawn =
+        document.querySelector(".leaflet-pane canvas") && document.querySelector(".map-pennant");
+      if (isDrawn) figures.mapDrawn ??= performance.now();
+      else requestAnimationFrame(watchMap);
+    };
+    requestAnimationFrame(watchMap);
+  });
+}
+
+export async function readLoad(page: Page): Promise<LoadFigures> {
+  const figures = await page.evaluate(() => window.benchFigures);
+  return {
+    largestContentfulPaint: figures.largest,
+    layoutShift: figures.shift,
+    blocking: figures.blocking,
+    mapDrawn: figures.mapDrawn,
+  };
+}
