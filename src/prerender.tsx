@@ -5,9 +5,10 @@ import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { describeDataset } from "./app/describeDataset";
 import { formatDocument, type PageHead } from "./app/pageDocument";
-import { formatNotFoundPage, formatStartPage } from "./app/startPage";
+import { formatNotFoundPage, formatStartPage, type Speaker } from "./app/plainPages";
 import { Budget } from "./features/budget/Budget";
 import { Coverage } from "./features/coverage/Coverage";
+import { Newsletters } from "./features/newsletters/Newsletters";
 import { Overview } from "./features/overview/Overview";
 import { Questions } from "./features/questions/Questions";
 import { Source } from "./features/source/Source";
@@ -23,6 +24,7 @@ const ALL_SCREENS: Screens = {
   coverage: Coverage,
   budget: Budget,
   traffic: Traffic,
+  newsletters: Newsletters,
   questions: Questions,
   source: Source,
 };
@@ -48,9 +50,18 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
   for (const language of INTERFACE_LANGUAGES) {
     for (const [path, html] of await prerenderLanguage(language, input)) pages.set(path, html);
   }
-  pages.set("index.html", formatStartPage(input));
-  pages.set("404.html", formatNotFoundPage(input));
+  const speakers = await findSpeakers();
+  pages.set("index.html", formatStartPage({ ...input, speakers }));
+  pages.set("404.html", formatNotFoundPage({ ...input, speakers }));
   return pages;
+}
+
+async function findSpeakers(): Promise<ReadonlyMap<InterfaceLanguage, Speaker>> {
+  const speakers = INTERFACE_LANGUAGES.map(async (language): Promise<[InterfaceLanguage, Speaker]> => {
+    const i18n = await fetchI18n(language, ["pages"]);
+    return [language, (id) => i18n._(id)];
+  });
+  return new Map(await Promise.all(speakers));
 }
 
 async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderInput) {
@@ -84,7 +95,7 @@ async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderIn
       styles: input.assets.css.map((file) => root + file),
       scripts: [root + input.assets.entry],
       answer: root + input.assets.answer,
-      icon: `${root}favicon.svg`,
+      root,
       contentSecurityPolicy: input.contentSecurityPolicy,
       structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,
     };

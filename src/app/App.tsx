@@ -9,8 +9,10 @@ import { LanguageProvider } from "../ui/LanguageProvider";
 import { NoteDialogProvider } from "../ui/NoteDialogProvider";
 import { useOpenedDocument } from "../ui/openedDocument";
 import { parsePath, type Screen } from "../view-state/address";
+import { AddressNotice } from "./AddressNotice";
 import { datasetQuery } from "./datasetQuery";
 import { ErrorBoundary } from "./ErrorBoundary";
+import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { Layout } from "./Layout";
 import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
 import { ShownDocumentBar } from "./ShownDocumentBar";
@@ -37,7 +39,9 @@ export function App({ language, i18n, queryClient, base, ssrPath, ...rest }: App
     <QueryClientProvider client={queryClient}>
       <LanguageProvider language={language} i18n={i18n}>
         <Router base={base} ssrSearch="" {...(ssrPath !== undefined && { ssrPath })}>
-          <Page {...rest} />
+          <GlossaryProvider>
+            <Page {...rest} />
+          </GlossaryProvider>
         </Router>
       </LanguageProvider>
     </QueryClientProvider>
@@ -83,6 +87,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
       <CitationProvider>
         <NoteDialogProvider>
           {missing.length > 0 && <PartialNotice missing={missing} />}
+          <AddressNotice screen={screen} dataset={dataset} />
           <ErrorBoundary key={shown ? opened?.sha256 : "shipped"}>
             <Suspense fallback={<Loading />}>
               <Component />

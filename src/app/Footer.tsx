@@ -1,4 +1,6 @@
 import { useSpeech } from "../ui/LanguageProvider";
+import { ScreenLink } from "../ui/ScreenLink";
+import { GlossaryLink } from "./glossary/GlossaryLink";
 
 export function Footer() {
   const { t } = useSpeech();
@@ -6,9 +8,17 @@ export function Footer() {
     <footer className="site-footer">
       <p>{t("footer.what")}</p>
       <p>{t("footer.licences")}</p>
-      <p>
-        <a href="../../data/datapackage.json">{t("footer.data")}</a>
-      </p>
+      <ul className="footer-ways">
+        <li>
+          <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
+        </li>
+        <li>
+          <a href="../../data/datapackage.json">{t("footer.data")}</a>
+        </li>
+        <li>
+          <GlossaryLink />
+        </li>
+      </ul>
     </footer>
   );
 }

@@ -11,6 +11,7 @@ const LOADERS: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   coverage: async () => (await import("../features/coverage/Coverage")).Coverage,
   budget: async () => (await import("../features/budget/Budget")).Budget,
   traffic: async () => (await import("../features/traffic/Traffic")).Traffic,
+  newsletters: async () => (await import("../features/newsletters/Newsletters")).Newsletters,
   questions: async () => (await import("../features/questions/Questions")).Questions,
   source: async () => (await import("../features/source/Source")).Source,
 };
@@ -30,6 +31,7 @@ export function createLazyScreens(i18n: I18n, language: InterfaceLanguage): Scre
     coverage: lazyScreen("coverage"),
     budget: lazyScreen("budget"),
     traffic: lazyScreen("traffic"),
+    newsletters: lazyScreen("newsletters"),
     questions: lazyScreen("questions"),
     source: lazyScreen("source"),
   };

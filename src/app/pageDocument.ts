@@ -7,7 +7,8 @@ export interface PageHead {
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  readonly icon: string;
+  /** The site's root; empty or with a slash at its end. */
+  readonly root: string;
   /** The tables under the page; absent on pages that show no data. */
   readonly answer?: string;
   readonly contentSecurityPolicy: string;
@@ -23,12 +24,18 @@ export function formatDocument(head: PageHead, body: string): string {
     `<meta name="viewport" content="width=device-width, initial-scale=1">`,
     `<title>${escapeHtml(head.title)}</title>`,
     `<meta name="description" content="${escapeHtml(head.description)}">`,
+    `<meta property="og:type" content="website">`,
+    `<meta property="og:site_name" content="Chancery">`,
     `<meta property="og:title" content="${escapeHtml(head.title)}">`,
     `<meta property="og:description" content="${escapeHtml(head.description)}">`,
+    `<meta property="og:image" content="${head.root}preview.png">`,
+    `<meta name="twitter:card" content="summary_large_image">`,
     `<meta name="color-scheme" content="light dark">`,
-    `<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
-    `<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14171a">`,
-    `<link rel="icon" href="${head.icon}" type="image/svg+xml">`,
+    `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
+    `<meta name="theme-color" data-scheme="dark" media="(prefers-color-scheme: dark)" content="#14171a">`,
+    // Not a module: it runs before anything is painted, and before the styles hold it up.
+    `<script src="${head.root}firstPaint.js"></script>`,
+    `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,
     ...head.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
     ),

@@ -4,9 +4,10 @@ import type { Screen } from "../view-state/address";
 /** The groups of messages that a screen needs beside those of every page. */
 export const SCREEN_MESSAGES: Readonly<Record<Screen, readonly MessageGroup[]>> = {
   overview: ["overview"],
-  coverage: ["coverage"],
+  coverage: ["countries", "coverage", "map"],
   budget: ["budget", "checks"],
   traffic: ["traffic", "checks", "notes"],
+  newsletters: ["checks", "countries", "map", "newsletters"],
   questions: ["checks", "questions"],
-  source: ["checks", "notes", "source"],
+  source: ["checks", "countries", "notes", "source"],
 };

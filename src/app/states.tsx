@@ -1,7 +1,9 @@
 import { useSpeech } from "../ui/LanguageProvider";
 import { Notice } from "../ui/Notice";
 import { ScreenLink } from "../ui/ScreenLink";
+import { SCREENS } from "../view-state/address";
 import { LoadError } from "./LoadError";
+import "./plainPage.css";
 
 export function Loading() {
   const { t } = useSpeech();
@@ -55,7 +57,13 @@ export function NotFound() {
   return (
     <Notice title={t("state.notFound.title")}>
       <p>{t("state.notFound.text")}</p>
-      <ScreenLink screen="overview">{t("screen.overview")}</ScreenLink>
+      <ul className="ways">
+        {SCREENS.map((screen) => (
+          <li key={screen}>
+            <ScreenLink screen={screen}>{t(`screen.${screen}`)}</ScreenLink>
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

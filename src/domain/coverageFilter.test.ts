@@ -1,8 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { filterPosts, MATCHES, NO_FILTER, type CoverageFilter } from "./coverageFilter";
+import {
+  filterPosts,
+  findLoosenings,
+  listActiveValues,
+  MATCHES,
+  NO_FILTER,
+  type CoverageFilter,
+} from "./coverageFilter";
 import { POST_KINDS, REGIONS } from "./post";
-import { buildSearchIndex } from "./search";
+import { buildSearchIndex } from "./search/searchIndex";
 import { computeCoverage } from "./standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "./testDataset";
 
@@ -32,10 +39,11 @@ test("no filter keeps every post in its order", () => {
   expect(chosen({})).toEqual(names);
 });
 
-test("any, all and none of the chosen channels", () => {
+test("any, all, only and none of the chosen channels", () => {
   const channels = ["facebook", "twitter"];
   expect(chosen({ channels, match: "any" })).toEqual(["a", "b", "c", "d"]);
   expect(chosen({ channels, match: "all" })).toEqual(["b", "c"]);
+  expect(chosen({ channels, match: "only" })).toEqual(["b"]);
   expect(chosen({ channels, match: "none" })).toEqual(["e", "f"]);
 });
 
@@ -63,6 +71,53 @@ test("a further condition never adds a post", () => {
       const narrow = chosen(filter);
       expect(chosen({ ...filter, text: "" })).toEqual(expect.arrayContaining(narrow));
       expect(chosen({ ...filter, kinds: [] })).toEqual(expect.arrayContaining(narrow));
+    }),
+  );
+});
+
+const loosen = (part: Partial<CoverageFilter>) =>
+  findLoosenings(posts, { ...NO_FILTER, ...part }, index).map(
+    ({ without, count }) => `${without.map(({ value }) => value).join("+")}: ${count}`,
+  );
+
+test("what a filter asks for is named value by value; the way of matching alone asks for nothing", () => {
+  expect(listActiveValues({ ...NO_FILTER, match: "all" })).toEqual([]);
+  expect(listActiveValues({ ...NO_FILTER, channels: ["twitter"], regions: ["Asia"], text: " a " })).toEqual([
+    { part: "channels", value: "twitter" },
+    { part: "regions", value: "Asia" },
+    { part: "text", value: "a" },
+  ]);
+});
+
+test("an empty choice is loosened by what brings most posts back, each with its count", () => {
+  expect(chosen({ channels: ["twitter"], regions: ["Africa"], kinds: ["embassy"] })).toEqual([]);
+  expect(loosen({ channels: ["twitter"], regions: ["Africa"], kinds: ["embassy"] })).toEqual([
+    "twitter: 1",
+    "Africa: 1",
+    "embassy: 1",
+  ]);
+  expect(loosen({ countries: ["FR"], regions: ["Africa"] })).toEqual(["FR: 3"]);
+});
+
+test("of several channels the one in the way is left out rather than all", () => {
+  expect(loosen({ channels: ["facebook", "newsletter"], match: "all", regions: ["Americas"] })).toEqual([
+    "facebook: 1",
+    "newsletter: 1",
+    "Americas: 1",
+  ]);
+});
+
+test("where several parts stand in the way together, none is named", () => {
+  expect(loosen({ countries: ["FR"], text: "zz" })).toEqual([]);
+});
+
+test("every loosening names as many posts as its filter lets through", () => {
+  fc.assert(
+    fc.property(anyFilter, (filter) => {
+      for (const { filter: loosened, count } of findLoosenings(posts, filter, index)) {
+        expect(count).toBeGreaterThan(0);
+        expect(filterPosts(posts, loosened, index)).toHaveLength(count);
+      }
     }),
   );
 });

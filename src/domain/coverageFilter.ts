@@ -1,9 +1,12 @@
 import type { PostKind, Region } from "./post";
-import { matchesText, type SearchIndex } from "./search";
+import type { SearchIndex } from "./search/searchIndex";
 import type { CoveredPost } from "./standing";
 
-export const MATCHES = ["any", "all", "none"] as const;
-/** `none`: listed on none of the chosen channels, which does not say that the post is on none. */
+export const MATCHES = ["any", "all", "only", "none"] as const;
+/**
+ * `only`: listed on all of the chosen channels and on no other list.
+ * `none`: listed on none of the chosen channels, which does not say that the post is on none.
+ */
 export type Match = (typeof MATCHES)[number];
 
 /** An empty list, or an empty text, does not filter. */
@@ -26,29 +29,111 @@ export const NO_FILTER: CoverageFilter = {
   text: "",
 };
 
-/** The posts that meet every part of the filter, in their given order. */
+/**
+ * The posts that meet every part of the filter, in their given order. Give all that the answer names: their
+ * entries say which channels have lists. Without an index the text does not filter.
+ */
 export function filterPosts(
   posts: readonly CoveredPost[],
   filter: CoverageFilter,
-  index: SearchIndex,
+  index: SearchIndex | undefined,
 ): readonly CoveredPost[] {
+  const found = filter.text === "" ? undefined : index?.find(filter.text).ranks;
+  const unchosen = filter.match === "only" ? findUnchosenLists(posts, filter.channels) : [];
   return posts.filter(
     (covered) =>
-      meetsChannels(covered, filter) &&
+      meetsChannels(covered, filter, unchosen) &&
       isChosen(filter.regions, covered.place.region) &&
       isChosen(filter.countries, covered.place.country) &&
       isChosen(filter.kinds, covered.post.kind) &&
-      matchesText(index, covered.post.postId, filter.text),
+      (found?.has(covered.post.postId) ?? true),
   );
 }
 
-function meetsChannels(covered: CoveredPost, { channels, match }: CoverageFilter): boolean {
+/** Channels that have a list and are not chosen. */
+function findUnchosenLists(posts: readonly CoveredPost[], chosen: readonly string[]): readonly string[] {
+  const entries = posts.flatMap(({ presences }) => [...presences.values()]);
+  const listed = entries.filter(({ listBasis }) => listBasis !== "mention");
+  return [...new Set(listed.map(({ channelId }) => channelId))].filter((id) => !chosen.includes(id));
+}
+
+function meetsChannels(
+  covered: CoveredPost,
+  { channels, match }: CoverageFilter,
+  unchosen: readonly string[],
+): boolean {
   if (channels.length === 0) return true;
   const isListed = (channelId: string) => covered.standings.get(channelId) === "listed";
   if (match === "all") return channels.every(isListed);
+  if (match === "only") return channels.every(isListed) && !unchosen.some(isListed);
   return channels.some(isListed) === (match === "any");
 }
 
 function isChosen<T>(chosen: readonly T[], value: T): boolean {
   return chosen.length === 0 || chosen.includes(value);
+}
+
+/** The parts of a filter that choose posts; how many channels must match belongs to the channels. */
+export const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
+export type FilterPart = (typeof FILTER_PARTS)[number];
+
+/** One thing that a filter asks for. */
+export interface ActiveValue {
+  readonly part: FilterPart;
+  readonly value: string;
+}
+
+/** All that a filter asks for, in the order of the parts. A filter that lets every post through has none. */
+export function listActiveValues(filter: CoverageFilter): readonly ActiveValue[] {
+  return FILTER_PARTS.flatMap((part) => valuesOf(filter, part).map((value) => ({ part, value })));
+}
+
+/** What to leave out of a filter, and what then remains. */
+export interface Loosening {
+  readonly without: readonly ActiveValue[];
+  readonly filter: CoverageFilter;
+  /** Posts that the loosened filter lets through; above 0. */
+  readonly count: number;
+}
+
+/**
+ * The smallest steps that bring posts back where a filter lets none through, those that bring most first: a
+ * single value where that is enough, otherwise the whole of one part. Empty where only several parts together
+ * stand in the way, and where nothing is filtered.
+ */
+export function findLoosenings(
+  posts: readonly CoveredPost[],
+  filter: CoverageFilter,
+  index: SearchIndex | undefined,
+): readonly Loosening[] {
+  return FILTER_PARTS.flatMap((part) => {
+    const values = valuesOf(filter, part);
+    const single = values.length > 1 ? values.map((value) => [value]) : [];
+    const steps = [...single, ...(values.length > 0 ? [values] : [])].map((left): Loosening => {
+      const loosened = leaveOut(filter, part, left);
+      return {
+        without: left.map((value) => ({ part, value })),
+        filter: loosened,
+        count: filterPosts(posts, loosened, index).length,
+      };
+    });
+    const found = steps.filter(({ count }) => count > 0);
+    const ofOne = found.filter(({ without }) => without.length === 1);
+    return ofOne.length > 0 ? ofOne : found;
+  }).sort((a, b) => b.count - a.count);
+}
+
+/** The filter without some values of one part. */
+export function leaveOut(
+  filter: CoverageFilter,
+  part: FilterPart,
+  values: readonly string[],
+): CoverageFilter {
+  if (part === "text") return { ...filter, text: "" };
+  return { ...filter, [part]: filter[part].filter((value) => !values.includes(value)) };
+}
+
+function valuesOf(filter: CoverageFilter, part: FilterPart): readonly string[] {
+  if (part !== "text") return filter[part];
+  return filter.text.trim() === "" ? [] : [filter.text.trim()];
 }

@@ -16,6 +16,7 @@ export async function makeSpeech(language: InterfaceLanguage): Promise<Speech> {
     t: (id, values) => i18n._(id, values),
     loadMessages: () => Promise.resolve(),
     labelOf: (labels: Readonly<Record<Language, string>>) => labels[language],
+    nameCountry: (code) => code,
   };
 }
 

@@ -19,6 +19,11 @@ const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<strin
     import: "default",
     query: "?messages&group=coverage",
   }),
+  map: import.meta.glob<Messages>("./messages/*.json", { import: "default", query: "?messages&group=map" }),
+  posts: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=posts",
+  }),
   budget: import.meta.glob<Messages>("./messages/*.json", {
     import: "default",
     query: "?messages&group=budget",
@@ -51,6 +56,10 @@ const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<strin
     import: "default",
     query: "?messages&group=citation",
   }),
+  countries: import.meta.glob<Messages>("./countries/*.json", {
+    import: "default",
+    query: "?messages&group=countries",
+  }),
   finder: import.meta.glob<Messages>("./messages/*.json", {
     import: "default",
     query: "?messages&group=finder",
@@ -70,7 +79,8 @@ const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<strin
 };
 
 function fetchCatalogue(group: MessageGroup | "common", language: InterfaceLanguage): Promise<Messages> {
-  const load = CATALOGUES[group][`./messages/${language}.json`];
+  const folder = group === "countries" ? "countries" : "messages";
+  const load = CATALOGUES[group][`./${folder}/${language}.json`];
   if (!load) throw new Error(`there is no file of ${language} messages`);
   return load();
 }

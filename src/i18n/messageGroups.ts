@@ -4,7 +4,10 @@
  */
 export const MESSAGE_GROUPS = {
   overview: /^overview\./,
-  coverage: /^(?:coverage|filter|map|legend)\./,
+  coverage: /^(?:coverage|filter|legend)\./,
+  map: /^map\./,
+  /** What the coverage screen shows late: a post's card, the views that are not there at first. */
+  posts: /^(?:post|loosen|matrix|sets|groups)\./,
   budget: /^budget\./,
   traffic: /^traffic\./,
   newsletters: /^newsletters\./,
@@ -12,6 +15,8 @@ export const MESSAGE_GROUPS = {
   checks: /^check\./,
   questions: /^questions\./,
   source: /^source\./,
+  /** Names of countries, in files of their own beside the messages. */
+  countries: /^country\./,
   /** The search box for everything. */
   finder: /^finder\./,
   glossary: /^glossary\./,

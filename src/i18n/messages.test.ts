@@ -1,63 +1,103 @@
-import { compileMessage } from "@lingui/message-utils/compileMessage";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { expect, test } from "vitest";
+import { LANGUAGES, type Language } from "../domain/language";
+import german from "./messages/de.json";
 import english from "./messages/en.json";
 import french from "./messages/fr.json";
+import dutch from "./messages/nl.json";
+import { SAME_IN_LANGUAGES } from "./sameInLanguages";
 
-/** Messages that are rightly the same in both languages. */
-const SAME = new Set([
-  "page.title",
-  "region.Europe",
-  "screen.budget",
-  "stamp.question",
-  "note.question",
-  "screen.source",
-  "source.fact.events",
-  "source.question",
-  "source.section.question",
-  "source.section.questionPart",
-  "source.use.event",
-]);
+const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: english,
+  fr: french,
+  nl: dutch,
+  de: german,
+};
+const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");
+const ids = Object.keys(english);
+const textOf = (language: Language, id: string) => CATALOGUES[language][id] ?? "";
 
-const ids = Object.keys(english) as (keyof typeof english)[];
-
-test("English and French have the same messages, in order", () => {
-  expect(Object.keys(french)).toEqual(ids);
+test.each(TRANSLATIONS)("English and %s have the same messages, in order", (language) => {
+  expect(Object.keys(CATALOGUES[language])).toEqual(ids);
   expect(ids).toEqual([...ids].sort());
 });
 
-test("every message compiles", () => {
+test.each(LANGUAGES)("every message of %s compiles and says something", (language) => {
   for (const id of ids) {
-    expect(() => compileMessage(english[id]), id).not.toThrow();
-    expect(() => compileMessage(french[id]), id).not.toThrow();
+    expect(() => compileMessageOrThrow(textOf(language, id)), id).not.toThrow();
+    expect(textOf(language, id).trim(), id).not.toBe("");
   }
 });
 
-test("a translation has the values and tags of the original", () => {
+test.each(TRANSLATIONS)("a message in %s has the values of the original", (language) => {
   const differing = ids.filter(
-    (id) => String(findPlaceholders(french[id])) !== String(findPlaceholders(english[id])),
+    (id) => String(findValues(textOf(language, id))) !== String(findValues(english[id as keyof typeof english])),
   );
   expect(differing).toEqual([]);
 });
 
-test("every message is translated", () => {
-  const hasWords = (message: string) => /\p{L}{4}/u.test(message.replace(/\{\w+\}/g, ""));
-  const untranslated = ids.filter(
-    (id) => !SAME.has(id) && hasWords(english[id]) && french[id] === english[id],
-  );
-  expect(untranslated).toEqual([]);
+test("what is the same in two languages was reviewed, and what was reviewed is still the same", () => {
+  const same = ids.flatMap((id) => {
+    if (!hasWords(textOf("en", id))) return [];
+    const groups = LANGUAGES.map((language) =>
+      LANGUAGES.filter((other) => textOf(other, id) === textOf(language, id)).join(" "),
+    ).filter((group) => group.includes(" "));
+    return [...new Set(groups)].map((group) => `${id}: ${group}`);
+  });
+  expect(same).toEqual(SAME_IN_LANGUAGES);
+});
+
+test("every message is used", () => {
+  const sources = readSources(join(import.meta.dirname, ".."));
+  const literals = new Set([...sources.matchAll(/["'`]([a-zA-Z]+(?:[._-][\w-]+)+)["'`]/g)].map(([, id]) => id));
+  // `check.${id}.label` may become any id of that form.
+  const forms = [...sources.matchAll(/`([a-zA-Z]+\.[^`\s]*\$\{[^`\n]*)`/g)].map(([, form = ""]) => toPattern(form));
+  const unused = ids.filter((id) => !literals.has(id) && !forms.some((form) => form.test(id)));
+  expect(unused).toEqual([]);
 });
 
 test("French has a no-break space before double punctuation and within quotation marks", () => {
-  expect(ids.filter((id) => /\S [;:?!»]|« /.test(french[id]))).toEqual([]);
+  expect(ids.filter((id) => /\S [;:?!»]|« /.test(textOf("fr", id)))).toEqual([]);
 });
 
-test("no message uses a straight apostrophe", () => {
-  expect(ids.filter((id) => english[id].includes("'") || french[id].includes("'"))).toEqual([]);
+test("no message uses a straight apostrophe or quotation mark", () => {
+  const straight = LANGUAGES.flatMap((language) =>
+    ids.filter((id) => /['"]/.test(textOf(language, id))).map((id) => `${language} ${id}`),
+  );
+  expect(straight).toEqual([]);
 });
 
-/** Names of values and tags, each once. */
-function findPlaceholders(message: string): string[] {
-  const values = [...message.matchAll(/\{(\w+)(?=[,}])/g)].map(([, name]) => name ?? "");
-  const tags = message.match(/<\/?\w+>/g) ?? [];
-  return [...new Set([...values, ...tags])].sort();
+/** Words of four letters and more outside the values; shorter ones, as units, are alike in many languages. */
+function hasWords(message: string): boolean {
+  return /\p{L}{4}/u.test(message.replace(/\{\w+\}/g, ""));
+}
+
+/** Names of the values, each once, also those within plurals and choices. */
+function findValues(message: string): string[] {
+  return [...new Set(collectValues(compileMessageOrThrow(message)))].sort();
+}
+
+function collectValues(compiled: unknown): string[] {
+  if (!Array.isArray(compiled)) return [];
+  return compiled.flatMap((token: unknown) => {
+    if (!Array.isArray(token)) return [];
+    const [name, , choices] = token as [unknown, unknown, unknown];
+    const inner = typeof choices === "object" && choices !== null ? Object.values(choices) : [];
+    return [...(typeof name === "string" ? [name] : []), ...inner.flatMap(collectValues)];
+  });
+}
+
+function readSources(folder: string): string {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".test.ts") && !file.endsWith(".test.tsx"))
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n");
+}
+
+function toPattern(form: string): RegExp {
+  const parts = form.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`^${parts.join("[\\w.-]+")}$`);
 }

@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     out: { type: "string", default: join(tmpdir(), "chancery-look") },
-    widths: { type: "string", default: "360,768,1280" },
+    widths: { type: "string", default: "360,768,1280,1920" },
     schemes: { type: "string", default: "light,dark" },
     "no-build": { type: "boolean", default: false },
   },

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Check } from "../domain/check";
 import { computeChecks } from "../domain/checks";
 import { CHECKED_ANSWERS } from "../domain/checks/testAnswers";
+import { LANGUAGES, type Language } from "../domain/language";
 import { makeDataset } from "../domain/testDataset";
 import { fetchI18n } from "../i18n/catalogs";
 import english from "../i18n/messages/en.json";
@@ -10,10 +11,15 @@ import { AnswerProvider } from "./AnswerProvider";
 import { CheckList } from "./CheckList";
 import { LanguageProvider } from "./LanguageProvider";
 
-const catalogs = { en: await fetchI18n("en", ["checks"]), fr: await fetchI18n("fr", ["checks"]) };
+const catalogs = {
+  en: await fetchI18n("en", ["checks"]),
+  fr: await fetchI18n("fr", ["checks"]),
+  nl: await fetchI18n("nl", ["checks"]),
+  de: await fetchI18n("de", ["checks"]),
+};
 const checks = CHECKED_ANSWERS.flatMap(({ dataset }) => computeChecks(dataset));
 
-function render(shown: readonly Check[], language: "en" | "fr", dataset = makeDataset({})): string {
+function render(shown: readonly Check[], language: Language, dataset = makeDataset({})): string {
   return renderToStaticMarkup(
     <LanguageProvider language={language} i18n={catalogs[language]}>
       <AnswerProvider dataset={dataset}>
@@ -37,7 +43,7 @@ test("the invented answers bring up every message of the checks", () => {
   expect(all.filter((id) => !shown.has(id))).toEqual([]);
 });
 
-test.each(["en", "fr"] as const)("every sentence in %s has all its values", (language) => {
+test.each(LANGUAGES)("every sentence in %s has all its values", (language) => {
   for (const check of checks) {
     const text = render([check], language);
     expect(text, check.sentence).not.toMatch(/[{}]|undefined|NaN|Infinity|check\./);

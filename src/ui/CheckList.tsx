@@ -6,6 +6,7 @@ import { checkText, missingText, readingText } from "./checkText";
 import { EvidenceLink } from "./EvidenceLink";
 import { LabelledDerived } from "./LabelledValue";
 import { useSpeech } from "./LanguageProvider";
+import { Term } from "./Term";
 import "./checkList.css";
 
 /** Read together with the verdict's word, which says the same. */
@@ -39,7 +40,7 @@ function CheckLine({ check }: { check: Check }) {
         <span className="check-mark" aria-hidden="true">
           {MARKS[check.verdict]}
         </span>{" "}
-        {t(`check.verdict.${check.verdict}`)}
+        <Term id="verdict">{t(`check.verdict.${check.verdict}`)}</Term>
       </p>
       <div>
         <p>

@@ -72,7 +72,7 @@ interface HeaderCellProps<Row, Key extends string> {
   readonly onSort: DataTableProps<Row, Key>["onSort"];
 }
 
-function HeaderCell<Row, Key extends string>({ column, sort, onSort }: HeaderCellProps<Row, Key>) {
+export function HeaderCell<Row, Key extends string>({ column, sort, onSort }: HeaderCellProps<Row, Key>) {
   const { t } = useSpeech();
   const isAlive = useIsAlive();
   const className = column.numeric ? "numeric" : undefined;

@@ -2,9 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
-const [lightCss = "", darkCss = ""] = css.split("@media (prefers-color-scheme: dark)");
-const light = readColours(lightCss);
-const themes = { light, dark: { ...light, ...readColours(darkCss) } };
+const themes = { light: readColours(1), dark: readColours(2) };
 
 /** Text must reach 4.5:1, graphics and the edges of controls 3:1. */
 const PAIRS: readonly (readonly [string, string, number])[] = [
@@ -45,14 +43,17 @@ for (const [theme, colours] of Object.entries(themes)) {
   );
 }
 
-function readColours(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = "", colour = ""]) => [
-      name,
-      colour,
-    ]),
-  );
+/** The colours of the first or the second theme: name → `#rrggbb`. */
+function readColours(theme: 1 | 2): Record<string, string> {
+  const pairs = css.matchAll(/--([a-z0-9-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g);
+  return Object.fromEntries([...pairs].map(([, name = "", ...colours]) => [name, colours[theme - 1] ?? ""]));
 }
+
+test("no colour stands outside a pair of both themes", () => {
+  const outside = css.replace(/light-dark\([^)]*\)/g, "");
+  expect(outside).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/);
+  expect(Object.keys(themes.light).length).toBeGreaterThan(10);
+});
 
 function linearChannels(hex: string): number[] {
   return [1, 3, 5].map((at) => {

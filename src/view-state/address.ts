@@ -1,4 +1,12 @@
-export const SCREENS = ["overview", "coverage", "budget", "traffic", "questions", "source"] as const;
+export const SCREENS = [
+  "overview",
+  "coverage",
+  "budget",
+  "traffic",
+  "newsletters",
+  "questions",
+  "source",
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The path of a screen below the site's root: `/en/coverage/`. */

@@ -3,9 +3,10 @@ import { expect, test } from "vitest";
 import { MATCHES } from "../domain/coverageFilter";
 import { POST_KINDS, REGIONS } from "../domain/post";
 import {
-  COVERAGE_PANES,
+  COVERAGE_SHOWN,
   COVERAGE_SORTS,
   DEFAULT_COVERAGE_VIEW,
+  findIgnoredInCoverage,
   formatCoverageView,
   parseCoverageView,
 } from "./coverageView";
@@ -28,6 +29,28 @@ test("unknown values are left out", () => {
   });
 });
 
+test("an address from before there were five views still opens the map", () => {
+  const view = parseCoverageView("pane=map");
+  expect(view.shown).toBe("map");
+  expect(formatCoverageView(view)).toBe("view=map");
+  expect(findIgnoredInCoverage("pane=map", view)).toEqual([]);
+  expect(parseCoverageView("view=sets&pane=map").shown).toBe("sets");
+});
+
+test("what an address asks for in vain is named, also what only the data do not have", () => {
+  const ignoredIn = (search: string) =>
+    findIgnoredInCoverage(search, { ...parseCoverageView(search), postId: "" }).map(
+      ({ name, value }) => `${name}=${value}`,
+    );
+  expect(ignoredIn("regions=atlantis,Asia&view=foo&sort=-height&post=oz")).toEqual([
+    "regions=atlantis",
+    "view=foo",
+    "sort=-height",
+    "post=oz",
+  ]);
+  expect(ignoredIn("view=list&match=any&sort=name&q=lima,+peru")).toEqual([]);
+});
+
 test("every view comes back from its address", () => {
   const id = fc.stringMatching(/^[a-z][a-z-]{0,12}$/);
   const view = fc.record({
@@ -42,7 +65,7 @@ test("every view comes back from its address", () => {
     sort: fc.constantFrom(...COVERAGE_SORTS),
     descending: fc.boolean(),
     postId: fc.oneof(fc.constant(""), id),
-    pane: fc.constantFrom(...COVERAGE_PANES),
+    shown: fc.constantFrom(...COVERAGE_SHOWN),
   });
   fc.assert(
     fc.property(view, (each) => {

@@ -1,11 +1,20 @@
 import { MATCHES, NO_FILTER, type CoverageFilter } from "../domain/coverageFilter";
 import { POST_KINDS, REGIONS } from "../domain/post";
-import { readChoice, readChoices, readList, writeQuery } from "./parameters";
+import {
+  findIgnoredParameters,
+  readChoice,
+  readChoices,
+  readList,
+  writeQuery,
+  type IgnoredParameter,
+} from "./parameters";
 
 export const COVERAGE_SORTS = ["name", "country", "region", "kind"] as const;
 export type CoverageSort = (typeof COVERAGE_SORTS)[number];
 
-export const COVERAGE_PANES = ["list", "map"] as const;
+/** The ways of looking at the same chosen posts. */
+export const COVERAGE_SHOWN = ["list", "map", "matrix", "sets", "groups"] as const;
+export type CoverageShown = (typeof COVERAGE_SHOWN)[number];
 
 /** What the reader has chosen on the coverage screen. */
 export interface CoverageView {
@@ -14,8 +23,8 @@ export interface CoverageView {
   readonly descending: boolean;
   /** The post whose card is open; empty for none. */
   readonly postId: string;
-  /** What a narrow screen shows; a wide one has room for both. */
-  readonly pane: (typeof COVERAGE_PANES)[number];
+  /** A wide screen has room for the map beside any other. */
+  readonly shown: CoverageShown;
 }
 
 export const DEFAULT_COVERAGE_VIEW: CoverageView = {
@@ -23,8 +32,11 @@ export const DEFAULT_COVERAGE_VIEW: CoverageView = {
   sort: "name",
   descending: false,
   postId: "",
-  pane: "list",
+  shown: "list",
 };
+
+/** What an address may say although it is so without: not written, and not reported as ignored. */
+const DEFAULT_VALUES = { view: "list", match: "any", sort: "name", pane: "list" };
 
 /**
  * Reads the view from an address. Values that do not exist are left out; ids of channels, countries and
@@ -33,6 +45,9 @@ export const DEFAULT_COVERAGE_VIEW: CoverageView = {
 export function parseCoverageView(search: string): CoverageView {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get("sort") ?? "";
+  const sortKey = COVERAGE_SORTS.find((key) => key === sort.replace(/^-/, ""));
+  // Before there were five views, `pane=map` asked for the map.
+  const pane = readChoice(parameters.get("pane"), COVERAGE_SHOWN, DEFAULT_COVERAGE_VIEW.shown);
   return {
     filter: {
       channels: readList(parameters, "channels"),
@@ -42,10 +57,10 @@ export function parseCoverageView(search: string): CoverageView {
       kinds: readChoices(parameters, "kinds", POST_KINDS),
       text: parameters.get("q") ?? "",
     },
-    sort: readChoice(sort.replace(/^-/, ""), COVERAGE_SORTS, "name"),
-    descending: sort.startsWith("-"),
+    sort: sortKey ?? "name",
+    descending: sortKey !== undefined && sort.startsWith("-"),
     postId: parameters.get("post") ?? "",
-    pane: readChoice(parameters.get("pane"), COVERAGE_PANES, "list"),
+    shown: readChoice(parameters.get("view"), COVERAGE_SHOWN, pane),
   };
 }
 
@@ -62,6 +77,13 @@ export function formatCoverageView(view: CoverageView): string {
     ["q", filter.text === "" ? [] : [filter.text]],
     ["sort", sort === "name" ? [] : [sort]],
     ["post", view.postId === "" ? [] : [view.postId]],
-    ["pane", view.pane === "list" ? [] : [view.pane]],
+    ["view", view.shown === DEFAULT_COVERAGE_VIEW.shown ? [] : [view.shown]],
   ]);
+}
+
+/** What of an address the screen could not use; `used` is the view without what the data do not have. */
+export function findIgnoredInCoverage(search: string, used: CoverageView): readonly IgnoredParameter[] {
+  return findIgnoredParameters(search, formatCoverageView(used), { ...DEFAULT_VALUES }).filter(
+    ({ name, value }) => !(name === "pane" && value === "map"),
+  );
 }

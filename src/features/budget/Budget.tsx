@@ -7,8 +7,10 @@ import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
 import { PageNotes } from "../../ui/PageNotes";
 import { StatementList } from "../../ui/StatementList";
+import { Term } from "../../ui/Term";
 import { useChecks } from "../../ui/useChecks";
 import { BudgetChart } from "./BudgetChart";
 import { BudgetTable } from "./BudgetTable";
@@ -57,9 +59,14 @@ export function Budget() {
               <b className="big-number">
                 <FigureValue figure={staff} />
               </b>{" "}
-              {t("budget.staffUnit")}
+              <Term id="fte">{t("budget.staffUnit")}</Term>
             </p>
-            <p>{t("budget.staffText")}</p>
+            <p>
+              <Message
+                id="budget.staffText"
+                values={{ estimate: <Term id="qualifier">{t("budget.estimate")}</Term> }}
+              />
+            </p>
           </Card>
         )}
         {remarks.length > 0 && (

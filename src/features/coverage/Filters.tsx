@@ -1,140 +1,115 @@
-import { MATCHES, type CoverageFilter } from "../../domain/coverageFilter";
-import { computeLists } from "../../domain/lists";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
+import { memo, useId, useMemo, useState } from "react";
+import { listActiveValues, MATCHES, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Segmented } from "../../ui/Segmented";
 import { useIsAlive } from "../../ui/useIsAlive";
-import { formatCoverageView, type CoverageView } from "../../view-state/coverageView";
-import type { FilterOptions, Names, Option } from "./series";
+import { ChannelChips } from "./ChannelChips";
+import { Choice } from "./Choice";
+import type { FilterOptions, Names } from "./series";
+import { useFilterNames } from "./useFilterNames";
 
 interface FiltersProps {
-  readonly view: CoverageView;
+  readonly filter: CoverageFilter;
   readonly options: FilterOptions;
   readonly names: Names;
   /** `push` is false while the reader types. */
-  readonly onChange: (filter: CoverageFilter, push: boolean) => void;
-  readonly onReset: () => void;
+  readonly onChange: (part: Partial<CoverageFilter>, push?: boolean) => void;
 }
 
-export function Filters({ view, options, names, onChange, onReset }: FiltersProps) {
+/** One set of filters for all views. On a narrow screen the choices of one fold behind a button. */
+export const Filters = memo(function Filters({ filter, options, names, onChange }: FiltersProps) {
   const { t, formats } = useSpeech();
   const isAlive = useIsAlive();
-  const { filter } = view;
-  const choose = (part: Partial<CoverageFilter>) => onChange({ ...filter, ...part }, true);
-  const countries = options.countries
-    .map((option) => ({ ...option, label: names.countryOf(option.value) }))
-    .sort((a, b) => formats.compare(a.label, b.label));
+  const [isOpen, setOpen] = useState(false);
+  const foldId = useId();
+  const countries = useMemo(
+    () =>
+      options.countries.toSorted((a, b) =>
+        formats.compare(names.countryOf(a.value), names.countryOf(b.value)),
+      ),
+    [options, names, formats],
+  );
+  const folded = [filter.regions, filter.countries, filter.kinds].filter((chosen) => chosen.length > 0);
   return (
     <form aria-label={t("filter.title")} onSubmit={(event) => event.preventDefault()}>
       <fieldset className="filters" disabled={!isAlive}>
         <ChannelChips
           chosen={filter.channels}
           options={options.channels}
-          onChange={(channels) => choose({ channels })}
+          onChange={(channels) => onChange({ channels })}
         />
-        <Segmented
-          legend={t("filter.match")}
-          options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
-          value={filter.match}
-          onChange={(match) => choose({ match })}
-        />
-        <Choice
-          label={t("filter.region")}
-          all={t("filter.allRegions")}
-          value={filter.regions[0]}
-          options={options.regions.map((option) => ({ ...option, label: names.regionOf(option.value) }))}
-          onChange={(region) => choose({ regions: region ? [region] : [] })}
-        />
-        <Choice
-          label={t("filter.country")}
-          all={t("filter.allCountries")}
-          value={filter.countries[0]}
-          options={countries}
-          onChange={(country) => choose({ countries: country ? [country] : [] })}
-        />
-        <Choice
-          label={t("filter.kind")}
-          all={t("filter.allKinds")}
-          value={filter.kinds[0]}
-          options={options.kinds.map((option) => ({ ...option, label: names.kindOf(option.value) }))}
-          onChange={(kind) => choose({ kinds: kind ? [kind] : [] })}
-        />
+        <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
+          <Segmented
+            legend={t("filter.match")}
+            options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
+            value={filter.match}
+            onChange={(match) => onChange({ match })}
+          />
+        </div>
         <input
           type="search"
           className="text-input"
           aria-label={t("filter.text")}
           placeholder={t("filter.textHint")}
           value={filter.text}
-          onChange={(event) => onChange({ ...filter, text: event.target.value }, false)}
+          onChange={(event) => onChange({ text: event.target.value }, false)}
         />
-        {formatCoverageView({ ...view, postId: "", pane: "list" }) !== "" && (
-          <button type="button" className="button" onClick={onReset}>
-            {t("action.reset")}
-          </button>
-        )}
+        <button
+          type="button"
+          className="button filters-more"
+          aria-expanded={isOpen}
+          aria-controls={foldId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t("filter.more", { count: folded.length })}
+        </button>
+        <div id={foldId} className="filters-fold" data-open={isOpen || undefined}>
+          <Choice
+            label={t("filter.region")}
+            all={t("filter.allRegions")}
+            chosen={filter.regions}
+            options={options.regions}
+            nameOf={names.regionOf}
+            onChange={(regions) => onChange({ regions })}
+          />
+          <Choice
+            label={t("filter.country")}
+            all={t("filter.allCountries")}
+            chosen={filter.countries}
+            options={countries}
+            nameOf={names.countryOf}
+            onChange={(chosen) => onChange({ countries: chosen })}
+          />
+          <Choice
+            label={t("filter.kind")}
+            all={t("filter.allKinds")}
+            chosen={filter.kinds}
+            options={options.kinds}
+            nameOf={names.kindOf}
+            onChange={(kinds) => onChange({ kinds })}
+          />
+        </div>
+        <ResetButton filter={filter} names={names} onReset={() => onChange(NO_FILTER)} />
       </fieldset>
     </form>
   );
+});
+
+interface ResetButtonProps {
+  readonly filter: CoverageFilter;
+  readonly names: Names;
+  readonly onReset: () => void;
 }
 
-interface ChannelChipsProps {
-  readonly chosen: CoverageFilter["channels"];
-  readonly options: FilterOptions["channels"];
-  readonly onChange: (channels: readonly string[]) => void;
-}
-
-/** The legend is the filter: each channel with its colour and its count. */
-function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
-  const { t, labelOf } = useSpeech();
-  const { coverage, findChannel } = useAnswer();
-  const lists = computeLists(coverage);
-  const toggle = (channelId: string) =>
-    onChange(chosen.includes(channelId) ? chosen.filter((id) => id !== channelId) : [...chosen, channelId]);
+/** Says what it resets; there only where something is to be reset. */
+function ResetButton({ filter, names, onReset }: ResetButtonProps) {
+  const { t } = useSpeech();
+  const nameOf = useFilterNames(names);
+  const active = listActiveValues(filter);
+  if (active.length === 0) return null;
   return (
-    <fieldset className="chips">
-      <legend className="visually-hidden">{t("filter.channels")}</legend>
-      {options.map(({ value, count }) => {
-        const labels = findChannel(value);
-        const name = labels ? labelOf(labels) : value;
-        const list = lists.find(({ channelId }) => channelId === value);
-        return (
-          <span key={value} className="chip" data-channel={value}>
-            <label>
-              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
-              <span className="swatch" aria-hidden="true" />
-              {name} <b>{count}</b>
-            </label>
-            <EvidenceLink evidenceIds={list?.evidenceIds ?? []} of={name} />
-          </span>
-        );
-      })}
-    </fieldset>
-  );
-}
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly all: string;
-  readonly value: T | undefined;
-  readonly options: readonly (Option<T> & { readonly label: string })[];
-  readonly onChange: (value: T | undefined) => void;
-}
-
-function Choice<T extends string>({ label, all, value, options, onChange }: ChoiceProps<T>) {
-  return (
-    <select
-      className="select"
-      aria-label={label}
-      value={value ?? ""}
-      onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
-    >
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label} ({option.count})
-        </option>
-      ))}
-    </select>
+    <button type="button" className="button filters-reset" onClick={onReset}>
+      {t("filter.reset", { count: active.length, names: active.map(nameOf).join(", ") })}
+    </button>
   );
 }

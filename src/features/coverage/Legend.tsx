@@ -2,7 +2,9 @@ import { POST_BASES } from "../../domain/post";
 import { STANDINGS } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
+import { Term } from "../../ui/Term";
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export function Legend() {
@@ -26,7 +28,10 @@ export function Legend() {
             channelId !== undefined && (
               <li key={standing}>
                 <Pennant stripes={[{ channelId, standing }]} size="medium" />
-                {t(`legend.${standing}`)}
+                <Message
+                  id={`legend.${standing}`}
+                  values={{ term: <Term id={standing}>{t(`standing.${standing}`)}</Term> }}
+                />
                 {standing === "listed" &&
                   [...basisByChannel.values()].includes("survey") &&
                   ` ${t("legend.declared")}`}
@@ -34,7 +39,15 @@ export function Legend() {
             ),
         )}
       </ul>
-      <p>{t("legend.bases", { bases: formats.formatList(bases) })}</p>
+      <p>
+        <Message
+          id="legend.bases"
+          values={{
+            term: <Term id="basis">{t("legend.basis")}</Term>,
+            bases: formats.formatList(bases),
+          }}
+        />
+      </p>
     </div>
   );
 }

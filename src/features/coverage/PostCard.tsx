@@ -1,35 +1,42 @@
 import { useEffect, useRef } from "react";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
+import type { CoverageFilter } from "../../domain/coverageFilter";
+import { LANGUAGES } from "../../domain/language";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { Pennant } from "../../ui/Pennant";
 import { Stamp } from "../../ui/Stamp";
-import { standingMessage } from "../../ui/standingText";
+import { PostActions } from "./PostActions";
+import { PostRelations } from "./PostRelations";
+import { PostStandings } from "./PostStandings";
 import type { Names, PostRow } from "./series";
+import "./postCard.css";
 
-interface PostCardProps {
+export interface PostCardProps {
   readonly row: PostRow;
+  /** All posts that the answer names. */
+  readonly rows: readonly PostRow[];
   readonly names: Names;
+  /** True where the reader opened the card, not the address. */
+  readonly takesFocus: boolean;
+  readonly onChoose: (postId: string) => void;
+  readonly onFilter: (filter: CoverageFilter) => void;
   readonly onClose: () => void;
 }
 
-/** One post: what it is and on what basis, and its standing on each channel with the evidence. */
-export function PostCard({ row, names, onClose }: PostCardProps) {
-  const { t, labelOf } = useSpeech();
-  const { coverage, findChannel, dataset } = useAnswer();
-  const { post, place, standings, presences } = row.covered;
+/** One post: what it is and on what basis, its standing on each channel with the evidence, its relations. */
+export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onClose }: PostCardProps) {
+  const { t, language } = useSpeech();
+  const { post, presences } = row.covered;
+  const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
-  const shown = [
-    ...coverage.listedChannels,
-    ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),
-  ];
-  const ofCountry = dataset.presences.filter(
-    ({ holderType, holderId }) => holderType === "country" && holderId === place.country,
-  );
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+    if (card.current) keepInSight(card.current, post.postId);
+  }, [takesFocus, post.postId]);
   const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))];
+  const others = LANGUAGES.filter((each) => each !== language && post.labels[each] !== post.labels[language]);
   return (
     <aside
+      ref={card}
+      id="post-card"
       className="post-card"
       aria-labelledby="post-card-title"
       onKeyDown={(event) => event.key === "Escape" && onClose()}
@@ -43,7 +50,11 @@ export function PostCard({ row, names, onClose }: PostCardProps) {
         </button>
       </header>
       <p className="post-card-kind">
-        {row.kind} ({t(`basis.${post.kindBasis}`)}) · {row.country}
+        {t("post.kindAndCountry", {
+          kind: row.kind,
+          basis: t(`basis.${post.kindBasis}`),
+          country: row.country,
+        })}
         {post.accreditedTo !== "" && post.accreditedBasis !== "" && (
           <>
             {" · "}
@@ -51,48 +62,44 @@ export function PostCard({ row, names, onClose }: PostCardProps) {
           </>
         )}
       </p>
-      <p>
-        <Pennant stripes={row.stripes} size="large" />
-      </p>
-      <dl>
-        {shown.map((channelId) => {
-          const labels = findChannel(channelId);
-          const channel = labels ? labelOf(labels) : channelId;
-          const presence = presences.get(channelId);
-          const standing = standings.get(channelId) ?? "not-mentioned";
-          return (
-            <div key={channelId}>
-              <dt data-channel={channelId}>
-                <span className="swatch" aria-hidden="true" />
-                {channel}
-              </dt>
-              <dd>
-                {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
-                {presence && (
-                  <EvidenceLink evidenceIds={[presence.evidenceId]} of={`${row.name}, ${channel}`} />
-                )}
-              </dd>
-            </div>
-          );
-        })}
+      <PostStandings row={row} names={names} />
+      <dl className="post-card-names">
+        {printed.length > 0 && (
+          <div>
+            <dt>{t("post.printed")}</dt>
+            <dd>{printed.join(", ")}</dd>
+          </div>
+        )}
+        {others.length > 0 && (
+          <div>
+            <dt>{t("post.otherLanguages")}</dt>
+            <dd>
+              {others.map((each, position) => (
+                <span key={each}>
+                  {position > 0 && " · "}
+                  <span lang={each}>{post.labels[each]}</span> ({each})
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
       </dl>
-      {ofCountry.map((presence) => {
-        const labels = findChannel(presence.channelId);
-        return (
-          <p key={presence.presenceId}>
-            {t("post.together", {
-              country: names.countryOf(presence.holderId),
-              channel: labels ? labelOf(labels) : presence.channelId,
-              name: presence.printedAs,
-            })}
-            <EvidenceLink evidenceIds={[presence.evidenceId]} of={presence.printedAs} />
-          </p>
-        );
-      })}
+      <PostRelations row={row} rows={rows} onChoose={onChoose} onFilter={onFilter} />
+      <PostActions row={row} />
       <p className="post-card-foot">
-        {printed.length > 0 && <>{t("post.printedAs", { names: printed.join(", ") })} · </>}
         <Stamp />
       </p>
     </aside>
   );
 }
+
+/** A card that stands over the page must not hide what it was opened from. */
+function keepInSight(card: HTMLElement, postId: string): void {
+  if (getComputedStyle(card).position !== "fixed") return;
+  const openers = document.querySelectorAll(`.coverage-panes [data-post="${CSS.escape(postId)}"]`);
+  const opener = [...openers].find((each) => !card.contains(each) && each.checkVisibility());
+  const hidden = (opener?.getBoundingClientRect().bottom ?? 0) - card.getBoundingClientRect().top;
+  if (hidden > -GAP_PX) window.scrollBy({ top: hidden + GAP_PX });
+}
+
+const GAP_PX = 24;

@@ -1,67 +1,105 @@
-import { DataTable, type Column } from "../../ui/DataTable";
+import { memo, useEffect, useRef } from "react";
+import { HeaderCell } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
+import { PostLink } from "./PostLink";
+import type { PostViewProps } from "./postView";
 import type { PostRow } from "./series";
 import { useDescription } from "./useDescription";
+import { usePointing } from "./usePointing";
 
-interface PostTableProps {
-  readonly rows: readonly PostRow[];
-  readonly view: CoverageView;
+interface PostTableProps extends PostViewProps {
+  readonly order: Pick<CoverageView, "sort" | "descending">;
   readonly onSort: (sort: CoverageSort) => void;
+}
+
+/** The chosen posts as a real table. Rows that stay the same are not drawn anew. */
+export function PostTable({ rows, pointedPostId, onPoint, chosenPostId, onChoose, ...rest }: PostTableProps) {
+  const { t } = useSpeech();
+  const { order, onSort } = rest;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const pointing = usePointing(onPoint);
+  useEffect(() => {
+    if (chosenPostId !== null) showRow(body.current, chosenPostId);
+  }, [chosenPostId]);
+  const columns = [
+    { key: "name", header: t("column.post"), sortable: true },
+    { key: "country", header: t("column.country"), sortable: true },
+    { key: "kind", header: t("column.kindAndBasis"), sortable: true },
+    { key: "channels", header: t("column.channels") },
+  ] as const;
+  return (
+    <table className="data-table post-table">
+      <caption className="visually-hidden">{t("coverage.tableCaption")}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeaderCell
+              key={column.key}
+              column={{ ...column, cell: () => null }}
+              sort={{ key: order.sort, descending: order.descending }}
+              onSort={(key) => key !== "channels" && onSort(key)}
+            />
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body} {...pointing}>
+        {rows.map((row) => (
+          <PostTableRow
+            key={row.covered.post.postId}
+            row={row}
+            isPointed={row.covered.post.postId === pointedPostId}
+            isChosen={row.covered.post.postId === chosenPostId}
+            onChoose={onChoose}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface PostTableRowProps {
+  readonly row: PostRow;
+  readonly isPointed: boolean;
+  readonly isChosen: boolean;
   readonly onChoose: (postId: string) => void;
 }
 
-export function PostTable({ rows, view, onSort, onChoose }: PostTableProps) {
+const PostTableRow = memo(function PostTableRow({ row, isPointed, isChosen, onChoose }: PostTableRowProps) {
   const { t } = useSpeech();
   const describe = useDescription();
-  const columns: readonly Column<PostRow, CoverageSort | "channels">[] = [
-    {
-      key: "name",
-      header: t("column.post"),
-      rowHeader: true,
-      sortable: true,
-      cell: ({ name, covered }) => (
-        <a
-          className="post-link"
-          href={`?post=${covered.post.postId}`}
-          onClick={(event) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onChoose(covered.post.postId);
-          }}
-        >
-          {name}
-        </a>
-      ),
-    },
-    { key: "country", header: t("column.country"), sortable: true, cell: ({ country }) => country },
-    {
-      key: "kind",
-      header: t("column.kindAndBasis"),
-      sortable: true,
-      cell: ({ kind, covered }) => (
-        <>
-          {kind} <span className="basis">{t(`basis.short.${covered.post.kindBasis}`)}</span>
-        </>
-      ),
-    },
-    {
-      key: "channels",
-      header: t("column.channels"),
-      cell: (row) => <Pennant stripes={row.stripes} label={describe(row)} size="medium" />,
-    },
-  ];
+  const { post } = row.covered;
   return (
-    <DataTable
-      caption={t("coverage.tableCaption")}
-      captionHidden
-      columns={columns}
-      rows={rows}
-      rowKey={({ covered }) => covered.post.postId}
-      sort={{ key: view.sort, descending: view.descending }}
-      onSort={(key) => key !== "channels" && onSort(key)}
-      isCurrent={({ covered }) => covered.post.postId === view.postId}
-    />
+    <tr
+      data-row={post.postId}
+      data-pointed={isPointed || undefined}
+      aria-current={isChosen ? "true" : undefined}
+    >
+      <th scope="row">
+        <PostLink postId={post.postId} onChoose={onChoose}>
+          {row.name}
+        </PostLink>
+      </th>
+      <td>{row.country}</td>
+      <td>
+        {row.kind} <span className="basis">{t(`basis.short.${post.kindBasis}`)}</span>
+      </td>
+      <td>
+        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />
+      </td>
+    </tr>
   );
+});
+
+/** Scrolls the list, and nothing but the list, until the row of the post is seen. */
+function showRow(body: HTMLTableSectionElement | null, postId: string): void {
+  const row = body?.querySelector(`[data-row="${CSS.escape(postId)}"]`);
+  const list = body?.closest(".coverage-list");
+  if (!row || !list || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const box = list.getBoundingClientRect();
+  const head = body?.previousElementSibling?.getBoundingClientRect().height ?? 0;
+  if (top < box.top + head) list.scrollTop += top - box.top - head;
+  else if (bottom > box.bottom) list.scrollTop += bottom - box.bottom;
 }

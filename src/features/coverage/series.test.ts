@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../domain/coverageFilter";
-import { buildSearchIndex } from "../../domain/search";
+import { buildSearchIndex } from "../../domain/search/searchIndex";
 import { computeCoverage } from "../../domain/standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
-import { computeOptions, computeRows, keepKnown, type Names } from "./series";
+import { DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
+import { chooseRows, computeOptions, describePosts, findRelations, keepKnown, type Names } from "./series";
 
 const dataset = makeDataset({
   places: [makePlace("rome", { country: "IT" }), makePlace("lima", { country: "PE", region: "Americas" })],
@@ -20,8 +21,9 @@ const names: Names = {
   kindOf: (kind) => kind,
   compare: (a, b) => a.localeCompare(b),
 };
+const rows = describePosts(coverage, names);
 const namesIn = (sort: "name" | "country", descending: boolean) =>
-  computeRows(coverage, { filter: NO_FILTER, sort, descending }, index, names).map(({ name }) => name);
+  chooseRows(rows, { filter: NO_FILTER, sort, descending }, index, names).map(({ name }) => name);
 
 test("rows are in the order of names, or of countries and then of names", () => {
   expect(namesIn("name", false)).toEqual(["lima", "lima-un", "rome"]);
@@ -33,8 +35,7 @@ test("a descending order keeps equal rows in the order of names", () => {
 });
 
 test("a row has one stripe for each channel with a list", () => {
-  const [row] = computeRows(coverage, { filter: NO_FILTER, sort: "name", descending: false }, index, names);
-  expect(row?.stripes).toEqual([{ channelId: "facebook", standing: "listed" }]);
+  expect(rows[0]?.stripes).toEqual([{ channelId: "facebook", standing: "listed" }]);
 });
 
 test("options count named posts, and what no post has is not offered", () => {
@@ -55,11 +56,27 @@ test("options count named posts, and what no post has is not offered", () => {
   });
 });
 
-test("channels and countries that the data do not have are left out of a filter", () => {
-  const filter = { ...NO_FILTER, channels: ["facebook", "fax"], countries: ["PE", "ZZ"] };
-  expect(keepKnown(filter, computeOptions(coverage))).toEqual({
-    ...NO_FILTER,
-    channels: ["facebook"],
-    countries: ["PE"],
+test("what the data do not have is left out of a view", () => {
+  const view = {
+    ...DEFAULT_COVERAGE_VIEW,
+    filter: { ...NO_FILTER, channels: ["facebook", "fax"], countries: ["PE", "ZZ"] },
+    postId: "oz",
+  };
+  expect(keepKnown(view, coverage, computeOptions(coverage))).toEqual({
+    ...DEFAULT_COVERAGE_VIEW,
+    filter: { ...NO_FILTER, channels: ["facebook"], countries: ["PE"] },
   });
+  expect(keepKnown({ ...view, postId: "lima" }, coverage, computeOptions(coverage)).postId).toBe("lima");
+});
+
+test("a post's relations are the others in its country and the others on exactly its channels", () => {
+  const relationsOf = (postId: string) => {
+    const row = rows.find(({ covered }) => covered.post.postId === postId);
+    const { neighbours, listedOn, sameChannels } = row
+      ? findRelations(row, rows)
+      : { neighbours: [], listedOn: [], sameChannels: [] };
+    return [neighbours.map(({ name }) => name), listedOn, sameChannels.map(({ name }) => name)];
+  };
+  expect(relationsOf("lima")).toEqual([["lima-un"], ["facebook"], []]);
+  expect(relationsOf("lima-un")).toEqual([["lima"], [], ["rome"]]);
 });

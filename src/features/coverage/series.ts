@@ -1,7 +1,7 @@
-import { filterPosts, type CoverageFilter } from "../../domain/coverageFilter";
+import { filterPosts } from "../../domain/coverageFilter";
 import type { Labels } from "../../domain/language";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "../../domain/post";
-import type { SearchIndex } from "../../domain/search";
+import type { SearchIndex } from "../../domain/search/searchIndex";
 import { countListed, type Coverage, type CoveredPost, type Standing } from "../../domain/standing";
 import type { CoverageView } from "../../view-state/coverageView";
 
@@ -24,20 +24,34 @@ export interface Names {
   compare(a: string, b: string): number;
 }
 
-/** The chosen posts in the chosen order: the rows of map and table. Equal values keep the order of names. */
-export function computeRows(
-  coverage: Coverage,
-  view: Pick<CoverageView, "filter" | "sort" | "descending">,
-  index: SearchIndex,
-  names: Names,
-): readonly PostRow[] {
-  const direction = view.descending ? -1 : 1;
-  return filterPosts(coverage.posts, view.filter, index)
+/** A row for each post that the answer names, in the order of names. To be made once: choosing among them is quick. */
+export function describePosts(coverage: Coverage, names: Names): readonly PostRow[] {
+  return coverage.posts
     .map((covered) => describePost(covered, coverage, names))
-    .sort((a, b) => direction * names.compare(a[view.sort], b[view.sort]) || names.compare(a.name, b.name));
+    .sort((a, b) => names.compare(a.name, b.name));
 }
 
-export function describePost(covered: CoveredPost, { listedChannels }: Coverage, names: Names): PostRow {
+/** The chosen posts in the chosen order: the rows of every view. Equal values keep the order of names. */
+export function chooseRows(
+  rows: readonly PostRow[],
+  view: Pick<CoverageView, "filter" | "sort" | "descending">,
+  index: SearchIndex | undefined,
+  names: Pick<Names, "compare">,
+): readonly PostRow[] {
+  const chosen = new Set(
+    filterPosts(
+      rows.map(({ covered }) => covered),
+      view.filter,
+      index,
+    ),
+  );
+  const kept = rows.filter(({ covered }) => chosen.has(covered));
+  const direction = view.descending ? -1 : 1;
+  if (view.sort === "name") return view.descending ? kept.toReversed() : kept;
+  return kept.sort((a, b) => direction * names.compare(a[view.sort], b[view.sort]));
+}
+
+function describePost(covered: CoveredPost, { listedChannels }: Coverage, names: Names): PostRow {
   const { post, place, standings } = covered;
   return {
     covered,
@@ -80,13 +94,43 @@ export function computeOptions({ posts, listedChannels }: Coverage): FilterOptio
   };
 }
 
-/** Leaves out of a filter what the data do not have: an address may come from another data set. */
-export function keepKnown(filter: CoverageFilter, options: FilterOptions): CoverageFilter {
+/** Leaves out of a view what the data do not have: an address may come from another data set. */
+export function keepKnown(view: CoverageView, coverage: Coverage, options: FilterOptions): CoverageView {
   const known = <T extends string>(chosen: readonly T[], among: readonly Option<T>[]) =>
     chosen.filter((value) => among.some((option) => option.value === value));
+  const { filter, postId } = view;
   return {
-    ...filter,
-    channels: known(filter.channels, options.channels),
-    countries: known(filter.countries, options.countries),
+    ...view,
+    filter: {
+      ...filter,
+      channels: known(filter.channels, options.channels),
+      countries: known(filter.countries, options.countries),
+    },
+    postId: coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
   };
+}
+
+/** How a post is related to others that the answer names. */
+export interface Relations {
+  /** Other posts in the same country, in the order of the rows. */
+  readonly neighbours: readonly PostRow[];
+  /** Channels with a list on which the post is listed, in their order. */
+  readonly listedOn: readonly string[];
+  /** Other posts that are listed on exactly the same channels. */
+  readonly sameChannels: readonly PostRow[];
+}
+
+export function findRelations(row: PostRow, rows: readonly PostRow[]): Relations {
+  const listedOn = listChannels(row);
+  const key = listedOn.join();
+  const others = rows.filter((other) => other.covered !== row.covered);
+  return {
+    neighbours: others.filter(({ covered }) => covered.place.country === row.covered.place.country),
+    listedOn,
+    sameChannels: others.filter((other) => listChannels(other).join() === key),
+  };
+}
+
+function listChannels({ stripes }: PostRow): readonly string[] {
+  return stripes.filter(({ standing }) => standing === "listed").map(({ channelId }) => channelId);
 }

@@ -6,7 +6,6 @@ import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
 import { ScreenLink } from "../../ui/ScreenLink";
-import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 
 const SQUARES_A_ROW = 10;
 const STEP_PX = 20;
@@ -25,10 +24,6 @@ export function NewsletterFinding() {
   const socialOfRest = derived.get("non_senders_social_undecided_apart");
   const rest = derived.get("non_senders_undecided_apart");
   if (!respondents || !senders) return null;
-  const search = formatCoverageView({
-    ...DEFAULT_COVERAGE_VIEW,
-    filter: { ...DEFAULT_COVERAGE_VIEW.filter, channels: ["newsletter"] },
-  });
   const stated = [
     { figure: senders, ink: "square-senders" },
     { figure: soon, ink: "square-soon" },
@@ -40,11 +35,7 @@ export function NewsletterFinding() {
       id="finding-newsletters"
       title={t("overview.newsletter.title", { senders: senders.value, respondents: respondents.value })}
       evidenceIds={[senders.evidenceId, respondents.evidenceId]}
-      onward={
-        <ScreenLink screen="coverage" search={search}>
-          {t("overview.newsletter.onward")}
-        </ScreenLink>
-      }
+      onward={<ScreenLink screen="newsletters">{t("overview.newsletter.onward")}</ScreenLink>}
     >
       <Squares count={respondents.value} inks={inks} />
       <ul className="square-legend">

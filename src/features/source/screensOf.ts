@@ -14,13 +14,19 @@ export interface UsedOn {
 export function screensOf(use: Use): readonly UsedOn[] {
   switch (use.kind) {
     case "presence": {
-      const { holderType, holderId, channelId } = use.presence;
+      const { holderType, holderId, channelId, listBasis } = use.presence;
       const search =
         holderType === "post" ? formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: holderId }) : "";
       const onOverview = holderType === "post" || channelId === "newsletter";
+      const onNewsletters =
+        holderType === "ministry" || channelId === "newsletter" || listBasis === "mention";
       return [
         { screen: "coverage", search },
-        ...plain(...(onOverview ? (["overview"] as const) : []), "questions"),
+        ...plain(
+          ...(onNewsletters ? (["newsletters"] as const) : []),
+          ...(onOverview ? (["overview"] as const) : []),
+          "questions",
+        ),
       ];
     }
     case "figure":
@@ -36,7 +42,7 @@ const SCREENS_BY_TOPIC: Readonly<Record<(typeof MEASURES)[Figure["measure"]]["to
   staffing: ["budget", "overview"],
   content: ["traffic"],
   traffic: ["traffic", "overview"],
-  survey: ["overview"],
+  survey: ["newsletters", "overview"],
 };
 
 function plain(...screens: readonly Screen[]): UsedOn[] {

@@ -2,7 +2,6 @@ import { computeDerived } from "../../domain/derived";
 import type { Dataset } from "../../domain/dataset";
 import { MEASURES } from "../../domain/measures";
 import type { Presence } from "../../domain/presence";
-import { COUNTRIES } from "../../i18n/countries";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { formatFigure } from "../../ui/figureText";
 import type { Use } from "./rows";
@@ -19,10 +18,7 @@ export function useNaming() {
 
   function nameHolder({ holderType, holderId }: Presence, { posts }: Dataset): string {
     if (holderType === "ministry") return t("holder.ministry");
-    if (holderType === "country") {
-      const country = COUNTRIES[holderId];
-      return t("holder.country", { country: country ? labelOf(country) : holderId });
-    }
+    if (holderType === "country") return t("holder.country", { country: speech.nameCountry(holderId) });
     const post = posts.find(({ postId }) => postId === holderId);
     return post ? labelOf(post.labels) : holderId;
   }

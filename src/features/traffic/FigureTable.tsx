@@ -1,9 +1,9 @@
 import type { Figure } from "../../domain/figure";
 import { MEASURE_DEFINITIONS } from "../../domain/measureDefinitions";
-import { MEASURES } from "../../domain/measures";
 import { DataTable } from "../../ui/DataTable";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { MeasureName } from "../../ui/MeasureName";
 
 /** Stated figures with what exactly each counts, and the period it covers. */
 export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {
@@ -20,7 +20,9 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
           rowHeader: true,
           cell: ({ measure }) => (
             <>
-              <b>{labelOf(MEASURES[measure].labels)}</b>
+              <b>
+                <MeasureName measure={measure} />
+              </b>
               <span className="definition">{labelOf(MEASURE_DEFINITIONS[measure])}</span>
             </>
           ),

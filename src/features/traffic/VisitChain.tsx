@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
-import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { LabelledDerived, LabelledFigure } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { MeasureName } from "../../ui/MeasureName";
+import { Term } from "../../ui/Term";
 
 /** Visitors, visits and views told apart, and why the two ratios differ. */
 export function VisitChain() {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
   const { findFigure, derived } = useAnswer();
   const visitors = findFigure("traffic.unique_visitors");
   const views = findFigure("traffic.page_views");
@@ -18,17 +19,17 @@ export function VisitChain() {
     <>
       <ol className="visit-chain">
         {visitors && (
-          <Step label={labelOf(MEASURES["traffic.unique_visitors"].labels)}>
+          <Step label={<MeasureName measure="traffic.unique_visitors" />}>
             <FigureValue figure={visitors} />
           </Step>
         )}
         {visits && (
-          <Step label={t("derived.visits.label")}>
+          <Step label={<Term id="visit">{t("derived.visits.label")}</Term>}>
             <DerivedValue derived={visits} />
           </Step>
         )}
         {views && (
-          <Step label={labelOf(MEASURES["traffic.page_views"].labels)}>
+          <Step label={<MeasureName measure="traffic.page_views" />}>
             <FigureValue figure={views} />
           </Step>
         )}
@@ -54,7 +55,7 @@ export function VisitChain() {
   );
 }
 
-function Step({ label, children }: { label: string; children: ReactNode }) {
+function Step({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <li>
       <span className="step-label">{label}</span>

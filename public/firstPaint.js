@@ -1,0 +1,50 @@
+// Runs before the first paint: the theme that the reader chose, and the place on the page where the reader was
+// when changing its language. A browser that keeps nothing shows the system's theme and the top of the page.
+{
+  const root = document.documentElement;
+
+  const read = (storage, key) => {
+    try {
+      return window[storage].getItem(key);
+    } catch {
+      return null;
+    }
+  };
+
+  const applyTheme = (theme) => {
+    const chosen = theme === "light" || theme === "dark" ? theme : undefined;
+    if (chosen) root.dataset.theme = chosen;
+    else delete root.dataset.theme;
+    document.querySelector("meta[name=color-scheme]").content = chosen ?? "light dark";
+    for (const meta of document.querySelectorAll("meta[name=theme-color]")) {
+      const { scheme } = meta.dataset;
+      meta.media = chosen ? (chosen === scheme ? "all" : "not all") : `(prefers-color-scheme: ${scheme})`;
+    }
+  };
+
+  applyTheme(read("localStorage", "chancery:theme"));
+  // From another window, and from the switch in this one.
+  addEventListener("storage", ({ key, newValue }) => {
+    if (key === "chancery:theme") applyTheme(newValue);
+  });
+
+  const [href, top] = (read("sessionStorage", "chancery:place") ?? "").split(" ");
+  if (href === location.href && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
+    // Nothing is painted until the place can be reached, so that nothing is seen to jump.
+    root.dataset.arriving = "";
+    root.dataset.place = top;
+    document.addEventListener(
+      "readystatechange",
+      () => {
+        scrollTo(0, Number(top));
+        delete root.dataset.arriving;
+      },
+      { once: true },
+    );
+  }
+  try {
+    sessionStorage.removeItem("chancery:place");
+  } catch {
+    // Nothing was kept.
+  }
+}

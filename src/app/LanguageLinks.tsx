@@ -1,0 +1,42 @@
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../i18n/languages";
+import { useSpeech } from "../ui/LanguageProvider";
+import { hrefOf } from "../ui/ScreenLink";
+import { useAddressSearch } from "../ui/useAddressSearch";
+import type { Screen } from "../view-state/address";
+
+/**
+ * Another language is another page: it keeps the address's query and the place on the page, and brings its own
+ * messages.
+ */
+export function LanguageLinks({ screen }: { screen: Screen }) {
+  const { t, language } = useSpeech();
+  const [search] = useAddressSearch();
+  return (
+    <nav aria-label={t("layout.languages")} className="languages">
+      <ul>
+        {INTERFACE_LANGUAGES.map((each) => (
+          <li key={each}>
+            <a
+              href={hrefOf(each, screen, search)}
+              lang={each}
+              hrefLang={each}
+              aria-current={each === language ? "true" : undefined}
+              onClick={({ currentTarget }) => rememberPlace(currentTarget.href)}
+            >
+              {LANGUAGE_NAMES[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** `firstPaint.js` goes there when that page opens. */
+function rememberPlace(href: string) {
+  try {
+    sessionStorage.setItem("chancery:place", `${href} ${Math.round(window.scrollY)}`);
+  } catch {
+    // The other page then opens at its top.
+  }
+}

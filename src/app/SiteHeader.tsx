@@ -1,0 +1,50 @@
+import type { MouseEvent } from "react";
+import { useSpeech } from "../ui/LanguageProvider";
+import { ScreenLink } from "../ui/ScreenLink";
+import { SCREENS, type Screen } from "../view-state/address";
+import { CopyLink } from "./CopyLink";
+import { FinderButton } from "./finder/FinderButton";
+import { LanguageLinks } from "./LanguageLinks";
+import { ThemeSwitch } from "./ThemeSwitch";
+import "./siteHeader.css";
+
+const MENU_ID = "site-menu";
+
+/**
+ * Where one is and where one can go. A narrow screen folds all but the search into a menu, which is a popover and
+ * so opens without script; on a wide one the same elements lie open in two rows.
+ */
+export function SiteHeader({ screen }: { screen: Screen | undefined }) {
+  const { t } = useSpeech();
+  const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
+    const isOpen = currentTarget.matches(":popover-open");
+    if (isOpen && target instanceof Element && target.closest("a")) currentTarget.hidePopover();
+  };
+  return (
+    <header className="site-header">
+      <ScreenLink screen="overview" className="brand">
+        Chancery
+      </ScreenLink>
+      <FinderButton />
+      <button type="button" className="button menu-button" popoverTarget={MENU_ID}>
+        {t("layout.menu")}
+      </button>
+      <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink}>
+        <nav aria-label={t("layout.screens")} className="screens">
+          <ul>
+            {SCREENS.map((each) => (
+              <li key={each}>
+                <ScreenLink screen={each} isCurrent={each === screen}>
+                  {t(`screen.${each}`)}
+                </ScreenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageLinks screen={screen ?? "overview"} />
+        <ThemeSwitch />
+        <CopyLink />
+      </div>
+    </header>
+  );
+}

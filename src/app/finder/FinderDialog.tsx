@@ -1,0 +1,133 @@
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useLocation } from "wouter";
+import type { SearchWords } from "../../domain/search/searchIndex";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useOpenTerm } from "../../ui/openTerm";
+import { formatPath } from "../../view-state/address";
+import { findEntries, type FinderEntry } from "./finderEntries";
+import { goalOf } from "./finderGoal";
+import { FinderList } from "./FinderList";
+import { FinderStatus } from "./FinderStatus";
+import { showOnPage } from "./showOnPage";
+import { SlashSwitch } from "./SlashSwitch";
+import { useFinder } from "./useFinder";
+
+const SHOWN_OF_EACH_GROUP = 6;
+
+interface FinderDialogProps {
+  readonly words: SearchWords;
+  readonly onClose: () => void;
+}
+
+/** One box that finds posts, figures, questions, definitions and screens, and goes there. */
+export function FinderDialog({ words, onClose }: FinderDialogProps) {
+  const { t } = useSpeech();
+  const finder = useFinder(words);
+  const go = useWayTo();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [text, setText] = useState("");
+  const [position, setPosition] = useState(0);
+  const sought = useDeferredValue(text);
+  const findings = useMemo(() => findEntries(finder, sought, SHOWN_OF_EACH_GROUP), [finder, sought]);
+  const options = findings.groups.flatMap(({ found }) => found);
+  const active = options[Math.min(position, options.length - 1)];
+  useEffect(() => dialog.current?.showModal(), []);
+
+  const open = (entry: FinderEntry) => {
+    // First the focus goes back to where it was, then on to what was found.
+    dialog.current?.close();
+    go(entry);
+  };
+  const steer = (event: KeyboardEvent) => {
+    const next = nextPosition(event.key, Math.min(position, options.length - 1), options.length);
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (active && sought === text) open(active.entry);
+    } else if (next !== undefined) {
+      event.preventDefault();
+      setPosition(next);
+    }
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="finder"
+      aria-label={t("finder.title")}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+    >
+      <div className="finder-head">
+        <input
+          type="text"
+          role="combobox"
+          className="text-input"
+          aria-label={t("finder.label")}
+          aria-autocomplete="list"
+          aria-expanded={options.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={active && `${id}-${active.key}`}
+          placeholder={t("finder.hint")}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          value={text}
+          onKeyDown={steer}
+          onChange={(event) => {
+            setText(event.target.value);
+            setPosition(0);
+          }}
+        />
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t("action.close")}
+        </button>
+      </div>
+      <FinderStatus text={sought.trim()} findings={findings} entries={finder.entries} />
+      <FinderList
+        id={id}
+        groups={findings.groups}
+        activeKey={active?.key}
+        onPoint={(key) => setPosition(options.findIndex((option) => option.key === key))}
+        onOpen={open}
+      />
+      <div className="finder-foot">
+        <p>{t("finder.keys")}</p>
+        <SlashSwitch />
+      </div>
+    </dialog>
+  );
+}
+
+/** Where a key leads in a list of results; `undefined` where it leads nowhere in it. */
+function nextPosition(key: string, position: number, count: number): number | undefined {
+  if (count === 0) return undefined;
+  switch (key) {
+    case "ArrowDown":
+      return (position + 1) % count;
+    case "ArrowUp":
+      return (position - 1 + count) % count;
+    case "PageDown":
+      return Math.min(position + SHOWN_OF_EACH_GROUP, count - 1);
+    case "PageUp":
+      return Math.max(position - SHOWN_OF_EACH_GROUP, 0);
+    default:
+      return undefined;
+  }
+}
+
+/** Goes to the screen that shows an entry and to its place there, or opens the glossary. */
+function useWayTo() {
+  const { language } = useSpeech();
+  const [, navigate] = useLocation();
+  const openTerm = useOpenTerm();
+  return (entry: FinderEntry) => {
+    const goal = goalOf(entry);
+    if (!goal) {
+      if (entry.group === "terms") openTerm(entry.termId);
+      return;
+    }
+    navigate(`${formatPath(language, goal.screen)}${goal.search === "" ? "" : `?${goal.search}`}`);
+    if (goal.selector !== "") showOnPage(goal.selector);
+  };
+}

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { FinderEntry, FoundGroup } from "./finderEntries";
+import { FinderOption } from "./FinderOption";
+
+interface FinderListProps {
+  /** The beginning of the ids of the list and its options. */
+  readonly id: string;
+  readonly groups: readonly FoundGroup[];
+  readonly activeKey: string | undefined;
+  readonly onPoint: (key: string) => void;
+  readonly onOpen: (entry: FinderEntry) => void;
+}
+
+/** What was found, by group. The focus stays in the box; the chosen option is marked. */
+export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderListProps) {
+  const { t } = useSpeech();
+  const active = useRef<HTMLDivElement>(null);
+  useEffect(() => active.current?.scrollIntoView({ block: "nearest" }), [activeKey]);
+  return (
+    <div
+      role="listbox"
+      id={`${id}-list`}
+      className="finder-list"
+      aria-label={t("finder.results")}
+      hidden={groups.length === 0}
+    >
+      {groups.map(({ group, found, left }) => (
+        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
+          <div id={`${id}-${group}`} className="finder-group" role="presentation">
+            {t(`finder.group.${group}`)}
+            {left > 0 && <span> · {t("finder.more", { count: left })}</span>}
+          </div>
+          {found.map(({ key, entry }) => (
+            <div
+              key={key}
+              id={`${id}-${key}`}
+              ref={key === activeKey ? active : undefined}
+              role="option"
+              className="finder-option"
+              aria-selected={key === activeKey}
+              onPointerMove={() => key !== activeKey && onPoint(key)}
+              onClick={() => onOpen(entry)}
+            >
+              <FinderOption entry={entry} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CoveredPost } from "../../domain/standing";
+import { MEASURES } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { formatDerived, formatFigure } from "../../ui/figureText";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pennant } from "../../ui/Pennant";
+import type { FinderEntry } from "./finderEntries";
+
+/** One find in two columns: what it is, and what belongs to it. */
+export function FinderOption({ entry }: { entry: FinderEntry }) {
+  const speech = useSpeech();
+  const { t, labelOf } = speech;
+  switch (entry.group) {
+    case "posts":
+      return <PostOption covered={entry.covered} />;
+    case "figures":
+      return "figure" in entry ? (
+        <>
+          <span>{labelOf(MEASURES[entry.figure.measure].labels)}</span>
+          <b>{formatFigure(entry.figure, speech)}</b>
+        </>
+      ) : (
+        <>
+          <span>{t(`derived.${entry.derived.name}.label`)}</span>
+          <span>
+            <em>{formatDerived(entry.derived, speech)}</em> {t("derived.mark")}
+          </span>
+        </>
+      );
+    case "questions":
+      return (
+        <>
+          <span>
+            {entry.question.questionId} {labelOf(entry.question.asked)}
+          </span>
+          {entry.question.answered !== "" && <span>{t(`answered.${entry.question.answered}`)}</span>}
+        </>
+      );
+    case "terms":
+      return (
+        <>
+          <span>{t(`glossary.${entry.termId}.term`)}</span>
+          <span className="finder-definition">{t(`glossary.${entry.termId}.text`)}</span>
+        </>
+      );
+    case "screens":
+      return <span>{t(`screen.${entry.screen}`)}</span>;
+  }
+}
+
+function PostOption({ covered: { post, place, standings } }: { covered: CoveredPost }) {
+  const { t, labelOf, nameCountry } = useSpeech();
+  const { coverage } = useAnswer();
+  const stripes = coverage.listedChannels.map((channelId) => ({
+    channelId,
+    standing: standings.get(channelId) ?? "not-mentioned",
+  }));
+  return (
+    <>
+      <span>
+        <Pennant stripes={stripes} /> {labelOf(post.labels)}
+      </span>
+      <span>
+        {t(`kind.${post.kind}`)} · {nameCountry(place.country)}
+      </span>
+    </>
+  );
+}

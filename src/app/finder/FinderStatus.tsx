@@ -1,0 +1,38 @@
+import { useSpeech } from "../../ui/LanguageProvider";
+import { FINDER_GROUPS, type FinderEntry, type FinderGroup, type Findings } from "./finderEntries";
+
+interface FinderStatusProps {
+  readonly text: string;
+  readonly findings: Findings;
+  readonly entries: ReadonlyMap<string, FinderEntry>;
+}
+
+/** How much was found, said aloud; with nothing found, what was searched. */
+export function FinderStatus({ text, findings: { count, slips }, entries }: FinderStatusProps) {
+  const { t } = useSpeech();
+  return (
+    <div className="finder-status" role="status">
+      {text === "" ? (
+        <p>{t("finder.begin")}</p>
+      ) : count === 0 ? (
+        <>
+          <p>
+            <b>{t("finder.none", { text })}</b>
+          </p>
+          <p>{t("finder.searched", countGroups(entries))}</p>
+        </>
+      ) : (
+        <p>
+          {t("finder.count", { count })}
+          {slips.length > 0 && ` · ${t("finder.slips", { words: slips.join(" ") })}`}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function countGroups(entries: ReadonlyMap<string, FinderEntry>): Record<FinderGroup, number> {
+  const all = [...entries.values()];
+  const counts = FINDER_GROUPS.map((group) => [group, all.filter((entry) => entry.group === group).length]);
+  return Object.fromEntries(counts) as Record<FinderGroup, number>;
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { computeDerived } from "../../domain/derived";
+import { computeCoverage } from "../../domain/standing";
+import {
+  makeDataset,
+  makeFigure,
+  makeLabels,
+  makePlace,
+  makePost,
+  makePresence,
+} from "../../domain/testDataset";
+import { buildFinder, findEntries } from "./finderEntries";
+
+const dataset = makeDataset({
+  places: ["brussels", "bern", "berlin", "bergen", "bergamo"].map((name) => makePlace(name)),
+  posts: ["brussels", "bern", "berlin", "bergen", "bergamo"].map((name) => makePost(name)),
+  channels: [{ channelId: "facebook", medium: "social", audience: "public", labels: makeLabels("Facebook") }],
+  presences: ["brussels", "bern", "berlin", "bergen", "bergamo"].map((name) =>
+    makePresence(name, "facebook", "complete-list"),
+  ),
+  figures: [makeFigure("traffic.unique_visitors", 10), makeFigure("traffic.page_views", 40)],
+  questions: [
+    {
+      questionId: "2b",
+      answered: "full",
+      asked: makeLabels("How many visitors came?"),
+      reason: makeLabels(""),
+      needed: makeLabels(""),
+    },
+  ],
+});
+const finder = buildFinder({
+  dataset,
+  posts: computeCoverage(dataset).posts,
+  derived: computeDerived(dataset),
+  screens: ["budget", "traffic"],
+  terms: ["visitor", "fte"],
+  words: {
+    countries: { BE: ["Belgium"], IR: ["Iran"] },
+    regions: { Africa: [], Americas: [], Asia: [], Europe: ["Europe"], Oceania: [] },
+    kinds: {
+      embassy: ["embassy"],
+      "consulate-general": [],
+      consulate: [],
+      "permanent-representation": [],
+      "representative-office": [],
+    },
+  },
+  nameDerived: (name) => `derived ${name}`,
+  nameScreen: (screen) => (screen === "budget" ? "Budget" : "Traffic"),
+  nameTerm: (termId) => (termId === "visitor" ? "Unique visitor" : "Full-time equivalent"),
+  defineTerm: (termId) => (termId === "visitor" ? "One who is counted once" : "A measure of work"),
+});
+const find = (text: string, limit = 3) => findEntries(finder, text, limit);
+const keysOf = (text: string) => find(text).groups.map(({ found }) => found.map(({ key }) => key));
+
+test("finds posts, figures, questions, definitions and screens", () => {
+  expect(keysOf("bern")).toEqual([["post-bern"]]);
+  expect(keysOf("Visiteurs uniques")).toEqual([["figure-traffic.unique_visitors"]]);
+  expect(keysOf("views per visitor")).toEqual([["derived-views_per_visitor"]]);
+  expect(keysOf("2b")).toEqual([["question-2b"]]);
+  expect(keysOf("full time")).toEqual([["term-fte"]]);
+  expect(keysOf("budget")).toEqual([["screen-budget"]]);
+});
+
+test("the group with the best find comes first", () => {
+  expect(find("unique visitor").groups.map(({ group }) => group)).toEqual(["terms", "figures"]);
+});
+
+test("a long group is cut, and says how many there are more", () => {
+  const { groups, count } = find("ber");
+  expect(groups).toMatchObject([{ group: "posts", left: 1 }]);
+  expect(groups[0]?.found).toHaveLength(3);
+  expect(count).toBe(4);
+});
+
+test("a slip is assumed only in a word that nothing at all is called", () => {
+  expect(find("Belrin")).toMatchObject({ count: 1, slips: ["belrin"] });
+  expect(find("Iran")).toMatchObject({ count: 0, slips: [] });
+});
+
+test("an empty text finds nothing, and neither does one that is nowhere", () => {
+  expect(find("  ")).toEqual({ groups: [], count: 0, slips: [] });
+  expect(find("xylophone").count).toBe(0);
+});

@@ -1,0 +1,127 @@
+import { isFigure, type DerivedFigure, type DerivedName } from "../../domain/derived";
+import type { Dataset } from "../../domain/dataset";
+import type { Figure } from "../../domain/figure";
+import { MEASURES } from "../../domain/measures";
+import type { Question } from "../../domain/question";
+import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";
+import { buildTextIndex, type Spelling, type TextIndex } from "../../domain/search/textIndex";
+import type { CoveredPost } from "../../domain/standing";
+import type { TermId } from "../../ui/termIds";
+import type { Screen } from "../../view-state/address";
+
+/** Something that the search box finds. */
+export type FinderEntry =
+  | { readonly group: "posts"; readonly covered: CoveredPost }
+  | { readonly group: "figures"; readonly figure: Figure }
+  | { readonly group: "figures"; readonly derived: DerivedFigure }
+  | { readonly group: "questions"; readonly question: Question }
+  | { readonly group: "terms"; readonly termId: TermId }
+  | { readonly group: "screens"; readonly screen: Screen };
+
+export const FINDER_GROUPS = ["posts", "figures", "questions", "terms", "screens"] as const;
+export type FinderGroup = (typeof FINDER_GROUPS)[number];
+
+export interface FinderInput {
+  readonly dataset: Dataset;
+  readonly posts: readonly CoveredPost[];
+  readonly derived: ReadonlyMap<DerivedName, DerivedFigure>;
+  readonly screens: readonly Screen[];
+  readonly terms: readonly TermId[];
+  readonly words: SearchWords;
+  /** What only the reader's language names. */
+  nameDerived(name: DerivedName): string;
+  nameScreen(screen: Screen): string;
+  nameTerm(termId: TermId): string;
+  defineTerm(termId: TermId): string;
+}
+
+export interface Finder {
+  /** By key, in the order of the groups. */
+  readonly entries: ReadonlyMap<string, FinderEntry>;
+  readonly index: TextIndex;
+}
+
+/** A question or definition has many words; its name counts more than what it says. */
+const WEIGHT = { name: 0, text: 5 } as const;
+
+/** Indexes all that can be found, so that a slip is assumed only in a word that is nowhere. */
+export function buildFinder(input: FinderInput): Finder {
+  const { dataset, words } = input;
+  const entries = new Map<string, FinderEntry>();
+  const spellings = new Map<string, readonly Spelling[]>();
+  const add = (key: string, entry: FinderEntry, names: readonly string[], texts: readonly string[] = []) => {
+    entries.set(key, entry);
+    spellings.set(key, [
+      ...names.map((text) => ({ text, weight: WEIGHT.name })),
+      ...texts.map((text) => ({ text, weight: WEIGHT.text })),
+    ]);
+  };
+
+  const coveredById = new Map(input.posts.map((covered) => [covered.post.postId, covered]));
+  for (const [postId, names] of spellPosts(dataset, words)) {
+    const covered = coveredById.get(postId);
+    if (!covered) continue;
+    entries.set(`post-${postId}`, { group: "posts", covered });
+    spellings.set(`post-${postId}`, names);
+  }
+  for (const figure of dataset.figures) {
+    const labels = Object.values(MEASURES[figure.measure].labels);
+    add(`figure-${figure.figureId}`, { group: "figures", figure }, labels);
+  }
+  for (const derived of input.derived.values()) {
+    add(`derived-${derived.name}`, { group: "figures", derived }, [input.nameDerived(derived.name)]);
+  }
+  for (const question of dataset.questions) {
+    const { questionId, asked } = question;
+    add(`question-${questionId}`, { group: "questions", question }, [questionId], Object.values(asked));
+  }
+  for (const termId of input.terms) {
+    add(`term-${termId}`, { group: "terms", termId }, [input.nameTerm(termId)], [input.defineTerm(termId)]);
+  }
+  for (const screen of input.screens) {
+    add(`screen-${screen}`, { group: "screens", screen }, [input.nameScreen(screen)]);
+  }
+  return { entries, index: buildTextIndex(spellings, Object.values(words.countries).flat()) };
+}
+
+export interface FoundGroup {
+  readonly group: FinderGroup;
+  /** Best first, at most `limit` of them. */
+  readonly found: readonly { readonly key: string; readonly entry: FinderEntry }[];
+  /** How many more there are. */
+  readonly left: number;
+}
+
+export interface Findings {
+  readonly groups: readonly FoundGroup[];
+  /** All that was found, shown or not. */
+  readonly count: number;
+  /** Words in which a slip was assumed. */
+  readonly slips: readonly string[];
+}
+
+/** What a text finds, by group; the group with the best find first. An empty text finds nothing. */
+export function findEntries({ entries, index }: Finder, text: string, limit: number): Findings {
+  if (text.trim() === "") return { groups: [], count: 0, slips: [] };
+  const { ranks, slips } = index.find(text);
+  const byGroup = new Map<FinderGroup, { key: string; entry: FinderEntry }[]>();
+  for (const key of ranks.keys()) {
+    const entry = entries.get(key);
+    if (!entry) continue;
+    const group = byGroup.get(entry.group);
+    if (group) group.push({ key, entry });
+    else byGroup.set(entry.group, [{ key, entry }]);
+  }
+  // Ranks come best first, and so do the groups in which they first occur.
+  const groups = [...byGroup].map(([group, all]) => ({
+    group,
+    found: all.slice(0, limit),
+    left: Math.max(0, all.length - limit),
+  }));
+  return { groups, count: ranks.size, slips };
+}
+
+/** The figure or date on which a derived figure's screen is chosen: its first stated number. */
+export function firstFigureOf({ inputs }: DerivedFigure): Figure | undefined {
+  return inputs.find(isFigure);
+}

@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef } from "react";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { TERM_GROUPS, type TermGroup, type TermId } from "../../ui/termIds";
+import "./glossary.css";
+
+const GROUPS = Object.keys(TERM_GROUPS) as readonly TermGroup[];
+const METHOD_PARTS = ["source", "ranges", "counts", "open"] as const;
+
+interface GlossaryDrawerProps {
+  /** The term to open at; the beginning without one. */
+  readonly termId: TermId | undefined;
+  readonly onClose: () => void;
+}
+
+/** All terms with their definitions, and how the figures come about, at the side of the page. */
+export function GlossaryDrawer({ termId, onClose }: GlossaryDrawerProps) {
+  const { t } = useSpeech();
+  const ref = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    const goal =
+      dialog?.querySelector<HTMLElement>("[data-sought]") ?? dialog?.querySelector<HTMLElement>("h2");
+    goal?.scrollIntoView({ block: "start" });
+    goal?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className="glossary"
+      aria-labelledby={`${id}-title`}
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && ref.current?.close()}
+    >
+      <form method="dialog" className="glossary-head">
+        <h2 id={`${id}-title`} tabIndex={-1}>
+          {t("glossary.title")}
+        </h2>
+        <button type="submit" className="button">
+          {t("action.close")}
+        </button>
+      </form>
+      {/* Scrolled by keyboard too. */}
+      <div className="glossary-body" tabIndex={0} role="group" aria-labelledby={`${id}-title`}>
+        {GROUPS.map((group) => (
+          <section key={group} aria-labelledby={`${id}-${group}`}>
+            <h3 id={`${id}-${group}`}>{t(`glossary.group.${group}`)}</h3>
+            <dl>
+              {TERM_GROUPS[group].map((each) => (
+                <TermEntry key={each} id={each} isSought={each === termId} />
+              ))}
+            </dl>
+          </section>
+        ))}
+        <section aria-labelledby={`${id}-method`}>
+          <h3 id={`${id}-method`}>{t("glossary.method")}</h3>
+          <Method />
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+function TermEntry({ id, isSought }: { id: TermId; isSought: boolean }) {
+  const { t } = useSpeech();
+  return (
+    <div data-sought={isSought ? "" : undefined} tabIndex={isSought ? -1 : undefined}>
+      <dt>{t(`glossary.${id}.term`)}</dt>
+      <dd>{t(`glossary.${id}.text`)}</dd>
+    </div>
+  );
+}
+
+function Method() {
+  const { t, formats } = useSpeech();
+  // An example, not a figure of the answer.
+  const example = {
+    share: formats.formatShare(0.4),
+    low: formats.formatShare(0.395, 1),
+    high: formats.formatShare(0.405, 1),
+  };
+  return (
+    <dl>
+      {METHOD_PARTS.map((part) => (
+        <div key={part}>
+          <dt>{t(`glossary.method.${part}.title`)}</dt>
+          <dd>{t(`glossary.method.${part}.text`, part === "ranges" ? example : {})}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

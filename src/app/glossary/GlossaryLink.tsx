@@ -1,0 +1,21 @@
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useOpenTerm } from "../../ui/openTerm";
+import { useIsAlive } from "../../ui/useIsAlive";
+
+/** Opens the glossary at its beginning; not there without script. */
+export function GlossaryLink() {
+  const { t } = useSpeech();
+  const openTerm = useOpenTerm();
+  const isAlive = useIsAlive();
+  return (
+    <button
+      type="button"
+      className="plain-button"
+      aria-haspopup="dialog"
+      disabled={!isAlive}
+      onClick={() => openTerm()}
+    >
+      {t("layout.glossary")}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import { createElement, type ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { MessageId } from "../i18n/catalogs";
+import type { InterfaceLanguage } from "../i18n/languages";
+import { NotFoundPage } from "./NotFoundPage";
+import { formatDocument } from "./pageDocument";
+import { StartPage } from "./StartPage";
+
+/** Says a message without values in one language. */
+export type Speaker = (id: MessageId) => string;
+
+interface PlainPageInput {
+  readonly assets: { readonly css: readonly string[] };
+  /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
+  readonly base: string | undefined;
+  readonly contentSecurityPolicy: string;
+  /** Those who speak, in the order in which the languages are offered. */
+  readonly speakers: ReadonlyMap<InterfaceLanguage, Speaker>;
+}
+
+/** `/`: these pages are seen before a language is chosen. */
+export function formatStartPage(input: PlainPageInput): string {
+  return formatPlainPage(input, { Page: StartPage, root: input.base ?? "", script: "language.js" });
+}
+
+/**
+ * `404.html`: a host shows it at any depth, so that relative addresses would lead astray; without a base its
+ * links start at the host's root.
+ */
+export function formatNotFoundPage(input: PlainPageInput): string {
+  return formatPlainPage(input, { Page: NotFoundPage, root: input.base ?? "/", script: "notFound.js" });
+}
+
+interface PlainPage {
+  readonly Page: ComponentType<Pick<PlainPageInput, "speakers"> & { readonly root: string }>;
+  readonly root: string;
+  readonly script: string;
+}
+
+function formatPlainPage(
+  { assets, contentSecurityPolicy, speakers }: PlainPageInput,
+  { Page, root, script }: PlainPage,
+): string {
+  return formatDocument(
+    {
+      language: "en",
+      title: "Chancery",
+      description: speakers.get("en")?.("screen.overview.description") ?? "",
+      alternates: [],
+      styles: assets.css.map((file) => root + file),
+      scripts: [root + script],
+      root,
+      contentSecurityPolicy,
+    },
+    renderToStaticMarkup(createElement(Page, { root, speakers })),
+  );
+}

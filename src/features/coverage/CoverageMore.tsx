@@ -1,0 +1,33 @@
+import { memo } from "react";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PageNotes } from "../../ui/PageNotes";
+import { StatementList } from "../../ui/StatementList";
+import { GroupCounts } from "./GroupCounts";
+import { OtherChannels } from "./OtherChannels";
+import type { Names } from "./series";
+
+/** Sub-questions whose statements are about the posts' own communication. */
+const ABOUT_POSTS = ["3a", "3c", "3d"];
+
+/** What does not hang on the filters: counts over all posts, other channels, statements and notes. */
+export const CoverageMore = memo(function CoverageMore({ names }: { names: Names }) {
+  const { t } = useSpeech();
+  const { dataset } = useAnswer();
+  const statements = dataset.statements.filter(({ questionId }) => ABOUT_POSTS.includes(questionId));
+  return (
+    <>
+      <div className="coverage-more">
+        <GroupCounts names={names} />
+        <OtherChannels names={names} />
+        {statements.length > 0 && (
+          <Card id="posts-statements" title={t("coverage.statementsTitle")}>
+            <StatementList statements={statements} />
+          </Card>
+        )}
+      </div>
+      <PageNotes evidenceIds={[...dataset.presences, ...statements].map(({ evidenceId }) => evidenceId)} />
+    </>
+  );
+});

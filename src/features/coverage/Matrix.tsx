@@ -1,0 +1,125 @@
+import { memo } from "react";
+import { findListEvidence, findOnAllLists } from "../../domain/lists";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { standingMessage } from "../../ui/standingText";
+import { MatrixMark } from "./MatrixMark";
+import { PostLink } from "./PostLink";
+import type { PostViewProps } from "./postView";
+import type { PostRow } from "./series";
+import { usePointing } from "./usePointing";
+import "./matrix.css";
+
+/** Posts by channels: every standing of the chosen posts at a glance, down one column and on in the next. */
+export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const pointing = usePointing(onPoint);
+  if (rows.length === 0) return null;
+  return (
+    <section className="matrix" aria-labelledby="matrix-title">
+      <MatrixTitle rows={rows} />
+      <div className="matrix-flow">
+        <table>
+          <caption className="visually-hidden">{t("matrix.caption")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("column.post")}</th>
+              {coverage.listedChannels.map((channelId) => {
+                const labels = findChannel(channelId);
+                return (
+                  <th key={channelId} scope="col" className="matrix-channel" data-channel={channelId}>
+                    <span>{labels ? labelOf(labels) : channelId}</span>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody {...pointing}>
+            {rows.map((row) => (
+              <MatrixRow
+                key={row.covered.post.postId}
+                row={row}
+                isPointed={row.covered.post.postId === pointedPostId}
+                isChosen={row.covered.post.postId === chosenPostId}
+                onChoose={onChoose}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The finding: how many of the posts are on every list. */
+function MatrixTitle({ rows }: Pick<PostViewProps, "rows">) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const { listedChannels } = coverage;
+  const onAll = findOnAllLists({ ...coverage, posts: rows.map(({ covered }) => covered) });
+  const [only = ""] = listedChannels;
+  const labels = findChannel(only);
+  const title =
+    listedChannels.length === 0
+      ? t("matrix.caption")
+      : t("matrix.title", {
+          count: onAll.length,
+          total: rows.length,
+          lists: listedChannels.length,
+          channel: labels ? labelOf(labels) : only,
+        });
+  return (
+    <h2 id="matrix-title" data-counted="">
+      {title}
+      <EvidenceLink evidenceIds={findListEvidence(onAll, listedChannels)} of={title} />
+    </h2>
+  );
+}
+
+interface MatrixRowProps extends Pick<PostViewProps, "onChoose"> {
+  readonly row: PostRow;
+  readonly isPointed: boolean;
+  readonly isChosen: boolean;
+}
+
+/** Drawn anew only where it changes, since pointing at a post marks two of very many rows. */
+const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }: MatrixRowProps) {
+  const { t, formats, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const { post, presences } = row.covered;
+  const mentioned = [...presences.keys()]
+    .filter((id) => !coverage.listedChannels.includes(id))
+    .map((id) => findChannel(id))
+    .filter((labels) => labels !== undefined);
+  return (
+    <tr
+      data-row={post.postId}
+      aria-current={isChosen ? "true" : undefined}
+      data-pointed={isPointed || undefined}
+    >
+      <th scope="row">
+        <PostLink postId={post.postId} onChoose={onChoose}>
+          {row.name}
+        </PostLink>
+        {mentioned.length > 0 && (
+          <span className="matrix-also">
+            {" "}
+            <span className="visually-hidden">{t("matrix.alsoMentioned")} </span>
+            <span aria-hidden="true">+ </span>
+            {formats.formatList(mentioned.map(labelOf))}
+          </span>
+        )}
+      </th>
+      {row.stripes.map((stripe) => (
+        <td key={stripe.channelId}>
+          <MatrixMark stripe={stripe} />
+          <span className="visually-hidden">
+            {t(standingMessage(stripe.standing, coverage.basisByChannel.get(stripe.channelId)))}
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+});

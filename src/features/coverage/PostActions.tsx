@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { CiteButton } from "../../ui/CiteButton";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { PostRow } from "./series";
+
+/** The permanent link to a post, to follow or to copy, and its citation. */
+export function PostActions({ row }: { row: PostRow }) {
+  const { t } = useSpeech();
+  const [said, setSaid] = useState("");
+  const { post, presences } = row.covered;
+  const search = `?post=${post.postId}`;
+  const copy = async () => {
+    const url = new URL(search, location.href).href;
+    try {
+      await navigator.clipboard.writeText(url);
+      setSaid(t("cite.copied", { form: t("post.link") }));
+    } catch {
+      // Where the clipboard is closed, the address itself is there to be copied by hand.
+      setSaid(url);
+    }
+  };
+  return (
+    <div className="post-card-actions">
+      <a href={search}>{t("post.link")}</a>
+      <button
+        type="button"
+        className="button"
+        aria-label={t("cite.copyName", { form: t("post.link") })}
+        onClick={() => void copy()}
+      >
+        {t("cite.copy")}
+      </button>
+      <CiteButton
+        thing={{
+          kind: "card",
+          id: "post-card",
+          title: row.name,
+          evidenceIds: [...presences.values()].map(({ evidenceId }) => evidenceId),
+        }}
+        of={row.name}
+      />
+      <span role="status">{said}</span>
+    </div>
+  );
+}

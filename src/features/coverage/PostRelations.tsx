@@ -1,0 +1,81 @@
+import { useMemo } from "react";
+import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { findListEvidence } from "../../domain/lists";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PostLink } from "./PostLink";
+import { findRelations, type PostRow } from "./series";
+
+/** A longer list says less than its count. */
+const MOST_LINKS = 8;
+
+interface PostRelationsProps {
+  readonly row: PostRow;
+  readonly rows: readonly PostRow[];
+  readonly onChoose: (postId: string) => void;
+  readonly onFilter: (filter: CoverageFilter) => void;
+}
+
+/** The other posts in the same country, and those on exactly the same channels. */
+export function PostRelations({ row, rows, onChoose, onFilter }: PostRelationsProps) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  const { neighbours, listedOn, sameChannels } = useMemo(() => findRelations(row, rows), [row, rows]);
+  const same: Partial<CoverageFilter> =
+    listedOn.length > 0
+      ? { channels: listedOn, match: "only" }
+      : { channels: coverage.listedChannels, match: "none" };
+  const sameText = t(listedOn.length > 0 ? "post.same" : "post.sameNone", { count: sameChannels.length });
+  return (
+    <div className="post-card-relations">
+      {neighbours.length === 0 ? (
+        <p>{t("post.noNeighbours", { country: row.country })}</p>
+      ) : (
+        <>
+          <h3>{t("post.neighbours", { country: row.country })}</h3>
+          <PostLinks rows={neighbours} onChoose={onChoose} />
+        </>
+      )}
+      <p>
+        {sameText}
+        <EvidenceLink
+          evidenceIds={findListEvidence(
+            sameChannels.map(({ covered }) => covered),
+            listedOn,
+          )}
+          of={sameText}
+        />
+        {sameChannels.length > MOST_LINKS && (
+          <>
+            {" "}
+            <button type="button" className="button" onClick={() => onFilter({ ...NO_FILTER, ...same })}>
+              {t("post.showSame")}
+            </button>
+          </>
+        )}
+      </p>
+      {sameChannels.length <= MOST_LINKS && <PostLinks rows={sameChannels} onChoose={onChoose} />}
+    </div>
+  );
+}
+
+interface PostLinksProps {
+  readonly rows: readonly PostRow[];
+  readonly onChoose: (postId: string) => void;
+}
+
+function PostLinks({ rows, onChoose }: PostLinksProps) {
+  if (rows.length === 0) return null;
+  return (
+    <ul className="post-links">
+      {rows.map(({ covered, name }) => (
+        <li key={covered.post.postId}>
+          <PostLink postId={covered.post.postId} onChoose={onChoose}>
+            {name}
+          </PostLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

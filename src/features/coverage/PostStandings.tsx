@@ -1,0 +1,65 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pennant } from "../../ui/Pennant";
+import { standingMessage } from "../../ui/standingText";
+import type { Names, PostRow } from "./series";
+
+/** A post's standing on each channel that has a list or names the post, with the evidence. */
+export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel, dataset } = useAnswer();
+  const { place, standings, presences } = row.covered;
+  const nameOf = (channelId: string) => {
+    const labels = findChannel(channelId);
+    return labels ? labelOf(labels) : channelId;
+  };
+  const shown = [
+    ...coverage.listedChannels,
+    ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),
+  ];
+  const ofCountry = dataset.presences.filter(
+    ({ holderType, holderId }) => holderType === "country" && holderId === place.country,
+  );
+  return (
+    <>
+      {/* The words beside it say the same. */}
+      <p>
+        <Pennant stripes={row.stripes} size="large" />
+      </p>
+      <dl>
+        {shown.map((channelId) => {
+          const presence = presences.get(channelId);
+          const standing = standings.get(channelId) ?? "not-mentioned";
+          return (
+            <div key={channelId}>
+              <dt data-channel={channelId}>
+                <span className="swatch" aria-hidden="true" />
+                {nameOf(channelId)}
+              </dt>
+              <dd>
+                {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
+                {presence && (
+                  <EvidenceLink
+                    evidenceIds={[presence.evidenceId]}
+                    of={`${row.name}, ${nameOf(channelId)}`}
+                  />
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {ofCountry.map((presence) => (
+        <p key={presence.presenceId}>
+          {t("post.together", {
+            country: names.countryOf(presence.holderId),
+            channel: nameOf(presence.channelId),
+            name: presence.printedAs,
+          })}
+          <EvidenceLink evidenceIds={[presence.evidenceId]} of={presence.printedAs} />
+        </p>
+      ))}
+    </>
+  );
+}

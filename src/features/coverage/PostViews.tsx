@@ -1,0 +1,140 @@
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from "react";
+import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import type { SearchIndex } from "../../domain/search/searchIndex";
+import { MapErrorBoundary } from "../../map/MapErrorBoundary";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
+import { CoverageMap } from "./CoverageMap";
+import { createLateParts } from "./lateParts";
+import { PostTable } from "./PostTable";
+import type { PostViewProps } from "./postView";
+import type { Names, PostRow } from "./series";
+
+interface PostViewsProps {
+  readonly view: CoverageView;
+  /** The chosen posts, in the chosen order. */
+  readonly rows: readonly PostRow[];
+  /** All posts that the answer names. */
+  readonly allRows: readonly PostRow[];
+  readonly index: SearchIndex | undefined;
+  readonly names: Names;
+  readonly onChoose: (postId: string | null) => void;
+  readonly onFilter: (part: Partial<CoverageFilter>) => void;
+  readonly onSort: (sort: CoverageSort) => void;
+}
+
+/** The chosen posts in one of the views with the map beside it, and the card of the post that is open. */
+export function PostViews({ view, rows, allRows, index, names, onChoose, onFilter, onSort }: PostViewsProps) {
+  const { loadMessages } = useSpeech();
+  const [late, setLate] = useState(() => createLateParts(loadMessages));
+  const [pointedPostId, setPointed] = useState<string | null>(null);
+  const [openedPostId, setOpened] = useState<string | null>(null);
+  const panes = useRef<HTMLDivElement>(null);
+  const mapRows = useDeferredValue(rows);
+  const mapPointed = useDeferredValue(pointedPostId);
+  const chosen = allRows.find(({ covered }) => covered.post.postId === view.postId);
+
+  const choose = useCallback(
+    (postId: string | null) => {
+      setOpened(postId);
+      onChoose(postId);
+    },
+    [onChoose],
+  );
+  const close = () => {
+    returnFocus(panes.current, view.postId);
+    choose(null);
+  };
+  const replaceFilter = (filter: CoverageFilter) => {
+    // The button that was pressed goes away.
+    panes.current?.focus({ preventScroll: true });
+    onFilter({ ...NO_FILTER, ...filter });
+  };
+  const shared: PostViewProps = {
+    rows,
+    pointedPostId,
+    onPoint: setPointed,
+    chosenPostId: chosen ? view.postId : null,
+    onChoose: choose,
+    onFilter,
+  };
+  const Late: ComponentType<PostViewProps> | undefined =
+    view.shown === "list" || view.shown === "map" ? undefined : late[view.shown];
+  const retry = () => setLate(createLateParts(loadMessages));
+  return (
+    <div
+      ref={panes}
+      id="posts"
+      className="coverage-panes"
+      tabIndex={-1}
+      data-open={chosen !== undefined || undefined}
+      data-empty={rows.length === 0 || undefined}
+    >
+      <div className="coverage-side">
+        {chosen && (
+          <LatePart onRetry={retry}>
+            <late.PostCard
+              key={view.postId}
+              row={chosen}
+              rows={allRows}
+              names={names}
+              takesFocus={openedPostId === view.postId}
+              onChoose={choose}
+              onFilter={replaceFilter}
+              onClose={close}
+            />
+          </LatePart>
+        )}
+        <div className="coverage-list">
+          {rows.length === 0 ? (
+            <LatePart onRetry={retry}>
+              <late.EmptyChoice filter={view.filter} index={index} names={names} onFilter={replaceFilter} />
+            </LatePart>
+          ) : Late ? (
+            <LatePart key={view.shown} onRetry={retry}>
+              <Late {...shared} />
+            </LatePart>
+          ) : (
+            <PostTable {...shared} order={view} onSort={onSort} />
+          )}
+        </div>
+      </div>
+      <div className="coverage-map">
+        <CoverageMap
+          rows={mapRows}
+          pointedPostId={mapPointed}
+          onPoint={setPointed}
+          chosenPostId={shared.chosenPostId}
+          onChoose={choose}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Keeps the place of a part until it is there, and its failure inside it. */
+function LatePart({ onRetry, children }: { onRetry: () => void; children: ReactNode }) {
+  const { t } = useSpeech();
+  return (
+    <MapErrorBoundary message={t("coverage.failed")} retryLabel={t("action.retry")} onRetry={onRetry}>
+      <Suspense fallback={<p className="coverage-waiting">{t("coverage.loading")}</p>}>{children}</Suspense>
+    </MapErrorBoundary>
+  );
+}
+
+/** Back to what opened the card; where that is gone, to the views. */
+function returnFocus(panes: HTMLElement | null, postId: string): void {
+  const card = panes?.querySelector("#post-card");
+  if (!panes || !card?.contains(document.activeElement)) return;
+  const openers = [...panes.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`)];
+  const opener = openers.find((each) => !card.contains(each) && each.checkVisibility());
+  (opener ?? panes).focus();
+}

@@ -1,0 +1,23 @@
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Segmented } from "../../ui/Segmented";
+import { COVERAGE_SHOWN, type CoverageShown } from "../../view-state/coverageView";
+
+interface ViewSwitchProps {
+  readonly shown: CoverageShown;
+  readonly onChange: (shown: CoverageShown) => void;
+}
+
+/** Which of the views of the chosen posts is shown. */
+export function ViewSwitch({ shown, onChange }: ViewSwitchProps) {
+  const { t } = useSpeech();
+  return (
+    <div className="view-switch">
+      <Segmented
+        legend={t("coverage.view")}
+        options={COVERAGE_SHOWN.map((value) => ({ value, label: t(`coverage.view.${value}`) }))}
+        value={shown}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

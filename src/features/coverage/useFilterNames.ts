@@ -1,0 +1,24 @@
+import { useCallback } from "react";
+import type { ActiveValue } from "../../domain/coverageFilter";
+import { POST_KINDS, REGIONS } from "../../domain/post";
+import { useAnswer } from "../../ui/AnswerProvider";
+import type { Names } from "./series";
+
+/** What a filter asks for, in the reader's language; the text as it was typed. */
+export function useFilterNames(names: Names): (active: ActiveValue) => string {
+  const { findChannel } = useAnswer();
+  return useCallback(
+    ({ part, value }) => {
+      if (part === "channels") {
+        const labels = findChannel(value);
+        return labels ? names.labelOf(labels) : value;
+      }
+      if (part === "countries") return names.countryOf(value);
+      const region = REGIONS.find((known) => known === value);
+      if (part === "regions" && region) return names.regionOf(region);
+      const kind = POST_KINDS.find((known) => known === value);
+      return part === "kinds" && kind ? names.kindOf(kind) : value;
+    },
+    [findChannel, names],
+  );
+}

@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { computeCombinations } from "../../domain/combinations";
+import { MATCHES, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { POST_KINDS, REGIONS } from "../../domain/post";
+import { countByKind, countByRegion } from "../../domain/postCounts";
+import { buildSearchIndex } from "../../domain/search/searchIndex";
+import { computeCoverage } from "../../domain/standing";
+import { fetchI18n } from "../../i18n/catalogs";
+import { formatsOf } from "../../i18n/formats";
+import { fetchSearchWords } from "../../i18n/searchWords";
+import { parsePackage } from "../../package/parsePackage";
+import { AnswerProvider } from "../../ui/AnswerProvider";
+import { LanguageProvider } from "../../ui/LanguageProvider";
+import { countGroups } from "./groups";
+import { Matrix } from "./Matrix";
+import { PostTable } from "./PostTable";
+import type { PostViewProps } from "./postView";
+import { chooseRows, describePosts, type PostRow } from "./series";
+
+const FILTER_STATES = 200;
+const DATA = fileURLToPath(new URL("../../../data", import.meta.url));
+const tables = readdirSync(DATA).filter((name) => name.endsWith(".csv") || name === "datapackage.json");
+const { dataset } = parsePackage(
+  new Map(tables.map((name) => [name, readFileSync(join(DATA, name), "utf8")])),
+);
+const coverage = computeCoverage(dataset);
+const index = buildSearchIndex(dataset, await fetchSearchWords());
+const i18n = await fetchI18n("en", ["coverage", "posts", "countries"]);
+const { compare } = formatsOf("en");
+const allRows = describePosts(coverage, {
+  labelOf: (labels) => labels.en,
+  countryOf: (code) => code,
+  regionOf: (region) => region,
+  kindOf: (kind) => kind,
+  compare,
+});
+const choose = (filter: CoverageFilter): readonly PostRow[] =>
+  chooseRows(allRows, { filter, sort: "name", descending: false }, index, { compare });
+
+const countries = [...new Set(dataset.places.map(({ country }) => country))];
+const anyFilter = fc.record({
+  channels: fc.subarray([...coverage.listedChannels]),
+  match: fc.constantFrom(...MATCHES),
+  regions: fc.oneof(fc.constant([]), fc.subarray([...REGIONS])),
+  countries: fc.oneof(fc.constant([]), fc.subarray(countries, { maxLength: 12 })),
+  kinds: fc.oneof(fc.constant([]), fc.subarray([...POST_KINDS])),
+  text: fc.constantFrom("", "", "", "new york", "Genf", "united states", "embassy", "zz"),
+});
+
+/** Rows with a name that a view draws. */
+function countDrawn(view: ReactNode): number {
+  const markup = renderToStaticMarkup(
+    <LanguageProvider language="en" i18n={i18n}>
+      <AnswerProvider dataset={dataset}>{view}</AnswerProvider>
+    </LanguageProvider>,
+  );
+  return markup.split('<th scope="row"').length - 1;
+}
+
+const ignore = () => undefined;
+const propsOf = (rows: readonly PostRow[]): PostViewProps => ({
+  rows,
+  pointedPostId: null,
+  onPoint: ignore,
+  chosenPostId: null,
+  onChoose: ignore,
+  onFilter: ignore,
+});
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+test("the five views agree in count under 200 random filter states", { timeout: 120_000 }, () => {
+  const seen = new Set<number>();
+  fc.assert(
+    fc.property(anyFilter, (filter) => {
+      const rows = choose(filter);
+      const posts = rows.map(({ covered }) => covered);
+      const order = { sort: "name", descending: false } as const;
+      const sets = computeCombinations(rows, coverage.listedChannels, ({ covered }) => covered);
+      expect({
+        list: countDrawn(<PostTable {...propsOf(rows)} order={order} onSort={ignore} />),
+        map: new Set(posts.map(({ post }) => post.postId)).size,
+        matrix: countDrawn(<Matrix {...propsOf(rows)} />),
+        sets: sum(sets.map((set) => set.rows.length)),
+        regions: sum(countGroups(posts, coverage, countByRegion).map(({ named }) => named)),
+        kinds: sum(countGroups(posts, coverage, countByKind).map(({ named }) => named)),
+      }).toEqual({
+        list: rows.length,
+        map: rows.length,
+        matrix: rows.length,
+        sets: rows.length,
+        regions: rows.length,
+        kinds: rows.length,
+      });
+      seen.add(rows.length);
+    }),
+    { numRuns: FILTER_STATES },
+  );
+  expect(seen.size, "different counts that the random filters led to").toBeGreaterThan(10);
+});
+
+test("what a set of channels filters for is exactly the posts of that set", () => {
+  const sets = computeCombinations(allRows, coverage.listedChannels, ({ covered }) => covered);
+  expect(sets.length).toBeGreaterThan(1);
+  for (const { channels, rows } of sets) {
+    const part =
+      channels.length > 0
+        ? { channels, match: "only" as const }
+        : { channels: coverage.listedChannels, match: "none" as const };
+    expect(choose({ ...NO_FILTER, ...part }), channels.join()).toEqual(rows);
+  }
+});

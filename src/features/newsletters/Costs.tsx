@@ -1,0 +1,45 @@
+import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
+import { Card } from "../../ui/Card";
+import { DataTable } from "../../ui/DataTable";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { StatementList } from "../../ui/StatementList";
+import type { CostRow } from "./series";
+
+/** With which tools newsletters are made, and who bears what they cost. */
+export function Costs({ rows }: { rows: readonly CostRow[] }) {
+  const { t } = useSpeech();
+  const evidenceOf = (aspects: readonly CostRow["aspect"][]) =>
+    rows
+      .filter(({ aspect }) => aspects.includes(aspect))
+      .flatMap(({ statements }) => statements.map(({ evidenceId }) => evidenceId));
+  const payers = (["ministry", "post"] as const).filter((aspect) => evidenceOf([aspect]).length > 0);
+  return (
+    <Card
+      id="newsletter-costs"
+      className="wide"
+      title={t(payers.length === 2 ? "newsletters.costs.title" : "newsletters.costs.plain")}
+      evidenceIds={evidenceOf(payers)}
+    >
+      <DataTable
+        caption={t("newsletters.costs.caption")}
+        rows={rows}
+        rowKey={({ aspect }) => aspect}
+        columns={[
+          {
+            key: "aspect",
+            header: t("newsletters.column.aspect"),
+            rowHeader: true,
+            cell: ({ aspect }) => t(`newsletters.costs.${aspect}`),
+          },
+          {
+            key: "statements",
+            header: t("newsletters.column.statements"),
+            cell: ({ statements }) => <StatementList statements={statements} />,
+          },
+        ]}
+      />
+      <p className="remark">{t("newsletters.costs.noAmount")}</p>
+      <AskedAndAnswered evidenceIds={evidenceOf(payers)} />
+    </Card>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ReactNode } from "react";
+import type { DerivedFigure } from "../../domain/derived";
+import type { Figure } from "../../domain/figure";
+import { MEASURES } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { DataTable } from "../../ui/DataTable";
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
+import { CountValue } from "./FlowDrawing";
+import type { SurveyFlow } from "./surveyFlow";
+import { useGroupLabel } from "./useGroupLabel";
+
+interface TableRow {
+  readonly key: string;
+  readonly label: string;
+  readonly count: Figure | DerivedFigure;
+  readonly base: ReactNode;
+  readonly share: Figure | undefined;
+}
+
+/** The rows of the drawing as a table, each with the number it is a part of and the share that the answer states. */
+export function FlowTable({ flow }: { flow: SurveyFlow }) {
+  const { t, formats, labelOf } = useSpeech();
+  const { findFigure } = useAnswer();
+  const groupLabel = useGroupLabel();
+  const { respondents, groups, readings, socialShare } = flow;
+  const rows: TableRow[] = [
+    ...(respondents
+      ? [
+          {
+            key: "respondents",
+            label: labelOf(MEASURES[respondents.measure].labels),
+            count: respondents,
+            base: t("value.notStated"),
+            share: undefined,
+          },
+        ]
+      : []),
+    ...groups.map((group) => ({
+      key: group.key,
+      label: groupLabel(group),
+      count: group.count,
+      base: respondents ? formats.formatNumber(respondents.value) : t("value.notStated"),
+      share: group.key === "senders" ? findFigure("survey.share_senders") : undefined,
+    })),
+    ...readings.map(({ key, base, social }) => ({
+      key,
+      label: t(`derived.${social.name}.label`),
+      count: social,
+      base: <DerivedValue derived={base} />,
+      share: socialShare,
+    })),
+  ];
+  return (
+    <DataTable
+      caption={t("newsletters.flow.caption")}
+      rows={rows}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: "group",
+          header: t("newsletters.column.group"),
+          rowHeader: true,
+          cell: ({ label, share }) => (
+            <>
+              {label}
+              {share && (
+                <span className="definition">
+                  <Message id="newsletters.flow.share" values={{ share: <FigureValue figure={share} /> }} />
+                </span>
+              )}
+            </>
+          ),
+        },
+        {
+          key: "count",
+          header: t("newsletters.column.count"),
+          numeric: true,
+          cell: ({ count }) => <CountValue count={count} />,
+        },
+        { key: "base", header: t("newsletters.column.base"), numeric: true, cell: ({ base }) => base },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import type { Presence } from "../../domain/presence";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pair } from "../../ui/Pair";
+import { ScreenLink } from "../../ui/ScreenLink";
+
+/** Channels named for single posts or the posts of one country: not the ministry's own. */
+export function Mentions({ presences }: { presences: readonly Presence[] }) {
+  const { t, labelOf, nameCountry } = useSpeech();
+  const { dataset, findChannel } = useAnswer();
+  const holderOf = ({ holderType, holderId, printedAs }: Presence) => {
+    if (holderType === "country") return t("holder.country", { country: nameCountry(holderId) });
+    const post = dataset.posts.find(({ postId }) => postId === holderId);
+    return post ? labelOf(post.labels) : printedAs;
+  };
+  return (
+    <Card
+      id="posts-channels"
+      title={t("newsletters.mentions.title")}
+      onward={<ScreenLink screen="coverage">{t("newsletters.mentions.onward")}</ScreenLink>}
+    >
+      <ul className="plain-list">
+        {presences.map((presence) => {
+          const labels = findChannel(presence.channelId);
+          const channel = labels ? labelOf(labels) : presence.channelId;
+          return (
+            <li key={presence.presenceId}>
+              <Pair
+                label={channel}
+                value={t("newsletters.mentions.holder", {
+                  holder: holderOf(presence),
+                  status: t(`status.${presence.status}`),
+                })}
+              />
+              <EvidenceLink evidenceIds={[presence.evidenceId]} of={channel} />
+            </li>
+          );
+        })}
+      </ul>
+      <p className="remark">{t("newsletters.mentions.remark")}</p>
+    </Card>
+  );
+}

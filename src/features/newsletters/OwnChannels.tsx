@@ -1,0 +1,97 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
+import { Card } from "../../ui/Card";
+import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { OwnChannel } from "./series";
+
+/** The channels of the ministry itself, for the public and for its own staff, as they stood when it answered. */
+export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
+  const { t, labelOf } = useSpeech();
+  const { dataset } = useAnswer();
+  const active = rows.filter(({ presence }) => presence.status === "active");
+  const evidenceIds = rows.map(({ presence }) => presence.evidenceId);
+  // Of its site, the traffic screen says what was asked.
+  const asked = rows.filter(({ channel }) => channel?.medium !== "web");
+  const nameOf = ({ presence, channel }: OwnChannel) =>
+    channel ? labelOf(channel.labels) : presence.channelId;
+  return (
+    <Card
+      id="ministry-channels"
+      className="wide"
+      title={t("newsletters.own.title", { count: rows.length, active: active.length })}
+      evidenceIds={evidenceIds}
+    >
+      <DataTable
+        caption={t("newsletters.own.caption")}
+        rows={rows}
+        rowKey={({ presence }) => presence.presenceId}
+        columns={[
+          {
+            key: "channel",
+            header: t("column.channel"),
+            rowHeader: true,
+            cell: (row) => {
+              const name = nameOf(row);
+              const { printedAs } = row.presence;
+              return (
+                <>
+                  {name}
+                  {printedAs !== name && (
+                    <span className="definition">
+                      <q lang={dataset.header.get("text_language")}>{printedAs}</q>
+                    </span>
+                  )}
+                </>
+              );
+            },
+          },
+          {
+            key: "audience",
+            header: t("newsletters.column.audience"),
+            cell: ({ channel }) =>
+              channel ? t(`newsletters.audience.${channel.audience}`) : t("value.notStated"),
+          },
+          {
+            key: "status",
+            header: t("newsletters.column.status"),
+            cell: (row) => (
+              <>
+                {t(`status.${row.presence.status}`)}
+                <EvidenceLink evidenceIds={[row.presence.evidenceId]} of={nameOf(row)} />
+                <Start row={row} />
+              </>
+            ),
+          },
+        ]}
+      />
+      <p className="remark">{t("newsletters.own.remark")}</p>
+      <AskedAndAnswered evidenceIds={asked.map(({ presence }) => presence.evidenceId)} />
+    </Card>
+  );
+}
+
+/** Since when, or from when on, and for what; said to be not stated where it is not. */
+function Start({ row: { started, statements } }: { row: OwnChannel }) {
+  const { t, formats, labelOf } = useSpeech();
+  if (!started && statements.length === 0) {
+    return <span className="definition">{t("newsletters.own.noStart")}</span>;
+  }
+  return (
+    <>
+      {started && (
+        <span className="definition">
+          {t("newsletters.own.since", { date: formats.formatDate(started.date) })}
+          <EvidenceLink evidenceIds={[started.evidenceId]} of={labelOf(started.labels)} />
+        </span>
+      )}
+      {statements.map(({ statementId, text, evidenceId }) => (
+        <span key={statementId} className="definition">
+          {labelOf(text)}
+          <EvidenceLink evidenceIds={[evidenceId]} of={labelOf(text)} />
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from "react";
+import type { Presence } from "../../domain/presence";
+import { MapBox } from "../../map/MapBox";
+import { useMapTexts } from "../../map/useMapTexts";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { useStripesText } from "../../ui/useStripesText";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+import { findSendersBasis, type SenderRow } from "./series";
+import { Undecided } from "./Undecided";
+
+const FILTER = { ...DEFAULT_COVERAGE_VIEW.filter, channels: ["newsletter"] };
+
+interface SendersProps {
+  readonly rows: readonly SenderRow[];
+  readonly undecided: readonly Presence[];
+}
+
+/** The posts listed with a newsletter: a list, and the same rows on the map. */
+export function Senders({ rows, undecided }: SendersProps) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  const [chosenPostId, setChosenPostId] = useState<string | null>(null);
+  const basis = findSendersBasis(coverage);
+  return (
+    <Card
+      id="newsletter-senders"
+      className="wide"
+      title={t("newsletters.senders.title", { count: rows.length, basis })}
+      evidenceIds={rows.map(({ evidenceId }) => evidenceId)}
+      onward={
+        <ScreenLink
+          screen="coverage"
+          search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, filter: FILTER })}
+        >
+          {t("newsletters.senders.onward")}
+        </ScreenLink>
+      }
+    >
+      <div className="senders">
+        <SenderTable rows={rows} chosenPostId={chosenPostId} />
+        <SenderMap rows={rows} chosenPostId={chosenPostId} onChoose={setChosenPostId} />
+      </div>
+      {basis === "survey" && <p className="remark">{t("newsletters.senders.remark")}</p>}
+      <Undecided presences={undecided} />
+    </Card>
+  );
+}
+
+function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chosenPostId: string | null }) {
+  const { t } = useSpeech();
+  return (
+    <div className="sender-list">
+      <DataTable
+        caption={t("newsletters.senders.caption")}
+        rows={rows}
+        rowKey={({ covered }) => covered.post.postId}
+        isCurrent={({ covered }) => covered.post.postId === chosenPostId}
+        columns={[
+          {
+            key: "post",
+            header: t("column.post"),
+            rowHeader: true,
+            cell: ({ covered, name, evidenceId }) => (
+              <>
+                <ScreenLink
+                  screen="coverage"
+                  search={formatCoverageView({
+                    ...DEFAULT_COVERAGE_VIEW,
+                    filter: FILTER,
+                    postId: covered.post.postId,
+                  })}
+                >
+                  {name}
+                </ScreenLink>
+                <EvidenceLink evidenceIds={[evidenceId]} of={name} />
+              </>
+            ),
+          },
+          { key: "country", header: t("column.country"), cell: ({ country }) => country },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface SenderMapProps {
+  readonly rows: readonly SenderRow[];
+  readonly chosenPostId: string | null;
+  readonly onChoose: (postId: string | null) => void;
+}
+
+function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
+  const { t } = useSpeech();
+  const describe = useStripesText();
+  const texts = useMapTexts(t("newsletters.senders.mapName"));
+  const posts = useMemo(
+    () =>
+      rows.map(({ covered, name, country, stripes }) => ({
+        postId: covered.post.postId,
+        latitude: covered.place.latitude,
+        longitude: covered.place.longitude,
+        label: name,
+        name: `${name}, ${country}. ${describe(stripes)}`,
+        stripes,
+      })),
+    [rows, describe],
+  );
+  return <MapBox posts={posts} chosenPostId={chosenPostId} onChoose={onChoose} texts={texts} />;
+}

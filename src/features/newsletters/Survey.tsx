@@ -1,0 +1,82 @@
+import type { Check } from "../../domain/check";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
+import { Card } from "../../ui/Card";
+import { checkText } from "../../ui/checkText";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelledFigure } from "../../ui/LabelledValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pair } from "../../ui/Pair";
+import { FlowDrawing } from "./FlowDrawing";
+import { FlowTable } from "./FlowTable";
+import { isStated, type SurveyFlow } from "./surveyFlow";
+
+/** The survey as a flow and as a table, with what it leaves open. */
+export function Survey({ flow, checks }: { flow: SurveyFlow; checks: readonly Check[] }) {
+  const { t, formats } = useSpeech();
+  const { dataset } = useAnswer();
+  const { respondents, total, readings, socialShare } = flow;
+  const held = dataset.events.find(({ kind }) => kind === "survey_held");
+  const title = useTitle(flow);
+  return (
+    <Card id="newsletter-survey" className="wide" {...title}>
+      {respondents && total !== undefined && (
+        <FlowDrawing flow={flow} respondents={respondents} total={total} />
+      )}
+      <FlowTable flow={flow} />
+      {socialShare && readings.length === 0 && (
+        <p>
+          <LabelledFigure figure={socialShare} />
+        </p>
+      )}
+      <p className="remark">
+        {held && (
+          <>
+            {t("newsletters.flow.held", { date: formats.formatDate(held.date) })}
+            <EvidenceLink evidenceIds={[held.evidenceId]} of={t("newsletters.flow.survey")} />{" "}
+          </>
+        )}
+        {t("newsletters.flow.notAsked")}
+      </p>
+      <SameNumber checks={checks} />
+      <AskedAndAnswered evidenceIds={evidenceOf(flow)} />
+    </Card>
+  );
+}
+
+/** What the card shows as a sentence; a plain name where the groups are not all known. */
+function useTitle(flow: SurveyFlow) {
+  const { t } = useSpeech();
+  const countOf = (wanted: string) => flow.groups.find(({ key }) => key === wanted)?.count;
+  const evidenceIds = evidenceOf(flow);
+  const [senders, soon, considering, rest] = ["senders", "soon", "considering", "rest"].map(countOf);
+  const { respondents } = flow;
+  if (!respondents || !senders) return { title: t("newsletters.flow.survey"), evidenceIds };
+  const values = { respondents: respondents.value, senders: senders.value };
+  if (!soon || !considering || !rest || isStated(rest)) {
+    return { title: t("newsletters.flow.titleShort", values), evidenceIds };
+  }
+  const undecided = { soon: soon.value, considering: considering.value, rest: rest.value };
+  return { title: t("newsletters.flow.title", { ...values, ...undecided }), evidenceIds, derived: rest };
+}
+
+function evidenceOf({ respondents, groups }: SurveyFlow): readonly string[] {
+  const counts = groups.map(({ count }) => count).filter(isStated);
+  return [...(respondents ? [respondents] : []), ...counts].map(({ evidenceId }) => evidenceId);
+}
+
+/** As many posts answered as a list has entries: a chance that invites a mistake. */
+function SameNumber({ checks }: { checks: readonly Check[] }) {
+  const speech = useSpeech();
+  return checks
+    .filter(({ checkId, sentence }) => checkId === "same_number" && sentence !== undefined)
+    .map((check) => {
+      const title = speech.t(`check.${check.checkId}.title`);
+      return (
+        <p key={checkText(check, speech)} className="remark">
+          <Pair label={<b>{title}</b>} value={checkText(check, speech)} />
+          <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
+        </p>
+      );
+    });
+}

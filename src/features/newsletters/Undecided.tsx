@@ -1,0 +1,43 @@
+import type { Presence } from "../../domain/presence";
+import { MEASURES } from "../../domain/measures";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pair } from "../../ui/Pair";
+
+/** The posts named as planning a newsletter or considering one; where they are only counted, that is said. */
+export function Undecided({ presences }: { presences: readonly Presence[] }) {
+  const { t, formats, labelOf } = useSpeech();
+  const { dataset, findFigure } = useAnswer();
+  if (presences.length > 0) {
+    const nameOf = ({ holderId, printedAs }: Presence) => {
+      const post = dataset.posts.find(({ postId }) => postId === holderId);
+      return post ? labelOf(post.labels) : printedAs;
+    };
+    return (["planned", "considered"] as const).map((status) => {
+      const named = presences.filter((presence) => presence.status === status);
+      if (named.length === 0) return null;
+      const label = t(`newsletters.undecided.${status}`);
+      return (
+        <p key={status}>
+          <Pair label={label} value={formats.formatList(named.map(nameOf))} />
+          <EvidenceLink evidenceIds={named.map(({ evidenceId }) => evidenceId)} of={label} />
+        </p>
+      );
+    });
+  }
+  const counted = [findFigure("survey.soon"), findFigure("survey.considering")].filter(
+    (figure) => figure !== undefined,
+  );
+  if (counted.length === 0) return null;
+  const labels = counted.map(({ measure }) => labelOf(MEASURES[measure].labels));
+  return (
+    <p className="remark">
+      {t("newsletters.undecided.unnamed")}
+      <EvidenceLink
+        evidenceIds={counted.map(({ evidenceId }) => evidenceId)}
+        of={formats.formatList(labels)}
+      />
+    </p>
+  );
+}

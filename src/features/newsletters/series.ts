@@ -1,0 +1,173 @@
+import type { Channel, ChannelAudience } from "../../domain/channel";
+import type { Dataset } from "../../domain/dataset";
+import { findEvent } from "../../domain/derived";
+import type { FileEvent } from "../../domain/document";
+import type { Labels } from "../../domain/language";
+import { PRESENCE_STATUSES, type ListBasis, type Presence } from "../../domain/presence";
+import type { Statement } from "../../domain/question";
+import type { Coverage, CoveredPost, Standing } from "../../domain/standing";
+
+const NEWSLETTER = "newsletter";
+
+/** A post that the answer lists with a newsletter, in the reader's language. */
+export interface SenderRow {
+  readonly covered: CoveredPost;
+  readonly name: string;
+  readonly country: string;
+  readonly evidenceId: string;
+  /** Standing on all channels with a list, in their order. */
+  readonly stripes: readonly { readonly channelId: string; readonly standing: Standing }[];
+}
+
+interface Names {
+  labelOf(labels: Labels): string;
+  nameCountry(code: string): string;
+  compare(a: string, b: string): number;
+}
+
+/** The posts listed with a newsletter, by name: the rows of map and list. */
+export function computeSenders(coverage: Coverage, names: Names): readonly SenderRow[] {
+  return coverage.posts
+    .flatMap((covered): SenderRow[] => {
+      const presence = covered.presences.get(NEWSLETTER);
+      if (!presence) return [];
+      return [
+        {
+          covered,
+          name: names.labelOf(covered.post.labels),
+          country: names.nameCountry(covered.place.country),
+          evidenceId: presence.evidenceId,
+          stripes: coverage.listedChannels.map((channelId) => ({
+            channelId,
+            standing: covered.standings.get(channelId) ?? "not-mentioned",
+          })),
+        },
+      ];
+    })
+    .toSorted((a, b) => names.compare(a.name, b.name));
+}
+
+/** What kind of passage lists the senders. */
+export function findSendersBasis({ basisByChannel }: Coverage): ListBasis {
+  return basisByChannel.get(NEWSLETTER) ?? "mention";
+}
+
+/** Posts named with a newsletter that they do not send yet, in the order of the answer. */
+export function findUndecided({ presences }: Dataset): readonly Presence[] {
+  return presences.filter(
+    ({ channelId, holderType, status }) =>
+      channelId === NEWSLETTER && holderType === "post" && (status === "planned" || status === "considered"),
+  );
+}
+
+/** A channel of the ministry itself with what the answer says of its start and use. */
+export interface OwnChannel {
+  readonly presence: Presence;
+  /** Absent where the channel is not in the data. */
+  readonly channel: Channel | undefined;
+  readonly started: FileEvent | undefined;
+  readonly statements: readonly Statement[];
+}
+
+/** Statements on the start and use of a channel of the ministry, by channel; those of other data sets are their own. */
+const STATEMENTS_ON_CHANNEL: Readonly<Record<string, readonly string[]>> = {
+  linkedin: ["linkedin-recruitment"],
+  yammer: ["yammer-internal"],
+  newsletter: ["newsletter-planned-2016", "posts-asked-to-pass-on"],
+};
+
+const AUDIENCES: readonly (ChannelAudience | undefined)[] = ["public", undefined, "internal"];
+
+/** The ministry's channels, public ones first, those in use before those planned, otherwise in the order of the answer. */
+export function computeOwnChannels(dataset: Dataset): readonly OwnChannel[] {
+  const { channels, presences, statements, events } = dataset;
+  return presences
+    .filter(({ holderType }) => holderType === "ministry")
+    .map((presence): OwnChannel => {
+      const { channelId } = presence;
+      return {
+        presence,
+        channel: channels.find((channel) => channel.channelId === channelId),
+        started: channelId === "website" ? findEvent(events, "site_launched") : undefined,
+        statements: pickStatements(statements, STATEMENTS_ON_CHANNEL[channelId] ?? []),
+      };
+    })
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ presence, channel }: OwnChannel): number {
+  const statusRank: Record<Presence["status"], number> = {
+    active: 0,
+    "account-only": 1,
+    planned: 2,
+    considered: 3,
+  };
+  return AUDIENCES.indexOf(channel?.audience) * PRESENCE_STATUSES.length + statusRank[presence.status];
+}
+
+/** Channels that the answer mentions for single posts, or the posts of one country, without a list. */
+export function findMentions({ presences }: Dataset): readonly Presence[] {
+  return presences.filter(
+    ({ holderType, listBasis }) => holderType !== "ministry" && listBasis === "mention",
+  );
+}
+
+export const COST_ASPECTS = ["tools", "pilot", "free", "charged", "post", "ministry", "time"] as const;
+export type CostAspect = (typeof COST_ASPECTS)[number];
+
+const STATEMENTS_ON_COST: Readonly<Record<CostAspect, readonly string[]>> = {
+  tools: ["posts-make-newsletters"],
+  pilot: [
+    "newsletter-pilot",
+    "pilot-on-addemar",
+    "posts-decide",
+    "pilot-own-touch",
+    "pilot-single-mailing",
+    "pilot-later-analysis",
+  ],
+  free: ["sending-free", "accounts-free"],
+  charged: ["mailchimp-ymlp-costs"],
+  post: ["paid-from-operating-budget"],
+  ministry: ["licences-paid-centrally", "technical-and-content-support"],
+  time: ["working-hours-real-cost"],
+};
+
+export interface CostRow {
+  readonly aspect: CostAspect;
+  readonly statements: readonly Statement[];
+}
+
+/** With which tools newsletters are made, and who bears what they cost; an aspect without a statement is left out. */
+export function computeCostRows({ statements }: Dataset): readonly CostRow[] {
+  return COST_ASPECTS.map((aspect) => ({
+    aspect,
+    statements: pickStatements(statements, STATEMENTS_ON_COST[aspect]),
+  })).filter((row) => row.statements.length > 0);
+}
+
+/** What else the answer says under the sub-questions that name newsletters, beside the statements given. */
+export function findOtherStatements(dataset: Dataset, shown: readonly Statement[]): readonly Statement[] {
+  const facts = [
+    ...dataset.presences.filter(({ channelId }) => channelId === NEWSLETTER),
+    ...dataset.figures.filter(({ measure }) => measure.startsWith("survey.")),
+  ].map(({ evidenceId }) => evidenceId);
+  const questionIds = new Set(
+    dataset.evidence
+      .filter(({ evidenceId }) => facts.includes(evidenceId))
+      .map(({ questionId }) => questionId),
+  );
+  return dataset.statements.filter(
+    (statement) => questionIds.has(statement.questionId) && !shown.includes(statement),
+  );
+}
+
+/** Every statement that this screen has a place for by its id. */
+export const PLACED_STATEMENTS: readonly string[] = [
+  ...Object.values(STATEMENTS_ON_CHANNEL),
+  ...Object.values(STATEMENTS_ON_COST),
+].flat();
+
+/** In the order of the ids, since the answer spreads what belongs together. */
+function pickStatements(statements: readonly Statement[], ids: readonly string[]): readonly Statement[] {
+  return ids.flatMap((id) => statements.find(({ statementId }) => statementId === id) ?? []);
+}

@@ -1,0 +1,64 @@
+import type { Messages } from "@lingui/core";
+import type { PostKind, Region } from "../domain/post";
+import type { SearchWords } from "../domain/search/searchIndex";
+import { COUNTRY_ALIASES } from "./countryAliases";
+
+const REGIONS: Readonly<Record<Region, readonly string[]>> = {
+  Africa: ["Africa", "Afrique", "Afrika"],
+  Americas: ["Americas", "Amériques", "Amerika", "Latin America", "Amérique latine"],
+  Asia: ["Asia", "Asie", "Azië", "Asien"],
+  Europe: ["Europe", "Europa"],
+  Oceania: ["Oceania", "Océanie", "Oceanië", "Ozeanien"],
+};
+
+const KINDS: Readonly<Record<PostKind, readonly string[]>> = {
+  embassy: ["embassy", "ambassade", "Botschaft", "embassies", "Botschaften"],
+  "consulate-general": [
+    "consulate-general",
+    "consulate general",
+    "consulat général",
+    "consulaat-generaal",
+    "Generalkonsulat",
+    "consulates-general",
+    "consulats généraux",
+    "consulaten-generaal",
+  ],
+  consulate: ["consulate", "consulat", "consulaat", "Konsulat"],
+  "permanent-representation": [
+    "permanent representation",
+    "permanent mission",
+    "représentation permanente",
+    "permanente vertegenwoordiging",
+    "Ständige Vertretung",
+  ],
+  "representative-office": [
+    "representative office",
+    "bureau de représentation",
+    "vertegenwoordigingskantoor",
+    "Vertretungsbüro",
+    "bureau",
+  ],
+};
+
+/** What the search for posts knows of countries, regions and kinds in all languages. Rejects where a file cannot be loaded. */
+export async function fetchSearchWords(): Promise<SearchWords> {
+  const loaders = Object.values(COUNTRY_FILES).map((load) => load());
+  return collectSearchWords(await Promise.all(loaders));
+}
+
+/** The same files that name countries on the screens, of all languages. A glob takes nothing but literals. */
+const COUNTRY_FILES = import.meta.glob<Messages>("./countries/*.json", {
+  import: "default",
+  query: "?messages&group=countries",
+});
+
+function collectSearchWords(files: readonly Messages[]): SearchWords {
+  const countries: Record<string, string[]> = {};
+  for (const file of files) {
+    for (const [id, name] of Object.entries(file)) {
+      (countries[id.slice("country.".length)] ??= []).push(String(name));
+    }
+  }
+  for (const [code, aliases] of Object.entries(COUNTRY_ALIASES)) (countries[code] ??= []).push(...aliases);
+  return { countries, regions: REGIONS, kinds: KINDS };
+}

@@ -1,0 +1,20 @@
+import { MEASURES, type Measure } from "../domain/measures";
+import { useSpeech } from "./LanguageProvider";
+import { Term } from "./Term";
+import type { TermId } from "./termIds";
+
+const TERMS: Partial<Record<Measure, TermId>> = {
+  "staffing.fte": "fte",
+  "traffic.unique_visitors": "visitor",
+  "traffic.visit_duration": "visit",
+  "traffic.page_views": "view",
+  "survey.respondents": "survey",
+};
+
+/** What is measured, with the way to the definition of the word where the glossary has one. */
+export function MeasureName({ measure }: { measure: Measure }) {
+  const { labelOf } = useSpeech();
+  const name = labelOf(MEASURES[measure].labels);
+  const termId = TERMS[measure];
+  return termId ? <Term id={termId}>{name}</Term> : name;
+}

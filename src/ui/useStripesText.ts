@@ -1,0 +1,25 @@
+import { useCallback } from "react";
+import { useAnswer } from "./AnswerProvider";
+import { useSpeech } from "./LanguageProvider";
+import type { Stripe } from "./pennantStripes";
+import { standingMessage } from "./standingText";
+
+/** What a pennant says, in words: `Facebook: listed; Twitter: not on the list; …`. */
+export function useStripesText(): (stripes: readonly Stripe[]) => string {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  return useCallback(
+    (stripes) =>
+      stripes
+        .map(({ channelId, standing }) => {
+          const labels = findChannel(channelId);
+          const basis = coverage.basisByChannel.get(channelId);
+          return t("pair", {
+            label: labels ? labelOf(labels) : channelId,
+            value: t(standingMessage(standing, basis)),
+          });
+        })
+        .join("; "),
+    [t, labelOf, coverage, findChannel],
+  );
+}

@@ -1,0 +1,82 @@
+import type { Page } from "playwright-core";
+import { SCREENS } from "../../src/view-state/address";
+import { expect, test } from "./site";
+
+const MOST = 0.01;
+
+for (const width of [360, 1280]) {
+  for (const screen of SCREENS) {
+    test(`${screen}: nothing jumps from the first paint to the end of the page, at ${width} px`, async ({
+      openPage,
+    }) => {
+      const page = await openPage({ viewport: { width, height: 800 } });
+      await page.goto(`en/${screen}/`);
+      await scrollThrough(page);
+      const shifts = await readShifts(page);
+      const sum = shifts.reduce((total, { value }) => total + value, 0);
+      expect(sum, shifts.map(({ what }) => what).join("\n")).toBeLessThanOrEqual(MOST);
+    });
+  }
+}
+
+test("a block that pushes others down is noticed", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => {
+    const block = document.createElement("p");
+    block.textContent = "late";
+    block.className = "loading";
+    document.querySelector("main")?.prepend(block);
+  });
+  await expect.poll(async () => (await readShifts(page)).length).toBeGreaterThan(0);
+});
+
+/** Goes down the page in steps, each painted and with what it asked for arrived. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  for (let isEnd = false; !isEnd;) {
+    isEnd = await page.evaluate(async () => {
+      window.scrollBy(0, window.innerHeight / 2);
+      // Two frames: observers of what came near the screen are called after the first.
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+    });
+    await page.waitForLoadState("networkidle");
+  }
+}
+
+/** The shifts since the page was opened, those apart that follow on the reader's own doing. */
+function readShifts(page: Page): Promise<{ value: number; what: string }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        interface Shift extends PerformanceEntry {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+          readonly sources: readonly {
+            readonly node: Node | null;
+            readonly previousRect: DOMRectReadOnly;
+            readonly currentRect: DOMRectReadOnly;
+          }[];
+        }
+        const observer = new PerformanceObserver((list) => {
+          observer.disconnect();
+          const shifts = (list.getEntries() as Shift[]).filter(({ hadRecentInput }) => !hadRecentInput);
+          resolve(
+            shifts.map(({ value, sources }) => {
+              const moved = sources.map(({ node, previousRect, currentRect }) => {
+                const name =
+                  node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent;
+                return `${name} ${previousRect.top}→${currentRect.top}`;
+              });
+              return { value, what: `${value.toFixed(4)}: ${moved.join("; ")}` };
+            }),
+          );
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Where nothing has moved, the observer is never called.
+        requestAnimationFrame(() => setTimeout(() => resolve([]), 50));
+      }),
+  );
+}
