@@ -16,7 +16,7 @@ const FLOORS = [
   { folder: "package", folders: ["domain"], packages: ["valibot", "d3-dsv"] },
   { folder: "view-state", folders: ["domain"], packages: [] },
   { folder: "i18n", folders: ["domain"], packages: ["@lingui/[^/]+"] },
-  { folder: "ui", folders: FLOOR_1, packages: [...REACT, "@lingui/[^/]+", "wouter"] },
+  { folder: "ui", folders: FLOOR_1, packages: [...REACT, "@lingui/[^/]+"] },
   {
     folder: "map",
     folders: [...FLOOR_1, "ui"],
@@ -28,7 +28,7 @@ const FLOORS = [
   {
     folder: "app",
     folders: FLOOR_3,
-    packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+", "wouter", "idb-keyval"],
+    packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+", "idb-keyval"],
   },
   { folder: "cli", folders: ["domain", "extract", "package"], packages: [], node: true },
 ];

@@ -4,4 +4,5 @@ const wanted = navigator.languages.map((tag) => tag.toLowerCase().split("-")[0])
 const link = wanted
   .map((language) => offered.find((each) => each.hreflang === language))
   .find((each) => each !== undefined);
-location.replace((link ?? offered[0]).href);
+const fallback = offered.find((each) => each.hreflang === "en");
+location.replace((link ?? fallback).href);

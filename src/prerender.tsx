@@ -6,6 +6,7 @@ import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { describeDataset } from "./app/describeDataset";
 import { formatDocument, type PageHead } from "./app/pageDocument";
 import { formatNotFoundPage, formatStartPage, type Speaker } from "./app/plainPages";
+import { Accessibility } from "./features/accessibility/Accessibility";
 import { Budget } from "./features/budget/Budget";
 import { Coverage } from "./features/coverage/Coverage";
 import { Newsletters } from "./features/newsletters/Newsletters";
@@ -20,6 +21,7 @@ import { parsePackage } from "./package/parsePackage";
 import { formatPath, SCREENS, type Screen } from "./view-state/address";
 
 const ALL_SCREENS: Screens = {
+  accessibility: Accessibility,
   overview: Overview,
   coverage: Coverage,
   budget: Budget,

@@ -19,7 +19,7 @@ const SEEDS: readonly { rule: string; file: string; text: string }[] = [
   { rule: "packages-package", file: "src/package/b.ts", text: `import "react";` },
   { rule: "browser-package", file: "src/package/c.ts", text: `import "node:fs/promises";` },
   { rule: "floor-view-state", file: "src/view-state/a.ts", text: `import "../package/fine";` },
-  { rule: "packages-view-state", file: "src/view-state/b.ts", text: `import "wouter";` },
+  { rule: "packages-view-state", file: "src/view-state/b.ts", text: `import "react";` },
   { rule: "browser-view-state", file: "src/view-state/c.ts", text: `import "node:url";` },
   { rule: "floor-i18n", file: "src/i18n/a.ts", text: `import "../view-state/fine";` },
   { rule: "packages-i18n", file: "src/i18n/b.ts", text: `import "react";` },

@@ -1,28 +1,29 @@
+import { lazy, Suspense } from "react";
 import type { Dataset } from "../domain/dataset";
-import { IgnoredNotice } from "../ui/IgnoredNotice";
-import { useOpenedDocument } from "../ui/openedDocument";
 import { useAddressSearch } from "../ui/useAddressSearch";
 import type { Screen } from "../view-state/address";
-import { findIgnoredParameters } from "../view-state/parameters";
-import { understandAddress } from "./understandAddress";
+
+// Few addresses have a query. Where the judgement cannot be loaded, the screen goes without.
+const AddressJudgement = lazy(() =>
+  import("./AddressJudgement").then(
+    ({ AddressJudgement: component }) => ({ default: component }),
+    () => ({ default: () => null }),
+  ),
+);
+
+interface AddressNoticeProps {
+  readonly screen: Screen;
+  /** What the screen shows. */
+  readonly dataset: Dataset;
+}
 
 /** Says above a screen what of its address could not be used. A prerendered page has no query to misread. */
-export function AddressNotice({ screen, dataset }: { screen: Screen; dataset: Dataset }) {
-  const [search, setSearch] = useAddressSearch();
-  const { shipped, opened } = useOpenedDocument();
-  const understood =
-    search !== "" &&
-    understandAddress(screen, search, {
-      dataset,
-      shipped: shipped.dataset,
-      opened: opened?.extraction.dataset,
-    });
-  if (!understood) return null;
-  const { canonical, defaults } = understood;
+export function AddressNotice(properties: AddressNoticeProps) {
+  const [search] = useAddressSearch();
+  if (search === "") return null;
   return (
-    <IgnoredNotice
-      ignored={findIgnoredParameters(search, canonical, defaults)}
-      onDismiss={() => setSearch(canonical, { push: false })}
-    />
+    <Suspense>
+      <AddressJudgement {...properties} search={search} />
+    </Suspense>
   );
 }

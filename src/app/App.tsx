@@ -1,13 +1,13 @@
 import type { I18n } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
 import { Suspense, type ComponentType } from "react";
-import { Router, useLocation } from "wouter";
 import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider } from "../ui/AnswerProvider";
 import { LanguageProvider } from "../ui/LanguageProvider";
 import { NoteDialogProvider } from "../ui/NoteDialogProvider";
 import { useOpenedDocument } from "../ui/openedDocument";
+import { SiteProvider, usePath } from "../ui/place";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./AddressNotice";
 import { datasetQuery } from "./datasetQuery";
@@ -38,18 +38,18 @@ export function App({ language, i18n, queryClient, base, ssrPath, ...rest }: App
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider language={language} i18n={i18n}>
-        <Router base={base} ssrSearch="" {...(ssrPath !== undefined && { ssrPath })}>
+        <SiteProvider base={base} prerenderedPath={ssrPath}>
           <GlossaryProvider>
             <Page {...rest} />
           </GlossaryProvider>
-        </Router>
+        </SiteProvider>
       </LanguageProvider>
     </QueryClientProvider>
   );
 }
 
 function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
-  const [path] = useLocation();
+  const path = usePath();
   const { screen } = parsePath(path, INTERFACE_LANGUAGES);
   const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
   if (!screen)
@@ -80,7 +80,8 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
   const dataset = shown ?? shipped.dataset;
   const missing = shown ? [] : shipped.missing;
   // A text of which nothing was read is still shown itself.
-  const isEmpty = screen !== "source" && dataset.presences.length === 0 && dataset.figures.length === 0;
+  const isAboutFacts = screen !== "source" && screen !== "accessibility";
+  const isEmpty = isAboutFacts && dataset.presences.length === 0 && dataset.figures.length === 0;
   if (isEmpty) return <EmptyNotice />;
   return (
     <AnswerProvider dataset={dataset}>

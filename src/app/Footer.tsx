@@ -18,6 +18,9 @@ export function Footer() {
         <li>
           <GlossaryLink />
         </li>
+        <li>
+          <ScreenLink screen="accessibility">{t("footer.accessibility")}</ScreenLink>
+        </li>
       </ul>
     </footer>
   );

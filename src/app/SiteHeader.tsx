@@ -1,7 +1,7 @@
 import type { MouseEvent } from "react";
 import { useSpeech } from "../ui/LanguageProvider";
 import { ScreenLink } from "../ui/ScreenLink";
-import { SCREENS, type Screen } from "../view-state/address";
+import { NAVIGATION, type Screen } from "../view-state/address";
 import { CopyLink } from "./CopyLink";
 import { FinderButton } from "./finder/FinderButton";
 import { LanguageLinks } from "./LanguageLinks";
@@ -32,7 +32,7 @@ export function SiteHeader({ screen }: { screen: Screen | undefined }) {
       <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink}>
         <nav aria-label={t("layout.screens")} className="screens">
           <ul>
-            {SCREENS.map((each) => (
+            {NAVIGATION.map((each) => (
               <li key={each}>
                 <ScreenLink screen={each} isCurrent={each === screen}>
                   {t(`screen.${each}`)}

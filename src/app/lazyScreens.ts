@@ -7,6 +7,7 @@ import type { Screens } from "./App";
 import { SCREEN_MESSAGES } from "./screenMessages";
 
 const LOADERS: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
+  accessibility: async () => (await import("../features/accessibility/Accessibility")).Accessibility,
   overview: async () => (await import("../features/overview/Overview")).Overview,
   coverage: async () => (await import("../features/coverage/Coverage")).Coverage,
   budget: async () => (await import("../features/budget/Budget")).Budget,
@@ -27,6 +28,7 @@ export function createLazyScreens(i18n: I18n, language: InterfaceLanguage): Scre
       return { default: component };
     });
   return {
+    accessibility: lazyScreen("accessibility"),
     overview: lazyScreen("overview"),
     coverage: lazyScreen("coverage"),
     budget: lazyScreen("budget"),

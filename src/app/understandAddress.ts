@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { questionNumberOf } from "../domain/questionNumber";
 import type { Screen } from "../view-state/address";
-import { formatBudgetMode, parseBudgetMode } from "../view-state/budgetView";
+import { formatBudgetView, parseBudgetView } from "../view-state/budgetView";
 import { formatQuestionsView, parseQuestionsView } from "../view-state/questionsView";
 import { formatSourceView, parseSourceView } from "../view-state/sourceView";
 
@@ -27,9 +27,10 @@ type Understand = (search: string, known: Known) => Understood;
 type ScreenHere = Exclude<Screen, "coverage">;
 
 const UNDERSTAND: Readonly<Record<ScreenHere, Understand>> = {
+  accessibility: () => ({ canonical: "" }),
   overview: () => ({ canonical: "" }),
   budget: (search) => ({
-    canonical: formatBudgetMode(parseBudgetMode(search)),
+    canonical: formatBudgetView(parseBudgetView(search)),
     defaults: { view: "stated" },
   }),
   traffic: () => ({ canonical: "" }),

@@ -50,3 +50,20 @@ test("two years are not the same two years", () => {
   const line = (first: number) => makeFigure("budget.hardware", 1, { period: years(first, first + 1) });
   expect(computeBudget([line(2014), line(2015)]).hasUnequalPeriods).toBe(true);
 });
+
+test("what was spent in a month says nothing of a year, and twelve months are one", () => {
+  const [twelve, month] = computeBudget([
+    makeFigure("budget.other", 24, { period: { start: "2016-09-01", end: "2017-08-31", basis: "stated" } }),
+    makeFigure("budget.other", 12, { period: { start: "2017-04-01", end: "2017-04-30", basis: "stated" } }),
+  ]).lines;
+  expect(twelve?.perYear).toBeCloseTo(24, 1);
+  expect(month?.perYear).toBeUndefined();
+});
+
+test("estimates are counted as the answer calls them", () => {
+  const figures = [
+    makeFigure("budget.hardware", 2, { qualifier: "estimate" }),
+    makeFigure("budget.software", 1, { qualifier: "rounded" }),
+  ];
+  expect(computeBudget(figures).estimates).toBe(1);
+});

@@ -1,12 +1,15 @@
 import type { Figure, Period } from "./figure";
 import { yearsOf } from "./period";
 
-/** An amount with what can be computed from it alone or beside the others. */
+/** An amount with what follows from it on the assumption that it is a total for its period. */
 export interface BudgetLine {
   readonly figure: Figure;
-  /** Years that its period covers; absent where no period is stated. */
+  /** Years of its period; absent where none is stated. */
   readonly years: number | undefined;
-  /** The amount divided by those years, on the assumption that it is a total for its period. */
+  /**
+   * In euros. Absent where there is no period, and where it is shorter than a year: what was spent in a month
+   * says nothing of a year.
+   */
   readonly perYear: number | undefined;
   /** Fraction of the sum of all amounts, whatever their periods. */
   readonly shareOfSum: number;
@@ -16,10 +19,15 @@ export interface Budget {
   readonly lines: readonly BudgetLine[];
   /** In euros. Amounts of unequal periods do not make a yearly budget. */
   readonly sum: number;
-  /** Absent where a period is missing. */
+  /** Absent where an amount has none per year. */
   readonly sumPerYear: number | undefined;
   readonly hasUnequalPeriods: boolean;
+  /** How many of the amounts the answer itself calls estimates. */
+  readonly estimates: number;
 }
+
+/** Days are counted as parts of 365.25: twelve months to the day are a little less than a year. */
+const LEAST_YEARS = 0.99;
 
 /** The amounts in euros of the topic `budget`, largest first; an answer without amounts gives no lines and the sum 0. */
 export function computeBudget(figures: readonly Figure[]): Budget {
@@ -32,7 +40,7 @@ export function computeBudget(figures: readonly Figure[]): Budget {
     return {
       figure,
       years,
-      perYear: years === undefined ? undefined : figure.value / years,
+      perYear: years === undefined || years < LEAST_YEARS ? undefined : figure.value / years,
       shareOfSum: sum === 0 ? 0 : figure.value / sum,
     };
   });
@@ -42,11 +50,12 @@ export function computeBudget(figures: readonly Figure[]): Budget {
     sumPerYear: lines.every(({ perYear }) => perYear !== undefined)
       ? lines.reduce((total, { perYear }) => total + (perYear ?? 0), 0)
       : undefined,
-    hasUnequalPeriods: new Set(lines.map(({ figure }) => nameOf(figure.period))).size > 1,
+    hasUnequalPeriods: new Set(lines.map(({ figure }) => nameOfPeriod(figure.period))).size > 1,
+    estimates: amounts.filter(({ qualifier }) => qualifier === "estimate").length,
   };
 }
 
 /** Two periods of two years each are not equal where they are not the same years. */
-function nameOf(period: Period | undefined): string {
+export function nameOfPeriod(period: Period | undefined): string {
   return period ? `${period.start}/${period.end}` : "";
 }

@@ -74,8 +74,8 @@ function isChosen<T>(chosen: readonly T[], value: T): boolean {
 }
 
 /** The parts of a filter that choose posts; how many channels must match belongs to the channels. */
-export const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
-export type FilterPart = (typeof FILTER_PARTS)[number];
+const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
+type FilterPart = (typeof FILTER_PARTS)[number];
 
 /** One thing that a filter asks for. */
 export interface ActiveValue {
@@ -89,7 +89,7 @@ export function listActiveValues(filter: CoverageFilter): readonly ActiveValue[]
 }
 
 /** What to leave out of a filter, and what then remains. */
-export interface Loosening {
+interface Loosening {
   readonly without: readonly ActiveValue[];
   readonly filter: CoverageFilter;
   /** Posts that the loosened filter lets through; above 0. */
@@ -124,11 +124,7 @@ export function findLoosenings(
 }
 
 /** The filter without some values of one part. */
-export function leaveOut(
-  filter: CoverageFilter,
-  part: FilterPart,
-  values: readonly string[],
-): CoverageFilter {
+function leaveOut(filter: CoverageFilter, part: FilterPart, values: readonly string[]): CoverageFilter {
   if (part === "text") return { ...filter, text: "" };
   return { ...filter, [part]: filter[part].filter((value) => !values.includes(value)) };
 }

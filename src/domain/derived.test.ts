@@ -75,6 +75,17 @@ test("hours of reading take their range from both rounded inputs", () => {
   expect(hours?.range.high).toBeCloseTo((7_200 / 1.5) * (100.5 / 3_600));
 });
 
+test("170 seconds for 3.40 pages are some 50 seconds for each", () => {
+  const figures = [
+    makeFigure("traffic.visit_duration", 170, { qualifier: "rounded" }),
+    makeFigure("traffic.pages_per_visit", 3.4, { qualifier: "rounded", decimals: 2 }),
+  ];
+  const perPage = computeDerived({ figures, events: [] }).get("seconds_per_page");
+  expect(perPage?.value).toBeCloseTo(50);
+  expect(perPage?.range.low).toBeCloseTo(169.5 / 3.405);
+  expect(perPage?.range.high).toBeCloseTo(170.5 / 3.395);
+});
+
 test("43 % of 46 are 20 posts, of 42 they are 18", () => {
   expect(derived.get("non_senders_social")).toMatchObject({ value: 20, range: { low: 20, high: 20 } });
   expect(derived.get("non_senders_social_undecided_apart")).toMatchObject({

@@ -12,6 +12,7 @@ export type DerivedUnit =
   | "visits-per-visitor"
   | "pages-per-visitor"
   | "hours"
+  | "s-per-page"
   | "items-per-week"
   | "EUR-per-year"
   | "days";
@@ -66,6 +67,11 @@ export const DERIVED_DECLARATIONS = {
     measures: ["traffic.page_views", "traffic.pages_per_visit", "traffic.visit_duration"],
     compute: ([views, perVisit, seconds]) =>
       multiplyRanges(divideRanges(views!, perVisit!), divideRanges(seconds!, exactly(3600))),
+  },
+  seconds_per_page: {
+    unit: "s-per-page",
+    measures: ["traffic.visit_duration", "traffic.pages_per_visit"],
+    compute: ([seconds, perVisit]) => divideRanges(seconds!, perVisit!),
   },
   /** Over the weeks from the first to the last day of the period. */
   items_per_week: {

@@ -2,15 +2,19 @@ import { groupBy } from "./groupBy";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "./post";
 import { STANDINGS, type Coverage, type CoveredPost, type Standing } from "./standing";
 
-/** How the named posts of one kind or region stand on one channel. */
-export interface PostCount<Group extends string> {
-  readonly group: Group;
-  /** All posts of the group that the answer names: the denominator. Posts that it never names are not in it. */
+/** How some named posts stand on one channel. */
+export interface StandingCount {
+  /** All of the posts that the answer names: the denominator. Posts that it never names are not in it. */
   readonly named: number;
   /** The four standings apart; they add up to `named`. */
   readonly byStanding: Readonly<Record<Standing, number>>;
   /** Of the entries that make posts `listed`, one for each. */
   readonly evidenceIds: readonly string[];
+}
+
+/** How the named posts of one kind or region stand on one channel. */
+export interface PostCount<Group extends string> extends StandingCount {
+  readonly group: Group;
 }
 
 /** Posts on a channel by kind of post, in the order of the kinds. A kind of which no post is named is left out, not zero. */
@@ -33,15 +37,20 @@ function countPosts<Group extends string>(
   return groups.flatMap((group) => {
     const members = postsByGroup.get(group);
     if (!members) return [];
-    const byStanding = Object.fromEntries(
-      STANDINGS.map((standing) => [
-        standing,
-        members.filter((covered) => standingOn(covered, channelId) === standing).length,
-      ]),
-    ) as Record<Standing, number>;
-    const evidenceIds = members.flatMap(({ presences }) => presences.get(channelId)?.evidenceId ?? []);
-    return [{ group, named: members.length, byStanding, evidenceIds }];
+    return [{ group, ...countStandings(members, channelId) }];
   });
+}
+
+/** Counts named posts by their standing on a channel. */
+export function countStandings(posts: readonly CoveredPost[], channelId: string): StandingCount {
+  const byStanding = Object.fromEntries(
+    STANDINGS.map((standing) => [
+      standing,
+      posts.filter((covered) => standingOn(covered, channelId) === standing).length,
+    ]),
+  ) as Record<Standing, number>;
+  const evidenceIds = posts.flatMap(({ presences }) => presences.get(channelId)?.evidenceId ?? []);
+  return { named: posts.length, byStanding, evidenceIds };
 }
 
 /** A channel that the answer does not speak of is mentioned for no post. */

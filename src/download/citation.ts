@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { anchorOfCitable, type Citable } from "../ui/citable";
 import type { Speech } from "../ui/LanguageProvider";
+import { ASSUMPTION_PARAMETER } from "../view-state/budgetView";
 import { describeThing, type Standing } from "./citedThing";
 
 /** All that a citation says. A text is empty where the document does not state it; formats leave it out. */
@@ -69,6 +70,8 @@ export function describeCitation(input: CitationInput, speech: Speech): Citation
 /** The permanent link to a thing: the address of the view, and in it the anchor. */
 function linkTo(thing: Citable, address: string): string {
   const url = new URL(address);
+  // What the reader assumes is no part of what is cited.
+  if (url.searchParams.has(ASSUMPTION_PARAMETER)) url.searchParams.delete(ASSUMPTION_PARAMETER);
   url.hash = anchorOfCitable(thing);
   return url.href;
 }

@@ -11,6 +11,10 @@ type Loader = () => Promise<Messages>;
 /** Path of a language's file → loader of one group of its messages. A glob takes nothing but literals. */
 const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<string, Loader>>>> = {
   common: import.meta.glob<Messages>("./messages/*.json", { import: "default", query: "?messages" }),
+  accessibility: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=accessibility",
+  }),
   overview: import.meta.glob<Messages>("./messages/*.json", {
     import: "default",
     query: "?messages&group=overview",

@@ -3,6 +3,7 @@
  * other page carries them; all other messages are in every page.
  */
 export const MESSAGE_GROUPS = {
+  accessibility: /^accessibility\./,
   overview: /^overview\./,
   coverage: /^(?:coverage|filter|legend)\./,
   map: /^map\./,

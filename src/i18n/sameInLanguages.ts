@@ -1,5 +1,7 @@
 /** Messages that are rightly the same in several languages, looked at one by one. */
 export const SAME_IN_LANGUAGES: readonly string[] = [
+  "accessibility.contact.title: en nl fr",
+  "accessibility.status.title: en nl",
   "check.verdict.consistent: en nl",
   "cite.bulletin: en nl",
   "cite.link: en nl de",

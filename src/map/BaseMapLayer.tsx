@@ -1,37 +1,60 @@
-import { canvas, layerGroup, polygon, polyline, type LayerGroup, type Renderer } from "leaflet";
-import { useEffect } from "react";
-import { useMap } from "react-leaflet";
-import type { BaseMap } from "./encodedBaseMap";
+import type { Map as LeafletMap } from "leaflet";
+import { useEffect, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { drawBaseMap, type BaseMapPaths } from "./drawBaseMap";
+import type { Picture } from "./homeView";
+import { worldPxAt } from "./mercator";
+import type { MapFrame } from "./useMapFrame";
 import type { MapInk } from "./useMapInk";
+import { useMapPane } from "./useMapPane";
 
-const BORDER_PX = 0.8;
+/** How much is drawn beyond each edge of the box, as a part of the box, so that a drag finds land there. */
+const BEYOND = 0.3;
 
-/** Land and boundaries on one canvas under the pennants. */
-export function BaseMapLayer({ baseMap, ink }: { readonly baseMap: BaseMap; readonly ink: MapInk }) {
-  const map = useMap();
-  useEffect(() => {
-    const renderer = canvas({ padding: 0.4 });
-    const layer = createBaseMapLayer(baseMap, ink, renderer).addTo(map);
-    return () => {
-      layer.remove();
-      // Leaflet leaves a renderer's empty canvas behind.
-      renderer.remove();
-    };
-  }, [map, baseMap, ink]);
-  return null;
+interface BaseMapLayerProps {
+  readonly map: LeafletMap;
+  readonly frame: MapFrame;
+  readonly paths: BaseMapPaths;
+  readonly ink: MapInk;
 }
 
-function createBaseMapLayer({ land, borders }: BaseMap, ink: MapInk, renderer: Renderer): LayerGroup {
-  const shared = { renderer, interactive: false, smoothFactor: 0.5 };
-  return layerGroup([
-    polygon(land, {
-      ...shared,
-      stroke: ink.coast !== ink.land,
-      color: ink.coast,
-      weight: BORDER_PX,
-      fillColor: ink.land,
-      fillOpacity: 1,
-    }),
-    polyline(borders, { ...shared, color: ink.border, weight: BORDER_PX, opacity: 1 }),
-  ]);
+/** Land and boundaries on one canvas under the pennants, drawn anew whenever the map has come to rest. */
+export function BaseMapLayer({ map, frame, paths, ink }: BaseMapLayerProps) {
+  const pane = useMapPane(map, "land");
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [drawn, setDrawn] = useState<Picture | null>(null);
+  useEffect(() => {
+    if (!pane) return undefined;
+    const draw = () => {
+      const { x: width, y: height } = map.getSize();
+      if (!canvas.current || width === 0 || height === 0) return;
+      const { min } = map.getPixelBounds();
+      const picture = {
+        worldPx: worldPxAt(map.getZoom()),
+        left: Math.round((min?.x ?? 0) - width * BEYOND),
+        top: Math.round((min?.y ?? 0) - height * BEYOND),
+      };
+      const size = { width: width * (1 + 2 * BEYOND), height: height * (1 + 2 * BEYOND) };
+      canvas.current.style.width = `${size.width}px`;
+      canvas.current.style.height = `${size.height}px`;
+      drawBaseMap(canvas.current, size, paths, ink, picture);
+      setDrawn(picture);
+    };
+    map.on("moveend", draw);
+    draw();
+    return () => void map.off("moveend", draw);
+  }, [map, pane, paths, ink]);
+
+  if (!pane) return null;
+  const growth = drawn ? worldPxAt(frame.zoom) / drawn.worldPx : 1;
+  const x = drawn ? drawn.left * growth - frame.originX : 0;
+  const y = drawn ? drawn.top * growth - frame.originY : 0;
+  return createPortal(
+    <canvas
+      ref={canvas}
+      className="map-land leaflet-zoom-animated"
+      style={{ transform: `translate3d(${x}px, ${y}px, 0) scale(${growth})` }}
+    />,
+    pane,
+  );
 }

@@ -1,23 +1,32 @@
-import { useRef, useState } from "react";
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { useMap } from "react-leaflet";
-import { bringIntoView } from "./mapCamera";
 import { Leaders } from "./Leaders";
 import { PennantButton } from "./PennantButton";
+import { pennantEvents } from "./pennantEvents";
 import { PlaceNames } from "./PlaceNames";
-import type { Point } from "./pixelGrid";
+import type { Box } from "./placeLabels";
 import type { PostMapProps } from "./postMapProps";
-import { useMapFrame } from "./useMapFrame";
+import type { MapCamera } from "./useMapCamera";
 import { usePennantKeys } from "./usePennantKeys";
 import { usePennantPane } from "./usePennantPane";
-import { usePennantSpots } from "./usePennantSpots";
+import type { PennantSpots } from "./usePennantSpots";
+
+interface PennantLayerProps extends PostMapProps {
+  readonly map: LeafletMap;
+  readonly placed: PennantSpots;
+  /** What can be seen of the pane, and what the inset takes of it. */
+  readonly visible: Box;
+  readonly inset: { readonly box: Box; readonly lens: Box } | null;
+  readonly hintId: string;
+  readonly camera: MapCamera;
+}
 
 /** All pennants with their names and leaders, in a pane of their own above the land. */
-export function PennantLayer(props: PostMapProps & { readonly hintId: string }) {
-  const { posts, chosenPostId, pointedPostId, onChoose, onPoint, texts, hintId } = props;
-  const map = useMap();
-  const frame = useMapFrame(map);
-  const { anchors, spots, pennantSize } = usePennantSpots(map, posts, frame);
+export function PennantLayer(props: PennantLayerProps) {
+  const { map, posts, placed, visible, inset, chosenPostId, pointedPostId, texts, hintId } = props;
+  const { onChoose, onPoint, camera } = props;
+  const postsById = useMemo(() => new Map(posts.map((post) => [post.postId, post])), [posts]);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const shownPointedId = hoveredId ?? pointedPostId ?? null;
   const point = (postId: string | null) => {
@@ -31,48 +40,75 @@ export function PennantLayer(props: PostMapProps & { readonly hintId: string }) 
   };
 
   const group = useRef<HTMLDivElement>(null);
-  const pane = usePennantPane(map, spots, { onHit: choose, onMiss: giveUp });
-  const keys = usePennantKeys(map, group, spots, posts, chosenPostId, giveUp);
+  const pane = usePennantPane(map, placed.spots, { onHit: choose, onMiss: giveUp });
+  const keys = usePennantKeys(group, placed.spots, posts, chosenPostId, {
+    onGiveUp: giveUp,
+    onZoom: camera.zoom,
+  });
+  const events = pennantEvents({
+    onChoose: choose,
+    onPoint: point,
+    onFocus: (postId, isFromKeyboard) => {
+      keys.onFocus(postId);
+      const post = postsById.get(postId);
+      if (post && isFromKeyboard) camera.follow(post);
+    },
+  });
+  const marked = [...new Set([chosenPostId, shownPointedId])].filter((id) => id !== null);
+  const mainVisible = useMemo(
+    () => (inset ? { ...visible, bottom: Math.min(visible.bottom, inset.box.top) } : visible),
+    [visible, inset],
+  );
+  const kept = useMemo(() => (inset ? [inset.lens] : []), [inset]);
 
   if (!pane) return null;
   return createPortal(
     <>
-      <Leaders anchors={anchors} spots={spots} />
-      <PlaceNames
-        posts={posts}
-        spots={spots}
-        pennantSize={pennantSize}
-        chosenPostId={chosenPostId}
-        pointedPostId={shownPointedId}
-      />
+      {[placed.main, placed.inset].map(
+        (each, index) =>
+          each && (
+            <div key={index} className="map-group" aria-hidden="true">
+              <Leaders {...each} />
+              <PlaceNames
+                group={each}
+                posts={postsById}
+                visible={inset && index === 1 ? inset.box : mainVisible}
+                kept={index === 1 ? NOTHING : kept}
+                marked={marked}
+              />
+            </div>
+          ),
+      )}
       <div
         ref={group}
         role="group"
         aria-label={texts.posts}
         aria-describedby={hintId}
         onKeyDown={keys.onKeyDown}
+        {...events}
       >
-        {posts.map((post) => (
-          <PennantButton
-            key={post.postId}
-            post={post}
-            size={pennantSize}
-            spot={spots.get(post.postId) ?? ORIGIN}
-            isChosen={post.postId === chosenPostId}
-            isPointed={post.postId === shownPointedId}
-            isTabStop={post.postId === keys.tabStopId}
-            onChoose={() => choose(post.postId)}
-            onPoint={(isPointed) => point(isPointed ? post.postId : null)}
-            onFocus={(isFromKeyboard) => {
-              keys.onFocus(post.postId);
-              if (isFromKeyboard) bringIntoView(map, post);
-            }}
-          />
-        ))}
+        {posts.map(({ postId, name, stripes }) => {
+          const home = placed.inset?.spots.has(postId) ? placed.inset : placed.main;
+          const spot = home.spots.get(postId);
+          return (
+            <PennantButton
+              key={postId}
+              postId={postId}
+              name={name}
+              stripes={stripes}
+              size={home.size}
+              x={spot?.x ?? 0}
+              y={spot?.y ?? 0}
+              isChosen={postId === chosenPostId}
+              isPointed={postId === shownPointedId}
+              isTabStop={postId === keys.tabStopId}
+            />
+          );
+        })}
       </div>
     </>,
     pane,
   );
 }
 
-const ORIGIN: Point = { x: 0, y: 0 };
+const NOTHING: readonly Box[] = [];

@@ -1,35 +1,33 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useId, useRef, useState } from "react";
-import { MapContainer } from "react-leaflet";
-import { BaseMapLayer } from "./BaseMapLayer";
-import { fitPosts, panByHalves, zoomBy } from "./mapCamera";
+import { createPortal } from "react-dom";
+import { panByHalves } from "./mapCamera";
 import { MapControls } from "./MapControls";
-import { PennantLayer } from "./PennantLayer";
+import { MapLayers } from "./MapLayers";
+import { MapNotices } from "./MapNotices";
 import type { PostMapProps } from "./postMapProps";
-import { prefersReducedMotion } from "./reducedMotion";
 import { useBaseMap } from "./useBaseMap";
+import { useLeafletMap } from "./useLeafletMap";
 import { useMapCamera } from "./useMapCamera";
+import { useMapFrame } from "./useMapFrame";
 import { useMapInk } from "./useMapInk";
 import { usePoliteGestures } from "./usePoliteGestures";
-import { WORLD } from "./worldView";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 
-const MAX_ZOOM = 7;
+/** Closer than this the coarse base map shows its corners. */
+const FINE_FROM_ZOOM = 3.2;
 
 /** The world map of posts. To be loaded by `lazy()`: leaflet needs a browser as soon as it is imported. */
 export default function PostMap(props: PostMapProps) {
-  const { posts, chosenPostId, texts } = props;
-  const [map, setMap] = useState<LeafletMap | null>(null);
-  const swatch = useRef<HTMLSpanElement>(null);
+  const { texts } = props;
+  const canvas = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const endId = useId();
   const hintId = useId();
-  const baseMap = useBaseMap();
-  const ink = useMapInk(swatch);
-  useMapCamera(map, posts, chosenPostId);
-  usePoliteGestures(map);
-
+  const map = useLeafletMap(canvas);
+  // The buttons come before the map in reading order, and beside it on a narrow screen.
+  const [controls, setControls] = useState<HTMLElement | null>(null);
   return (
     <section className="post-map" aria-label={texts.mapName}>
       <a
@@ -43,56 +41,53 @@ export default function PostMap(props: PostMapProps) {
       >
         {texts.skipMap}
       </a>
-      <span ref={swatch} className="map-swatch" hidden />
       <p id={hintId} className="map-hidden">
         {texts.keyboardHint}
       </p>
-      {map && (
-        <MapControls
-          texts={texts}
-          onZoom={(steps) => zoomBy(map, steps)}
-          onPan={(x, y) => panByHalves(map, x, y)}
-          onFit={() => fitPosts(map, posts)}
-        />
-      )}
+      <div ref={setControls} />
       <div className="map-frame">
-        <MapContainer
-          ref={setMap}
-          className="map-canvas"
-          center={[20, 20]}
-          zoom={1}
-          maxZoom={MAX_ZOOM}
-          maxBounds={WORLD}
-          maxBoundsViscosity={1}
-          zoomSnap={0}
-          zoomAnimation={!prefersReducedMotion()}
-          inertia={!prefersReducedMotion()}
-          trackResize={false}
-          keyboard={false}
-          zoomControl={false}
-          attributionControl={false}
-        >
-          {baseMap.data && ink && <BaseMapLayer baseMap={baseMap.data} ink={ink} />}
-          <PennantLayer {...props} hintId={hintId} />
-        </MapContainer>
-        {baseMap.isPending && (
-          <p className="map-notice" role="status">
-            {texts.loadingBaseMap}
-          </p>
-        )}
-        {baseMap.isError && (
-          <p className="map-notice" role="alert">
-            {texts.baseMapFailed}{" "}
-            <button type="button" onClick={() => void baseMap.refetch()}>
-              {texts.retry}
-            </button>
-          </p>
-        )}
+        <div ref={canvas} className="map-canvas" />
+        {map && controls && <LivingMap {...props} map={map} controls={controls} hintId={hintId} />}
       </div>
       <p className="map-note">
         <span className="map-wheel-hint">{texts.wheelHint}</span> {texts.boundariesNote}
       </p>
       <span ref={end} id={endId} tabIndex={-1} />
     </section>
+  );
+}
+
+interface LivingMapProps extends PostMapProps {
+  readonly map: LeafletMap;
+  /** Where the buttons go. */
+  readonly controls: HTMLElement;
+  readonly hintId: string;
+}
+
+function LivingMap({ controls, ...props }: LivingMapProps) {
+  const { map, posts, chosenPostId, texts } = props;
+  const swatch = useRef<HTMLSpanElement>(null);
+  const ink = useMapInk(swatch);
+  const frame = useMapFrame(map);
+  const baseMap = useBaseMap(frame.zoom > FINE_FROM_ZOOM);
+  const camera = useMapCamera(map, posts, chosenPostId);
+  usePoliteGestures(map);
+  return (
+    <>
+      {createPortal(
+        <MapControls
+          texts={texts}
+          onZoom={camera.zoom}
+          onPan={(x, y) => panByHalves(map, x, y)}
+          onFit={camera.goHome}
+        />,
+        controls,
+      )}
+      <span ref={swatch} className="map-swatch" hidden />
+      {camera.isPlaced && (
+        <MapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
+      )}
+      <MapNotices texts={texts} isEmpty={posts.length === 0} baseMap={baseMap} />
+    </>
   );
 }

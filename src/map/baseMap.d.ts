@@ -1,5 +1,5 @@
 declare module "virtual:base-map" {
-  /** The address of the generated base map (an `EncodedBaseMap` as JSON). */
-  const address: string;
-  export default address;
+  /** The addresses of the generated base maps (each an `EncodedBaseMap` as JSON). */
+  export const coarseUrl: string;
+  export const fineUrl: string;
 }

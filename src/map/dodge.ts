@@ -4,6 +4,11 @@ export interface Anchor extends Point {
   readonly id: string;
 }
 
+interface MovingPoint {
+  x: number;
+  y: number;
+}
+
 const ROUNDS = 80;
 const HOMESICK_ROUNDS = 50;
 /** How far of the way home a box is drawn back in a round. */
@@ -27,9 +32,11 @@ export function dodge(anchors: readonly Anchor[], box: Size): ReadonlyMap<string
   return new Map(ordered.map((anchor, index) => [anchor.id, centres[index] ?? rounded(anchor)]));
 }
 
-/** How far the box that moved most is from its true place, in pixels; 0 for none. */
-export function longestWayPx(anchors: readonly Anchor[], centres: ReadonlyMap<string, Point>): number {
-  return Math.max(0, ...anchors.map((anchor) => distance(anchor, centres.get(anchor.id) ?? anchor)));
+/** How far the boxes are from their true places, in pixels, rising. */
+export function waysPx(anchors: readonly Anchor[], centres: ReadonlyMap<string, Point>): number[] {
+  return anchors
+    .map((anchor) => distance(anchor, centres.get(anchor.id) ?? anchor))
+    .sort((one, other) => one - other);
 }
 
 /** Evens a crowd out; what still overlaps afterwards is settled one by one. */
@@ -38,17 +45,11 @@ function pushApart(anchors: readonly Anchor[], box: Size): Point[] {
     x: anchor.x + 0.01 * Math.cos(index),
     y: anchor.y + 0.01 * Math.sin(index),
   }));
+  // From left to right, so that only the next few can be neighbours.
+  const order = centres.map((_, index) => index);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const grid = new PixelGrid(box);
-    centres.forEach((centre, index) => grid.add(index, { ...centre }));
-    let moved = false;
-    centres.forEach((centre, index) => {
-      for (const other of grid.overlapping(centre)) {
-        const neighbour = centres[other];
-        if (other > index && neighbour) moved = separate(centre, neighbour, box) || moved;
-      }
-    });
-    if (!moved) break;
+    order.sort((one, other) => (centres[one]?.x ?? 0) - (centres[other]?.x ?? 0) || one - other);
+    if (!pushNeighbours(order, centres, box)) break;
     if (round < HOMESICK_ROUNDS) {
       centres.forEach((centre, index) => {
         const home = anchors[index] ?? centre;
@@ -60,8 +61,22 @@ function pushApart(anchors: readonly Anchor[], box: Size): Point[] {
   return centres;
 }
 
+/** Whether any box had to be pushed. */
+function pushNeighbours(order: readonly number[], centres: readonly MovingPoint[], box: Size): boolean {
+  let moved = false;
+  for (let position = 0; position < order.length; position += 1) {
+    const centre = centres[order[position] ?? 0];
+    for (let next = position + 1; next < order.length; next += 1) {
+      const neighbour = centres[order[next] ?? 0];
+      if (!centre || !neighbour || neighbour.x - centre.x >= box.width) break;
+      moved = separate(centre, neighbour, box) || moved;
+    }
+  }
+  return moved;
+}
+
 /** Pushes both along the axis on which less is missing. */
-function separate(one: { x: number; y: number }, other: { x: number; y: number }, box: Size): boolean {
+function separate(one: MovingPoint, other: MovingPoint, box: Size): boolean {
   const overlapX = box.width - Math.abs(one.x - other.x);
   const overlapY = box.height - Math.abs(one.y - other.y);
   if (overlapX <= 0 || overlapY <= 0) return false;

@@ -1,51 +1,68 @@
-import { point, type Map as LeafletMap } from "leaflet";
-import { coveredLeftPx } from "./mapLayout";
+import type { LatLngExpression, Map as LeafletMap, ZoomPanOptions } from "leaflet";
+import type { LatLng } from "./encodedBaseMap";
+import type { Picture } from "./homeView";
+import { toLatLng, toUnit, worldPxAt, zoomAt } from "./mercator";
+import type { Point } from "./pixelGrid";
 import type { MapPost } from "./postMapProps";
 import { prefersReducedMotion } from "./reducedMotion";
-import { viewOf, WORLD, worldViewOf } from "./worldView";
 
-const FIT_PADDING_PX = 40;
-/** A single post is shown with its region, not its street. */
-const FIT_MAX_ZOOM = 5;
+/** Where the map ends: Mercator's own edge in the north, the coast of Antarctica in the south. */
+const WORLD: [LatLng, LatLng] = [
+  [-72, -180],
+  [84, 180],
+];
 const IN_VIEW_PADDING_PX = 56;
 
-/** Lets the reader zoom out until the world just fills the box. */
-export function limitZoom(map: LeafletMap): void {
-  // Leaflet keeps what it computes within the limit that is in force.
-  map.setMinZoom(0);
-  const smallest = map.getBoundsZoom(WORLD, true);
-  // Otherwise Leaflet would go there itself, animated, and over whatever is asked for next.
-  if (map.getZoom() < smallest) map.setView(map.getCenter(), smallest, { animate: false });
-  map.setMinZoom(smallest);
+/** Shows exactly this picture, beyond the map's edges too. */
+export function showPicture(map: LeafletMap, { worldPx, left, top }: Picture, animate: boolean): void {
+  const { x: width, y: height } = map.getSize();
+  const middle = toLatLng({ x: (left + width / 2) / worldPx, y: (top + height / 2) / worldPx });
+  const isMoving = animate && !prefersReducedMotion();
+  if (isMoving) map.setView(middle, zoomAt(worldPx), { animate: true });
+  // Anything but a reset would move the pane, in which the inset has its place.
+  else map.setView(middle, zoomAt(worldPx), { reset: true } as ZoomPanOptions);
 }
 
-/** Shows the inhabited world as large as the box allows. */
-export function showWorld(map: LeafletMap, posts: readonly MapPost[]): void {
-  const zoom = worldZoom(map, posts);
-  const [southWest, northEast] = worldViewOf(posts);
-  // The middle on the screen, which on a Mercator map is not the mean latitude.
-  const middle = map.project(southWest, zoom).add(map.project(northEast, zoom)).divideBy(2);
-  const besideControls = middle.subtract([coveredLeftPx(map.getSize().x) / 2, 0]);
-  map.setView(map.unproject(besideControls, zoom), zoom, { animate: false });
+/** Whether the map shows this picture, but for what a pixel can hide. */
+export function isShowing(map: LeafletMap, { worldPx, left, top }: Picture): boolean {
+  const { min } = map.getPixelBounds();
+  return (
+    Math.abs(zoomAt(worldPx) - map.getZoom()) < 0.001 &&
+    Math.hypot((min?.x ?? 0) - left, (min?.y ?? 0) - top) < 3
+  );
 }
 
-/** Shows all posts; the world where there are none or they are all over it. */
-export function fitPosts(map: LeafletMap, posts: readonly MapPost[]): void {
-  const view = viewOf(posts);
-  const edge = point(FIT_PADDING_PX, FIT_PADDING_PX);
-  const controls = point(coveredLeftPx(map.getSize().x), 0);
-  const padding = edge.multiplyBy(2).add(controls);
-  if (!view || map.getBoundsZoom(view, false, padding) <= worldZoom(map, posts)) return showWorld(map, posts);
-  map.fitBounds(view, {
-    paddingTopLeft: edge.add(controls),
-    paddingBottomRight: edge,
-    maxZoom: FIT_MAX_ZOOM,
-    animate: !prefersReducedMotion(),
+/** Lets the map show what a picture needs, whatever its usual limits. */
+export function removeLimits(map: LeafletMap, { worldPx }: Picture): void {
+  map.setMaxBounds(undefined);
+  // Leaflet keeps what it computes within the limit that is in force, and would itself go to a new one.
+  map.options.minZoom = Math.min(zoomAt(worldPx), worldZoom(map));
+  map.fire("zoomlevelschange");
+}
+
+/** Keeps the reader within the world, which then fills the box; goes back there from outside. */
+export function limitToWorld(map: LeafletMap): void {
+  map.setMaxBounds(WORLD);
+  map.setMinZoom(worldZoom(map));
+}
+
+/** The smallest zoom at which the world fills the box. */
+export function worldZoom(map: LeafletMap): number {
+  const { x: width, y: height } = map.getSize();
+  const [[south], [north]] = WORLD;
+  const worldHeight = toUnit(south, 0).y - toUnit(north, 0).y;
+  return zoomAt(Math.max(width, height / worldHeight, 1));
+}
+
+/** Whether all places, as units of the world, lie within the box and not too small for it. */
+export function showsWell(map: LeafletMap, places: readonly Point[], best: Picture): boolean {
+  const worldPx = worldPxAt(map.getZoom());
+  const { min, max } = map.getPixelBounds();
+  if (!min || !max || best.worldPx > 2 * worldPx) return false;
+  return places.every(({ x, y }) => {
+    const pixel = { x: x * worldPx, y: y * worldPx };
+    return pixel.x > min.x && pixel.x < max.x && pixel.y > min.y && pixel.y < max.y;
   });
-}
-
-function worldZoom(map: LeafletMap, posts: readonly MapPost[]): number {
-  return map.getBoundsZoom(worldViewOf(posts), false, point(coveredLeftPx(map.getSize().x), 0));
 }
 
 /** Pans just so far that the post is well inside the box. */
@@ -62,6 +79,12 @@ export function panByHalves(map: LeafletMap, x: number, y: number): void {
   map.panBy([(x * width) / 2, (y * height) / 2], { animate: !prefersReducedMotion() });
 }
 
-export function zoomBy(map: LeafletMap, steps: number): void {
-  map.setZoom(map.getZoom() + steps, { animate: !prefersReducedMotion() });
+/** Zooms around a place, which stays where it is in the box. */
+export function zoomAround(map: LeafletMap, place: LatLngExpression, zoom: number): void {
+  map.setZoomAround(place, zoom, { animate: !prefersReducedMotion() });
+}
+
+/** Brings a place into the middle at that zoom. */
+export function zoomTo(map: LeafletMap, place: LatLng, zoom: number): void {
+  map.setView(place, zoom, { animate: !prefersReducedMotion() });
 }

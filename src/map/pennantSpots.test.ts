@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
+import { pennantGeometry } from "../ui/pennantStripes";
 import { spreadPennants } from "./pennantSpots";
 
-const PENNANT = { width: 19, height: 13 };
+const STRIPES = 3;
+const SMALLEST = pennantGeometry(STRIPES, "tiny");
 
 test("gives each pennant a target of 24 pixels where there is room", () => {
-  const spots = spreadPennants(
+  const { spots } = spreadPennants(
     [
       { id: "a", x: 100, y: 100 },
       { id: "b", x: 104, y: 100 },
     ],
-    PENNANT,
+    STRIPES,
   );
   const [a, b] = [spots.get("a"), spots.get("b")];
   if (!a || !b) throw new Error("a pennant is missing");
@@ -18,9 +20,16 @@ test("gives each pennant a target of 24 pixels where there is room", () => {
 
 test("lets a great crowd stand closer than that, without an overlap", () => {
   const crowd = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, x: 200 + index, y: 200 }));
-  const gaps = gapsBetween([...spreadPennants(crowd, PENNANT).values()]);
+  const gaps = gapsBetween([...spreadPennants(crowd, STRIPES).spots.values()]);
   expect(Math.min(...gaps.map(({ x, y }) => Math.max(x - 24, y - 24)))).toBeLessThan(0);
-  expect(gaps.every(({ x, y }) => x > PENNANT.width || y > PENNANT.height)).toBe(true);
+  expect(gaps.every(({ x, y }) => x > SMALLEST.width || y > SMALLEST.height)).toBe(true);
+});
+
+test("pennants are large where there is room, and small in a crowd", () => {
+  const crowd = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, x: 200 + index, y: 200 }));
+  const apart = crowd.map((anchor, index) => ({ ...anchor, x: index * 60 }));
+  expect(spreadPennants(apart, STRIPES).size).toBe("medium");
+  expect(spreadPennants(crowd, STRIPES).size).toBe("tiny");
 });
 
 function gapsBetween(spots: readonly { x: number; y: number }[]): { x: number; y: number }[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { placeLabels, type Box, type LabelWish } from "./placeLabels";
+import { boxAround, meet, placeLabels, placeNeededLabel, type Box, type LabelWish } from "./placeLabels";
 
 const LINE_PX = 15;
 const PENNANT = { width: 21, height: 15 };
@@ -33,13 +33,31 @@ test("a pennant out of sight has no name that would reach into the picture", () 
   );
 });
 
-test("a name without room is left out, and shown all the same when it is needed", () => {
-  const crowd = [-24, 0, 24].flatMap((dx) =>
-    [-16, 0, 16].map((dy) => wish(`${dx} ${dy}`, 100 + dx, 100 + dy)),
+const CROWD = [-24, 0, 24].flatMap((dx) => [-16, 0, 16].map((dy) => wish(`${dx} ${dy}`, 100 + dx, 100 + dy)));
+
+test("a name without room is left out", () => {
+  expect(placeLabels(CROWD, LINE_PX, EVERYWHERE).map(({ id }) => id)).not.toContain("0 0");
+});
+
+test("a needed name is shown in the midst of a crowd too, where it covers least", () => {
+  const others = CROWD.filter(({ id }) => id !== "0 0").map(({ centre, pennant }) =>
+    boxAround(centre, pennant),
   );
-  const namesOf = (wishes: LabelWish[]) => placeLabels(wishes, LINE_PX, EVERYWHERE).map(({ id }) => id);
-  expect(namesOf(crowd)).not.toContain("0 0");
-  expect(namesOf(crowd.map((one) => ({ ...one, isNeeded: one.id === "0 0" })))).toContain("0 0");
+  const middle = wish("0 0", 100, 100);
+  expect(placeNeededLabel(middle, others, LINE_PX, EVERYWHERE).id).toBe("0 0");
+  const isFreeOnlyOnTheLeft = others.filter(({ left }) => left > 90);
+  expect(placeNeededLabel(middle, isFreeOnlyOnTheLeft, LINE_PX, EVERYWHERE).x).toBeLessThan(100);
+});
+
+test("a needed name is not cut off by the edge where it has another place", () => {
+  const visible: Box = { left: 0, top: 0, right: 130, bottom: 200 };
+  expect(placeNeededLabel(wish("tokyo", 100, 100), [], LINE_PX, visible).box.right).toBeLessThanOrEqual(130);
+});
+
+test("no name lies over a box that is to be kept free", () => {
+  const kept: Box = { left: 112, top: 90, right: 200, bottom: 110 };
+  const [label] = placeLabels([wish("a", 100, 100)], LINE_PX, EVERYWHERE, [kept]);
+  expect(label && meet(label.box, kept)).toBe(false);
 });
 
 test("of two names for one gap the higher rank wins", () => {
@@ -60,7 +78,7 @@ test("of two names for one gap the higher rank wins", () => {
   expect(placed).not.toContain("a");
 });
 
-test("names that are not needed cover neither a pennant nor each other", () => {
+test("names cover neither a pennant nor each other", () => {
   const wishesArbitrary = fc
     .array(
       fc.record({
@@ -85,7 +103,7 @@ test("names that are not needed cover neither a pennant nor each other", () => {
         bottom: centre.y + PENNANT.height / 2,
       }));
       return boxes.every((box) =>
-        [...boxes, ...pennants].every((other) => other.id === box.id || !overlap(box, other)),
+        [...boxes, ...pennants].every((other) => other.id === box.id || !meet(box, other)),
       );
     }),
     { numRuns: 60 },
@@ -93,9 +111,5 @@ test("names that are not needed cover neither a pennant nor each other", () => {
 });
 
 function wish(id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish {
-  return { id, centre: { x, y }, textWidthPx: 60, pennant: PENNANT, isNeeded: false, rank: 0, ...more };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+  return { id, centre: { x, y }, textWidthPx: 60, pennant: PENNANT, rank: 0, ...more };
 }

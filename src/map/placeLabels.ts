@@ -8,17 +8,17 @@ export interface LabelWish {
   readonly textWidthPx: number;
   /** The size of the pennant as drawn. */
   readonly pennant: Size;
-  /** A label that must be shown is placed first and where it covers least. */
-  readonly isNeeded: boolean;
-  /** Among the others a higher rank is served first. */
+  /** A higher rank is served first. */
   readonly rank: number;
 }
 
-interface PlacedLabel {
+export interface PlacedLabel {
   readonly id: string;
   /** Left end of the text and its vertical middle, in CSS pixels. */
   readonly x: number;
   readonly y: number;
+  /** The text with the room that it wants. */
+  readonly box: Box;
 }
 
 export interface Box {
@@ -30,37 +30,59 @@ export interface Box {
 
 /** Between pennant and name, and the room that a name wants around itself. */
 const GAP_PX = 4;
+/** A name over a pennant can be read; one beyond the edge cannot. */
+const CUT_OFF_COST = 20;
 
 /**
  * Chooses which names are shown and where: right of the pennant, left, below or above, where they cover
  * neither a pennant nor another name and are not cut off by the edge of what is visible; none for a pennant
- * out of sight. A needed name is always shown. Deterministic: rank, then id.
+ * out of sight. Deterministic: rank, then id. `kept` are boxes that no name may cover either.
  */
-export function placeLabels(wishes: readonly LabelWish[], lineHeightPx: number, visible: Box): PlacedLabel[] {
-  const pennants = wishes.map((wish) => ({ id: wish.id, box: boxAround(wish.centre, wish.pennant) }));
-  const taken: Box[] = [];
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  lineHeightPx: number,
+  visible: Box,
+  kept: readonly Box[] = [],
+): PlacedLabel[] {
+  // A name lies beside its own pennant, so that it need not be told from the others.
+  const obstacles = [...wishes.map(({ centre, pennant }) => boxAround(centre, pennant)), ...kept];
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort(byUrgency)) {
-    if (!wish.isNeeded && !isWithin(wish.centre, visible)) continue;
-    const others = pennants.filter(({ id }) => id !== wish.id).map(({ box }) => box);
-    const candidates = candidateBoxes(wish, lineHeightPx).map((box) => ({
-      box,
-      covered: coveredArea(box, others) + coveredArea(box, taken) + cutOffArea(box, visible),
-    }));
-    const best = candidates.reduce((one, other) => (other.covered < one.covered ? other : one));
-    if (best.covered > 0 && !wish.isNeeded) continue;
-    taken.push(best.box);
-    placed.push({ id: wish.id, x: best.box.left + GAP_PX, y: (best.box.top + best.box.bottom) / 2 });
+  for (const wish of [...wishes].sort(byRank)) {
+    if (!isWithin(wish.centre, visible)) continue;
+    const box = candidateBoxes(wish, lineHeightPx).find(
+      (candidate) => isInside(candidate, visible) && !obstacles.some((other) => meet(candidate, other)),
+    );
+    if (!box) continue;
+    obstacles.push(box);
+    placed.push(labelIn(box, wish.id));
   }
   return placed;
 }
 
-function byUrgency(one: LabelWish, other: LabelWish): number {
-  if (one.isNeeded !== other.isNeeded) return one.isNeeded ? -1 : 1;
+/** The place of one name that must be shown: where it covers least of the others' pennants. */
+export function placeNeededLabel(
+  wish: LabelWish,
+  others: readonly Box[],
+  lineHeightPx: number,
+  visible: Box,
+): PlacedLabel {
+  const candidates = candidateBoxes(wish, lineHeightPx).map((box) => ({
+    box,
+    covered: coveredArea(box, others) + CUT_OFF_COST * cutOffArea(box, visible),
+  }));
+  const { box } = candidates.reduce((one, other) => (other.covered < one.covered ? other : one));
+  return labelIn(box, wish.id);
+}
+
+function labelIn(box: Box, id: string): PlacedLabel {
+  return { id, x: box.left + GAP_PX, y: (box.top + box.bottom) / 2, box };
+}
+
+function byRank(one: LabelWish, other: LabelWish): number {
   return other.rank - one.rank || (one.id < other.id ? -1 : 1);
 }
 
-function boxAround({ x, y }: Point, { width, height }: Size): Box {
+export function boxAround({ x, y }: Point, { width, height }: Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
@@ -80,6 +102,15 @@ function coveredArea(box: Box, others: readonly Box[]): number {
     if (width > 0 && height > 0) area += width * height;
   }
   return area;
+}
+
+/** Whether two boxes share more than an edge. */
+export function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function isInside(box: Box, { left, top, right, bottom }: Box): boolean {
+  return box.left >= left && box.right <= right && box.top >= top && box.bottom <= bottom;
 }
 
 function isWithin({ x, y }: Point, { left, top, right, bottom }: Box): boolean {

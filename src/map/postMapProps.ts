@@ -33,6 +33,8 @@ export interface MapTexts {
   readonly wheelHint: string;
   /** Where the base map comes from and that its boundaries take no side. */
   readonly boundariesNote: string;
+  /** That the filters leave no post. */
+  readonly nothingShown: string;
   readonly loadingBaseMap: string;
   readonly baseMapFailed: string;
   readonly retry: string;

@@ -1,25 +1,44 @@
 import { useQuery } from "@tanstack/react-query";
-import baseMapUrl from "virtual:base-map";
-import { decodeBaseMap, type BaseMap } from "./encodedBaseMap";
+import { coarseUrl, fineUrl } from "virtual:base-map";
+import { toPaths, type BaseMapPaths } from "./drawBaseMap";
+import { decodeBaseMap } from "./encodedBaseMap";
 
 const TIMEOUT_MS = 20_000;
+const FOR_GOOD = {
+  networkMode: "always",
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: 1,
+} as const;
 
-/** The base map, fetched once for the life of the page. */
-export function useBaseMap() {
-  return useQuery({
-    queryKey: ["base-map"],
-    queryFn: ({ signal }) => fetchBaseMap(signal),
-    networkMode: "always",
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
-    retry: 1,
+/**
+ * The base map, fetched once for the life of the page: a coarse one that does for the world, and a fine one when it is
+ * wanted; until that is there, and should it fail, the coarse one stays.
+ */
+export function useBaseMap(wantsFine: boolean) {
+  const coarse = useQuery({
+    queryKey: ["base-map", "coarse"],
+    queryFn: ({ signal }) => fetchPaths(coarseUrl, signal),
+    ...FOR_GOOD,
   });
+  const fine = useQuery({
+    queryKey: ["base-map", "fine"],
+    queryFn: ({ signal }) => fetchPaths(fineUrl, signal),
+    enabled: wantsFine,
+    ...FOR_GOOD,
+  });
+  return {
+    paths: (wantsFine ? fine.data : undefined) ?? coarse.data ?? fine.data,
+    isPending: coarse.isPending,
+    isError: coarse.isError,
+    retry: () => void coarse.refetch(),
+  };
 }
 
-async function fetchBaseMap(signal: AbortSignal): Promise<BaseMap> {
-  const response = await fetch(baseMapUrl, {
+async function fetchPaths(url: string, signal: AbortSignal): Promise<BaseMapPaths> {
+  const response = await fetch(url, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   });
-  if (!response.ok) throw new Error(`${baseMapUrl}: HTTP ${response.status}`);
-  return decodeBaseMap(await response.json());
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return toPaths(decodeBaseMap(await response.json()));
 }

@@ -1,35 +1,94 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useEffectEvent, useRef } from "react";
-import { bringIntoView, fitPosts, limitZoom, showWorld } from "./mapCamera";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import type { LatLng } from "./encodedBaseMap";
+import { homeViewOf, isInBox, type HomeView, type Inset, type Picture } from "./homeView";
+import {
+  bringIntoView,
+  isShowing,
+  limitToWorld,
+  removeLimits,
+  showPicture,
+  showsWell,
+  worldZoom,
+  zoomAround,
+  zoomTo,
+} from "./mapCamera";
+import { toLatLng, toUnit, zoomAt } from "./mercator";
 import type { MapPost } from "./postMapProps";
 
+export interface MapCamera {
+  /** Shows all posts. */
+  readonly goHome: () => void;
+  /** What stands beside the world as long as that is where the reader left it. */
+  readonly inset: Inset | null;
+  /** False until the map has a size and a view. */
+  readonly isPlaced: boolean;
+  /** Shows the part of the inset in the whole box. */
+  readonly enlarge: (inset: Inset) => void;
+  /** Zooms around the middle of what is shown, or to a post; out of the world: home. */
+  readonly zoom: (steps: number, post?: MapPost) => void;
+  /** Brings a post into view, unless all are. */
+  readonly follow: (post: MapPost) => void;
+}
+
 /**
- * Moves the map for the reader: the world at first and as long as the reader leaves it there, the posts
- * when the set of posts changes, the chosen post when it is out of view.
+ * Moves the map for the reader: to the view that shows all posts at first, when the box changes as long as the reader
+ * leaves it there, and when the set of posts changes, unless a view of the reader's own shows them well.
  */
 export function useMapCamera(
-  map: LeafletMap | null,
+  map: LeafletMap,
   posts: readonly MapPost[],
   chosenPostId: string | null,
-): void {
-  const worldKey = useRef<string | null>(null);
-  const settle = useEffectEvent((leaflet: LeafletMap) => {
-    const isUntouched = worldKey.current === null || worldKey.current === keyOf(leaflet);
-    leaflet.invalidateSize({ animate: false });
-    const { x: width, y: height } = leaflet.getSize();
-    // In a hidden tab the box has no size; the observer calls again when it has.
+): MapCamera {
+  const home = useRef<HomeView | null>(null);
+  const isBusy = useRef(false);
+  const [inset, setInset] = useState<Inset | null>(null);
+  const [isPlaced, setPlaced] = useState(false);
+  const isHome = () => home.current !== null && isShowing(map, home.current.picture);
+
+  const show = (animate: boolean) => {
+    const { x: width, y: height } = map.getSize();
     if (width === 0 || height === 0) return;
-    limitZoom(leaflet);
-    if (!isUntouched) return;
-    showWorld(leaflet, posts);
-    worldKey.current = keyOf(leaflet);
+    const view = homeViewOf({ width, height }, posts.map(placeOf));
+    home.current = view;
+    removeLimits(map, view.picture);
+    showPicture(map, view.picture, animate && !view.inset);
+    setInset(view.inset);
+    setPlaced(true);
+  };
+
+  const settle = useEffectEvent(() => {
+    const { clientWidth, clientHeight } = map.getContainer();
+    // Where the map is hidden its box has no size; the observer calls again when it has.
+    if (clientWidth === 0 || clientHeight === 0) return;
+    const wasHome = home.current === null || isHome();
+    isBusy.current = true;
+    map.invalidateSize({ animate: false });
+    isBusy.current = false;
+    if (wasHome) show(false);
+    else limitToWorld(map);
+  });
+  const leave = useEffectEvent(() => {
+    if (!isBusy.current) setInset(null);
+  });
+  const arrive = useEffectEvent(() => {
+    if (isBusy.current || home.current === null) return;
+    if (isHome()) setInset(home.current.inset);
+    else if (!map.options.maxBounds) limitToWorld(map);
   });
   useEffect(() => {
-    if (!map) return undefined;
-    settle(map);
-    const observer = new ResizeObserver(() => settle(map));
+    const start = () => leave();
+    const end = () => arrive();
+    map.on("movestart zoomstart", start);
+    map.on("moveend", end);
+    settle();
+    const observer = new ResizeObserver(() => settle());
     observer.observe(map.getContainer());
-    return () => observer.disconnect();
+    return () => {
+      map.off("movestart zoomstart", start);
+      map.off("moveend", end);
+      observer.disconnect();
+    };
   }, [map]);
 
   const setKey = posts
@@ -37,23 +96,55 @@ export function useMapCamera(
     .sort()
     .join(" ");
   const fittedKey = useRef(setKey);
-  const fit = useEffectEvent((leaflet: LeafletMap) => fitPosts(leaflet, posts));
-  useEffect(() => {
-    if (!map || fittedKey.current === setKey) return;
-    fittedKey.current = setKey;
-    fit(map);
-  }, [map, setKey]);
-
-  const bringChosen = useEffectEvent((leaflet: LeafletMap) => {
-    const chosen = posts.find(({ postId }) => postId === chosenPostId);
-    if (chosen) bringIntoView(leaflet, chosen);
+  const fit = useEffectEvent(() => {
+    if (posts.length === 0) return;
+    const places = posts.map(placeOf);
+    const { x: width, y: height } = map.getSize();
+    if (!isHome() && showsWell(map, places, homeViewOf({ width, height }, places).picture)) return;
+    show(true);
   });
   useEffect(() => {
-    if (map && chosenPostId !== null) bringChosen(map);
-  }, [map, chosenPostId]);
+    if (fittedKey.current === setKey) return;
+    fittedKey.current = setKey;
+    fit();
+  }, [setKey]);
+
+  const follow = (post: MapPost) => {
+    if (!isHome()) bringIntoView(map, post);
+  };
+  const followChosen = useEffectEvent(() => {
+    const chosen = posts.find(({ postId }) => postId === chosenPostId);
+    if (chosen) follow(chosen);
+  });
+  useEffect(() => {
+    if (chosenPostId !== null) followChosen();
+  }, [chosenPostId]);
+
+  const zoom = (steps: number, post?: MapPost) => {
+    const shown = inset && post && isInBox(placeOf(post), inset.lens) ? zoomAt(inset.picture.worldPx) : 0;
+    const target = Math.max(map.getZoom(), shown) + steps;
+    if (steps < 0 && target < worldZoom(map)) show(true);
+    else if (post) zoomTo(map, [post.latitude, post.longitude], target);
+    else if (inset && home.current) zoomAround(map, middleAbove(inset, home.current.picture), target);
+    else zoomAround(map, map.getCenter(), target);
+  };
+  const enlarge = ({ lens }: Inset) => {
+    const { x: width, y: height } = map.getSize();
+    limitToWorld(map);
+    const corners = [
+      { x: lens.left, y: lens.top },
+      { x: lens.right, y: lens.bottom },
+    ];
+    showPicture(map, homeViewOf({ width, height }, corners).picture, true);
+  };
+  return { goHome: () => show(true), enlarge, zoom, inset, isPlaced, follow };
 }
 
-function keyOf(map: LeafletMap): string {
-  const { lat, lng } = map.getCenter();
-  return `${map.getZoom().toFixed(3)} ${lat.toFixed(3)} ${lng.toFixed(3)}`;
+function placeOf({ latitude, longitude }: MapPost) {
+  return toUnit(latitude, longitude);
+}
+
+/** The middle of the world where the inset covers its lower part. */
+function middleAbove({ box }: Inset, { worldPx, left, top }: Picture): LatLng {
+  return toLatLng({ x: (left + box.right / 2) / worldPx, y: (top + box.top / 2) / worldPx });
 }

@@ -1,6 +1,5 @@
 import { DomUtil, type LatLngExpression, type Map as LeafletMap, type ZoomAnimEvent } from "leaflet";
 import { useEffect, useState } from "react";
-import type { Point } from "./pixelGrid";
 
 /** The zoom, and where the world's pixel (0, 0) lies within a pane of the map. */
 export interface MapFrame {
@@ -16,8 +15,9 @@ export interface MapFrame {
 export function useMapFrame(map: LeafletMap): MapFrame {
   const [frame, setFrame] = useState(() => frameOf(map));
   useEffect(() => {
-    const follow = () => setFrame(frameOf(map));
-    const anticipate = ({ center, zoom }: ZoomAnimEvent) => setFrame(frameAfter(map, center, zoom));
+    const change = (next: MapFrame) => setFrame((last) => (isSame(last, next) ? last : next));
+    const follow = () => change(frameOf(map));
+    const anticipate = ({ center, zoom }: ZoomAnimEvent) => change(frameAfter(map, center, zoom));
     map.on("zoom viewreset", follow);
     map.on("zoomanim", anticipate);
     follow();
@@ -29,9 +29,8 @@ export function useMapFrame(map: LeafletMap): MapFrame {
   return frame;
 }
 
-/** A place in pixels within a pane. */
-export function toPane({ originX, originY }: MapFrame, worldPoint: Point): Point {
-  return { x: Math.round(worldPoint.x) - originX, y: Math.round(worldPoint.y) - originY };
+function isSame(one: MapFrame, other: MapFrame): boolean {
+  return one.zoom === other.zoom && one.originX === other.originX && one.originY === other.originY;
 }
 
 function frameOf(map: LeafletMap): MapFrame {

@@ -24,6 +24,7 @@ export function useMapTexts(mapName?: string): MapBoxTexts {
       keyboardHint: t("map.keyboardHint"),
       wheelHint: t("map.wheelHint"),
       boundariesNote: t("map.boundariesNote"),
+      nothingShown: t("map.nothingShown"),
       loadingBaseMap: t("map.loadingBaseMap"),
       baseMapFailed: t("map.baseMapFailed"),
       placeholder: t("map.placeholder"),

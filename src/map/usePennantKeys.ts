@@ -1,9 +1,7 @@
-import type { Map as LeafletMap } from "leaflet";
 import { useState, type KeyboardEvent, type RefObject } from "react";
 import { nearestInDirection, type Direction } from "./nearestInDirection";
 import type { Point } from "./pixelGrid";
 import type { MapPost } from "./postMapProps";
-import { prefersReducedMotion } from "./reducedMotion";
 
 const DIRECTIONS: Partial<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -13,17 +11,21 @@ const DIRECTIONS: Partial<Record<string, Direction>> = {
 };
 const ZOOM_STEPS: Partial<Record<string, number>> = { "+": 1, "=": 1, "-": -1 };
 
+interface PennantKeyActions {
+  readonly onGiveUp: () => void;
+  readonly onZoom: (steps: number, post?: MapPost) => void;
+}
+
 /**
  * One tab stop for all pennants: arrows go to the nearest in that direction, Home and End to the first and
  * last of the list, plus and minus zoom, Escape gives the choice up.
  */
 export function usePennantKeys(
-  map: LeafletMap,
   group: RefObject<HTMLElement | null>,
   spots: ReadonlyMap<string, Point>,
   posts: readonly MapPost[],
   chosenPostId: string | null,
-  onGiveUp: () => void,
+  { onGiveUp, onZoom }: PennantKeyActions,
 ) {
   const [lastFocusedId, setLastFocusedId] = useState<string | null>(null);
   const tabStopId =
@@ -35,9 +37,8 @@ export function usePennantKeys(
     const direction = DIRECTIONS[event.key];
     if (event.key === "Escape") onGiveUp();
     else if (zoomStep !== undefined) {
-      const latLng = tabStopId === null ? undefined : map.layerPointToLatLng(toTuple(spots.get(tabStopId)));
-      const animate = !prefersReducedMotion();
-      map.setView(latLng ?? map.getCenter(), map.getZoom() + zoomStep, { animate });
+      const post = posts.find(({ postId }) => postId === tabStopId);
+      onZoom(zoomStep, ...(post ? [post] : []));
     } else if (direction && tabStopId !== null) focus(nearestInDirection(spots, tabStopId, direction));
     else if (event.key === "Home") focus(posts[0]?.postId);
     else if (event.key === "End") focus(posts.at(-1)?.postId);
@@ -52,8 +53,4 @@ export function usePennantKeys(
     button?.focus({ preventScroll: true });
   };
   return { tabStopId, onKeyDown, onFocus: setLastFocusedId };
-}
-
-function toTuple(point: Point | undefined): [number, number] {
-  return [point?.x ?? 0, point?.y ?? 0];
 }

@@ -1,14 +1,14 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { decodeBaseMap, type LatLng } from "../map/encodedBaseMap";
-import { computeBaseMap } from "./baseMapGeometry";
+import { decodeBaseMap, type BaseMap, type LatLng } from "../map/encodedBaseMap";
+import { COARSE, computeBaseMap, FINE } from "./baseMapGeometry";
 
-const encoded = computeBaseMap();
-const { land, borders } = decodeBaseMap(encoded);
-const rings = land.flat();
-const closedRings = rings.map((ring) => [...ring, ...ring.slice(0, 1)]);
+const encoded = computeBaseMap(FINE);
+const coarse = computeBaseMap(COARSE);
+const maps = [decodeBaseMap(encoded), decodeBaseMap(coarse)];
 
-test("no line runs right across the map", () => {
+test.each(maps)("no line runs right across the map", ({ land, borders }) => {
+  const closedRings = land.flat().map((ring) => [...ring, ...ring.slice(0, 1)]);
   for (const line of [...closedRings, ...borders]) expect(longestStepDegrees(line)).toBeLessThanOrEqual(180);
   const long = [...closedRings, ...borders].filter((line) => longestStepDegrees(line) > 60);
   // The one long edge is that of Antarctica along the pole.
@@ -16,8 +16,8 @@ test("no line runs right across the map", () => {
   expect(long.every((line) => line.some(([latitude]) => latitude === -90))).toBe(true);
 });
 
-test("every point lies on the globe", () => {
-  for (const [latitude, longitude] of [...rings, ...borders].flat()) {
+test.each(maps)("every point lies on the globe", ({ land, borders }) => {
+  for (const [latitude, longitude] of [...land.flat(), ...borders].flat()) {
     expect(Math.abs(latitude)).toBeLessThanOrEqual(90);
     expect(Math.abs(longitude)).toBeLessThanOrEqual(180);
   }
@@ -32,7 +32,7 @@ test.each([
   ["the Antarctic plateau", -80, 100],
   ["Singapore’s neighbour Johor", 1.9, 103.4],
 ])("there is land at %s", (_name, latitude, longitude) => {
-  expect(isOnLand(latitude, longitude)).toBe(true);
+  for (const { land } of maps) expect(isOnLand(land, latitude, longitude)).toBe(true);
 });
 
 test.each([
@@ -41,16 +41,17 @@ test.each([
   ["the Pacific", 0, -150],
   ["the sea along 66° north, between Iceland and Norway", 66.5, 0],
 ])("there is sea in %s", (_name, latitude, longitude) => {
-  expect(isOnLand(latitude, longitude)).toBe(false);
+  for (const { land } of maps) expect(isOnLand(land, latitude, longitude)).toBe(false);
 });
 
-test("the Belgian boundary is among the borders and the Belgian coast is not", () => {
-  expect(hasBorderNear(50.2, 4.2)).toBe(true);
-  expect(hasBorderNear(51.25, 2.95)).toBe(false);
+test.each(maps)("the Belgian boundary is among the borders and the Belgian coast is not", ({ borders }) => {
+  expect(hasBorderNear(borders, 50.2, 4.2)).toBe(true);
+  expect(hasBorderNear(borders, 51.25, 2.95)).toBe(false);
 });
 
-test("weighs at most 75 kB compressed", () => {
+test("the fine map weighs at most 75 kB compressed, the coarse one 25", () => {
   expect(brotliCompressSync(JSON.stringify(encoded)).length).toBeLessThanOrEqual(75_000);
+  expect(brotliCompressSync(JSON.stringify(coarse)).length).toBeLessThanOrEqual(25_000);
 });
 
 function longestStepDegrees(line: readonly LatLng[]): number {
@@ -59,7 +60,7 @@ function longestStepDegrees(line: readonly LatLng[]): number {
   );
 }
 
-function isOnLand(latitude: number, longitude: number): boolean {
+function isOnLand(land: BaseMap["land"], latitude: number, longitude: number): boolean {
   return land.some(
     (polygon) => polygon.filter((ring) => isInside(ring, latitude, longitude)).length % 2 === 1,
   );
@@ -75,6 +76,6 @@ function isInside(ring: readonly LatLng[], latitude: number, longitude: number):
   return isIn;
 }
 
-function hasBorderNear(latitude: number, longitude: number): boolean {
+function hasBorderNear(borders: BaseMap["borders"], latitude: number, longitude: number): boolean {
   return borders.flat().some(([y, x]) => Math.hypot(y - latitude, x - longitude) < 0.2);
 }

@@ -10,22 +10,30 @@ import type { EncodedBaseMap } from "../map/encodedBaseMap";
 
 type Countries = Topology<{ countries: GeometryCollection }>;
 
+/** How much of the source a base map keeps. */
+interface Detail {
+  readonly stepsPerDegree: number;
+  /** Square degrees at the equator: a bend that spans less is left out. */
+  readonly smallestBend: number;
+  /** Square degrees: an island that covers less is left out. */
+  readonly smallestIsland: number;
+}
+
+/** For the world in one box: half a pixel where the world is 2,000 pixels wide. */
+export const COARSE: Detail = { stepsPerDegree: 12, smallestBend: 0.01, smallestIsland: 0.08 };
 /** Fine enough for half a pixel at zoom 5. */
-const STEPS_PER_DEGREE = 50;
-/** Square degrees at the equator: a bend that spans less is left out. */
-const SMALLEST_BEND = 0.0011;
-/** Square degrees: an island that covers less is left out. */
-const SMALLEST_ISLAND = 0.015;
+export const FINE: Detail = { stepsPerDegree: 50, smallestBend: 0.0011, smallestIsland: 0.015 };
 
 /**
- * Makes the base map from world-atlas: cut at ±180 degrees, simplified, land without inner lines and the
+ * Makes a base map from world-atlas: cut at ±180 degrees, simplified, land without inner lines and the
  * boundaries between countries apart. Shared boundaries stay shared, so no gap opens between countries.
  */
-export function computeBaseMap(): EncodedBaseMap {
+export function computeBaseMap(detail: Detail): EncodedBaseMap {
+  const { stepsPerDegree, smallestBend, smallestIsland } = detail;
   const flat = cutAtAntimeridian(readWorldAtlas());
   const weighed = presimplify(flat, weighBend);
-  const simple = simplify(weighed, SMALLEST_BEND);
-  const shown = filter(simple, filterWeight(simple, SMALLEST_ISLAND)) as Countries;
+  const simple = simplify(weighed, smallestBend);
+  const shown = filter(simple, filterWeight(simple, smallestIsland)) as Countries;
 
   const { countries } = shown.objects;
   // An absent geometry is what the clipping or the filter left of a country.
@@ -34,11 +42,15 @@ export function computeBaseMap(): EncodedBaseMap {
   const borders = mesh(shown, countries, (one, other) => one !== other);
 
   return {
-    stepsPerDegree: STEPS_PER_DEGREE,
+    stepsPerDegree,
     land: polygonsOf(land.geometry)
-      .map((rings) => rings.map(encodeRing).filter((ring) => ring.length >= 6))
+      .map((rings) =>
+        rings.map((ring) => encodeRing(ring, stepsPerDegree)).filter((ring) => ring.length >= 6),
+      )
       .filter((rings) => rings.length > 0),
-    borders: borders.coordinates.map(encodeLine).filter((line) => line.length >= 4),
+    borders: borders.coordinates
+      .map((line) => encodeLine(line, stepsPerDegree))
+      .filter((line) => line.length >= 4),
   };
 }
 
@@ -73,8 +85,8 @@ function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
   throw new TypeError(`land is a ${geometry.type}`);
 }
 
-function encodeRing(ring: readonly GeoJSON.Position[]): number[] {
-  return encodeLine(ring.slice(0, -1).flatMap(withMiddleOfLongStep));
+function encodeRing(ring: readonly GeoJSON.Position[], stepsPerDegree: number): number[] {
+  return encodeLine(ring.slice(0, -1).flatMap(withMiddleOfLongStep), stepsPerDegree);
 }
 
 /** Only the edge along the South Pole is as long as the map is wide; simplifying took its middle away. */
@@ -88,13 +100,13 @@ function withMiddleOfLongStep(
   return Math.abs(nextX - x) > 180 ? [point, [(x + nextX) / 2, (y + nextY) / 2]] : [point];
 }
 
-function encodeLine(line: readonly GeoJSON.Position[]): number[] {
+function encodeLine(line: readonly GeoJSON.Position[], stepsPerDegree: number): number[] {
   const steps: number[] = [];
   let lastX = 0;
   let lastY = 0;
   for (const [longitude = 0, latitude = 0] of line) {
-    const x = Math.round(longitude * STEPS_PER_DEGREE);
-    const y = Math.round(latitude * STEPS_PER_DEGREE);
+    const x = Math.round(longitude * stepsPerDegree);
+    const y = Math.round(latitude * stepsPerDegree);
     if (steps.length > 0 && x === lastX && y === lastY) continue;
     steps.push(x - lastX, y - lastY);
     lastX = x;

@@ -1,27 +1,36 @@
 import type { Plugin } from "vite";
-import { computeBaseMap } from "./baseMapGeometry";
+import { COARSE, computeBaseMap, FINE } from "./baseMapGeometry";
 
 const MODULE_ID = "virtual:base-map";
 const RESOLVED_ID = `\0${MODULE_ID}`;
-const DEV_PATH = "base-map.json";
+const DETAILS = { coarse: COARSE, fine: FINE };
+type DetailName = keyof typeof DETAILS;
+const NAMES = Object.keys(DETAILS) as DetailName[];
 
 /**
- * Makes `virtual:base-map` resolve to the address of the base map, which is generated from world-atlas: a
- * hashed asset in a build, served from memory in development.
+ * Makes `virtual:base-map` resolve to the addresses of the base maps, which are generated from world-atlas: hashed
+ * assets in a build, served from memory in development.
  */
 export function baseMap(): Plugin {
-  let json: string | undefined;
-  let devAddress: string | undefined;
-  const generate = () => (json ??= JSON.stringify(computeBaseMap()));
+  const json = new Map<DetailName, string>();
+  let devBase: string | undefined;
+  const generate = (name: DetailName) => {
+    const known = json.get(name) ?? JSON.stringify(computeBaseMap(DETAILS[name]));
+    json.set(name, known);
+    return known;
+  };
 
   return {
     name: "chancery:base-map",
     configureServer(server) {
-      devAddress = `${server.config.base}${DEV_PATH}`;
+      const { base } = server.config;
+      devBase = base;
       server.middlewares.use((request, response, next) => {
-        if (request.url?.split("?")[0] !== `/${DEV_PATH}` && request.url !== devAddress) return next();
+        const path = request.url?.split("?")[0] ?? "";
+        const name = NAMES.find((each) => path === `/${fileName(each)}` || path === base + fileName(each));
+        if (!name) return next();
         response.setHeader("Content-Type", "application/json");
-        response.end(generate());
+        response.end(generate(name));
       });
     },
     resolveId(id) {
@@ -29,9 +38,16 @@ export function baseMap(): Plugin {
     },
     load(id) {
       if (id !== RESOLVED_ID) return undefined;
-      if (devAddress !== undefined) return `export default ${JSON.stringify(devAddress)};`;
-      const asset = this.emitFile({ type: "asset", name: "base-map.json", source: generate() });
-      return `export default import.meta.ROLLUP_FILE_URL_${asset};`;
+      return NAMES.map((name) => {
+        if (devBase !== undefined)
+          return `export const ${name}Url = ${JSON.stringify(devBase + fileName(name))};`;
+        const asset = this.emitFile({ type: "asset", name: fileName(name), source: generate(name) });
+        return `export const ${name}Url = import.meta.ROLLUP_FILE_URL_${asset};`;
+      }).join("\n");
     },
   };
+}
+
+function fileName(name: DetailName): string {
+  return `base-map-${name}.json`;
 }

@@ -20,7 +20,8 @@ const LIMITS = {
   styles: 15 * KB,
   map: 55 * KB,
   charts: 105 * KB,
-  baseMap: 70 * KB,
+  baseMap: 25 * KB,
+  fineBaseMap: 70 * KB,
   answer: 36 * KB,
   total: 1600 * KB,
 };
@@ -51,10 +52,10 @@ export function measureBudget(): readonly BudgetLine[] {
     return measureChunks(manifest, chunks);
   };
   const assets = readdirSync(join(DIST, "assets"));
-  const baseMaps = demand(
-    "the base map",
-    assets.filter((name) => /^base-map.*\.json$/.test(name)),
-  );
+  const measureBaseMap = (detail: string) => {
+    const names = assets.filter((name) => name.startsWith(`base-map-${detail}-`) && name.endsWith(".json"));
+    return sum(demand("a base map", names).map((name) => measureFile(`assets/${name}`)));
+  };
   const answers = demand(
     "the tables",
     assets.filter((name) => /^answer-.*\.json$/.test(name)),
@@ -65,11 +66,8 @@ export function measureBudget(): readonly BudgetLine[] {
     { name: "styles", bytes: sum(demand("a stylesheet", css).map(measureFile)), limit: LIMITS.styles },
     { name: "map, when looked at", bytes: measureLater("the map", /^src\/map\//), limit: LIMITS.map },
     { name: "charts, when looked at", bytes: measureLater("charts", /^src\/charts\//), limit: LIMITS.charts },
-    {
-      name: "base map",
-      bytes: sum(baseMaps.map((name) => measureFile(`assets/${name}`))),
-      limit: LIMITS.baseMap,
-    },
+    { name: "base map of the world", bytes: measureBaseMap("coarse"), limit: LIMITS.baseMap },
+    { name: "base map, when zoomed in", bytes: measureBaseMap("fine"), limit: LIMITS.fineBaseMap },
     {
       name: "tables of the answer",
       bytes: sum(answers.map((name) => measureFile(`assets/${name}`))),

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
-import { useLocation } from "wouter";
 import { formatPath, type Screen } from "../view-state/address";
 import { useSpeech } from "./LanguageProvider";
+import { useNavigate } from "./place";
 
 interface ScreenLinkProps {
   readonly screen: Screen;
@@ -23,7 +23,7 @@ export function hrefOf(language: string, screen: Screen, search = ""): string {
 /** A way to a screen in the reader's language; with script it opens without loading the page again. */
 export function ScreenLink({ screen, search = "", isCurrent = false, className, children }: ScreenLinkProps) {
   const { language } = useSpeech();
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

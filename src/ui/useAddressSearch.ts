@@ -1,5 +1,5 @@
-import { useLocation, useSearch } from "wouter";
 import { useCallback } from "react";
+import { useNavigate, usePath, useQueryString } from "./place";
 
 /**
  * The query string of the address, and a function that changes it in place.
@@ -9,8 +9,9 @@ export function useAddressSearch(): readonly [
   string,
   (search: string, options?: { push?: boolean }) => void,
 ] {
-  const search = useSearch();
-  const [path, navigate] = useLocation();
+  const search = useQueryString();
+  const path = usePath();
+  const navigate = useNavigate();
   const setSearch = useCallback(
     (next: string, { push = true } = {}) =>
       navigate(next === "" ? path : `${path}?${next}`, { replace: !push }),

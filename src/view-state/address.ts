@@ -1,4 +1,5 @@
-export const SCREENS = [
+/** The screens between which readers go, in the order of the navigation. */
+export const NAVIGATION = [
   "overview",
   "coverage",
   "budget",
@@ -7,6 +8,8 @@ export const SCREENS = [
   "questions",
   "source",
 ] as const;
+/** All screens: those that only the foot of each page leads to as well. */
+export const SCREENS = [...NAVIGATION, "accessibility"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The path of a screen below the site's root: `/en/coverage/`. */

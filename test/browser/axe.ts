@@ -7,20 +7,147 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 declare global {
   interface Window {
-    readonly axe: typeof axe;
+    readonly axe?: typeof axe;
   }
 }
 
-/** Rule and elements of every violation on the page, in one line each. */
-export async function findViolations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+/** Rules that depend on colours, and so on the theme. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Where axe cannot decide on the contrast of a text, and why it is no fault: the text is measured here instead,
+ * against the ground that its elements paint.
+ */
+const UNDECIDED_CONTRAST: Readonly<Record<string, string>> = {
+  bgGradient: "stands on a hatching: measured against each of its colours",
+  bgOverlap:
+    "something without colour of its own lies over it: the field of a choice, the target of a footnote",
+  colorParse: "a colour in a notation that axe does not know",
+  elmPartiallyObscured: "lies in a box that scrolls and is cut by its edge",
+  elmPartiallyObscuring: "lies partly beyond its box",
+  imgNode: "stands in a drawing, whose shapes axe does not read",
+  nonBmp: "is a sign, not a letter: an arrow or the mark of the sorting",
+  outsideViewport: "axe could not scroll to it",
+  pseudoContent: "has a mark or a larger target before or after it",
+  shortTextContent: "is one character long",
+};
+
+/** Other doubts of axe, looked at one by one: rule and element → why it is no fault. */
+const EXPLAINED_DOUBTS: readonly {
+  readonly rule: string;
+  readonly element: RegExp;
+  readonly reason: string;
+}[] = [];
+
+/**
+ * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
+ * line each. `colours` runs only the rules that depend on the theme.
+ */
+export async function findViolations(page: Page, what: "all" | "colours" = "all"): Promise<string[]> {
+  if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
+  const { violations, doubts } = await page.evaluate(
+    async (onlyRules) => {
+      const results = await window.axe?.run(
+        document,
+        onlyRules
+          ? { runOnly: { type: "rule", values: onlyRules }, resultTypes: ["violations", "incomplete"] }
+          : { rules: { "target-size": { enabled: true } }, resultTypes: ["violations", "incomplete"] },
+      );
+      const list = (found: axe.Result[] = []) =>
+        found.flatMap(({ id, nodes }) =>
+          nodes.map((node) => ({
+            rule: id,
+            element: node.target.join(" "),
+            key: String(node.any[0]?.data?.messageKey ?? ""),
+          })),
+        );
+      return { violations: list(results?.violations), doubts: list(results?.incomplete) };
+    },
+    what === "colours" ? COLOUR_RULES : null,
   );
+  const contrasts = doubts.filter(({ rule, key }) => rule === "color-contrast" && key in UNDECIDED_CONTRAST);
+  const faint = await findFaintTexts(
+    page,
+    contrasts.map(({ element }) => element),
+  );
+  const unexplained = doubts.filter(
+    (doubt) =>
+      !contrasts.includes(doubt) &&
+      !EXPLAINED_DOUBTS.some(({ rule, element }) => rule === doubt.rule && element.test(doubt.element)),
+  );
+  return [
+    ...violations.map(({ rule, element }) => `${rule}: ${element}`),
+    ...unexplained.map(({ rule, element, key }) => `unexplained ${rule} ${key}: ${element}`),
+    ...faint.map((text) => `color-contrast, as measured: ${text}`),
+  ];
+}
+
+/** Texts that contrast less with their ground than level AA asks for, by the colours that are computed for them. */
+export function findFaintTexts(page: Page, selectors: readonly string[]): Promise<string[]> {
+  return page.evaluate((targets) => {
+    const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+    type Colour = readonly [number, number, number, number];
+    const read = (colour: string): Colour => {
+      if (!context) throw new Error("no canvas");
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+      return [red, green, blue, alpha / 255];
+    };
+    const luminance = ([red, green, blue]: Colour) => {
+      const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (one: Colour, other: Colour) => {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    /** What the element, or the nearest around it that paints, has as ground; a gradient has several. */
+    const groundsOf = (element: Element | null): Colour[] => {
+      if (!element) return [[255, 255, 255, 1]];
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      const stops = backgroundImage.includes("gradient")
+        ? [...backgroundImage.matchAll(/(?:rgba?|color|oklab|oklch)\([^()]*\)/g)].map(([colour]) =>
+            read(colour),
+          )
+        : [];
+      const own = read(backgroundColor);
+      const opaque = stops.filter(([, , , alpha]) => alpha > 0.5);
+      return own[3] > 0.5 ? [...opaque, own] : [...opaque, ...groundsOf(element.parentElement)];
+    };
+    return targets.flatMap((selector) => {
+      const element = document.querySelector(selector);
+      if (!element || getComputedStyle(element).visibility === "hidden") return [];
+      const style = getComputedStyle(element);
+      const isDrawn = element instanceof SVGElement;
+      const ink = read(isDrawn ? style.fill : style.color);
+      const size = parseFloat(style.fontSize);
+      const isLarge = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
+      const least = Math.min(...groundsOf(element).map((ground) => contrast(ink, ground)));
+      return least + 0.005 < (isLarge ? 3 : 4.5) ? [`${selector}: ${least.toFixed(2)}`] : [];
+    });
+  }, selectors);
 }
 
 /** How many pixels the page is wider than its window. */
 export function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Goes down the page and back, so that all that comes alive late is there. */
+export async function wakeAll(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
+      window.scrollTo(0, top);
+      // Two frames: observers of what came near the screen are called after the first.
+      for (let frame = 0; frame < 2; frame += 1)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    window.scrollTo(0, 0);
+  });
+  await page.waitForLoadState("networkidle");
 }

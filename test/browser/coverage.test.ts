@@ -93,6 +93,7 @@ test("the reset says what it resets", async ({ page }) => {
   await expectPosts(page, 83);
   expect(page.url()).toMatch(/\?sort=-country$/);
   expect(await page.getByRole("button", { name: /^Reset/ }).count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("FORM");
 });
 
 test("what of an address is unknown is named, and the rest applies", async ({ page }) => {

@@ -135,6 +135,16 @@ for (const language of INTERFACE_LANGUAGES) {
   });
 }
 
+test("where a text finds many posts, the last option shows all of them on the map", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await waitUntilAlive(page);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("Afrique");
+  await page.getByRole("option", { name: "Show all 12 posts on the screen “Coverage”" }).click();
+  await page.waitForURL("**/en/coverage/?q=Afrique");
+  await page.getByText("12 of 83 posts named in the answer").first().waitFor();
+});
+
 test("a text in the address is searched from the beginning", async ({ page }) => {
   await page.goto("en/coverage/?q=Pekni");
   await page.getByText("1 of 83 posts named in the answer").first().waitFor();
@@ -183,7 +193,7 @@ test("search and glossary fit a window of 320 px", async ({ openPage }) => {
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: "Glossaire et méthode" }).click();
   await page.getByRole("dialog").waitFor();
-  expect(await page.locator(".glossary-body").evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(
+  expect(await page.locator("dialog.glossary").evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(
     0,
   );
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { SCREENS } from "../../src/view-state/address";
+import { NAVIGATION, SCREENS } from "../../src/view-state/address";
 import { expect, test, waitUntilAlive } from "./site";
 
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -23,7 +23,7 @@ test("on a phone the menu closes on a choice, and the keyboard is at the beginni
   await waitUntilAlive(page);
   await page.getByRole("button", { name: "Menu" }).press("Enter");
   const screens = page.getByRole("navigation", { name: "Screens" });
-  expect(await screens.getByRole("link").count()).toBe(SCREENS.length);
+  expect(await screens.getByRole("link").count()).toBe(NAVIGATION.length);
   await screens.getByRole("link", { name: "Budget" }).press("Enter");
   await page.waitForURL("**/en/budget/");
   await expect.poll(() => screens.isVisible()).toBe(false);
@@ -128,6 +128,8 @@ test("back and forward come to the place that was left", async ({ page }) => {
     .evaluate(click);
   await page.waitForURL("**/en/traffic/");
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+  // What arrives above the place would move it on.
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => window.scrollTo(0, 300));
   await page.goBack();
   await page.waitForURL("**/en/budget/");

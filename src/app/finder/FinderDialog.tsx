@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { useLocation } from "wouter";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useOpenTerm } from "../../ui/openTerm";
+import { useNavigate } from "../../ui/place";
 import { formatPath } from "../../view-state/address";
 import { findEntries, type FinderEntry } from "./finderEntries";
 import { goalOf } from "./finderGoal";
@@ -119,7 +119,7 @@ function nextPosition(key: string, position: number, count: number): number | un
 /** Goes to the screen that shows an entry and to its place there, or opens the glossary. */
 function useWayTo() {
   const { language } = useSpeech();
-  const [, navigate] = useLocation();
+  const navigate = useNavigate();
   const openTerm = useOpenTerm();
   return (entry: FinderEntry) => {
     const goal = goalOf(entry);

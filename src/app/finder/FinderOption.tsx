@@ -12,7 +12,11 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
   const { t, labelOf } = speech;
   switch (entry.group) {
     case "posts":
-      return <PostOption covered={entry.covered} />;
+      return "covered" in entry ? (
+        <PostOption covered={entry.covered} />
+      ) : (
+        <span>{t("finder.all", { count: entry.count, screen: t("screen.coverage") })}</span>
+      );
     case "figures":
       return "figure" in entry ? (
         <>

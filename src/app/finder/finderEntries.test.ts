@@ -67,11 +67,13 @@ test("the group with the best find comes first", () => {
   expect(find("unique visitor").groups.map(({ group }) => group)).toEqual(["terms", "figures"]);
 });
 
-test("a long group is cut, and says how many there are more", () => {
+test("too many posts end with the way to all of them, other things with their number", () => {
   const { groups, count } = find("ber");
-  expect(groups).toMatchObject([{ group: "posts", left: 1 }]);
-  expect(groups[0]?.found).toHaveLength(3);
+  expect(groups).toMatchObject([{ group: "posts", left: 0 }]);
+  expect(groups[0]?.found).toHaveLength(4);
+  expect(groups[0]?.found.at(-1)?.entry).toEqual({ group: "posts", text: "ber", count: 4 });
   expect(count).toBe(4);
+  expect(find("views", 1).groups[0]).toMatchObject({ group: "figures", left: 1 });
 });
 
 test("a slip is assumed only in a word that nothing at all is called", () => {

@@ -12,6 +12,8 @@ import type { Screen } from "../../view-state/address";
 /** Something that the search box finds. */
 export type FinderEntry =
   | { readonly group: "posts"; readonly covered: CoveredPost }
+  /** All posts that a text finds, where they are too many for the box. */
+  | { readonly group: "posts"; readonly text: string; readonly count: number }
   | { readonly group: "figures"; readonly figure: Figure }
   | { readonly group: "figures"; readonly derived: DerivedFigure }
   | { readonly group: "questions"; readonly question: Question }
@@ -86,9 +88,9 @@ export function buildFinder(input: FinderInput): Finder {
 
 export interface FoundGroup {
   readonly group: FinderGroup;
-  /** Best first, at most `limit` of them. */
+  /** Best first, at most `limit` of them; where there are more posts, also the way to all of them. */
   readonly found: readonly { readonly key: string; readonly entry: FinderEntry }[];
-  /** How many more there are. */
+  /** How many more there are that nothing here leads to. */
   readonly left: number;
 }
 
@@ -113,11 +115,13 @@ export function findEntries({ entries, index }: Finder, text: string, limit: num
     else byGroup.set(entry.group, [{ key, entry }]);
   }
   // Ranks come best first, and so do the groups in which they first occur.
-  const groups = [...byGroup].map(([group, all]) => ({
-    group,
-    found: all.slice(0, limit),
-    left: Math.max(0, all.length - limit),
-  }));
+  const groups = [...byGroup].map(([group, all]): FoundGroup => {
+    const left = Math.max(0, all.length - limit);
+    const found = all.slice(0, limit);
+    if (group !== "posts" || left === 0) return { group, found, left };
+    const rest = { key: "posts", entry: { group, text, count: all.length } };
+    return { group, found: [...found, rest], left: 0 };
+  });
   return { groups, count: ranks.size, slips };
 }
 

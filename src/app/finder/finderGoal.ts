@@ -17,7 +17,11 @@ export interface FinderGoal {
 export function goalOf(entry: FinderEntry): FinderGoal | undefined {
   switch (entry.group) {
     case "posts": {
-      const search = formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: entry.covered.post.postId });
+      const view =
+        "covered" in entry
+          ? { postId: entry.covered.post.postId }
+          : { filter: { ...DEFAULT_COVERAGE_VIEW.filter, text: entry.text } };
+      const search = formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, ...view });
       return { screen: "coverage", search, selector: "" };
     }
     case "figures": {

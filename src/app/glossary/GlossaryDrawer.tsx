@@ -41,8 +41,7 @@ export function GlossaryDrawer({ termId, onClose }: GlossaryDrawerProps) {
           {t("action.close")}
         </button>
       </form>
-      {/* Scrolled by keyboard too. */}
-      <div className="glossary-body" tabIndex={0} role="group" aria-labelledby={`${id}-title`}>
+      <div className="glossary-body">
         {GROUPS.map((group) => (
           <section key={group} aria-labelledby={`${id}-${group}`}>
             <h3 id={`${id}-${group}`}>{t(`glossary.group.${group}`)}</h3>

@@ -1,52 +1,36 @@
-import { ChartBox } from "../../charts/ChartBox";
-import { HorizontalBars, PeriodBars } from "../../charts/lazyCharts";
 import type { Budget } from "../../domain/budget";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Segmented } from "../../ui/Segmented";
 import { useAddressSearch } from "../../ui/useAddressSearch";
-import {
-  BUDGET_MODES,
-  formatBudgetMode,
-  parseBudgetMode,
-  type BudgetMode,
-} from "../../view-state/budgetView";
-import { computeBars, computeSpans } from "./series";
+import { BUDGET_MODES, formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
+import { AmountRows } from "./AmountRows";
+import { BudgetRemark } from "./BudgetRemark";
+import { BudgetTable } from "./BudgetTable";
+import { BudgetYears } from "./BudgetYears";
+import { Finding } from "./Finding";
+import { computeYearRows } from "./series";
 
-/** The amounts in the reading that the reader has chosen. */
+/** The amounts in the reading that the reader has chosen, with a remark on what the reading assumes. */
 export function BudgetChart({ budget }: { budget: Budget }) {
   const { t } = useSpeech();
   const [search, setSearch] = useAddressSearch();
-  const mode = parseBudgetMode(search);
+  const view = parseBudgetView(search);
+  const modes = BUDGET_MODES.filter((mode) => mode !== "time" || computeYearRows(budget).years.length > 0);
+  const mode = modes.find((each) => each === view.mode) ?? "stated";
   return (
     <>
       <Segmented
         legend={t("budget.mode")}
-        options={BUDGET_MODES.map((value) => ({ value, label: t(`budget.mode.${value}`) }))}
+        options={modes.map((value) => ({ value, label: t(`budget.mode.${value}`) }))}
         value={mode}
-        onChange={(next) => setSearch(formatBudgetMode(next))}
+        onChange={(next) => setSearch(formatBudgetView({ ...view, mode: next }))}
       />
-      {mode === "time" ? <Spans budget={budget} /> : <Bars budget={budget} mode={mode} />}
-      <p className="remark">{t(`budget.remark.${mode}`)}</p>
+      <Finding budget={budget} mode={mode} />
+      <div className="budget-chart">
+        {mode === "time" ? <BudgetYears budget={budget} /> : <AmountRows budget={budget} mode={mode} />}
+        <BudgetRemark budget={budget} mode={mode} />
+      </div>
+      {mode !== "time" && <BudgetTable budget={budget} />}
     </>
-  );
-}
-
-function Bars({ budget, mode }: { budget: Budget; mode: Exclude<BudgetMode, "time"> }) {
-  const speech = useSpeech();
-  const rows = computeBars(budget, mode, speech);
-  return (
-    <ChartBox title={speech.t(`budget.mode.${mode}`)} rows={rows}>
-      <HorizontalBars rows={rows} />
-    </ChartBox>
-  );
-}
-
-function Spans({ budget }: { budget: Budget }) {
-  const speech = useSpeech();
-  const rows = computeSpans(budget, speech);
-  return (
-    <ChartBox title={speech.t("budget.mode.time")} rows={rows} hasAxis>
-      <PeriodBars rows={rows} />
-    </ChartBox>
   );
 }

@@ -1,14 +1,21 @@
 import type { Budget } from "../../domain/budget";
+import type { Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
+import { rangeOf } from "../../domain/rounding";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { DerivedLink, DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { formatAbout } from "./series";
+import { useHolder } from "./useHolder";
 
 /** The same rows as the bars, with every reading side by side. */
 export function BudgetTable({ budget }: { budget: Budget }) {
   const { t, formats, labelOf } = useSpeech();
-  const sum = useAnswer().derived.get("amounts_sum");
+  const { derived } = useAnswer();
+  const holderOf = useHolder();
+  const sum = derived.get("amounts_sum");
+  const perYear = derived.get("amounts_per_year");
   return (
     <DataTable
       caption={<span data-formula="">{t("budget.tableCaption")}</span>}
@@ -19,7 +26,12 @@ export function BudgetTable({ budget }: { budget: Budget }) {
           key: "line",
           header: t("budget.column.line"),
           rowHeader: true,
-          cell: ({ figure }) => labelOf(MEASURES[figure.measure].labels),
+          cell: ({ figure }) => (
+            <>
+              {labelOf(MEASURES[figure.measure].labels)}
+              <span className="definition">{holderOf(figure)}</span>
+            </>
+          ),
         },
         {
           key: "period",
@@ -30,14 +42,19 @@ export function BudgetTable({ budget }: { budget: Budget }) {
           key: "stated",
           header: t("budget.mode.stated"),
           numeric: true,
-          cell: ({ figure }) => <FigureValue figure={figure} />,
+          cell: ({ figure }) => (
+            <>
+              <FigureValue figure={figure} />
+              <Certainty figure={figure} />
+            </>
+          ),
         },
         {
           key: "perYear",
           header: t("budget.column.perYear"),
           numeric: true,
-          cell: ({ perYear }) => (
-            <em>{perYear === undefined ? t("value.notStated") : formats.formatEuros(perYear)}</em>
+          cell: (line) => (
+            <em>{line.perYear === undefined ? t("budget.noPerYear") : formatAbout(line.perYear, formats)}</em>
           ),
         },
         {
@@ -52,17 +69,30 @@ export function BudgetTable({ budget }: { budget: Budget }) {
           <th scope="row" colSpan={2}>
             {t("budget.sum")}
           </th>
+          <td className="numeric">{sum && <DerivedValue derived={sum} />}</td>
           <td className="numeric">
-            {sum ? <DerivedValue derived={sum} /> : <em>{formats.formatEuros(budget.sum)}</em>}
+            {perYear && budget.sumPerYear !== undefined && (
+              <span className="figure-value">
+                <em>{formatAbout(budget.sumPerYear, formats)}</em> <DerivedLink derived={perYear} />
+              </span>
+            )}
           </td>
-          <td className="numeric">
-            <em>{budget.sumPerYear === undefined ? "" : formats.formatEuros(budget.sumPerYear)}</em>
-          </td>
-          <td className="numeric">
-            <em>{formats.formatShare(1)}</em>
-          </td>
+          <td className="numeric">{budget.sum > 0 && <em>{formats.formatShare(1)}</em>}</td>
         </tr>
       }
     />
+  );
+}
+
+/** How sure the answer is of an amount, in words; a rounded one with the range it can stand for. */
+function Certainty({ figure }: { figure: Figure }) {
+  const { t, formats } = useSpeech();
+  if (figure.qualifier === "exact") return null;
+  const { low, high } = rangeOf(figure);
+  return (
+    <span className="definition">
+      {t(`qualifier.${figure.qualifier}`)}
+      {low < high && ` (${formats.formatEuros(low)}–${formats.formatEuros(high)})`}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Budget, BudgetLine } from "../../domain/budget";
-import type { Period } from "../../domain/figure";
+import { computeBudgetYears, computeSpan, type YearSpan } from "../../domain/budgetYears";
 import { MEASURES } from "../../domain/measures";
 import type { Labels } from "../../domain/language";
 import type { Formats } from "../../i18n/formats";
@@ -10,49 +10,93 @@ interface Words {
   labelOf(labels: Labels): string;
 }
 
-/** One bar for each amount in the chosen reading; an amount that has none in it (no period) is left out. */
-export function computeBars(
-  { lines }: Budget,
-  mode: Exclude<BudgetMode, "time">,
-  { formats, labelOf }: Words,
-) {
-  const read: Record<
-    typeof mode,
-    (line: BudgetLine) => readonly [number | undefined, (value: number) => string]
-  > = {
-    stated: (line) => [line.figure.value, formats.formatEuros],
-    "per-year": (line) => [line.perYear, formats.formatEuros],
-    share: (line) => [line.shareOfSum, formats.formatShare],
+export type RowMode = Exclude<BudgetMode, "time">;
+
+/** An amount in the chosen reading, as a bar with its period. */
+export interface AmountRow {
+  readonly line: BudgetLine;
+  readonly label: string;
+  /** Absent where the reading gives no number for it. */
+  readonly bar: AmountBarValue | undefined;
+  /** On a line of decimal years; absent where no period is stated. */
+  readonly span: YearSpan | undefined;
+}
+
+interface AmountBarValue {
+  readonly value: number;
+  /** What it would be by the other reading, that the amount is a yearly one. */
+  readonly reach: number | undefined;
+  readonly text: string;
+}
+
+/** One row for each amount, largest first, in the chosen reading. */
+export function computeRows({ lines }: Budget, mode: RowMode, words: Words): readonly AmountRow[] {
+  return lines.map((line) => ({
+    line,
+    label: words.labelOf(MEASURES[line.figure.measure].labels),
+    bar: readLine(line, mode, words.formats),
+    span: line.figure.period && computeSpan(line.figure.period),
+  }));
+}
+
+function readLine(line: BudgetLine, mode: RowMode, formats: Formats): AmountBarValue | undefined {
+  const { figure, perYear, shareOfSum } = line;
+  switch (mode) {
+    case "stated":
+      return { value: figure.value, reach: undefined, text: formats.formatEuros(figure.value) };
+    case "share":
+      return { value: shareOfSum, reach: undefined, text: formats.formatShare(shareOfSum) };
+    case "per-year":
+      if (perYear === undefined) return undefined;
+      return {
+        value: perYear,
+        reach: perYear < figure.value ? figure.value : undefined,
+        text: formatAbout(perYear, formats),
+      };
+  }
+}
+
+/** What the full width of the bars stands for; shares are parts of the whole. Never zero. */
+export function scaleOf(rows: readonly AmountRow[], mode: RowMode): number {
+  if (mode === "share") return 1;
+  return Math.max(...rows.map(({ bar }) => bar?.reach ?? bar?.value ?? 0)) || 1;
+}
+
+/** First and last year of the line on which all periods lie; `undefined` where none is stated. */
+export function yearsOfRows(rows: readonly AmountRow[]): { first: number; last: number } | undefined {
+  const spans = rows.map(({ span }) => span).filter((span) => span !== undefined);
+  if (spans.length === 0) return undefined;
+  return {
+    first: Math.floor(Math.min(...spans.map(({ start }) => start))),
+    last: Math.ceil(Math.max(...spans.map(({ end }) => end))),
   };
-  return lines.flatMap((line) => {
-    const [value, format] = read[mode](line);
-    const label = labelOf(MEASURES[line.figure.measure].labels);
-    return value === undefined ? [] : [{ label, value, text: format(value) }];
-  });
 }
 
-/** One span for each amount with a period. */
-export function computeSpans({ lines }: Budget, { formats, labelOf }: Words) {
-  return lines.flatMap(({ figure }) =>
-    figure.period
-      ? [
-          {
-            label: labelOf(MEASURES[figure.measure].labels),
-            span: computeSpan(figure.period),
-            text: formats.formatEuros(figure.value),
-          },
-        ]
-      : [],
-  );
+/** Euros that were computed: whole ones with the sign for "about" where the computing leaves fractions of a cent. */
+export function formatAbout(value: number, formats: Formats): string {
+  const cents = value * 100;
+  if (Math.abs(cents - Math.round(cents)) < 1e-6) return formats.formatEuros(Math.round(cents) / 100);
+  return `≈\u00a0${formats.formatEuros(value < 1 ? Math.round(cents) / 100 : Math.round(value))}`;
 }
 
-/** A period in decimal years; its last day counts whole. */
-export function computeSpan({ start, end }: Period): readonly [number, number] {
-  return [decimalYear(Date.parse(start)), decimalYear(Date.parse(end) + 86_400_000)];
+/** A calendar year with the amounts spread evenly over their periods. */
+export interface YearRow {
+  readonly label: string;
+  /** One for each amount with a period, the largest amount first. */
+  readonly parts: readonly number[];
+  readonly sum: number;
 }
 
-function decimalYear(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  const begin = Date.UTC(year, 0, 1);
-  return year + (time - begin) / (Date.UTC(year + 1, 0, 1) - begin);
+/** The lines that have a part in some year, and the years. */
+export function computeYearRows({ lines }: Budget): {
+  readonly lines: readonly BudgetLine[];
+  readonly years: readonly YearRow[];
+} {
+  const dated = lines.filter(({ figure }) => figure.period);
+  const years = computeBudgetYears(dated).map(({ year, parts, sum }) => ({
+    label: String(year),
+    parts,
+    sum,
+  }));
+  return { lines: years.length > 0 ? dated : [], years };
 }

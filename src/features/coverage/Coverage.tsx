@@ -48,6 +48,15 @@ export function Coverage() {
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
+  if (allRows.length === 0) {
+    return (
+      <div className="coverage">
+        <CoverageHead />
+        <p>{t("coverage.noPosts")}</p>
+        <CoverageMore names={names} />
+      </div>
+    );
+  }
   return (
     <div className="coverage" data-shown={shown}>
       <CoverageHead />

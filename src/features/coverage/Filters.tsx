@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from "react";
+import { memo, useId, useMemo, useRef, useState } from "react";
 import { listActiveValues, MATCHES, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Segmented } from "../../ui/Segmented";
@@ -22,6 +22,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
   const isAlive = useIsAlive();
   const [isOpen, setOpen] = useState(false);
   const foldId = useId();
+  const form = useRef<HTMLFormElement>(null);
   const countries = useMemo(
     () =>
       options.countries.toSorted((a, b) =>
@@ -29,23 +30,35 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
       ),
     [options, names, formats],
   );
+  const reset = () => {
+    // The button that was pressed goes away.
+    form.current?.focus({ preventScroll: true });
+    onChange(NO_FILTER);
+  };
   const folded = [filter.regions, filter.countries, filter.kinds].filter((chosen) => chosen.length > 0);
   return (
-    <form aria-label={t("filter.title")} onSubmit={(event) => event.preventDefault()}>
+    <form
+      ref={form}
+      aria-label={t("filter.title")}
+      tabIndex={-1}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <fieldset className="filters" disabled={!isAlive}>
         <ChannelChips
           chosen={filter.channels}
           options={options.channels}
           onChange={(channels) => onChange({ channels })}
         />
-        <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
-          <Segmented
-            legend={t("filter.match")}
-            options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
-            value={filter.match}
-            onChange={(match) => onChange({ match })}
-          />
-        </div>
+        {options.channels.length > 0 && (
+          <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
+            <Segmented
+              legend={t("filter.match")}
+              options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
+              value={filter.match}
+              onChange={(match) => onChange({ match })}
+            />
+          </div>
+        )}
         <input
           type="search"
           className="text-input"
@@ -89,7 +102,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
             onChange={(kinds) => onChange({ kinds })}
           />
         </div>
-        <ResetButton filter={filter} names={names} onReset={() => onChange(NO_FILTER)} />
+        <ResetButton filter={filter} names={names} onReset={reset} />
       </fieldset>
     </form>
   );

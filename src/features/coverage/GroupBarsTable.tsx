@@ -69,14 +69,10 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
                 data-pointed={group === pointed || undefined}
               >
                 <th scope="row">
-                  {rows.length > 1 ? (
-                    <button type="button" disabled={!isAlive} onClick={() => onFilter(group)}>
-                      {nameOf(group)}
-                      <span className="visually-hidden"> – {t("groups.filter")}</span>
-                    </button>
-                  ) : (
-                    nameOf(group)
-                  )}
+                  <button type="button" disabled={!isAlive} onClick={() => onFilter(group)}>
+                    {nameOf(group)}
+                    <span className="visually-hidden"> – {t("groups.filter")}</span>
+                  </button>
                 </th>
                 <td className="numeric" data-counted="">
                   {formats.formatNumber(named)}

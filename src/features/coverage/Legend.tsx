@@ -28,13 +28,15 @@ export function Legend() {
             channelId !== undefined && (
               <li key={standing}>
                 <Pennant stripes={[{ channelId, standing }]} size="medium" />
-                <Message
-                  id={`legend.${standing}`}
-                  values={{ term: <Term id={standing}>{t(`standing.${standing}`)}</Term> }}
-                />
-                {standing === "listed" &&
-                  [...basisByChannel.values()].includes("survey") &&
-                  ` ${t("legend.declared")}`}
+                <span>
+                  <Message
+                    id={`legend.${standing}`}
+                    values={{ term: <Term id={standing}>{t(`standing.${standing}`)}</Term> }}
+                  />
+                  {standing === "listed" &&
+                    [...basisByChannel.values()].includes("survey") &&
+                    ` ${t("legend.declared")}`}
+                </span>
               </li>
             ),
         )}

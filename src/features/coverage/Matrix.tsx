@@ -11,6 +11,9 @@ import type { PostRow } from "./series";
 import { usePointing } from "./usePointing";
 import "./matrix.css";
 
+/** A browser repeats the head of a table only where a column is at least four times as high. */
+const LEAST_ROWS_TO_FLOW = 40;
+
 /** Posts by channels: every standing of the chosen posts at a glance, down one column and on in the next. */
 export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
   const { t, labelOf } = useSpeech();
@@ -20,7 +23,7 @@ export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }:
   return (
     <section className="matrix" aria-labelledby="matrix-title">
       <MatrixTitle rows={rows} />
-      <div className="matrix-flow">
+      <div className={rows.length < LEAST_ROWS_TO_FLOW ? "matrix-short" : "matrix-flow"}>
         <table>
           <caption className="visually-hidden">{t("matrix.caption")}</caption>
           <thead>

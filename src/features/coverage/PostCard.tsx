@@ -9,7 +9,7 @@ import { PostStandings } from "./PostStandings";
 import type { Names, PostRow } from "./series";
 import "./postCard.css";
 
-export interface PostCardProps {
+interface PostCardProps {
   readonly row: PostRow;
   /** All posts that the answer names. */
   readonly rows: readonly PostRow[];

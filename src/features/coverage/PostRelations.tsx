@@ -37,25 +37,29 @@ export function PostRelations({ row, rows, onChoose, onFilter }: PostRelationsPr
           <PostLinks rows={neighbours} onChoose={onChoose} />
         </>
       )}
-      <p>
-        {sameText}
-        <EvidenceLink
-          evidenceIds={findListEvidence(
-            sameChannels.map(({ covered }) => covered),
-            listedOn,
-          )}
-          of={sameText}
-        />
-        {sameChannels.length > MOST_LINKS && (
-          <>
-            {" "}
-            <button type="button" className="button" onClick={() => onFilter({ ...NO_FILTER, ...same })}>
-              {t("post.showSame")}
-            </button>
-          </>
-        )}
-      </p>
-      {sameChannels.length <= MOST_LINKS && <PostLinks rows={sameChannels} onChoose={onChoose} />}
+      {coverage.listedChannels.length > 0 && (
+        <>
+          <p>
+            {sameText}
+            <EvidenceLink
+              evidenceIds={findListEvidence(
+                sameChannels.map(({ covered }) => covered),
+                listedOn,
+              )}
+              of={sameText}
+            />
+            {sameChannels.length > MOST_LINKS && (
+              <>
+                {" "}
+                <button type="button" className="button" onClick={() => onFilter({ ...NO_FILTER, ...same })}>
+                  {t("post.showSame")}
+                </button>
+              </>
+            )}
+          </p>
+          {sameChannels.length <= MOST_LINKS && <PostLinks rows={sameChannels} onChoose={onChoose} />}
+        </>
+      )}
     </div>
   );
 }

@@ -111,7 +111,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
 }
 
 /** How a post is related to others that the answer names. */
-export interface Relations {
+interface Relations {
   /** Other posts in the same country, in the order of the rows. */
   readonly neighbours: readonly PostRow[];
   /** Channels with a list on which the post is listed, in their order. */

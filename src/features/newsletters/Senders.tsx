@@ -1,35 +1,40 @@
 import { useMemo, useState } from "react";
-import type { Presence } from "../../domain/presence";
 import { MapBox } from "../../map/MapBox";
 import { useMapTexts } from "../../map/useMapTexts";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech, useSpeechOf } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useStripesText } from "../../ui/useStripesText";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
-import { findSendersBasis, type SenderRow } from "./series";
+import { computeSenders, findSendersBasis, findUndecided, type SenderRow } from "./series";
 import { Undecided } from "./Undecided";
 
 const FILTER = { ...DEFAULT_COVERAGE_VIEW.filter, channels: ["newsletter"] };
 
-interface SendersProps {
-  readonly rows: readonly SenderRow[];
-  readonly undecided: readonly Presence[];
-}
-
-/** The posts listed with a newsletter: a list, and the same rows on the map. */
-export function Senders({ rows, undecided }: SendersProps) {
-  const { t } = useSpeech();
-  const { coverage } = useAnswer();
+/** The posts listed with a newsletter, as a list and on the map, and those named as planning or considering one. */
+export function Senders() {
+  const { t, formats, labelOf, nameCountry } = useSpeechOf("countries", "map");
+  const { dataset, coverage } = useAnswer();
   const [chosenPostId, setChosenPostId] = useState<string | null>(null);
+  const rows = useMemo(
+    () => computeSenders(coverage, { labelOf, nameCountry, compare: formats.compare }),
+    [coverage, labelOf, nameCountry, formats],
+  );
+  const undecided = findUndecided(dataset);
+  if (rows.length === 0) {
+    return (
+      <Card id="newsletter-undecided" title={t("newsletters.undecided.title")}>
+        <Undecided presences={undecided} />
+      </Card>
+    );
+  }
   const basis = findSendersBasis(coverage);
   return (
     <Card
       id="newsletter-senders"
-      className="wide"
       title={t("newsletters.senders.title", { count: rows.length, basis })}
       evidenceIds={rows.map(({ evidenceId }) => evidenceId)}
       onward={

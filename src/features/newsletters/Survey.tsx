@@ -1,25 +1,23 @@
-import type { Check } from "../../domain/check";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
 import { Card } from "../../ui/Card";
-import { checkText } from "../../ui/checkText";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { LabelledFigure } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { Pair } from "../../ui/Pair";
 import { FlowDrawing } from "./FlowDrawing";
 import { FlowTable } from "./FlowTable";
+import { LateSameNumber } from "./lateParts";
 import { isStated, type SurveyFlow } from "./surveyFlow";
 
 /** The survey as a flow and as a table, with what it leaves open. */
-export function Survey({ flow, checks }: { flow: SurveyFlow; checks: readonly Check[] }) {
+export function Survey({ flow }: { flow: SurveyFlow }) {
   const { t, formats } = useSpeech();
   const { dataset } = useAnswer();
   const { respondents, total, readings, socialShare } = flow;
   const held = dataset.events.find(({ kind }) => kind === "survey_held");
   const title = useTitle(flow);
   return (
-    <Card id="newsletter-survey" className="wide" {...title}>
+    <Card id="newsletter-survey" {...title}>
       {respondents && total !== undefined && (
         <FlowDrawing flow={flow} respondents={respondents} total={total} />
       )}
@@ -38,7 +36,7 @@ export function Survey({ flow, checks }: { flow: SurveyFlow; checks: readonly Ch
         )}
         {t("newsletters.flow.notAsked")}
       </p>
-      <SameNumber checks={checks} />
+      <LateSameNumber />
       <AskedAndAnswered evidenceIds={evidenceOf(flow)} />
     </Card>
   );
@@ -63,20 +61,4 @@ function useTitle(flow: SurveyFlow) {
 function evidenceOf({ respondents, groups }: SurveyFlow): readonly string[] {
   const counts = groups.map(({ count }) => count).filter(isStated);
   return [...(respondents ? [respondents] : []), ...counts].map(({ evidenceId }) => evidenceId);
-}
-
-/** As many posts answered as a list has entries: a chance that invites a mistake. */
-function SameNumber({ checks }: { checks: readonly Check[] }) {
-  const speech = useSpeech();
-  return checks
-    .filter(({ checkId, sentence }) => checkId === "same_number" && sentence !== undefined)
-    .map((check) => {
-      const title = speech.t(`check.${check.checkId}.title`);
-      return (
-        <p key={checkText(check, speech)} className="remark">
-          <Pair label={<b>{title}</b>} value={checkText(check, speech)} />
-          <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
-        </p>
-      );
-    });
 }

@@ -145,6 +145,13 @@ export function computeCostRows({ statements }: Dataset): readonly CostRow[] {
   })).filter((row) => row.statements.length > 0);
 }
 
+/** All statements of rows that have some. */
+export function statementsOf(
+  rows: readonly { readonly statements: readonly Statement[] }[],
+): readonly Statement[] {
+  return rows.flatMap(({ statements }) => statements);
+}
+
 /** What else the answer says under the sub-questions that name newsletters, beside the statements given. */
 export function findOtherStatements(dataset: Dataset, shown: readonly Statement[]): readonly Statement[] {
   const facts = [

@@ -1,3 +1,5 @@
+import { AmountBar } from "../../charts/AmountBar";
+import { AmountHatch } from "../../charts/AmountHatch";
 import { computeBudget } from "../../domain/budget";
 import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -11,15 +13,18 @@ export function BudgetFinding() {
   const { t, formats, labelOf } = useSpeech();
   const { dataset, findFigure } = useAnswer();
   const staff = findFigure("staffing.fte");
-  const { lines, hasUnequalPeriods } = computeBudget(dataset.figures);
-  const largest = lines[0]?.figure.value ?? 0;
+  const { lines, estimates, hasUnequalPeriods } = computeBudget(dataset.figures);
+  const largest = lines[0]?.figure.value || 1;
   if (lines.length === 0) return null;
+  const finding = estimates === lines.length ? "finding.budget" : "finding.budgetPeriods";
+  const isPressService = lines.every(({ figure }) => figure.population === "press-service");
   return (
     <Card
       id="finding-budget"
-      title={t(hasUnequalPeriods ? "finding.budget" : "finding.budgetPlain", { count: lines.length })}
+      title={t(hasUnequalPeriods ? finding : "finding.budgetPlain", { count: lines.length })}
       onward={<ScreenLink screen="budget">{t("overview.budget.onward")}</ScreenLink>}
     >
+      <AmountHatch />
       <dl className="bar-list">
         {lines.map(({ figure }) => (
           <div key={figure.figureId}>
@@ -30,16 +35,17 @@ export function BudgetFinding() {
             <dd>
               <FigureValue figure={figure} />
             </dd>
-            <svg width="100%" height="8" aria-hidden="true" focusable="false">
-              <rect className="bar-fill" width={`${(figure.value / largest) * 100}%`} height="8" />
-            </svg>
+            <AmountBar value={figure.value} scale={largest} look={figure.qualifier} height={10} />
           </div>
         ))}
       </dl>
-      <p className="remark">{t("overview.budget.remark")}</p>
+      {isPressService && <p className="remark">{t("overview.budget.remark")}</p>}
       {staff && (
         <p>
-          <Message id="overview.budget.staff" values={{ count: <FigureValue figure={staff} /> }} />
+          <Message
+            id={staff.qualifier === "estimate" ? "overview.budget.staff" : "overview.budget.staffPlain"}
+            values={{ count: <FigureValue figure={staff} /> }}
+          />
         </p>
       )}
     </Card>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Timeline, type TimeSpan } from "../../charts/Timeline";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
@@ -6,8 +7,7 @@ import { EvidenceLink } from "../../ui/EvidenceLink";
 import { DerivedValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
-import { computeSteps, computeStretches, isToTheDay, type Step } from "./chronology";
-import { Timeline } from "./Timeline";
+import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./chronology";
 
 /** The dates of the file and of what it tells, with the days between them. */
 export function Chronology() {
@@ -25,6 +25,13 @@ export function Chronology() {
     : t("questions.chronology.title");
   const nameOf = ({ event }: Step) =>
     t("pair", { label: labelOf(event.labels), value: formats.formatDate(event.date) });
+  const spanOf = ({ kind, from, to, days }: Stretch): TimeSpan => ({
+    key: kind,
+    ink: kind === "overdue" ? "accent" : "second",
+    start: from.date,
+    end: to.date,
+    text: t("questions.days", { count: days }),
+  });
   return (
     <Card
       id="chronology"
@@ -33,8 +40,10 @@ export function Chronology() {
       evidenceIds={overdue ? [overdue.from.evidenceId, overdue.to.evidenceId] : []}
     >
       <Timeline
-        steps={steps}
-        stretches={stretches}
+        points={steps
+          .filter(({ event }) => isToTheDay(event))
+          .map(({ number, event }) => ({ key: event.eventId, date: event.date, mark: String(number) }))}
+        rows={[{ key: "stretches", spans: stretches.map(spanOf) }]}
         name={t("chart.sentence", { title, rows: steps.map(nameOf).join("; ") })}
       />
       {undrawn.length > 0 && (

@@ -1,34 +1,72 @@
-import { ChartBox } from "../../charts/ChartBox";
-import { HorizontalBars } from "../../charts/lazyCharts";
-import type { Figure } from "../../domain/figure";
-import type { Measure } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
+import { Card } from "../../ui/Card";
+import { FigureValue } from "../../ui/FigureValue";
+import { formatDerived } from "../../ui/figureText";
 import { LabelledDerived } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { FigureTable } from "./FigureTable";
-import { computeBars } from "./series";
-
-const PARTS: readonly Measure[] = ["content.articles", "content.events", "content.people"];
+import { MeasureName } from "../../ui/MeasureName";
+import { Blocks } from "./Blocks";
+import { computeContent } from "./series";
+import { Strip } from "./Strip";
 
 /** New items on the site by kind, and their pace since the launch. */
-export function Content({ figures }: { figures: readonly Figure[] }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const pace = useAnswer().derived.get("items_per_week");
-  const bars = computeBars(figures, PARTS, speech);
+export function Content() {
+  const { t, formats } = useSpeech();
+  const { dataset, findFigure, derived } = useAnswer();
+  const { items, parts, scale } = computeContent(findFigure);
+  if (!items && parts.length === 0) return null;
+  const pace = derived.get("items_per_week");
+  const count = items?.value ?? 0;
+  const title = () => {
+    if (items && pace) return t("traffic.contentFinding", { count, pace: formatDerived(pace, { formats }) });
+    return items ? t("traffic.contentTitle", { count }) : t("traffic.contentCaption");
+  };
+  const shown = dataset.figures.filter(({ measure }) => measure.startsWith("content."));
   return (
-    <>
-      {bars.length > 0 && (
-        <ChartBox title={t("traffic.contentCaption")} rows={bars}>
-          <HorizontalBars rows={bars} />
-        </ChartBox>
+    <Card
+      id="site-content"
+      title={title()}
+      derived={items && pace}
+      evidenceIds={items ? [items.evidenceId] : []}
+    >
+      {scale > 0 && (
+        <ul className="drawn-rows">
+          {items && (
+            <li className="drawn-row">
+              <p className="drawn-label">
+                <b>
+                  <FigureValue figure={items} />
+                </b>{" "}
+                <MeasureName measure={items.measure} />
+              </p>
+              {items.value > 0 && <Blocks length={items.value} size={pace?.value} scale={scale} />}
+            </li>
+          )}
+          {parts.map((part) => (
+            <li key={part.figureId} className="drawn-row drawn-inner">
+              <p className="drawn-label">
+                <b>
+                  <FigureValue figure={part} />
+                </b>{" "}
+                <MeasureName measure={part.measure} />
+              </p>
+              <Strip scale={scale}>
+                {items && <rect className="strip-frame" width={items.value} height="1" />}
+                <rect className="strip-part" width={part.value} height="1" />
+              </Strip>
+            </li>
+          ))}
+        </ul>
       )}
-      <FigureTable figures={figures} caption={t("traffic.contentCaption")} />
       {pace && (
         <p>
           <LabelledDerived derived={pace} />
+          {". "}
+          <span className="remark">{t("traffic.contentBlocks")}</span>
         </p>
       )}
-    </>
+      <AskedAndAnswered evidenceIds={shown.map(({ evidenceId }) => evidenceId)} />
+    </Card>
   );
 }

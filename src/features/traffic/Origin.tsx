@@ -1,50 +1,108 @@
-import { ChartBox } from "../../charts/ChartBox";
-import { HorizontalBars } from "../../charts/lazyCharts";
-import type { Measure } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
-import { DerivedValue } from "../../ui/FigureValue";
-import { LabelledFigure } from "../../ui/LabelledValue";
+import { Card } from "../../ui/Card";
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { computeBars } from "./series";
+import { MeasureName } from "../../ui/MeasureName";
+import { computeOrigin, type Origin as OriginShares, type OriginPart } from "./series";
+import { Strip } from "./Strip";
 
-const PARTS: readonly Measure[] = ["traffic.share_domestic", "traffic.share_abroad"];
-
-/** Visitors from Belgium against those from abroad, as shares and as numbers with their range. */
+/** Where the visitors came from: the whole, its parts within it, and the countries of which no number is stated. */
 export function Origin() {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { dataset, findFigure, derived } = useAnswer();
-  const bars = computeBars(dataset.figures, PARTS, speech);
-  const parts = [
-    { share: findFigure("traffic.share_domestic"), visitors: derived.get("visitors_domestic") },
-    { share: findFigure("traffic.share_abroad"), visitors: derived.get("visitors_abroad") },
-  ];
+  const { t, formats } = useSpeech();
+  const { findFigure, derived } = useAnswer();
+  const origin = computeOrigin({ findFigure, derived });
+  if (!origin) return null;
+  const visitors = findFigure("traffic.unique_visitors");
   const countries = findFigure("traffic.countries");
+  const domestic = origin.parts.find(({ key }) => key === "domestic")?.share;
   return (
-    <>
-      <ChartBox title={t("traffic.origin")} rows={bars}>
-        <HorizontalBars rows={bars} />
-      </ChartBox>
-      <ul className="plain-list">
-        {parts.map(
-          ({ share, visitors }) =>
-            share && (
-              <li key={share.figureId}>
-                <LabelledFigure figure={share} />
-                {visitors && (
-                  <>
-                    , <DerivedValue derived={visitors} />
-                  </>
-                )}
-              </li>
-            ),
+    <Card
+      id="visitors-origin"
+      title={
+        domestic ? t("finding.traffic", { share: formats.formatShare(domestic.value) }) : t("traffic.origin")
+      }
+      evidenceIds={domestic ? [domestic.evidenceId] : []}
+    >
+      <ul className="drawn-rows">
+        <li className="drawn-row">
+          <p className="drawn-label">
+            {visitors && (
+              <b>
+                <FigureValue figure={visitors} />
+              </b>
+            )}{" "}
+            <MeasureName measure="traffic.unique_visitors" />
+          </p>
+          <Whole origin={origin} />
+        </li>
+        {origin.parts.map((part) => (
+          <Part key={part.key} part={part} />
+        ))}
+        {origin.hasRest && (
+          <li className="drawn-row drawn-inner">
+            <p className="drawn-label">{t("traffic.originRest")}</p>
+          </li>
         )}
         {countries && (
-          <li>
-            <LabelledFigure figure={countries} />. {t("traffic.countriesRemark")}
+          <li className="drawn-row drawn-inner">
+            <p className="drawn-label">
+              <b>
+                <FigureValue figure={countries} />
+              </b>{" "}
+              <MeasureName measure="traffic.countries" />
+              <span className="definition">{t("traffic.countriesOpen")}</span>
+            </p>
+            <Strip scale={1}>
+              <rect className="strip-unknown" width="1" height="1" />
+            </Strip>
           </li>
         )}
       </ul>
-    </>
+      {origin.parts.some(({ range }) => range.high > range.low) && (
+        <p className="remark">{t("traffic.rangeRemark")}</p>
+      )}
+    </Card>
+  );
+}
+
+/** The whole in as many inks as it has parts, from either end; what lies between is open. */
+function Whole({ origin: { parts, fits } }: { origin: OriginShares }) {
+  return (
+    <Strip scale={1}>
+      <rect className="strip-frame" width="1" height="1" />
+      {fits &&
+        parts.map(({ key, range: { low } }) => (
+          <rect
+            key={key}
+            className={`strip-part ink-${key}`}
+            x={key === "domestic" ? 0 : 1 - low}
+            width={low}
+            height="1"
+          />
+        ))}
+    </Strip>
+  );
+}
+
+function Part({ part: { key, share, range, visitors } }: { part: OriginPart }) {
+  return (
+    <li className="drawn-row drawn-inner">
+      <p className="drawn-label">
+        <b>
+          <FigureValue figure={share} />
+        </b>{" "}
+        <MeasureName measure={share.measure} />
+        {visitors && (
+          <span className="drawn-count">
+            <DerivedValue derived={visitors} />
+          </span>
+        )}
+      </p>
+      <Strip scale={1} className={`ink-${key}`}>
+        <rect className="strip-frame" width="1" height="1" />
+        <rect className="strip-part" width={range.low} height="1" />
+        <rect className="strip-maybe" x={range.low} width={range.high - range.low} height="1" />
+      </Strip>
+    </li>
   );
 }

@@ -1,65 +1,104 @@
-import type { ReactNode } from "react";
+import { Card } from "../../ui/Card";
 import { useAnswer } from "../../ui/AnswerProvider";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { LabelledDerived, LabelledFigure } from "../../ui/LabelledValue";
+import { formatDerived } from "../../ui/figureText";
+import { LabelledDerived } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { MeasureName } from "../../ui/MeasureName";
 import { Term } from "../../ui/Term";
+import { CountValue } from "./CountValue";
+import { computeChain, isStated, rangeOfCount, type Chain, type ChainStep } from "./series";
+import { Strip } from "./Strip";
 
-/** Visitors, visits and views told apart, and why the two ratios differ. */
+/** Visitors, visits and views told apart: three bars to one scale, and between them how the one becomes the other. */
 export function VisitChain() {
-  const { t } = useSpeech();
+  const { t, formats } = useSpeech();
   const { findFigure, derived } = useAnswer();
-  const visitors = findFigure("traffic.unique_visitors");
-  const views = findFigure("traffic.page_views");
-  const perVisit = findFigure("traffic.pages_per_visit");
-  const visits = derived.get("visits");
-  const perVisitor = derived.get("views_per_visitor");
+  const chain = computeChain({ findFigure, derived });
+  if (!chain) return null;
+  const perVisitor = derived.get("visits_per_visitor");
+  const comesBack = perVisitor !== undefined && perVisitor.range.low > 1;
+  return (
+    <Card
+      id="visit-chain"
+      title={
+        comesBack
+          ? t("traffic.chainFinding", { visits: formatDerived(perVisitor, { formats }) })
+          : t("traffic.chainTitle")
+      }
+      derived={comesBack ? perVisitor : undefined}
+    >
+      <ol className="drawn-rows chain">
+        {chain.steps.map((step, position) => (
+          <Step key={step.key} step={step} before={chain.steps[position - 1]} scale={chain.scale} />
+        ))}
+      </ol>
+      <ChainRemarks chain={chain} />
+    </Card>
+  );
+}
+
+interface StepProps {
+  readonly step: ChainStep;
+  readonly before: ChainStep | undefined;
+  readonly scale: number;
+}
+
+function Step({ step, before, scale }: StepProps) {
+  const { t } = useSpeech();
+  const { count, ratio } = step;
+  const { low, high } = rangeOfCount(count);
+  const widest = before && rangeOfCount(before.count).high;
   return (
     <>
-      <ol className="visit-chain">
-        {visitors && (
-          <Step label={<MeasureName measure="traffic.unique_visitors" />}>
-            <FigureValue figure={visitors} />
-          </Step>
-        )}
-        {visits && (
-          <Step label={<Term id="visit">{t("derived.visits.label")}</Term>}>
-            <DerivedValue derived={visits} />
-          </Step>
-        )}
-        {views && (
-          <Step label={<MeasureName measure="traffic.page_views" />}>
-            <FigureValue figure={views} />
-          </Step>
-        )}
-      </ol>
-      {visits && <p>{t("derived.visits.reading")}</p>}
-      {perVisit && perVisitor && (
-        <p>
-          {t("traffic.ratios")} <LabelledFigure figure={perVisit} />. <LabelledDerived derived={perVisitor} />
-          .
-        </p>
+      {widest !== undefined && (
+        <li className="drawn-row chain-link">
+          <p className="drawn-label">
+            {ratio && (
+              <>
+                × <CountValue count={ratio} /> {t(`unit.${ratio.unit as "visits-per-visitor"}`)}
+              </>
+            )}
+          </p>
+          <Strip className="chain-funnel" scale={scale}>
+            <polygon points={`0,0 ${widest},0 ${high},1 0,1`} />
+          </Strip>
+        </li>
       )}
-      <ul className="plain-list">
-        {[derived.get("visits_per_visitor"), derived.get("hours_read")].map(
-          (figure) =>
-            figure && (
-              <li key={figure.name}>
-                <LabelledDerived derived={figure} />
-              </li>
-            ),
-        )}
-      </ul>
+      <li className="drawn-row">
+        <p className="drawn-label">
+          <b>
+            <CountValue count={count} />
+          </b>{" "}
+          <StepName step={step} />
+        </p>
+        <Strip scale={scale}>
+          <rect className="strip-part" width={low} height="1" />
+          <rect className="strip-maybe" x={low} width={high - low} height="1" />
+        </Strip>
+      </li>
     </>
   );
 }
 
-function Step({ label, children }: { label: ReactNode; children: ReactNode }) {
+function StepName({ step: { count } }: { step: ChainStep }) {
+  const { t } = useSpeech();
+  if (isStated(count)) return <MeasureName measure={count.measure} />;
+  return <Term id="visit">{t(`derived.${count.name}.label`)}</Term>;
+}
+
+function ChainRemarks({ chain: { steps, overall } }: { chain: Chain }) {
+  const { t } = useSpeech();
+  const rests = steps.some(({ key }) => key === "visits");
   return (
-    <li>
-      <span className="step-label">{label}</span>
-      <b>{children}</b>
-    </li>
+    <>
+      {overall && (
+        <p>
+          <LabelledDerived derived={overall} />. {t("traffic.ratios")}
+        </p>
+      )}
+      <p className="remark">
+        {t("traffic.chainScale")} {rests && t("traffic.visitsReading")}
+      </p>
+    </>
   );
 }

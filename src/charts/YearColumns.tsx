@@ -1,0 +1,126 @@
+import { useEffect, useState, type KeyboardEvent } from "react";
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
+import type { BarLook } from "./AmountHatch";
+import { seriesFill, SeriesPatterns } from "./SeriesPatterns";
+import "./yearColumns.css";
+
+export interface YearColumn {
+  readonly label: string;
+  /** One for each series, from zero. */
+  readonly parts: readonly number[];
+  /** What stands in the tooltip and is announced: the column first, then its parts. */
+  readonly texts: readonly string[];
+}
+
+interface YearColumnsProps {
+  readonly columns: readonly YearColumn[];
+  /** One for each part of a column, the lowest first. */
+  readonly looks: readonly BarLook[];
+  /** Accessible name. */
+  readonly name: string;
+  readonly formatTick: (value: number) => string;
+}
+
+/** recharts writes the colour of texts into the element, where a stylesheet cannot reach it. */
+const INK = { fill: "var(--ink)" };
+const MARGIN = { top: 12, right: 8, bottom: 4, left: 0 };
+const TICK_CHARACTER_PX = 7.6;
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Columns of stacked parts, from zero, with axes, and a tooltip that mouse and arrow keys open and Escape closes. */
+export default function YearColumns({ columns, looks, name, formatTick }: YearColumnsProps) {
+  const [focused, setFocused] = useState<number>();
+  const [isClosed, setClosed] = useState(false);
+  useEscape(() => setClosed(true));
+  const move = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    setClosed(false);
+    setFocused(Math.min(columns.length - 1, Math.max(0, (focused ?? 0) + step)));
+  };
+  const largest = Math.max(...columns.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
+  const announced = focused === undefined || isClosed ? [] : (columns[focused]?.texts ?? []);
+  return (
+    <div
+      className="year-columns"
+      role="application"
+      aria-label={name}
+      tabIndex={0}
+      onKeyDown={move}
+      onFocus={() => {
+        setClosed(false);
+        setFocused((before) => before ?? 0);
+      }}
+      onBlur={() => setFocused(undefined)}
+      onPointerMove={() => setClosed(false)}
+    >
+      <ResponsiveContainer width="100%" height="100%">
+        <BarChart data={[...columns]} margin={MARGIN} accessibilityLayer={false}>
+          <SeriesPatterns />
+          <CartesianGrid vertical={false} />
+          <XAxis dataKey="label" tick={INK} tickLine={false} axisLine={{ stroke: "var(--ink)" }} />
+          <YAxis
+            tick={INK}
+            tickLine={false}
+            axisLine={false}
+            tickFormatter={formatTick}
+            domain={[0, "auto"]}
+            width={12 + TICK_CHARACTER_PX * formatTick(largest).length}
+          />
+          {looks.map((look, series) => (
+            <Bar
+              // The series never change places.
+              key={series}
+              dataKey={({ parts }: YearColumn) => parts[series] ?? 0}
+              stackId="year"
+              fill={seriesFill(series, look === "exact")}
+              stroke="var(--ink)"
+              maxBarSize={96}
+              isAnimationActive={false}
+            />
+          ))}
+          <Tooltip
+            {...(isClosed ? { active: false } : {})}
+            {...(focused === undefined ? {} : { defaultIndex: focused })}
+            cursor={{ fill: "var(--highlight)" }}
+            isAnimationActive={false}
+            content={({ activeIndex }) => <Texts texts={columns[Number(activeIndex)]?.texts ?? []} />}
+          />
+        </BarChart>
+      </ResponsiveContainer>
+      <p className="visually-hidden" role="status">
+        {announced.join(". ")}
+      </p>
+    </div>
+  );
+}
+
+function Texts({ texts }: { texts: readonly string[] }) {
+  const [first, ...others] = texts;
+  if (first === undefined) return null;
+  return (
+    <div className="year-tooltip">
+      <b>{first}</b>
+      {others.map((text) => (
+        <span key={text}>{text}</span>
+      ))}
+    </div>
+  );
+}
+
+/** Heard wherever the focus is: a tooltip that the mouse has opened must close as well. */
+function useEscape(onEscape: () => void): void {
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key === "Escape") onEscape();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  });
+}

@@ -1,0 +1,63 @@
+import { AmountBar } from "../../charts/AmountBar";
+import { PeriodStrip } from "../../charts/PeriodStrip";
+import { useBarPoints } from "../../charts/useBarPoints";
+import type { Budget } from "../../domain/budget";
+import { FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { computeRows, scaleOf, yearsOfRows, type RowMode } from "./series";
+import { useHolder } from "./useHolder";
+
+/** The amounts as bars from zero in one reading, each with its period to scale beside it. */
+export function AmountRows({ budget, mode }: { budget: Budget; mode: RowMode }) {
+  const speech = useSpeech();
+  const { t, formats } = speech;
+  const holderOf = useHolder();
+  const pointOf = useBarPoints();
+  const rows = computeRows(budget, mode, speech);
+  const scale = scaleOf(rows, mode);
+  const years = yearsOfRows(rows);
+  const unit =
+    mode === "per-year" ? t("budget.unit.perYear") : mode === "share" ? t("budget.unit.share") : "";
+  return (
+    <div role="group" aria-label={t(`budget.chart.${mode}`)} data-points="">
+      <ul className="amount-rows">
+        {rows.map(({ line: { figure }, label, bar, span }, position) => {
+          const qualifier = figure.qualifier === "exact" ? "" : t(`qualifier.${figure.qualifier}`);
+          const details = [holderOf(figure), qualifier].filter(Boolean).join(", ");
+          const period = figure.period ? formats.formatPeriod(figure.period) : t("budget.noPeriod");
+          const spoken = [bar?.text, unit, qualifier, period].filter(Boolean).join(", ");
+          return (
+            <li key={figure.figureId}>
+              <p className="amount-label">
+                {label}
+                {details && <span className="definition">{details}</span>}
+              </p>
+              <p className="amount-value" data-formula={mode === "stated" ? undefined : ""}>
+                {mode === "stated" ? (
+                  <FigureValue figure={figure} />
+                ) : (
+                  <em>{bar ? bar.text : t("budget.noPerYear")}</em>
+                )}
+              </p>
+              <div className="amount-drawn">
+                {bar && (
+                  <AmountBar
+                    value={bar.value}
+                    reach={mode === "share" ? 1 : bar.reach}
+                    scale={scale}
+                    look={figure.qualifier}
+                    point={pointOf(position, t("pair", { label, value: spoken }))}
+                  />
+                )}
+              </div>
+              <div className="amount-period">
+                {years && <PeriodStrip span={span} {...years} />}
+                <span className="definition">{period}</span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Budget } from "../../domain/budget";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
+import { Term } from "../../ui/Term";
+import type { BudgetMode } from "../../view-state/budgetView";
+
+/** What the chosen reading assumes, and why the amounts are not simply added. Read out when the reading changes. */
+export function BudgetRemark({ budget, mode }: { budget: Budget; mode: BudgetMode }) {
+  const { t, formats } = useSpeech();
+  const { lines, estimates, hasUnequalPeriods } = budget;
+  const periods = new Set(
+    lines.map(({ figure: { period } }) => (period ? formats.formatPeriod(period) : t("value.notStated"))),
+  );
+  const spansYears = lines.some(({ years = 0 }) => years > 1.01);
+  return (
+    <aside className="budget-remark" aria-label={t("budget.remarkName")}>
+      <p aria-live="polite">{t(`budget.remark.${mode}`)}</p>
+      {lines.length > 1 && (hasUnequalPeriods || estimates > 0 || spansYears) && (
+        <>
+          <p>
+            <b>{t("budget.why")}</b>
+          </p>
+          <ul>
+            {hasUnequalPeriods && (
+              <li>{t("budget.why.periods", { periods: formats.formatList([...periods]) })}</li>
+            )}
+            {estimates > 0 && (
+              <li data-counted="">
+                <Message
+                  id="budget.why.estimates"
+                  values={{
+                    count: estimates,
+                    rest: lines.length - estimates,
+                    estimates: <Term id="qualifier">{t("budget.estimates", { count: estimates })}</Term>,
+                  }}
+                />
+              </li>
+            )}
+            {spansYears && <li>{t("budget.why.total")}</li>}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,36 @@
+import { computeBudget } from "../../domain/budget";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
+import { Card } from "../../ui/Card";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { StatementList } from "../../ui/StatementList";
+import { computeCostStatements } from "./costStatements";
+
+/** What the answer says costs nothing, who pays for the rest, and what no amount counts. */
+export function Costs() {
+  const { t } = useSpeech();
+  const { dataset } = useAnswer();
+  const groups = computeCostStatements(dataset);
+  const evidenceIds = groups.flatMap(({ statements }) => statements.map(({ evidenceId }) => evidenceId));
+  const amountIds = computeBudget(dataset.figures).lines.map(({ figure }) => figure.evidenceId);
+  const isWhole = ["free", "uncounted"].every((wanted) => groups.some(({ group }) => group === wanted));
+  if (groups.length === 0) return null;
+  return (
+    <Card
+      id="budget-left-out"
+      title={t(isWhole ? "budget.costs.title" : "budget.costs.plain")}
+      className="wide"
+      evidenceIds={evidenceIds}
+    >
+      <div className="cost-groups">
+        {groups.map(({ group, statements }) => (
+          <section key={group}>
+            <h3>{t(`budget.costs.${group}`)}</h3>
+            <StatementList statements={statements} />
+          </section>
+        ))}
+      </div>
+      <AskedAndAnswered evidenceIds={amountIds} />
+    </Card>
+  );
+}

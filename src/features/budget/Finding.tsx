@@ -1,0 +1,39 @@
+import type { Budget } from "../../domain/budget";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { BudgetMode } from "../../view-state/budgetView";
+import { computeRows, computeYearRows, formatAbout } from "./series";
+
+/** What the chosen picture shows, in one sentence; nothing where there is nothing to compare. */
+export function Finding({ budget, mode }: { budget: Budget; mode: BudgetMode }) {
+  const speech = useSpeech();
+  const ends = mode === "time" ? findEndYears() : findEndRows(mode);
+  if (!ends) return null;
+  return (
+    <p className="budget-finding" data-formula="">
+      {speech.t(`budget.finding.${mode}`, ends)}
+    </p>
+  );
+
+  function findEndRows(rowMode: Exclude<BudgetMode, "time">) {
+    const rows = computeRows(budget, rowMode, speech)
+      .flatMap(({ label, bar }) => (bar ? [{ label, ...bar }] : []))
+      .toSorted((a, b) => b.value - a.value);
+    const [most, least] = [rows[0], rows.at(-1)];
+    if (!most || !least || most.value === least.value) return undefined;
+    return { most: most.label, mostValue: most.text, least: least.label, leastValue: least.text };
+  }
+
+  function findEndYears() {
+    const years = computeYearRows(budget).years.toSorted((a, b) => b.sum - a.sum);
+    const [most, least] = [years[0], years.at(-1)];
+    if (!most || !least || most.sum === least.sum) return undefined;
+    const mostYears = years.filter(({ sum }) => Math.abs(sum - most.sum) < 0.01).map(({ label }) => label);
+    return {
+      most: speech.formats.formatList(mostYears.toSorted()),
+      count: mostYears.length,
+      mostValue: formatAbout(most.sum, speech.formats),
+      least: least.label,
+      leastValue: formatAbout(least.sum, speech.formats),
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { AmountBar } from "../../charts/AmountBar";
+import type { Figure } from "../../domain/figure";
+import { Card } from "../../ui/Card";
+import { FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Term } from "../../ui/Term";
+import { useHolder } from "./useHolder";
+
+/** More than these are not told apart at a glance. */
+const MOST_DRAWN = 12;
+
+/** Staff in full-time equivalents: beside the amounts, and no money. */
+export function Staff({ figures }: { figures: readonly Figure[] }) {
+  const { t } = useSpeech();
+  const holderOf = useHolder();
+  return (
+    <Card id="budget-staff" title={t("budget.staffTitle")}>
+      {figures.map((figure) => (
+        <div key={figure.figureId + figure.population} className="staff">
+          <p>
+            <b className="big-number">
+              <FigureValue figure={figure} />
+            </b>{" "}
+            <Term id="fte">{t("budget.staffUnit")}</Term>
+          </p>
+          {figure.value <= MOST_DRAWN && <Units figure={figure} />}
+          <p className="definition">
+            {[holderOf(figure), figure.qualifier === "exact" ? "" : t(`qualifier.${figure.qualifier}`)]
+              .filter(Boolean)
+              .join(", ")}
+          </p>
+        </div>
+      ))}
+      <p>{t("budget.staffText")}</p>
+    </Card>
+  );
+}
+
+/** One box for each full-time equivalent, the last one filled as far as it goes. */
+function Units({ figure }: { figure: Figure }) {
+  const units = Array.from({ length: Math.ceil(figure.value) }, (_, position) =>
+    Math.min(1, figure.value - position),
+  );
+  return (
+    <div className="staff-units">
+      {units.map((part, position) => (
+        // The boxes never change places.
+        <div key={position}>
+          <AmountBar value={part} reach={1} scale={1} look={figure.qualifier} height={28} />
+        </div>
+      ))}
+    </div>
+  );
+}

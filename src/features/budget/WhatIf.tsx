@@ -1,0 +1,41 @@
+import { computeBudget } from "../../domain/budget";
+import { computeWhatIf } from "../../domain/budgetWhatIf";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Message } from "../../ui/Message";
+import { Term } from "../../ui/Term";
+import { useAddressSearch } from "../../ui/useAddressSearch";
+import { formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
+import { CostField } from "./CostField";
+import { WhatIfResult } from "./WhatIfResult";
+
+/**
+ * The reader's own assumption beside what is stated. No card: it bears no stamp and cannot be cited, since the answer
+ * says nothing of it. It is kept in the address alone.
+ */
+export function WhatIf() {
+  const { t } = useSpeech();
+  const { dataset } = useAnswer();
+  const [search, setSearch] = useAddressSearch();
+  const view = parseBudgetView(search);
+  const budget = computeBudget(dataset.figures);
+  const results = dataset.figures
+    .map((figure) => computeWhatIf(view.costPerFte, figure, budget))
+    .filter((result) => result !== undefined);
+  return (
+    <section id="budget-what-if" className="card what-if" aria-labelledby="budget-what-if-title">
+      <h2 id="budget-what-if-title">{t("budget.whatIf.title")}</h2>
+      <p>
+        <Message id="budget.whatIf.text" values={{ fte: <Term id="fte">{t("budget.whatIf.fte")}</Term> }} />
+      </p>
+      <CostField
+        cost={view.costPerFte}
+        onChange={(costPerFte) => setSearch(formatBudgetView({ ...view, costPerFte }), { push: false })}
+      />
+      {results.map((result) => (
+        <WhatIfResult key={result.staff.figureId + result.staff.population} whatIf={result} budget={budget} />
+      ))}
+      <p className="what-if-mark">{t("budget.whatIf.mark")}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { CheckTopic } from "../../domain/check";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { CheckList } from "../../ui/CheckList";
+import { useSpeechOf } from "../../ui/LanguageProvider";
+import { StatementList } from "../../ui/StatementList";
+import { useChecks } from "../../ui/useChecks";
+import { Costs } from "./Costs";
+import { Mentions } from "./Mentions";
+import { OwnChannels } from "./OwnChannels";
+import {
+  computeCostRows,
+  computeOwnChannels,
+  findMentions,
+  findOtherStatements,
+  statementsOf,
+} from "./series";
+
+const CHECKED_HERE: readonly CheckTopic[] = ["survey"];
+
+/** What stands below the survey and its senders: tools and costs, other channels, and the checks. */
+export function More() {
+  const { t } = useSpeechOf("checks", "countries");
+  const { dataset } = useAnswer();
+  const own = computeOwnChannels(dataset);
+  const costs = computeCostRows(dataset);
+  const mentions = findMentions(dataset);
+  const others = findOtherStatements(dataset, statementsOf([...own, ...costs]));
+  const checks = useChecks(CHECKED_HERE);
+  return (
+    <div className="newsletters-grid">
+      {costs.length > 0 && <Costs rows={costs} />}
+      {own.length > 0 && <OwnChannels rows={own} />}
+      {mentions.length > 0 && <Mentions presences={mentions} />}
+      {others.length > 0 && (
+        <Card id="newsletter-statements" title={t("newsletters.othersTitle")}>
+          <StatementList statements={others} />
+        </Card>
+      )}
+      {checks.length > 0 && (
+        <Card id="newsletter-checks" title={t("checks.title")} className="wide">
+          <CheckList checks={checks} />
+        </Card>
+      )}
+    </div>
+  );
+}

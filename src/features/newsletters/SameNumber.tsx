@@ -1,0 +1,26 @@
+import type { CheckTopic } from "../../domain/check";
+import { checkText } from "../../ui/checkText";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeechOf } from "../../ui/LanguageProvider";
+import { Pair } from "../../ui/Pair";
+import { useChecks } from "../../ui/useChecks";
+
+const SURVEY: readonly CheckTopic[] = ["survey"];
+
+/** As many posts answered as a list has entries: a chance that invites a mistake. */
+export function SameNumber() {
+  const speech = useSpeechOf("checks");
+  const title = speech.t("check.same_number.title");
+  const checks = useChecks(SURVEY).filter(
+    ({ checkId, sentence }) => checkId === "same_number" && sentence !== undefined,
+  );
+  return checks.map((check) => {
+    const text = checkText(check, speech);
+    return (
+      <p key={text} className="remark">
+        <Pair label={<b>{title}</b>} value={text} />
+        <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
+      </p>
+    );
+  });
+}

@@ -1,0 +1,7 @@
+import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { isStated, type Count } from "./series";
+
+/** A number with the way to its evidence, or to its formula. */
+export function CountValue({ count }: { count: Count }) {
+  return isStated(count) ? <FigureValue figure={count} /> : <DerivedValue derived={count} />;
+}

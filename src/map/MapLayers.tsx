@@ -1,0 +1,72 @@
+import type { Map as LeafletMap } from "leaflet";
+import { useMemo } from "react";
+import { BaseMapLayer } from "./BaseMapLayer";
+import type { BaseMapPaths } from "./drawBaseMap";
+import { InsetMap } from "./InsetMap";
+import { worldPxAt } from "./mercator";
+import { PennantLayer } from "./PennantLayer";
+import type { Box } from "./placeLabels";
+import type { PostMapProps } from "./postMapProps";
+import type { MapCamera } from "./useMapCamera";
+import type { MapFrame } from "./useMapFrame";
+import type { MapInk } from "./useMapInk";
+import { usePennantSpots } from "./usePennantSpots";
+import { useVisibleBox } from "./useVisibleBox";
+
+interface MapLayersProps extends PostMapProps {
+  readonly map: LeafletMap;
+  readonly frame: MapFrame;
+  readonly camera: MapCamera;
+  readonly paths: BaseMapPaths | undefined;
+  readonly ink: MapInk | null;
+  readonly hintId: string;
+}
+
+/** What lies on the map: land, inset, pennants with their names. */
+export function MapLayers({ map, frame, camera, paths, ink, ...props }: MapLayersProps) {
+  const { inset } = camera;
+  const placed = usePennantSpots(map, props.posts, frame, inset);
+  const visible = useVisibleBox(map);
+  const insetInPane = useMemo(() => {
+    if (!inset) return null;
+    const corner = map.containerPointToLayerPoint([0, 0]);
+    const worldPx = worldPxAt(frame.zoom);
+    return {
+      box: shifted(inset.box, 1, -corner.x, -corner.y),
+      lens: shifted(inset.lens, worldPx, frame.originX, frame.originY),
+    };
+  }, [map, inset, frame]);
+  return (
+    <>
+      {paths && ink && <BaseMapLayer map={map} frame={frame} paths={paths} ink={ink} />}
+      {inset && insetInPane && (
+        <InsetMap
+          map={map}
+          inset={inset}
+          {...insetInPane}
+          dots={placed.dots}
+          paths={paths}
+          ink={ink}
+          onEnlarge={() => camera.enlarge(inset)}
+        />
+      )}
+      <PennantLayer
+        {...props}
+        map={map}
+        placed={placed}
+        visible={visible}
+        inset={insetInPane}
+        camera={camera}
+      />
+    </>
+  );
+}
+
+function shifted({ left, top, right, bottom }: Box, scale: number, x: number, y: number): Box {
+  return {
+    left: left * scale - x,
+    top: top * scale - y,
+    right: right * scale - x,
+    bottom: bottom * scale - y,
+  };
+}
