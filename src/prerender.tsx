@@ -5,9 +5,12 @@ import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { describeDataset } from "./app/describeDataset";
 import { formatDocument, type PageHead } from "./app/pageDocument";
-import { formatNotFoundPage, formatStartPage, type Speaker } from "./app/plainPages";
+import { formatNotFoundPage, formatStartPage } from "./app/plainPages";
+import type { Speaker } from "./app/speaker";
+import { Dossier } from "./app/dossier/Dossier";
 import { Accessibility } from "./features/accessibility/Accessibility";
 import { Budget } from "./features/budget/Budget";
+import { Compare } from "./features/compare/Compare";
 import { Coverage } from "./features/coverage/Coverage";
 import { Newsletters } from "./features/newsletters/Newsletters";
 import { Overview } from "./features/overview/Overview";
@@ -27,8 +30,10 @@ const ALL_SCREENS: Screens = {
   budget: Budget,
   traffic: Traffic,
   newsletters: Newsletters,
+  compare: Compare,
   questions: Questions,
   source: Source,
+  dossier: Dossier,
 };
 
 interface PrerenderInput {

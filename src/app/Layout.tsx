@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from "react";
 import { useSpeech } from "../ui/LanguageProvider";
 import type { Screen } from "../view-state/address";
 import { Footer } from "./Footer";
+import { PrintedLine } from "./PrintedLine";
 import { SiteHeader } from "./SiteHeader";
 import { useArrival } from "./useArrival";
 import "./layout.css";
@@ -28,6 +29,7 @@ export function Layout({ screen, notice, children }: LayoutProps) {
       <main id="main" tabIndex={-1} ref={main}>
         {children}
       </main>
+      <PrintedLine />
       <Footer />
     </>
   );

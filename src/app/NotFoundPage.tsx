@@ -2,7 +2,7 @@ import type { InterfaceLanguage } from "../i18n/languages";
 import { formatPath, SCREENS } from "../view-state/address";
 import { LanguageWays } from "./LanguageWays";
 import { PlainHeader } from "./PlainHeader";
-import type { Speaker } from "./plainPages";
+import type { Speaker } from "./speaker";
 
 interface NotFoundPageProps {
   /** The address of the site's root as the page needs it, with a slash at its end. */

@@ -3,6 +3,7 @@ import { useSpeech } from "../ui/LanguageProvider";
 import { ScreenLink } from "../ui/ScreenLink";
 import { NAVIGATION, type Screen } from "../view-state/address";
 import { CopyLink } from "./CopyLink";
+import { DossierLink } from "./DossierLink";
 import { FinderButton } from "./finder/FinderButton";
 import { LanguageLinks } from "./LanguageLinks";
 import { ThemeSwitch } from "./ThemeSwitch";
@@ -44,6 +45,7 @@ export function SiteHeader({ screen }: { screen: Screen | undefined }) {
         <LanguageLinks screen={screen ?? "overview"} />
         <ThemeSwitch />
         <CopyLink />
+        <DossierLink screen={screen} />
       </div>
     </header>
   );

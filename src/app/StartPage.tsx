@@ -1,7 +1,7 @@
 import { LANGUAGE_NAMES, type InterfaceLanguage } from "../i18n/languages";
 import { formatPath } from "../view-state/address";
 import { PlainHeader } from "./PlainHeader";
-import type { Speaker } from "./plainPages";
+import type { Speaker } from "./speaker";
 
 interface StartPageProps {
   /** The address of the site's root as the page needs it; empty: this very folder. */

@@ -13,8 +13,10 @@ const LOADERS: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   budget: async () => (await import("../features/budget/Budget")).Budget,
   traffic: async () => (await import("../features/traffic/Traffic")).Traffic,
   newsletters: async () => (await import("../features/newsletters/Newsletters")).Newsletters,
+  compare: async () => (await import("../features/compare/Compare")).Compare,
   questions: async () => (await import("../features/questions/Questions")).Questions,
   source: async () => (await import("../features/source/Source")).Source,
+  dossier: async () => (await import("./dossier/Dossier")).Dossier,
 };
 
 /** Each screen is a file of its own, loaded with its messages when it is opened. */
@@ -34,7 +36,9 @@ export function createLazyScreens(i18n: I18n, language: InterfaceLanguage): Scre
     budget: lazyScreen("budget"),
     traffic: lazyScreen("traffic"),
     newsletters: lazyScreen("newsletters"),
+    compare: lazyScreen("compare"),
     questions: lazyScreen("questions"),
     source: lazyScreen("source"),
+    dossier: lazyScreen("dossier"),
   };
 }

@@ -1,13 +1,10 @@
 import { createElement, type ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import type { MessageId } from "../i18n/catalogs";
 import type { InterfaceLanguage } from "../i18n/languages";
 import { NotFoundPage } from "./NotFoundPage";
 import { formatDocument } from "./pageDocument";
+import type { Speaker } from "./speaker";
 import { StartPage } from "./StartPage";
-
-/** Says a message without values in one language. */
-export type Speaker = (id: MessageId) => string;
 
 interface PlainPageInput {
   readonly assets: { readonly css: readonly string[] };

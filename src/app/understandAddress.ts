@@ -1,7 +1,11 @@
 import type { Dataset } from "../domain/dataset";
+import { computeCoverage } from "../domain/standing";
 import { questionNumberOf } from "../domain/questionNumber";
 import type { Screen } from "../view-state/address";
+import { INTERFACE_LANGUAGES } from "../i18n/languages";
 import { formatBudgetView, parseBudgetView } from "../view-state/budgetView";
+import { formatDossierView, parseDossierView } from "../view-state/dossierView";
+import { formatCompareView, keepComparable, parseCompareView } from "../view-state/compareView";
 import { formatQuestionsView, parseQuestionsView } from "../view-state/questionsView";
 import { formatSourceView, parseSourceView } from "../view-state/sourceView";
 
@@ -35,12 +39,19 @@ const UNDERSTAND: Readonly<Record<ScreenHere, Understand>> = {
   }),
   traffic: () => ({ canonical: "" }),
   newsletters: () => ({ canonical: "" }),
+  compare: (search, { dataset }) => ({
+    canonical: formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset))),
+  }),
   questions: (search, { dataset }) => {
     const view = parseQuestionsView(search);
     const ids = new Set(dataset.questions.map(({ questionId }) => questionId));
     const asked = view.asked.filter((id) => ids.has(id));
     return { canonical: formatQuestionsView({ ...view, asked }), defaults: { draft: "fr" } };
   },
+  dossier: (search) => ({
+    canonical: formatDossierView(parseDossierView(search, INTERFACE_LANGUAGES)),
+    defaults: { of: "all" },
+  }),
   source: (search, { shipped, opened }) => {
     const view = parseSourceView(search);
     // A place in another document cannot be judged before that is open.

@@ -18,6 +18,8 @@ interface YearColumnsProps {
   readonly looks: readonly BarLook[];
   /** Accessible name. */
   readonly name: string;
+  /** The element with the sentence that states what the columns show. */
+  readonly findingId: string;
   readonly formatTick: (value: number) => string;
 }
 
@@ -33,7 +35,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Columns of stacked parts, from zero, with axes, and a tooltip that mouse and arrow keys open and Escape closes. */
-export default function YearColumns({ columns, looks, name, formatTick }: YearColumnsProps) {
+export default function YearColumns({ columns, looks, name, findingId, formatTick }: YearColumnsProps) {
   const [focused, setFocused] = useState<number>();
   const [isClosed, setClosed] = useState(false);
   useEscape(() => setClosed(true));
@@ -51,6 +53,7 @@ export default function YearColumns({ columns, looks, name, formatTick }: YearCo
       className="year-columns"
       role="application"
       aria-label={name}
+      aria-describedby={findingId}
       tabIndex={0}
       onKeyDown={move}
       onFocus={() => {

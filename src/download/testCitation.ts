@@ -9,7 +9,7 @@ import { describeCitation, type Citation } from "./citation";
 
 /** What components get from `useSpeech`, for tests without components. */
 export async function makeSpeech(language: InterfaceLanguage): Promise<Speech> {
-  const i18n = await fetchI18n(language, ["citation"]);
+  const i18n = await fetchI18n(language, ["citation", "notes"]);
   return {
     language,
     formats: formatsOf(language),

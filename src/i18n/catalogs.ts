@@ -44,6 +44,10 @@ const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<strin
     import: "default",
     query: "?messages&group=compare",
   }),
+  dossier: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=dossier",
+  }),
   questions: import.meta.glob<Messages>("./messages/*.json", {
     import: "default",
     query: "?messages&group=questions",

@@ -13,6 +13,7 @@ export const MESSAGE_GROUPS = {
   traffic: /^traffic\./,
   newsletters: /^newsletters\./,
   compare: /^compare\./,
+  dossier: /^dossier\./,
   checks: /^check\./,
   questions: /^questions\./,
   source: /^source\./,

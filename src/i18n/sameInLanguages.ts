@@ -1,6 +1,6 @@
 /** Messages that are rightly the same in several languages, looked at one by one. */
 export const SAME_IN_LANGUAGES: readonly string[] = [
-  "accessibility.contact.title: en nl fr",
+  "accessibility.contact.title: en fr nl",
   "accessibility.status.title: en nl",
   "check.verdict.consistent: en nl",
   "cite.bulletin: en nl",
@@ -8,8 +8,10 @@ export const SAME_IN_LANGUAGES: readonly string[] = [
   "column.country: nl de",
   "column.post: en nl",
   "column.status: en nl de",
+  "compare.region: en de",
   "coverage.view.list: fr de",
   "coverage.view.matrix: en nl de",
+  "dossier.title: en nl de",
   "filter.country: nl de",
   "filter.region: en de",
   "kind.embassy: fr nl",
@@ -21,6 +23,7 @@ export const SAME_IN_LANGUAGES: readonly string[] = [
   "region.Europe: en fr",
   "region.Europe: nl de",
   "screen.budget: en fr nl de",
+  "screen.dossier: en fr nl de",
   "screen.source: en fr",
   "source.fact.events: en fr",
   "source.question: en fr",

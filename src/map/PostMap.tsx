@@ -1,13 +1,14 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
+import { MapContainer } from "react-leaflet";
 import { panByHalves } from "./mapCamera";
 import { MapControls } from "./MapControls";
 import { MapLayers } from "./MapLayers";
 import { MapNotices } from "./MapNotices";
 import type { PostMapProps } from "./postMapProps";
+import { prefersReducedMotion } from "./reducedMotion";
 import { useBaseMap } from "./useBaseMap";
-import { useLeafletMap } from "./useLeafletMap";
 import { useMapCamera } from "./useMapCamera";
 import { useMapFrame } from "./useMapFrame";
 import { useMapInk } from "./useMapInk";
@@ -15,17 +16,19 @@ import { usePoliteGestures } from "./usePoliteGestures";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 
+const MAX_ZOOM = 7;
+
 /** Closer than this the coarse base map shows its corners. */
 const FINE_FROM_ZOOM = 3.2;
 
 /** The world map of posts. To be loaded by `lazy()`: leaflet needs a browser as soon as it is imported. */
 export default function PostMap(props: PostMapProps) {
   const { texts } = props;
-  const canvas = useRef<HTMLDivElement>(null);
   const end = useRef<HTMLSpanElement>(null);
   const endId = useId();
   const hintId = useId();
-  const map = useLeafletMap(canvas);
+  const [map, setMap] = useState<LeafletMap | null>(null);
+  const isCalm = prefersReducedMotion();
   // The buttons come before the map in reading order, and beside it on a narrow screen.
   const [controls, setControls] = useState<HTMLElement | null>(null);
   return (
@@ -46,7 +49,21 @@ export default function PostMap(props: PostMapProps) {
       </p>
       <div ref={setControls} />
       <div className="map-frame">
-        <div ref={canvas} className="map-canvas" />
+        <MapContainer
+          ref={setMap}
+          className="map-canvas"
+          center={[20, 20]}
+          zoom={1}
+          maxZoom={MAX_ZOOM}
+          maxBoundsViscosity={1}
+          zoomSnap={0}
+          zoomAnimation={!isCalm}
+          inertia={!isCalm}
+          trackResize={false}
+          keyboard={false}
+          zoomControl={false}
+          attributionControl={false}
+        />
         {map && controls && <LivingMap {...props} map={map} controls={controls} hintId={hintId} />}
       </div>
       <p className="map-note">

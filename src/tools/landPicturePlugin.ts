@@ -5,14 +5,14 @@ import { geoProject } from "d3-geo-projection";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { Plugin } from "vite";
-import { projectOnPicture, WORLD_PICTURE } from "../features/overview/worldPictureGeometry";
+import { projectOnPicture, WORLD_PICTURE } from "../map/worldPictureGeometry";
 import { projectToDegrees } from "./baseMapGeometry";
 import { CACHE } from "./root";
 
-/** The name under which the stylesheet of the overview asks for the land. */
+/** The name under which the stylesheet of the picture asks for the land. */
 const FILE = "land.svg";
 
-/** Draws the land of the overview's picture from world-atlas, before anything asks for it. */
+/** Draws the land of the still picture of the world from world-atlas, before anything asks for it. */
 export function landPicture(): Plugin {
   return {
     name: "chancery:land-picture",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { DerivedFigure } from "../domain/derived";
+import { useAnchorScope } from "./anchorScope";
 import { CiteActions } from "./CiteActions";
 import { EvidenceLink } from "./EvidenceLink";
 import { DerivedLink } from "./FigureValue";
@@ -34,8 +35,9 @@ export function Card(props: CardProps) {
     countsRows = false,
     className = "",
   } = props;
+  const scoped = useAnchorScope();
   return (
-    <section id={id} className={`card ${className}`}>
+    <section id={scoped(id)} className={`card ${className}`}>
       <h2 data-counted={countsRows || undefined}>
         {title}
         {derived && (

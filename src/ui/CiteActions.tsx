@@ -1,3 +1,4 @@
+import { useAnchorScope } from "./anchorScope";
 import { CiteButton } from "./CiteButton";
 import { useSpeech } from "./LanguageProvider";
 import "./cite.css";
@@ -12,9 +13,10 @@ interface CiteActionsProps {
 /** The permanent link to a table or chart, which needs no script, and its citation. */
 export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
   const { t } = useSpeech();
+  const scoped = useAnchorScope();
   return (
     <span className="cite-actions">
-      <a href={`#${id}`} aria-label={t("cite.linkName", { title })}>
+      <a href={`#${scoped(id)}`} aria-label={t("cite.linkName", { title })}>
         {t("cite.link")}
       </a>
       <CiteButton thing={{ kind: "card", id, title, evidenceIds }} of={title} />

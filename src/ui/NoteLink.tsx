@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { useAnchorScope } from "./anchorScope";
 import { anchorOf, type Note } from "./note";
 import { useOpenNote } from "./openNote";
 import "./note.css";
@@ -14,13 +15,14 @@ interface NoteLinkProps {
 /** A link to the note at the foot of the page; with script the note opens in place. */
 export function NoteLink({ note, name, className, children }: NoteLinkProps) {
   const openNote = useOpenNote();
+  const scoped = useAnchorScope();
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     openNote(note);
   };
   return (
-    <a className={className} href={`#${anchorOf(note)}`} aria-label={name} onClick={open}>
+    <a className={className} href={`#${scoped(anchorOf(note))}`} aria-label={name} onClick={open}>
       {children}
     </a>
   );

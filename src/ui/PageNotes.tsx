@@ -1,5 +1,13 @@
+import { createContext, useContext } from "react";
 import { late } from "./late";
 import type { PageNotesProps } from "./PageNotesBody";
 
+/** True where the notes of several screens stand together elsewhere on the page. */
+export const NotesElsewhereContext = createContext(false);
+
+const LateNotes = late<PageNotesProps>(async () => (await import("./PageNotesBody")).PageNotesBody);
+
 /** The notes at the foot of a page: reachable without script, printable, and each with a permanent link. */
-export const PageNotes = late<PageNotesProps>(async () => (await import("./PageNotesBody")).PageNotesBody);
+export function PageNotes(properties: PageNotesProps) {
+  return useContext(NotesElsewhereContext) ? null : <LateNotes {...properties} />;
+}

@@ -1,4 +1,5 @@
 import type { DerivedFigure } from "../domain/derived";
+import { useAnchorScope } from "./anchorScope";
 import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
 import { useSpeechOf } from "./LanguageProvider";
@@ -15,17 +16,19 @@ export interface PageNotesProps {
 export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
   const { t } = useSpeechOf("notes");
   const { findEvidence } = useAnswer();
+  const scoped = useAnchorScope();
+  const titleId = scoped("page-notes-title");
   const places = [...new Set(evidenceIds)].map(findEvidence).filter((found) => found !== undefined);
   return (
-    <section className="page-notes" aria-labelledby="page-notes-title">
-      <h2 id="page-notes-title">{t("notes.title")}</h2>
+    <section className="page-notes" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("notes.title")}</h2>
       <p>{t("note.positionsHint")}</p>
       {derived.length > 0 && (
         <details open>
           <summary>{t("notes.derived", { count: derived.length })}</summary>
           <dl className="notes-derived">
             {derived.map((figure) => (
-              <div key={figure.name} id={derivedAnchor(figure)}>
+              <div key={figure.name} id={scoped(derivedAnchor(figure))}>
                 <dt>{t(`derived.${figure.name}.label`)}</dt>
                 <dd>
                   <DerivedFormula derived={figure} />
@@ -39,7 +42,7 @@ export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
         <summary>{t("notes.evidence", { count: places.length })}</summary>
         <ul className="notes-evidence">
           {places.map((evidence) => (
-            <li key={evidence.evidenceId} id={evidence.evidenceId}>
+            <li key={evidence.evidenceId} id={scoped(evidence.evidenceId)}>
               <EvidencePlace evidence={evidence} />
             </li>
           ))}

@@ -1,5 +1,8 @@
-import { useCallback } from "react";
+import { createContext, useCallback, useContext } from "react";
 import { useNavigate, usePath, useQueryString } from "./place";
+
+/** Filled where a screen is shown within another, with the part of the address that is its own. */
+export const OwnSearchContext = createContext<string | undefined>(undefined);
 
 /**
  * The query string of the address, and a function that changes it in place.
@@ -9,7 +12,8 @@ export function useAddressSearch(): readonly [
   string,
   (search: string, options?: { push?: boolean }) => void,
 ] {
-  const search = useQueryString();
+  const queryString = useQueryString();
+  const search = useContext(OwnSearchContext) ?? queryString;
   const path = usePath();
   const navigate = useNavigate();
   const setSearch = useCallback(

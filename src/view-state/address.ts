@@ -5,11 +5,12 @@ export const NAVIGATION = [
   "budget",
   "traffic",
   "newsletters",
+  "compare",
   "questions",
   "source",
 ] as const;
-/** All screens: those that only the foot of each page leads to as well. */
-export const SCREENS = [...NAVIGATION, "accessibility"] as const;
+/** All screens: those that only the head or foot of each page leads to as well. */
+export const SCREENS = [...NAVIGATION, "dossier", "accessibility"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The path of a screen below the site's root: `/en/coverage/`. */

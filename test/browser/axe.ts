@@ -37,7 +37,13 @@ const EXPLAINED_DOUBTS: readonly {
   readonly rule: string;
   readonly element: RegExp;
   readonly reason: string;
-}[] = [];
+}[] = [
+  {
+    rule: "th-has-data-cells",
+    element: /\.combinations/,
+    reason: "the header of a group of rows: its cells stand in the rows below it",
+  },
+];
 
 /**
  * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
@@ -138,16 +144,15 @@ export function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Goes down the page and back, so that all that comes alive late is there. */
+/** Makes the window as high as the page for a moment, so that all that comes alive late is there. */
 export async function wakeAll(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
-      window.scrollTo(0, top);
-      // Two frames: observers of what came near the screen are called after the first.
-      for (let frame = 0; frame < 2; frame += 1)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-    window.scrollTo(0, 0);
-  });
+  const size = page.viewportSize() ?? { width: 1280, height: 800 };
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
+  // Observers of what came near the screen are called after the first frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   await page.waitForLoadState("networkidle");
+  await page.setViewportSize(size);
 }

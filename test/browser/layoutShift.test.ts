@@ -36,7 +36,7 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   for (let isEnd = false; !isEnd;) {
     isEnd = await page.evaluate(async () => {
-      window.scrollBy(0, window.innerHeight / 2);
+      window.scrollBy(0, window.innerHeight * 0.8);
       // Two frames: observers of what came near the screen are called after the first.
       for (let frame = 0; frame < 2; frame += 1)
         await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -37,8 +37,10 @@ const PATHS = [
 /** Matches what a message says with any values, where it has a word of its own. */
 function patternsOf(messages: Readonly<Record<string, string>>): readonly RegExp[] {
   return Object.values(messages)
-    .filter((text) => /\p{L}{3}/u.test(text.replaceAll(/\{\w+\}/g, "")))
-    .map((text) => new RegExp(`^${formOf(compileMessageOrThrow(text))}$`, "u"));
+    .map((text) => formOf(compileMessageOrThrow(text)))
+    .filter((form) => /\p{L}{3}/u.test(form))
+    .map((form) => new RegExp(`^${form}$`, "u"))
+    .filter((form) => !form.test("§ §: § § (§)"));
 }
 
 function formOf(compiled: unknown): string {
@@ -88,10 +90,20 @@ async function findWrongNames(page: Page, judge: ReturnType<typeof createJudge>)
   for (const { name, description, value } of await readAccessibilityTree(page)) {
     for (const text of [name, description, value]) if (text !== "") names.add(text);
   }
+  for (const quoted of await readQuoted(page)) names.delete(quoted);
   return [...names].flatMap((name) => {
     const fault = judge(name);
     return fault === undefined ? [] : [`“${name}” ${fault}`];
   });
+}
+
+/** Texts that say themselves in which other language they are: fragments of the answer. */
+function readQuoted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("body [lang]")]
+      .filter((element) => element.getAttribute("lang") !== document.documentElement.lang)
+      .map((element) => (element.textContent ?? "").replaceAll(/\s+/g, " ").trim()),
+  );
 }
 
 for (const language of INTERFACE_LANGUAGES.filter((each) => each !== "en")) {

@@ -120,7 +120,7 @@ test("what networks hang on an address goes without a word, and so does a defaul
 test("back and forward come to the place that was left", async ({ page }) => {
   await page.goto("en/budget/");
   await waitUntilAlive(page);
-  await page.evaluate(() => window.scrollTo(0, 500));
+  await scrollTo(page, 500);
   // A link further up the page, followed without scrolling to it.
   await page
     .getByRole("navigation", { name: "Screens" })
@@ -128,9 +128,10 @@ test("back and forward come to the place that was left", async ({ page }) => {
     .evaluate(click);
   await page.waitForURL("**/en/traffic/");
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
-  // What arrives above the place would move it on.
+  // The screen is short until its code is there, and what arrives above the place would move it on.
+  await page.locator("#visit-chain").waitFor();
   await page.waitForLoadState("networkidle");
-  await page.evaluate(() => window.scrollTo(0, 300));
+  await scrollTo(page, 300);
   await page.goBack();
   await page.waitForURL("**/en/budget/");
   await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(500);
@@ -187,6 +188,15 @@ function readTheme(page: Page): Promise<string[]> {
     const meta = metas.find(({ media }) => matchMedia(media).matches);
     return [getComputedStyle(document.documentElement).backgroundColor, meta?.content ?? "none"];
   });
+}
+
+/** Scrolls, and waits until the page has heard of it, which is a frame later. */
+async function scrollTo(page: Page, top: number): Promise<void> {
+  await page.evaluate(async (place) => {
+    window.scrollTo(0, place);
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }, top);
+  expect(await page.evaluate(() => Math.round(window.scrollY))).toBe(top);
 }
 
 function click(element: HTMLElement | SVGElement) {

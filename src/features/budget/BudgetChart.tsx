@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Budget } from "../../domain/budget";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Segmented } from "../../ui/Segmented";
@@ -9,10 +10,12 @@ import { BudgetTable } from "./BudgetTable";
 import { BudgetYears } from "./BudgetYears";
 import { Finding } from "./Finding";
 import { computeYearRows } from "./series";
+import { YearTable } from "./YearTable";
 
 /** The amounts in the reading that the reader has chosen, with a remark on what the reading assumes. */
 export function BudgetChart({ budget }: { budget: Budget }) {
   const { t } = useSpeech();
+  const findingId = useId();
   const [search, setSearch] = useAddressSearch();
   const view = parseBudgetView(search);
   const modes = BUDGET_MODES.filter((mode) => mode !== "time" || computeYearRows(budget).years.length > 0);
@@ -25,12 +28,16 @@ export function BudgetChart({ budget }: { budget: Budget }) {
         value={mode}
         onChange={(next) => setSearch(formatBudgetView({ ...view, mode: next }))}
       />
-      <Finding budget={budget} mode={mode} />
+      <Finding id={findingId} budget={budget} mode={mode} />
       <div className="budget-chart">
-        {mode === "time" ? <BudgetYears budget={budget} /> : <AmountRows budget={budget} mode={mode} />}
+        {mode === "time" ? (
+          <BudgetYears budget={budget} findingId={findingId} />
+        ) : (
+          <AmountRows budget={budget} mode={mode} />
+        )}
         <BudgetRemark budget={budget} mode={mode} />
       </div>
-      {mode !== "time" && <BudgetTable budget={budget} />}
+      {mode === "time" ? <YearTable budget={budget} /> : <BudgetTable budget={budget} />}
     </>
   );
 }

@@ -3,13 +3,12 @@ import { YearColumns } from "../../charts/lazyCharts";
 import { SeriesSwatch } from "../../charts/SeriesPatterns";
 import type { Budget } from "../../domain/budget";
 import { MEASURES } from "../../domain/measures";
-import { DataTable } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useNearScreen } from "../../ui/useNearScreen";
 import { computeYearRows, formatAbout } from "./series";
 
-/** What each calendar year would take if every amount were spread evenly over its period: as columns and as a table. */
-export function BudgetYears({ budget }: { budget: Budget }) {
+/** What each calendar year would take if every amount were spread evenly over its period, as columns. */
+export function BudgetYears({ budget, findingId }: { budget: Budget; findingId: string }) {
   const { t, formats, labelOf } = useSpeech();
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNearScreen(box);
@@ -32,6 +31,7 @@ export function BudgetYears({ budget }: { budget: Budget }) {
           {isNear && (
             <YearColumns
               name={t("budget.chart.time")}
+              findingId={findingId}
               looks={lines.map(({ figure }) => figure.qualifier)}
               formatTick={formats.formatEuros}
               columns={years.map(({ label, parts, sum }) => ({
@@ -48,33 +48,6 @@ export function BudgetYears({ budget }: { budget: Budget }) {
           )}
         </Suspense>
       </div>
-      <DataTable
-        caption={<span data-formula="">{t("budget.yearsCaption")}</span>}
-        rows={lines.map((line, series) => ({ line, label: labels[series] ?? "", series }))}
-        rowKey={({ line }) => line.figure.figureId}
-        columns={[
-          { key: "line", header: t("budget.column.line"), rowHeader: true, cell: ({ label }) => label },
-          ...years.map(({ label, parts }) => ({
-            key: label,
-            header: label,
-            numeric: true,
-            cell: ({ series }: { series: number }) => {
-              const part = parts[series] ?? 0;
-              return part > 0 ? <em>{about(part)}</em> : "–";
-            },
-          })),
-        ]}
-        foot={
-          <tr>
-            <th scope="row">{t("budget.yearsSum")}</th>
-            {years.map(({ label, sum }) => (
-              <td key={label} className="numeric">
-                <em>{about(sum)}</em>
-              </td>
-            ))}
-          </tr>
-        }
-      />
     </div>
   );
 }

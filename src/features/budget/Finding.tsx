@@ -4,12 +4,12 @@ import type { BudgetMode } from "../../view-state/budgetView";
 import { computeRows, computeYearRows, formatAbout } from "./series";
 
 /** What the chosen picture shows, in one sentence; nothing where there is nothing to compare. */
-export function Finding({ budget, mode }: { budget: Budget; mode: BudgetMode }) {
+export function Finding({ id, budget, mode }: { id: string; budget: Budget; mode: BudgetMode }) {
   const speech = useSpeech();
   const ends = mode === "time" ? findEndYears() : findEndRows(mode);
   if (!ends) return null;
   return (
-    <p className="budget-finding" data-formula="">
+    <p id={id} className="budget-finding" data-formula="">
       {speech.t(`budget.finding.${mode}`, ends)}
     </p>
   );

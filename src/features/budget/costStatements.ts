@@ -15,7 +15,6 @@ const STATEMENTS_OF: Readonly<Record<Exclude<CostGroup, "further">, readonly str
   ],
   post: ["paid-from-operating-budget", "mailchimp-ymlp-costs"],
   uncounted: [
-    "social-media-team-uses-part",
     "posts-beside-other-tasks",
     "working-hours-real-cost",
     "staff-shared-with-other-media",

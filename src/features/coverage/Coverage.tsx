@@ -8,6 +8,7 @@ import { IgnoredNotice } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
+import { ChosenInWords } from "./ChosenInWords";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
 import { Filters } from "./Filters";
@@ -62,6 +63,7 @@ export function Coverage() {
       <CoverageHead />
       <IgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
       <Filters filter={filter} options={options} names={names} onChange={changeFilter} />
+      <ChosenInWords filter={filter} names={names} className="on-paper" />
       <div className="coverage-bar">
         <p className="coverage-count">
           <span role="status">{isSearching ? t("coverage.searching") : count}</span>

@@ -1,9 +1,11 @@
 import { useState } from "react";
 import { CiteButton } from "../../ui/CiteButton";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../view-state/compareView";
 import type { PostRow } from "./series";
 
-/** The permanent link to a post, to follow or to copy, and its citation. */
+/** The permanent link to a post, to follow or to copy, its citation, and the way to compare it with others. */
 export function PostActions({ row }: { row: PostRow }) {
   const { t } = useSpeech();
   const [said, setSaid] = useState("");
@@ -39,6 +41,12 @@ export function PostActions({ row }: { row: PostRow }) {
         }}
         of={row.name}
       />
+      <ScreenLink
+        screen="compare"
+        search={formatCompareView({ ...DEFAULT_COMPARE_VIEW, what: "posts", items: [post.postId] })}
+      >
+        {t("post.compare")}
+      </ScreenLink>
       <span role="status">{said}</span>
     </div>
   );

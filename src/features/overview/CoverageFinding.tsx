@@ -1,4 +1,5 @@
 import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lists";
+import { WorldPicture } from "../../map/WorldPicture";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { EvidenceLink } from "../../ui/EvidenceLink";
@@ -7,12 +8,11 @@ import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
-import { WorldPicture } from "./WorldPicture";
 
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
   const { t, labelOf } = useSpeech();
-  const { coverage, findChannel } = useAnswer();
+  const { dataset, coverage, findChannel } = useAnswer();
   const { posts, listedChannels } = coverage;
   const lists = computeLists(coverage);
   const [top] = lists.toSorted((a, b) => b.posts.length - a.posts.length);
@@ -47,7 +47,11 @@ export function CoverageFinding() {
       evidenceIds={findListEvidence(posts, listedChannels)}
       onward={<ScreenLink screen="coverage">{t("overview.coverage.onward")}</ScreenLink>}
     >
-      <WorldPicture posts={posts} listedChannels={listedChannels} />
+      <WorldPicture
+        posts={posts}
+        listedChannels={listedChannels}
+        label={t("overview.coverage.picture", { posts: posts.length, places: dataset.places.length })}
+      />
       <ul className="channel-counts">
         {lists.map(({ channelId, posts: listed, evidenceIds }) => (
           <li key={channelId}>

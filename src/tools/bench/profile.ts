@@ -34,6 +34,8 @@ export async function openProfiledPage(browser: Browser, profile: Profile): Prom
     hasTouch: profile.name === "mobile",
   });
   const page = await context.newPage();
+  // The compiler that runs this file marks functions by a helper that a page does not know.
+  await page.addInitScript("globalThis.__name = (named) => named");
   const session = await context.newCDPSession(page);
   await session.send("Network.enable");
   if (profile.network) {

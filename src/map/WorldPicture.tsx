@@ -1,19 +1,18 @@
-import type { CoveredPost } from "../../domain/standing";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Pennant } from "../../ui/Pennant";
-import { pennantGeometry } from "../../ui/pennantStripes";
+import type { CoveredPost } from "../domain/standing";
+import { Pennant } from "../ui/Pennant";
+import { pennantGeometry } from "../ui/pennantStripes";
 import { placeOnPicture, WORLD_PICTURE } from "./worldPictureGeometry";
+import "./worldPicture.css";
 
 interface WorldPictureProps {
   readonly posts: readonly CoveredPost[];
   readonly listedChannels: readonly string[];
+  /** What the picture shows, for whoever does not see it. */
+  readonly label: string;
 }
 
 /** A still picture of where the posts are; the land is a mask in the stylesheet, so that it follows the theme. */
-export function WorldPicture({ posts, listedChannels }: WorldPictureProps) {
-  const { t } = useSpeech();
-  const { dataset } = useAnswer();
+export function WorldPicture({ posts, listedChannels, label }: WorldPictureProps) {
   const { width, height } = WORLD_PICTURE;
   const size = pennantGeometry(listedChannels.length, "small");
   const spots = placeOnPicture(
@@ -21,11 +20,7 @@ export function WorldPicture({ posts, listedChannels }: WorldPictureProps) {
     size,
   );
   return (
-    <div
-      className="world-picture"
-      role="img"
-      aria-label={t("overview.coverage.picture", { posts: posts.length, places: dataset.places.length })}
-    >
+    <div className="world-picture" role="img" aria-label={label}>
       <div className="world-land" />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         {posts.map(({ post, standings }, position) => {

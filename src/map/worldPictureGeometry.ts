@@ -1,4 +1,4 @@
-import { dodge } from "../../map/dodge";
+import { dodge } from "./dodge";
 
 /** The picture in its own pixels: the inhabited world in Mercator's projection. */
 export const WORLD_PICTURE = { width: 720, height: 372 } as const;

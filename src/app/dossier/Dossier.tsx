@@ -1,0 +1,107 @@
+import { Suspense, use, type ComponentType, type ReactNode } from "react";
+import { CoverageDossier } from "../../features/coverage/CoverageDossier";
+import { Budget } from "../../features/budget/Budget";
+import { Newsletters } from "../../features/newsletters/Newsletters";
+import { Questions } from "../../features/questions/Questions";
+import { Traffic } from "../../features/traffic/Traffic";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../i18n/languages";
+import { AnchorScopeContext } from "../../ui/anchorScope";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { LanguageProvider, useSpeech } from "../../ui/LanguageProvider";
+import { NotesElsewhereContext, PageNotes } from "../../ui/PageNotes";
+import { OwnSearchContext, useAddressSearch } from "../../ui/useAddressSearch";
+import {
+  DOSSIER_SCREENS,
+  formatDossierView,
+  parseDossierView,
+  type DossierScreen,
+} from "../../view-state/dossierView";
+import { DossierControls } from "./DossierControls";
+import { DossierHead } from "./DossierHead";
+import { DossierSources } from "./DossierSources";
+import { fetchSecondLanguage } from "./secondLanguage";
+import "./dossier.css";
+
+/** Screens as they are, their controls left out by the stylesheet; coverage with a picture in place of the map. */
+const SECTIONS: Readonly<Record<DossierScreen, ComponentType>> = {
+  coverage: CoverageDossier,
+  budget: Budget,
+  traffic: Traffic,
+  newsletters: Newsletters,
+  questions: Questions,
+};
+
+/** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */
+export function Dossier() {
+  const { language } = useSpeech();
+  const { dataset, derived } = useAnswer();
+  const [search, setSearch] = useAddressSearch();
+  const read = parseDossierView(search, INTERFACE_LANGUAGES);
+  const second = INTERFACE_LANGUAGES.find((each) => each === read.and && each !== language);
+  const view = { ...read, and: second };
+  const isWhole = view.of === "all";
+  const sections = DOSSIER_SCREENS.filter((screen) => isWhole || screen === view.of);
+  return (
+    <div className="dossier" data-two={second !== undefined || undefined}>
+      <DossierControls view={view} onChange={(part) => setSearch(formatDossierView({ ...view, ...part }))} />
+      <SideBySide second={second}>
+        <DossierHead of={view.of} />
+      </SideBySide>
+      <OwnSearchContext value={view.search}>
+        <NotesElsewhereContext value={isWhole}>
+          {sections.map((screen) => {
+            const Section = SECTIONS[screen];
+            return (
+              <SideBySide key={screen} second={second}>
+                <section className="dossier-section">
+                  <Section />
+                </section>
+              </SideBySide>
+            );
+          })}
+        </NotesElsewhereContext>
+      </OwnSearchContext>
+      {isWhole && (
+        <SideBySide second={second}>
+          <PageNotes
+            evidenceIds={dataset.evidence.map(({ evidenceId }) => evidenceId)}
+            derived={[...derived.values()]}
+          />
+        </SideBySide>
+      )}
+      <SideBySide second={second}>
+        <DossierSources />
+      </SideBySide>
+    </div>
+  );
+}
+
+interface SideBySideProps {
+  readonly second: InterfaceLanguage | undefined;
+  readonly children: ReactNode;
+}
+
+/** The same part in both languages, each beginning at the same height. */
+function SideBySide({ second, children }: SideBySideProps) {
+  return (
+    <div className="dossier-row">
+      <div>{children}</div>
+      {second && (
+        <Suspense>
+          <SecondLanguage language={second}>{children}</SecondLanguage>
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function SecondLanguage({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
+  const i18n = use(fetchSecondLanguage(language));
+  return (
+    <LanguageProvider language={language} i18n={i18n}>
+      <AnchorScopeContext value={`${language}-`}>
+        <div lang={language}>{children}</div>
+      </AnchorScopeContext>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,60 @@
+import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useIsAlive } from "../../ui/useIsAlive";
+import { DOSSIER_SCREENS, type DossierView } from "../../view-state/dossierView";
+
+interface DossierControlsProps {
+  readonly view: DossierView;
+  readonly onChange: (part: Partial<DossierView>) => void;
+}
+
+/** What the document holds, a second language, and the browser's own print, which also writes PDF. */
+export function DossierControls({ view, onChange }: DossierControlsProps) {
+  const { t, language } = useSpeech();
+  const isAlive = useIsAlive();
+  return (
+    <form
+      className="dossier-controls"
+      aria-label={t("dossier.controls")}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label className="field">
+        <span>{t("dossier.of")}</span>
+        <select
+          className="select"
+          disabled={!isAlive}
+          value={view.of}
+          onChange={({ target }) =>
+            onChange({ of: DOSSIER_SCREENS.find((screen) => screen === target.value) ?? "all" })
+          }
+        >
+          <option value="all">{t("dossier.all")}</option>
+          {DOSSIER_SCREENS.map((screen) => (
+            <option key={screen} value={screen}>
+              {t(`screen.${screen}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{t("dossier.and")}</span>
+        <select
+          className="select"
+          disabled={!isAlive}
+          value={view.and ?? ""}
+          onChange={({ target }) => onChange({ and: target.value === "" ? undefined : target.value })}
+        >
+          <option value="">{t("dossier.alone")}</option>
+          {INTERFACE_LANGUAGES.filter((each) => each !== language).map((each) => (
+            <option key={each} value={each} lang={each}>
+              {LANGUAGE_NAMES[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className="button" disabled={!isAlive} onClick={() => window.print()}>
+        {t("dossier.print")}
+      </button>
+    </form>
+  );
+}

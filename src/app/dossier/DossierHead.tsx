@@ -1,0 +1,25 @@
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Stamp } from "../../ui/Stamp";
+import type { DossierView } from "../../view-state/dossierView";
+import { usePrintMoment } from "../usePrintMoment";
+
+/** Of what and when the document is, and where it is found again. */
+export function DossierHead({ of }: Pick<DossierView, "of">) {
+  const { t, formats } = useSpeech();
+  const moment = usePrintMoment();
+  return (
+    <header className="screen-head dossier-head">
+      <h1>{of === "all" ? t("dossier.titleAll") : t("dossier.title", { screen: t(`screen.${of}`) })}</h1>
+      <p className="lead">{t("dossier.lead")}</p>
+      <p>
+        <Stamp />
+      </p>
+      {moment && (
+        <p className="remark" data-no-figure="">
+          {t("dossier.made", { date: formats.formatDate(moment.isoDate) })}{" "}
+          <a href={moment.address}>{moment.address}</a>
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Budget } from "../../domain/budget";
+import { MEASURES } from "../../domain/measures";
+import { DataTable } from "../../ui/DataTable";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { computeYearRows, formatAbout } from "./series";
+
+/** The same rows as the columns of the years. */
+export function YearTable({ budget }: { budget: Budget }) {
+  const { t, formats, labelOf } = useSpeech();
+  const { lines, years } = computeYearRows(budget);
+  const about = (value: number) => formatAbout(value, formats);
+  return (
+    <DataTable
+      caption={<span data-formula="">{t("budget.yearsCaption")}</span>}
+      rows={lines.map((line, series) => ({
+        line,
+        label: labelOf(MEASURES[line.figure.measure].labels),
+        series,
+      }))}
+      rowKey={({ line }) => line.figure.figureId}
+      columns={[
+        { key: "line", header: t("budget.column.line"), rowHeader: true, cell: ({ label }) => label },
+        ...years.map(({ label, parts }) => ({
+          key: label,
+          header: label,
+          numeric: true,
+          cell: ({ series }: { series: number }) => {
+            const part = parts[series] ?? 0;
+            return part > 0 ? <em>{about(part)}</em> : "–";
+          },
+        })),
+      ]}
+      foot={
+        <tr>
+          <th scope="row">{t("budget.yearsSum")}</th>
+          {years.map(({ label, sum }) => (
+            <td key={label} className="numeric">
+              <em>{about(sum)}</em>
+            </td>
+          ))}
+        </tr>
+      }
+    />
+  );
+}

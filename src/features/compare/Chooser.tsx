@@ -1,0 +1,88 @@
+import { useRef, useState } from "react";
+import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Segmented } from "../../ui/Segmented";
+import { useIsAlive } from "../../ui/useIsAlive";
+import type { CompareView } from "../../view-state/compareView";
+import { ItemFinder } from "./ItemFinder";
+import { useFirstItems } from "./useCompareView";
+import { useItemName } from "./useItemName";
+
+interface ChooserProps {
+  readonly view: CompareView;
+  /** What is compared, in the order of the columns. */
+  readonly ids: readonly string[];
+  readonly onChange: (part: Partial<CompareView>) => void;
+}
+
+/** What is compared: posts, countries, regions or kinds, and which of them. */
+export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  const isAlive = useIsAlive();
+  const nameOf = useItemName(what);
+  const firstItems = useFirstItems();
+  const box = useRef<HTMLDivElement>(null);
+  const [refused, setRefused] = useState("");
+  const add = (id: string): boolean => {
+    const isFull = ids.length >= MOST_COMPARED;
+    setRefused(isFull ? t("compare.full", { name: nameOf(id), most: MOST_COMPARED }) : "");
+    if (!isFull) onChange({ items: [...ids, id] });
+    return !isFull;
+  };
+  const remove = (id: string) => {
+    setRefused("");
+    // The button that was pressed goes away.
+    box.current?.focus({ preventScroll: true });
+    onChange({ items: ids.filter((each) => each !== id) });
+  };
+  const others = [...findComparable(coverage, what).keys()].filter((id) => !ids.includes(id));
+  return (
+    <div ref={box} className="compare-chooser" role="group" aria-label={t("compare.choose")} tabIndex={-1}>
+      <Segmented
+        legend={t("compare.what")}
+        options={COMPARABLE.map((value) => ({ value, label: t(`compare.what.${value}`) }))}
+        value={what}
+        onChange={(next) => onChange({ what: next, items: firstItems(next) })}
+      />
+      <ul className="compare-chips">
+        {ids.map((id) => (
+          <li key={id} className="compare-chip">
+            {nameOf(id)}
+            <button
+              type="button"
+              disabled={!isAlive}
+              onClick={() => remove(id)}
+            >
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">{t("compare.remove", { name: nameOf(id) })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {what === "posts" || what === "countries" ? (
+        <ItemFinder what={what} ids={others} nameOf={nameOf} onAdd={add} />
+      ) : (
+        others.length > 0 && (
+          <div className="compare-add">
+            {others.map((id) => (
+              <button
+                key={id}
+                type="button"
+                className="button"
+                disabled={!isAlive}
+                onClick={() => add(id) && box.current?.focus({ preventScroll: true })}
+              >
+                {t("compare.add", { name: nameOf(id) })}
+              </button>
+            ))}
+          </div>
+        )
+      )}
+      <p className="compare-count" role="status" data-no-figure="">
+        {refused || t("compare.count", { count: ids.length, most: MOST_COMPARED })}
+      </p>
+    </div>
+  );
+}

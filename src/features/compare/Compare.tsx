@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PageNotes } from "../../ui/PageNotes";
+import { Chooser } from "./Chooser";
+import { CompareHead } from "./CompareHead";
+import { ComparisonTable } from "./ComparisonTable";
+import { computeComparison } from "./series";
+import { Suggestions } from "./Suggestions";
+import { useCompareView } from "./useCompareView";
+import "./compare.css";
+
+/** Two to four posts, countries, regions or kinds side by side. */
+export function Compare() {
+  const { t } = useSpeech();
+  const { coverage, dataset } = useAnswer();
+  const { view, ids, change } = useCompareView();
+  const comparison = useMemo(() => computeComparison(coverage, view.what, ids), [coverage, view.what, ids]);
+  if (coverage.posts.length === 0) {
+    return (
+      <div className="screen compare">
+        <header className="screen-head">
+          <h1>{t("compare.title.plain")}</h1>
+          <p className="lead">{t("compare.noPosts")}</p>
+        </header>
+      </div>
+    );
+  }
+  return (
+    <div className="screen compare">
+      <CompareHead comparison={comparison} />
+      <Chooser key={view.what} view={view} ids={ids} onChange={change} />
+      {ids.length < 2 && <Suggestions view={view} />}
+      {ids.length > 0 && (
+        <ComparisonTable
+          comparison={comparison}
+          onlyDifferences={view.onlyDifferences}
+          onOnlyDifferences={(onlyDifferences) => change({ onlyDifferences })}
+        />
+      )}
+      <PageNotes evidenceIds={dataset.presences.map(({ evidenceId }) => evidenceId)} />
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { CiteActions } from "../../ui/CiteActions";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { Stamp } from "../../ui/Stamp";
+import { useIsAlive } from "../../ui/useIsAlive";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+import { useTitle } from "./CompareHead";
+import { filterOf, findEvidenceOf, type Comparison } from "./series";
+import { useGroupRows } from "./useGroupRows";
+import { useItemName } from "./useItemName";
+import { usePostRows } from "./usePostRows";
+
+interface ComparisonTableProps {
+  readonly comparison: Comparison;
+  readonly onlyDifferences: boolean;
+  readonly onOnlyDifferences: (only: boolean) => void;
+}
+
+/** A column for each item, a row for each property; on a phone the items of a row stand below each other. */
+export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences }: ComparisonTableProps) {
+  const { t } = useSpeech();
+  const isAlive = useIsAlive();
+  const { coverage } = useAnswer();
+  const { what, items } = comparison;
+  const title = useTitle(comparison);
+  const nameOf = useItemName(what);
+  const postRows = usePostRows(comparison);
+  const groupRows = useGroupRows(comparison);
+  const rows = what === "posts" ? postRows : groupRows;
+  const shown = onlyDifferences && items.length > 1 ? rows.filter(({ differs }) => differs !== false) : rows;
+  const posts = items.flatMap((item) => item.posts);
+  const filter = filterOf(
+    what,
+    items.map(({ id }) => id),
+  );
+  const hasSurvey = [...coverage.basisByChannel.values()].includes("survey");
+  return (
+    <section id="comparison" className="card" aria-label={t("compare.sideBySide")}>
+      {items.length > 1 && (
+        <label className="compare-only">
+          <input
+            type="checkbox"
+            disabled={!isAlive}
+            checked={onlyDifferences}
+            onChange={(event) => onOnlyDifferences(event.target.checked)}
+          />
+          {t("compare.onlyDifferences")}
+        </label>
+      )}
+      <div className="table-scroll">
+        <table className="compare-table" data-columns={items.length}>
+          <caption>
+            {t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", {
+              survey: hasSurvey ? "yes" : "no",
+            })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t("compare.property")}</th>
+              {items.map(({ id }) => (
+                <th key={id} scope="col">
+                  {nameOf(id)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ key, header, cells, differs }) => (
+              <tr key={key} data-differs={differs || undefined}>
+                <th scope="row">
+                  {header}
+                  {differs && <span className="compare-mark">{t("compare.differs")}</span>}
+                </th>
+                {items.map(({ id }, position) => (
+                  <td key={id}>
+                    <span className="compare-name" aria-hidden="true">
+                      {nameOf(id)}
+                    </span>
+                    <div className="compare-cell">{cells[position]}</div>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length < rows.length && <p>{t("compare.alikeHidden", { count: rows.length - shown.length })}</p>}
+      <footer className="card-foot">
+        <Stamp />
+        {filter && (
+          <ScreenLink
+            screen="coverage"
+            search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, filter, shown: "map" })}
+          >
+            {t("compare.onMap")}
+          </ScreenLink>
+        )}
+        <CiteActions id="comparison" title={title} evidenceIds={findEvidenceOf(posts)} />
+      </footer>
+    </section>
+  );
+}

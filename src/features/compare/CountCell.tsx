@@ -1,0 +1,60 @@
+import { PartBar } from "../../charts/PartBar";
+import type { StandingCount } from "../../domain/postCounts";
+import { STANDINGS } from "../../domain/standing";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+
+interface CountCellProps {
+  readonly channelId: string;
+  readonly count: StandingCount;
+  /** The largest number of posts in the comparison. */
+  readonly scale: number;
+  readonly of: string;
+}
+
+const ABSENT = STANDINGS.filter((standing) => standing !== "listed");
+
+/** The posts of a group on one channel as a part of those named. What the others are said to be stands apart. */
+export function CountCell({ channelId, count, scale, of }: CountCellProps) {
+  const { t, formats } = useSpeech();
+  const { coverage } = useAnswer();
+  const { named, byStanding, evidenceIds } = count;
+  const { listed } = byStanding;
+  const basis = coverage.basisByChannel.get(channelId) ?? "mention";
+  const rest = ABSENT.find((standing) => byStanding[standing] > 0);
+  // A mention says nothing of other posts, so that there is no whole to take a part of.
+  if (basis === "mention") {
+    return listed === 0 ? (
+      t("compare.none.not-mentioned")
+    ) : (
+      <p>
+        {t("compare.mentioned", { count: listed })}
+        <EvidenceLink evidenceIds={evidenceIds} of={of} />
+      </p>
+    );
+  }
+  return (
+    <div className="compare-bar">
+      <PartBar part={listed} whole={named} scale={scale} channelId={channelId} rest={rest ?? "not-listed"} />
+      {listed === 0 ? (
+        <p>{t(`compare.none.${rest ?? "not-listed"}`)}</p>
+      ) : (
+        <p>
+          {t("compare.part", {
+            count: listed,
+            whole: named,
+            share: formats.formatShare(listed / named),
+            basis,
+          })}
+          <EvidenceLink evidenceIds={evidenceIds} of={of} />
+        </p>
+      )}
+      {listed > 0 && rest && (
+        <p className="compare-rest" data-counted="">
+          {t(`compare.rest.${rest}`, { count: byStanding[rest] })}
+        </p>
+      )}
+    </div>
+  );
+}

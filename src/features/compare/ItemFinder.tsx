@@ -1,0 +1,127 @@
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { foldText } from "../../domain/search/foldText";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useIsAlive } from "../../ui/useIsAlive";
+import { useItemIndex } from "./useItemIndex";
+
+/** A longer list is searched, not read. */
+const MOST_OPTIONS = 50;
+
+interface ItemFinderProps {
+  readonly what: "posts" | "countries";
+  /** What can still be added. */
+  readonly ids: readonly string[];
+  readonly nameOf: (id: string) => string;
+  /** True where it was added. */
+  readonly onAdd: (id: string) => boolean;
+}
+
+/** A box that finds posts or countries by name; the focus stays in it, the chosen option is marked. */
+export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
+  const { t } = useSpeech();
+  const isAlive = useIsAlive();
+  const listId = useId();
+  const [text, setText] = useState("");
+  const [isOpen, setOpen] = useState(false);
+  const [isWanted, setWanted] = useState(false);
+  const [position, setPosition] = useState(-1);
+  const found = useFound({ what, ids, nameOf, text, isWanted });
+  const options = isOpen ? found : [];
+  const active = useRef<HTMLLIElement>(null);
+  useEffect(() => active.current?.scrollIntoView({ block: "nearest" }), [position]);
+
+  const open = (nextText: string) => {
+    setText(nextText);
+    setOpen(true);
+    setPosition(nextText === "" ? -1 : 0);
+  };
+  const close = () => {
+    setOpen(false);
+    setPosition(-1);
+  };
+  const choose = (id: string | undefined) => {
+    if (id !== undefined && onAdd(id)) setText("");
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      setOpen(true);
+      const count = Math.max(1, found.length);
+      setPosition(!isOpen ? 0 : (position + step + count) % count);
+    } else if (event.key === "Enter") choose(options[position]);
+    else if (event.key === "Escape" && isOpen) close();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="compare-finder">
+      <input
+        type="text"
+        role="combobox"
+        className="text-input"
+        aria-label={t(`compare.find.${what}`)}
+        placeholder={t(`compare.find.${what}`)}
+        aria-expanded={options.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={options[position] === undefined ? undefined : `${listId}-${position}`}
+        autoComplete="off"
+        disabled={!isAlive}
+        value={text}
+        onFocus={() => setWanted(true)}
+        onClick={() => setOpen(true)}
+        onBlur={close}
+        onChange={(event) => open(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={listId} role="listbox" aria-label={t(`compare.what.${what}`)} hidden={options.length === 0}>
+        {options.map((id, index) => (
+          <li
+            key={id}
+            id={`${listId}-${index}`}
+            ref={index === position ? active : undefined}
+            role="option"
+            aria-selected={index === position}
+            // The box keeps the focus.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(id)}
+          >
+            {nameOf(id)}
+          </li>
+        ))}
+      </ul>
+      {isOpen && text !== "" && options.length === 0 && (
+        <p role="status">{t("compare.noneFound", { text })}</p>
+      )}
+    </div>
+  );
+}
+
+interface FoundProps extends Omit<ItemFinderProps, "onAdd"> {
+  readonly text: string;
+  readonly isWanted: boolean;
+}
+
+/** The ids that the text finds, best first; by the names of this language alone until the index is there. */
+function useFound({ what, ids, nameOf, text, isWanted }: FoundProps): readonly string[] {
+  const { formats } = useSpeech();
+  const { dataset } = useAnswer();
+  const index = useItemIndex(what, dataset, isWanted);
+  const sorted = useMemo(
+    () => ids.toSorted((a, b) => formats.compare(nameOf(a), nameOf(b))),
+    [ids, nameOf, formats],
+  );
+  return useMemo(() => {
+    const wanted = foldText(text);
+    if (wanted === "") return sorted.slice(0, MOST_OPTIONS);
+    if (!index) return sorted.filter((id) => foldText(nameOf(id)).includes(wanted)).slice(0, MOST_OPTIONS);
+    const { ranks } = index.find(text);
+    const rankOf = (id: string) => ranks.get(id) ?? Infinity;
+    return sorted
+      .filter((id) => ranks.has(id))
+      .sort((a, b) => rankOf(a) - rankOf(b))
+      .slice(0, MOST_OPTIONS);
+  }, [sorted, index, text, nameOf]);
+}

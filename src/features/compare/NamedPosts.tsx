@@ -1,0 +1,55 @@
+import type { CoveredPost } from "../../domain/standing";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pennant } from "../../ui/Pennant";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { useStripesText } from "../../ui/useStripesText";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+
+/** Of more than this, the coverage screen has the list. */
+const MOST_NAMES = 60;
+
+interface NamedPostsProps {
+  readonly posts: readonly CoveredPost[];
+  /** Behind a line that says how many. */
+  readonly isFolded?: boolean;
+}
+
+/** Posts by name with their pennants, each leading to its card. */
+export function NamedPosts({ posts, isFolded = false }: NamedPostsProps) {
+  const { t, labelOf, formats } = useSpeech();
+  const { coverage } = useAnswer();
+  const describe = useStripesText();
+  const sorted = posts.toSorted((a, b) => formats.compare(labelOf(a.post.labels), labelOf(b.post.labels)));
+  const list = (
+    <ul className="compare-posts">
+      {sorted.slice(0, MOST_NAMES).map(({ post, standings }) => {
+        const stripes = coverage.listedChannels.map((channelId) => ({
+          channelId,
+          standing: standings.get(channelId) ?? ("not-mentioned" as const),
+        }));
+        return (
+          <li key={post.postId}>
+            <Pennant stripes={stripes} label={describe(stripes)} />{" "}
+            <ScreenLink
+              screen="coverage"
+              search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: post.postId })}
+            >
+              {labelOf(post.labels)}
+            </ScreenLink>
+          </li>
+        );
+      })}
+      {posts.length > MOST_NAMES && (
+        <li data-counted="">{t("compare.morePosts", { count: posts.length - MOST_NAMES })}</li>
+      )}
+    </ul>
+  );
+  if (!isFolded) return list;
+  return (
+    <details>
+      <summary data-counted="">{t("compare.showPosts", { count: posts.length })}</summary>
+      {list}
+    </details>
+  );
+}

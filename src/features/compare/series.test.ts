@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { COMPARABLE } from "../../domain/comparison";
+import { filterPosts } from "../../domain/coverageFilter";
+import { computeCoverage } from "../../domain/standing";
+import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
+import { computeComparison, filterOf, suggest } from "./series";
+
+const channel = (channelId: string) => ({
+  channelId,
+  medium: "social" as const,
+  audience: "public" as const,
+  labels: makeLabels(channelId),
+});
+const dataset = makeDataset({
+  channels: [channel("facebook"), channel("newsletter")],
+  places: [
+    makePlace("delhi", { country: "IN", region: "Asia" }),
+    makePlace("mumbai", { country: "IN", region: "Asia" }),
+    makePlace("paris", { country: "FR" }),
+  ],
+  posts: [makePost("delhi"), makePost("mumbai", { kind: "consulate-general" }), makePost("paris")],
+  presences: [
+    makePresence("delhi", "facebook", "complete-list"),
+    makePresence("paris", "facebook", "complete-list"),
+    makePresence("delhi", "newsletter", "survey"),
+    makePresence("paris", "newsletter", "survey"),
+  ],
+});
+const coverage = computeCoverage(dataset);
+const findingOf = (what: (typeof COMPARABLE)[number], ids: readonly string[]) =>
+  computeComparison(coverage, what, ids).finding;
+
+test("posts that stand alike are said to be alike, others to differ where they do", () => {
+  expect(findingOf("posts", ["delhi", "paris"])).toEqual({ kind: "alike" });
+  expect(findingOf("posts", ["delhi", "mumbai"])).toEqual({
+    kind: "differ",
+    channelIds: ["facebook", "newsletter"],
+  });
+});
+
+test("nothing is found of a single item, nor who leads where nobody does", () => {
+  expect(findingOf("posts", ["delhi"])).toEqual({ kind: "plain" });
+  // One of two in India, one of one in France: the share is larger, the number is not.
+  expect(findingOf("countries", ["IN", "FR"])).toEqual({ kind: "names" });
+});
+
+test("a kind that has more posts and a larger share on a list leads", () => {
+  expect(findingOf("kinds", ["embassy", "consulate-general"])).toMatchObject({
+    kind: "lead",
+    lead: { item: { id: "embassy" }, channelId: "facebook" },
+  });
+});
+
+test("in data without lists the items are only named", () => {
+  const withoutLists = computeCoverage({ ...dataset, presences: [] });
+  const { finding, channels } = computeComparison(withoutLists, "regions", ["Asia", "Europe"]);
+  expect(finding).toEqual({ kind: "names" });
+  expect(channels).toEqual([]);
+});
+
+test("the way to the coverage screen lets exactly the posts of the groups through", () => {
+  for (const [what, ids] of [
+    ["countries", ["IN"]],
+    ["regions", ["Asia"]],
+    ["kinds", ["embassy", "consulate-general"]],
+  ] as const) {
+    const { items } = computeComparison(coverage, what, ids);
+    const filter = filterOf(what, ids);
+    const shown = filter ? filterPosts(coverage.posts, filter, undefined) : [];
+    expect(new Set(shown)).toEqual(new Set(items.flatMap(({ posts }) => posts)));
+  }
+});
+
+test("suggests the chosen post with its neighbours, and posts on all lists", () => {
+  const view = { what: "posts", items: ["mumbai"], onlyDifferences: false } as const;
+  expect(suggest(coverage, view)).toEqual([
+    { kind: "neighbours", items: ["mumbai", "delhi"] },
+    { kind: "on-all-lists", items: ["delhi", "paris"] },
+  ]);
+  expect(suggest(coverage, { ...view, items: ["paris"] }).map(({ kind }) => kind)).toEqual(["on-all-lists"]);
+});

@@ -1,0 +1,122 @@
+import {
+  compareOnChannel,
+  findComparable,
+  findComparedChannels,
+  findLargest,
+  findLead,
+  MOST_COMPARED,
+  type ChannelComparison,
+  type Comparable,
+  type ComparedItem,
+  type Lead,
+} from "../../domain/comparison";
+import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { groupBy } from "../../domain/groupBy";
+import { findOnAllLists } from "../../domain/lists";
+import { POST_KINDS, REGIONS } from "../../domain/post";
+import type { Coverage, CoveredPost } from "../../domain/standing";
+import type { CompareView } from "../../view-state/compareView";
+
+/** All that the screen shows of the chosen items. */
+export interface Comparison {
+  readonly what: Comparable;
+  readonly items: readonly ComparedItem[];
+  readonly channels: readonly ChannelComparison[];
+  readonly finding: Finding;
+}
+
+/** What the title says; only what holds for the items. */
+export type Finding =
+  /** Fewer than two items, or nothing to compare them on. */
+  | { readonly kind: "plain" | "names" | "alike" }
+  | { readonly kind: "lead"; readonly lead: Lead }
+  /** Channels with a list on which the posts stand differently; at least one. */
+  | { readonly kind: "differ"; readonly channelIds: readonly string[] };
+
+/** Compares the items of these ids; ids that the data do not have are left out. */
+export function computeComparison(coverage: Coverage, what: Comparable, ids: readonly string[]): Comparison {
+  const comparable = findComparable(coverage, what);
+  const items = ids.flatMap((id): ComparedItem[] => {
+    const posts = comparable.get(id);
+    return posts ? [{ id, posts }] : [];
+  });
+  const channels = findComparedChannels(coverage, items).map((id) => compareOnChannel(items, id));
+  return { what, items, channels, finding: findFinding(coverage, what, items, channels) };
+}
+
+function findFinding(
+  { listedChannels }: Coverage,
+  what: Comparable,
+  items: readonly ComparedItem[],
+  channels: readonly ChannelComparison[],
+): Finding {
+  if (items.length < 2) return { kind: "plain" };
+  if (listedChannels.length === 0) return { kind: "names" };
+  if (what !== "posts") {
+    const lead = findLead(items, listedChannels);
+    return lead ? { kind: "lead", lead } : { kind: "names" };
+  }
+  const channelIds = channels
+    .filter(({ channelId, differs }) => differs && listedChannels.includes(channelId))
+    .map(({ channelId }) => channelId);
+  return channelIds.length > 0 ? { kind: "differ", channelIds } : { kind: "alike" };
+}
+
+/** True where not all items have the same value. */
+export function isDifferent<Value extends string | number>(values: readonly Value[]): boolean {
+  return new Set(values).size > 1;
+}
+
+/** Evidence for every entry of the posts, each once. */
+export function findEvidenceOf(posts: readonly CoveredPost[]): readonly string[] {
+  return [
+    ...new Set(posts.flatMap(({ presences }) => [...presences.values()].map(({ evidenceId }) => evidenceId))),
+  ];
+}
+
+/** A filter of the coverage screen that lets exactly the posts of these groups through; `undefined` for single posts. */
+export function filterOf(what: Comparable, ids: readonly string[]): CoverageFilter | undefined {
+  switch (what) {
+    case "countries":
+      return { ...NO_FILTER, countries: ids };
+    case "regions":
+      return { ...NO_FILTER, regions: REGIONS.filter((region) => ids.includes(region)) };
+    case "kinds":
+      return { ...NO_FILTER, kinds: POST_KINDS.filter((kind) => ids.includes(kind)) };
+    case "posts":
+      return undefined;
+  }
+}
+
+/** A choice to begin with. */
+export interface Suggestion {
+  readonly kind: "largest" | "on-all-lists" | "neighbours";
+  /** At least two. */
+  readonly items: readonly string[];
+}
+
+/** What one might compare: groups with most posts; posts on every list; posts of one country. */
+export function suggest(coverage: Coverage, { what, items = [] }: CompareView): readonly Suggestion[] {
+  const suggestions: readonly Suggestion[] =
+    what === "posts"
+      ? [
+          { kind: "neighbours", items: findNeighbours(coverage, items) },
+          { kind: "on-all-lists", items: idsOf(findOnAllLists(coverage)) },
+        ]
+      : [{ kind: "largest", items: findLargest(findComparable(coverage, what)) }];
+  return suggestions.filter((suggestion) => suggestion.items.length > 1);
+}
+
+/** The chosen post with others of its country; without a choice, the posts of the country with most. */
+function findNeighbours({ posts }: Coverage, [first]: readonly string[]): readonly string[] {
+  const countries = [...groupBy(posts, ({ place }) => place.country).values()];
+  const country = first
+    ? countries.find((members) => members.some(({ post }) => post.postId === first))
+    : countries.toSorted((a, b) => b.length - a.length)[0];
+  const ids = country?.map(({ post }) => post.postId) ?? [];
+  return (first ? [first, ...ids.filter((id) => id !== first)] : ids).slice(0, MOST_COMPARED);
+}
+
+function idsOf(posts: readonly CoveredPost[]): readonly string[] {
+  return posts.slice(0, MOST_COMPARED).map(({ post }) => post.postId);
+}

@@ -1,0 +1,74 @@
+import { findOnAllLists } from "../../domain/lists";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { CountCell } from "./CountCell";
+import { NamedPosts } from "./NamedPosts";
+import { findEvidenceOf, isDifferent, type Comparison } from "./series";
+import { useChannelName, useItemName } from "./useItemName";
+import type { CompareRow } from "./compareRow";
+import { useTogetherRow } from "./useTogetherRow";
+
+/** How many posts of each group are named, and how many of them every channel lists. */
+export function useGroupRows({ what, items, channels }: Comparison): readonly CompareRow[] {
+  const { t, formats } = useSpeech();
+  const { coverage } = useAnswer();
+  const nameItem = useItemName(what);
+  const nameChannel = useChannelName();
+  const together = useTogetherRow(items);
+  if (what === "posts") return [];
+  const scale = Math.max(1, ...items.map(({ posts }) => posts.length));
+  const named: CompareRow = {
+    key: "is-named",
+    header: t("column.named"),
+    cells: items.map(({ id, posts }) => (
+      <span key={id} className="compare-number">
+        {formats.formatNumber(posts.length)}
+        <EvidenceLink evidenceIds={findEvidenceOf(posts)} of={`${t("column.named")}, ${nameItem(id)}`} />
+      </span>
+    )),
+    differs: isDifferent(items.map(({ posts }) => posts.length)),
+  };
+  const channelRows = channels.map(({ channelId, counts, differs }): CompareRow => ({
+    key: channelId,
+    header: nameChannel(channelId),
+    cells: counts.map((count, position) => (
+      <CountCell
+        key={items[position]?.id}
+        channelId={channelId}
+        count={count}
+        scale={scale}
+        of={`${nameChannel(channelId)}, ${nameItem(items[position]?.id ?? "")}`}
+      />
+    )),
+    differs,
+  }));
+  const onAll = new Set(coverage.listedChannels.length > 1 ? findOnAllLists(coverage) : []);
+  const onAllOf = items.map(({ posts }) => posts.filter((covered) => onAll.has(covered)));
+  const onAllRow: CompareRow = {
+    key: "is-on-all",
+    header: t("compare.onAll"),
+    cells: onAllOf.map((posts, position) =>
+      posts.length === 0 ? (
+        t("compare.none.not-listed")
+      ) : (
+        <NamedPosts key={items[position]?.id} posts={posts} />
+      ),
+    ),
+    differs: isDifferent(
+      onAllOf.map((posts, position) => posts.length / (items[position]?.posts.length ?? 1)),
+    ),
+  };
+  return [
+    named,
+    ...channelRows,
+    ...(onAll.size > 0 ? [onAllRow] : []),
+    ...(what === "countries" ? together : []),
+    {
+      key: "is-posts",
+      header: t("compare.posts"),
+      cells: items.map(({ id, posts }) => <NamedPosts key={id} posts={posts} isFolded />),
+      differs: undefined,
+    },
+  ];
+}

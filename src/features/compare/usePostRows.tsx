@@ -1,0 +1,84 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { Pennant } from "../../ui/Pennant";
+import { ScreenLink } from "../../ui/ScreenLink";
+import { standingMessage } from "../../ui/standingText";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+import type { CompareRow } from "./compareRow";
+import { isDifferent, type Comparison } from "./series";
+import { useChannelName } from "./useItemName";
+import { useTogetherRow } from "./useTogetherRow";
+
+/** What single posts are, and how each stands on every channel. */
+export function usePostRows({ what, items, channels }: Comparison): readonly CompareRow[] {
+  const { t, labelOf, nameCountry } = useSpeech();
+  const { coverage } = useAnswer();
+  const nameChannel = useChannelName();
+  const together = useTogetherRow(items);
+  if (what !== "posts") return [];
+  const posts = items.flatMap((item) => item.posts);
+  const channelRows = channels.map(({ channelId, differs }): CompareRow => {
+    const cells = posts.map(({ post, standings, presences }) => {
+      const standing = standings.get(channelId) ?? "not-mentioned";
+      const evidenceId = presences.get(channelId)?.evidenceId;
+      return (
+        <span key={post.postId} className="compare-standing">
+          <Pennant stripes={[{ channelId, standing }]} size="medium" />
+          <span>
+            {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
+            <EvidenceLink
+              evidenceIds={evidenceId === undefined ? [] : [evidenceId]}
+              of={`${labelOf(post.labels)}, ${nameChannel(channelId)}`}
+            />
+          </span>
+        </span>
+      );
+    });
+    return { key: channelId, header: nameChannel(channelId), cells, differs };
+  });
+  const textRow = (key: string, header: string, cells: readonly string[]): CompareRow => ({
+    key: `is-${key}`,
+    header,
+    cells,
+    differs: isDifferent(cells),
+  });
+  return [
+    ...channelRows,
+    textRow(
+      "country",
+      t("column.country"),
+      posts.map(({ place }) => nameCountry(place.country)),
+    ),
+    textRow(
+      "region",
+      t("compare.region"),
+      posts.map(({ place }) => t(`region.${place.region}`)),
+    ),
+    textRow(
+      "kind",
+      t("column.kind"),
+      posts.map(({ post }) => t(`kind.${post.kind}`)),
+    ),
+    textRow(
+      "basis",
+      t("compare.basis"),
+      posts.map(({ post }) => t(`basis.${post.kindBasis}`)),
+    ),
+    ...together,
+    {
+      key: "is-on-map",
+      header: t("compare.card"),
+      cells: posts.map(({ post }) => (
+        <ScreenLink
+          key={post.postId}
+          screen="coverage"
+          search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: post.postId, shown: "map" })}
+        >
+          {t("compare.postOnMap", { name: labelOf(post.labels) })}
+        </ScreenLink>
+      )),
+      differs: undefined,
+    },
+  ];
+}

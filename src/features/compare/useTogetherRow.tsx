@@ -1,0 +1,31 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { ComparedItem } from "../../domain/comparison";
+import type { CompareRow } from "./compareRow";
+import { useChannelName } from "./useItemName";
+
+/** What the answer says of the posts of a country together; no row where it says so of none of the items' countries. */
+export function useTogetherRow(items: readonly ComparedItem[]): readonly CompareRow[] {
+  const { t } = useSpeech();
+  const { dataset } = useAnswer();
+  const nameChannel = useChannelName();
+  const ofCountries = items.map(({ posts: [first] }) =>
+    dataset.presences.filter(
+      ({ holderType, holderId }) => holderType === "country" && holderId === first?.place.country,
+    ),
+  );
+  if (ofCountries.every(({ length }) => length === 0)) return [];
+  const cells = ofCountries.map((presences) =>
+    presences.length === 0
+      ? t("standing.not-mentioned")
+      : presences.map(({ presenceId, channelId, printedAs, evidenceId }) => (
+          <span key={presenceId} className="compare-together">
+            {t("pair", { label: nameChannel(channelId), value: printedAs })}
+            <EvidenceLink evidenceIds={[evidenceId]} of={printedAs} />
+          </span>
+        )),
+  );
+  const said = ofCountries.map((presences) => presences.map(({ channelId }) => channelId).join());
+  return [{ key: "is-together", header: t("compare.together"), cells, differs: new Set(said).size > 1 }];
+}

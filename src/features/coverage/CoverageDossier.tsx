@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { listActiveValues } from "../../domain/coverageFilter";
+import { WorldPicture } from "../../map/WorldPicture";
+import { useAnswer } from "../../ui/AnswerProvider";
+import { Card } from "../../ui/Card";
+import { CheckList } from "../../ui/CheckList";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { PageNotes } from "../../ui/PageNotes";
+import { useChecks } from "../../ui/useChecks";
+import { ChosenInWords } from "./ChosenInWords";
+import { CoverageHead } from "./CoverageHead";
+import { CoverageMore } from "./CoverageMore";
+import { Legend } from "./Legend";
+import { ListedTable } from "./ListedTable";
+import { chooseRows, computeOptions, describePosts } from "./series";
+import { useCoverageView } from "./useCoverageView";
+import { useNames } from "./useNames";
+import { useSearchIndex } from "./useSearchIndex";
+
+/** The chosen posts for a printed document: filters in words, a still picture, a table with evidence, checks. */
+export function CoverageDossier() {
+  const { t } = useSpeech();
+  const { dataset, coverage } = useAnswer();
+  const { listedChannels } = coverage;
+  const names = useNames();
+  const options = useMemo(() => computeOptions(coverage), [coverage]);
+  const { view } = useCoverageView(options);
+  const index = useSearchIndex(dataset, view.filter.text);
+  const rows = useMemo(
+    () => chooseRows(describePosts(coverage, names), view, index, names),
+    [coverage, names, view, index],
+  );
+  const checks = useChecks(["survey"]).filter(({ checkId }) => checkId === "newsletter_list");
+  const posts = rows.map(({ covered }) => covered);
+  const evidenceIds = posts.flatMap(({ presences }) =>
+    [...presences.values()].map((each) => each.evidenceId),
+  );
+  const isWhole = listActiveValues(view.filter).length === 0;
+  return (
+    <div className="coverage">
+      <CoverageHead />
+      <ChosenInWords filter={view.filter} names={names} />
+      {posts.length > 0 && (
+        <>
+          <WorldPicture
+            posts={posts}
+            listedChannels={listedChannels}
+            label={t("coverage.picture", { posts: posts.length })}
+          />
+          <Legend />
+        </>
+      )}
+      <Card
+        id="posts"
+        title={t("coverage.count", { shown: rows.length, total: coverage.posts.length })}
+        countsRows
+      >
+        <ListedTable rows={rows} />
+      </Card>
+      {checks.length > 0 && (
+        <Card id="coverage-checks" title={t("checks.title")}>
+          <CheckList checks={checks} />
+        </Card>
+      )}
+      {isWhole ? (
+        <CoverageMore names={names} />
+      ) : (
+        <PageNotes evidenceIds={[...evidenceIds, ...checks.flatMap((check) => check.evidenceIds)]} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useAnswer } from "../../ui/AnswerProvider";
+import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
+import { useSpeech } from "../../ui/LanguageProvider";
+import type { PostRow } from "./series";
+
+/** Each post with its standing on each list in words, every entry with its evidence. */
+export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  return (
+    <DataTable<PostRow, string>
+      caption={t("coverage.tableCaption")}
+      rows={rows}
+      rowKey={({ covered }) => covered.post.postId}
+      columns={[
+        { key: "name", header: t("column.post"), rowHeader: true, cell: ({ name }) => name },
+        { key: "country", header: t("column.country"), cell: ({ country }) => country },
+        {
+          key: "kind",
+          header: t("column.kindAndBasis"),
+          cell: ({ kind, covered }) => (
+            <>
+              {kind} <span className="basis">{t(`basis.short.${covered.post.kindBasis}`)}</span>
+            </>
+          ),
+        },
+        ...coverage.listedChannels.map((channelId) => {
+          const labels = findChannel(channelId);
+          const channel = labels ? labelOf(labels) : channelId;
+          return {
+            key: channelId,
+            header: channel,
+            cell: ({ covered, name }: PostRow) => {
+              const presence = covered.presences.get(channelId);
+              return (
+                <>
+                  {t(`standing.${covered.standings.get(channelId) ?? "not-mentioned"}`)}
+                  <EvidenceLink
+                    evidenceIds={presence ? [presence.evidenceId] : []}
+                    of={`${channel}, ${name}`}
+                  />
+                </>
+              );
+            },
+          };
+        }),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { readChoice } from "./parameters";
+
+/** What a dossier can hold, in this order: one screen, or all of them. */
+export const DOSSIER_SCREENS = ["coverage", "budget", "traffic", "newsletters", "questions"] as const;
+export type DossierScreen = (typeof DOSSIER_SCREENS)[number];
+
+const CONTENTS = ["all", ...DOSSIER_SCREENS] as const;
+
+/** What the reader wants on paper. */
+export interface DossierView {
+  readonly of: DossierScreen | "all";
+  /** The language beside that of the page; absent for none. */
+  readonly and: string | undefined;
+  /** What the screens themselves read of the address, as a query string without `?`. */
+  readonly search: string;
+}
+
+/** Reads the view from an address. A language that is none of the languages is none. */
+export function parseDossierView(search: string, languages: readonly string[]): DossierView {
+  const parameters = new URLSearchParams(search);
+  const and = parameters.get("and");
+  return {
+    of: readChoice(parameters.get("of"), CONTENTS, "all"),
+    and: languages.find((language) => language === and),
+    search: withoutOwn(search),
+  };
+}
+
+/** Writes the view as a query string without `?`: its own two parameters, then those of the screens as they were. */
+export function formatDossierView({ of, and, search }: DossierView): string {
+  return [of === "all" ? "" : `of=${of}`, and === undefined ? "" : `and=${and}`, withoutOwn(search)]
+    .filter(Boolean)
+    .join("&");
+}
+
+/** The dossier of what a screen shows; all of the screens, where this one is not among them. */
+export function findDossierOf(screen: string, search: string): string {
+  const of = DOSSIER_SCREENS.find((each) => each === screen);
+  return of ? formatDossierView({ of, and: undefined, search }) : "";
+}
+
+function withoutOwn(search: string): string {
+  return search
+    .split("&")
+    .filter((part) => !/^(?:of|and)(?:=|$)/.test(part))
+    .join("&");
+}

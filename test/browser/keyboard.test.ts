@@ -1,0 +1,134 @@
+import type { Page } from "playwright-core";
+import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
+import { expect, test, waitUntilAlive } from "./site";
+
+/** Where the keyboard is: nothing else than the page's body would mean that it is lost. */
+interface Stop {
+  readonly isLost: boolean;
+  readonly isVisible: boolean;
+  readonly what: string;
+}
+
+function readStop(page: Page): Promise<Stop> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return { isLost: true, isVisible: false, what: "the body" };
+    // Some stops show their focus on a part: the flag of a post, the words beside the field of a choice.
+    const shown = [element, element.querySelector(".map-pennant-flag"), element.nextElementSibling];
+    const isMarked = shown.some((part) => {
+      if (!part) return false;
+      const { outlineStyle, outlineWidth } = getComputedStyle(part);
+      return outlineStyle !== "none" && parseFloat(outlineWidth) >= 1;
+    });
+    const { width, height } = element.getBoundingClientRect();
+    return {
+      isLost: false,
+      // The main part and the end of the map take the focus only on the way to what follows.
+      isVisible: element.matches("main, [tabindex='-1']") || (isMarked && width > 0 && height > 0),
+      what: `${element.tagName.toLowerCase()} ${element.getAttribute("aria-label") ?? element.textContent ?? ""}`
+        .trim()
+        .slice(0, 60),
+    };
+  });
+}
+
+/** Presses Tab until the focus is at `selector`; every stop on the way must be visible. Returns the stops passed. */
+async function tabTo(page: Page, selector: string, most = 120): Promise<readonly string[]> {
+  const passed: string[] = [];
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press("Tab");
+    const stop = await readStop(page);
+    expect(stop, stop.what).toMatchObject({ isLost: false, isVisible: true });
+    if (await page.evaluate((target) => document.activeElement?.matches(target) ?? false, selector))
+      return passed;
+    passed.push(stop.what);
+  }
+  throw new Error(`${selector} was not reached in ${most} steps: ${passed.slice(-5).join("; ")}`);
+}
+
+const focusedPost = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute("data-post") ?? null);
+
+for (const language of INTERFACE_LANGUAGES) {
+  test(`${language}: by keyboard alone, which posts are on Twitter`, async ({ page }) => {
+    await page.goto(`${language}/overview/`);
+    await waitUntilAlive(page);
+    await tabTo(page, ".screens a[href$='coverage/']");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${language}/coverage/`);
+    await waitUntilAlive(page);
+    expect((await readStop(page)).isLost).toBe(false);
+    await tabTo(
+      page,
+      "input[type=checkbox][value=twitter], input[name=twitter], [data-channel=twitter] input",
+    );
+    await page.keyboard.press("Space");
+    await page.waitForURL("**/coverage/?channels=twitter");
+    await expect.poll(() => page.locator(".map-pennant").count()).toBe(15);
+    await tabTo(page, ".map-skip");
+    const inMap = await tabTo(page, ".map-pennant");
+    expect(inMap.length, inMap.join("; ")).toBeLessThanOrEqual(3);
+    const first = await focusedPost(page);
+    const reached = new Set([first]);
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"]) {
+      await page.keyboard.press(key);
+      reached.add(await focusedPost(page));
+    }
+    expect(reached.size).toBeGreaterThan(1);
+    expect(reached.has(null)).toBe(false);
+    const opened = await focusedPost(page);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focusedPost(page)).toBe(opened);
+    await page.keyboard.press("Tab");
+    expect((await readStop(page)).isLost).toBe(false);
+    expect(await focusedPost(page)).toBe(null);
+  });
+
+  test(`${language}: by keyboard alone, the figures of the budget and another assumption`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/budget/`);
+    await waitUntilAlive(page);
+    await tabTo(page, "main input[type=radio]");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => new URL(page.url()).search).toMatch(/^\?view=/);
+    expect(await readStop(page)).toMatchObject({ isLost: false, isVisible: true });
+    await tabTo(page, "main .footnote");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    expect((await readStop(page)).isLost).toBe(false);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("footnote");
+  });
+
+  test(`${language}: by keyboard alone, from a figure of the traffic to its evidence and the source`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/traffic/`);
+    await waitUntilAlive(page);
+    await tabTo(page, "main .footnote");
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    await tabTo(page, "dialog[open] a[href*='source/']");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${language}/source/**`);
+    await waitUntilAlive(page);
+    expect((await readStop(page)).isLost).toBe(false);
+    await tabTo(page, "main :is(a, button, input)");
+  });
+}
+
+test("a lost and an invisible focus are noticed", async ({ page }) => {
+  await page.goto("en/accessibility/");
+  await waitUntilAlive(page);
+  expect((await readStop(page)).isLost).toBe(true);
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(":focus-visible { outline: none !important; }");
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.keyboard.press("Tab");
+  expect(await readStop(page)).toMatchObject({ isLost: false, isVisible: false });
+});
