@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { ReadError, readInWorker } from "../features/source/readInWorker";
 import type { ParsedTables } from "../package/parseTables";
 import { OpenedDocumentContext, type OpenedDocument, type ReadFailure } from "../ui/openedDocument";
-import { forgetText, keepText, loadKeptText, type KeptText } from "./openedStore";
+import type { KeptText } from "./openedStore";
+
+/** Few readers open a text: the code for it is loaded after the page. */
+const loadStore = () => import("./openedStore");
 
 interface OpenedDocumentProviderProps {
   readonly shipped: ParsedTables;
@@ -34,11 +36,12 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
       setReading(true);
       setFailure(undefined);
       try {
+        const { readInWorker } = await import("../features/source/readInWorker");
         const document = await readInWorker(text.name, text.bytes, shipped);
         if (turn === latest.current) setOpened({ document, text });
         return turn === latest.current;
       } catch (error) {
-        if (turn === latest.current) setFailure(error instanceof ReadError ? error.failure : "failed");
+        if (turn === latest.current) setFailure(failureOf(error));
         return false;
       } finally {
         if (turn === latest.current) setReading(false);
@@ -49,13 +52,15 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
 
   useEffect(() => {
     if (latest.current > 0) return;
-    void loadKeptText().then((text) => {
+    void loadStore().then(async ({ loadKeptText }) => {
+      const text = await loadKeptText();
       if (text && (isTextNeeded || text.isShown) && latest.current === 0) void read(text);
     });
   }, [read, isTextNeeded]);
 
   const state = useMemo(() => {
-    const keep = (text: KeptText) => void keepText(text).then(setKept);
+    const keep = (text: KeptText) =>
+      void loadStore().then(async ({ keepText }) => setKept(await keepText(text)));
     return {
       shipped,
       opened: opened?.document,
@@ -78,9 +83,14 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
         setOpened(undefined);
         setFailure(undefined);
         setReading(false);
-        void forgetText();
+        void loadStore().then(({ forgetText }) => forgetText());
       },
     };
   }, [shipped, opened, isReading, failure, isKept, read]);
   return <OpenedDocumentContext value={state}>{children}</OpenedDocumentContext>;
+}
+
+/** The reader of texts says why it refused one; anything else is a failure of its own. */
+function failureOf(error: unknown): ReadFailure {
+  return error instanceof Error && "failure" in error ? (error.failure as ReadFailure) : "failed";
 }

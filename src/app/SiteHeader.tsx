@@ -30,6 +30,8 @@ export function SiteHeader({ screen }: { screen: Screen | undefined }) {
       <button type="button" className="button menu-button" popoverTarget={MENU_ID}>
         {t("layout.menu")}
       </button>
+      {/* The links and buttons within are what is operated; the box only closes after them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink}>
         <nav aria-label={t("layout.screens")} className="screens">
           <ul>

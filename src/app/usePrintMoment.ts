@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from "react";
+import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAddressSearch } from "../ui/useAddressSearch";
 import { useIsAlive } from "../ui/useIsAlive";
@@ -13,15 +13,15 @@ interface PrintMoment {
 /** When and from where the page would be printed now, anew before each printing; `undefined` in a page that was only built. */
 export function usePrintMoment(): PrintMoment | undefined {
   const isAlive = useIsAlive();
-  const [, drawAnew] = useReducer((count: number) => count + 1, 0);
+  const [isoDate, setIsoDate] = useState(() => formatLocalDate(new Date()));
   // The address changes with the view.
   useAddressSearch();
   useEffect(() => {
-    const draw = () => flushSync(drawAnew);
+    const draw = () => flushSync(() => setIsoDate(formatLocalDate(new Date())));
     window.addEventListener("beforeprint", draw);
     return () => window.removeEventListener("beforeprint", draw);
   }, []);
-  return isAlive ? { isoDate: formatLocalDate(new Date()), address: location.href } : undefined;
+  return isAlive ? { isoDate, address: location.href } : undefined;
 }
 
 function formatLocalDate(date: Date): string {

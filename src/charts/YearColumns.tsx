@@ -54,6 +54,7 @@ export default function YearColumns({ columns, looks, name, findingId, formatTic
       role="application"
       aria-label={name}
       aria-describedby={findingId}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys reach its columns from here
       tabIndex={0}
       onKeyDown={move}
       onFocus={() => {

@@ -18,6 +18,8 @@ export interface WhatIfPeriod {
   readonly staffCost: number;
   /** Sum of the amounts stated for the same period. */
   readonly amounts: number;
+  /** The amounts of that sum. */
+  readonly figures: readonly Figure[];
 }
 
 /**
@@ -37,8 +39,9 @@ export function computeWhatIf(
     const { period } = figure;
     if (!period || years === undefined || !isWholeYears(period)) continue;
     const name = nameOfPeriod(period);
-    const amounts = (periods.get(name)?.amounts ?? 0) + figure.value;
-    periods.set(name, { period, years, staffCost: perYear * years, amounts });
+    const figures = [...(periods.get(name)?.figures ?? []), figure];
+    const amounts = figures.reduce((sum, { value }) => sum + value, 0);
+    periods.set(name, { period, years, staffCost: perYear * years, amounts, figures });
   }
   return {
     staff,

@@ -1,5 +1,5 @@
 /** Up to this width the buttons stand above the map, not over it; as in map.css. */
-export const NARROW_PX = 544;
+const NARROW_PX = 544;
 
 const CONTROLS_PX = 52;
 

@@ -1,8 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { checkReferences } from "./checkReferences";
-import { LIMITS } from "./limits";
 import type { Limits } from "./limits";
-import { IssueList } from "./packageError";
+import type { IssueList } from "./packageError";
 import { readRows } from "./readRows";
 import type { CheckedRow } from "./readRows";
 import { TABLES, TABLE_SHAPES } from "./schema";
@@ -18,16 +17,9 @@ export interface ParsedTables {
 
 /**
  * Parses the tables of a data package from the texts of its files, by file name (`posts.csv`); the descriptor is
- * not looked at. Throws a PackageError that lists all that is wrong; nothing is read in part.
+ * not looked at. Throws a PackageError that lists all that is wrong, with the issues that were found before; nothing
+ * is read in part.
  */
-export function parseTables(files: ReadonlyMap<string, string>, limits: Limits = LIMITS): ParsedTables {
-  const issues = new IssueList();
-  checkSize(files, limits, issues);
-  issues.throwIfAny();
-  return readDataset(files, limits, issues);
-}
-
-/** The same with the issues that were found before: throws where there are any, of whatever file. */
 export function readDataset(
   files: ReadonlyMap<string, string>,
   limits: Limits,

@@ -25,7 +25,7 @@ export function landPicture(): Plugin {
 
 function drawLand(): string {
   const { width, height } = WORLD_PICTURE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path d="${landPath()}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"><path fill="#e6e2d8" d="${landPath()}"/></svg>`;
 }
 
 function landPath(): string {

@@ -89,7 +89,7 @@ export async function findViolations(page: Page, what: "all" | "colours" = "all"
 }
 
 /** Texts that contrast less with their ground than level AA asks for, by the colours that are computed for them. */
-export function findFaintTexts(page: Page, selectors: readonly string[]): Promise<string[]> {
+function findFaintTexts(page: Page, selectors: readonly string[]): Promise<string[]> {
   return page.evaluate((targets) => {
     const context = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
     type Colour = readonly [number, number, number, number];

@@ -183,6 +183,21 @@ test("the assumption is in no citation", async ({ page }) => {
   expect(await whatIf(page).getByText("As stated in 2016").count()).toBe(0);
 });
 
+for (const view of ["stated", "per-year", "share", "time"]) {
+  test(`${view}: in German on a phone, with an absurd cost, all can be reached and nothing scrolls sideways`, async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: { width: 360, height: 900 } });
+    await page.goto(`de/budget/?view=${view}&fte=999999999999`);
+    await waitUntilAlive(page);
+    await page.locator("#budget-what-if").scrollIntoViewIfNeeded();
+    await page.locator("#budget-what-if").getByText("1.999.999.999.998").first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
 test("what costs nothing, who pays and what is not counted is told apart", async ({ page }) => {
   await page.goto("en/budget/");
   const group = (name: string) =>
@@ -196,7 +211,7 @@ test("what costs nothing, who pays and what is not counted is told apart", async
   await group("Paid by the post")
     .getByText(/own operating budget/)
     .waitFor();
-  await group("Used, but counted in no amount")
+  await group("Counted in no amount")
     .getByText(/working time of those who write them/)
     .waitFor();
 });

@@ -2,11 +2,12 @@ import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Evidence } from "../../src/domain/document";
 import { formatsOf } from "../../src/i18n/formats";
+import { parsePackage } from "../../src/package/parsePackage";
 import { formatFigure } from "../../src/ui/figureText";
-import { readShipped } from "../package/readShipped";
+import { DATA, readPackage } from "../package/readShipped";
 import { expect, test, waitUntilAlive } from "./site";
 
-const { dataset } = readShipped();
+const { dataset } = parsePackage(readPackage(DATA));
 const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
 const formats = formatsOf("en");
 
@@ -89,7 +90,9 @@ test("a dossier in two languages says both, each under its own mark", async ({ p
   await expect.poll(() => second.locator(".notes-evidence li").count()).toBeGreaterThan(0);
   expect(await page.locator("html").getAttribute("lang")).toBe("fr");
   expect(await second.first().locator("h1").textContent()).toBe("Dossier: Budget");
-  const ids = await page.locator("main [id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  const ids = await page
+    .locator("main [id]:not(defs *)")
+    .evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
   const { text } = await print(page);
   expect(text).toContain(squeeze("Preuves de cette page"));

@@ -3,6 +3,7 @@ import { SCREENS } from "../../src/view-state/address";
 import { expect, test } from "./site";
 
 const MOST = 0.01;
+const MOST_STEPS = 150;
 
 for (const width of [360, 1280]) {
   for (const screen of SCREENS) {
@@ -34,16 +35,22 @@ test("a block that pushes others down is noticed", async ({ page }) => {
 /** Goes down the page in steps, each painted and with what it asked for arrived. */
 async function scrollThrough(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  for (let isEnd = false; !isEnd;) {
-    isEnd = await page.evaluate(async () => {
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const isEnd = await page.evaluate(async () => {
       window.scrollBy(0, window.innerHeight * 0.8);
-      // Two frames: observers of what came near the screen are called after the first.
-      for (let frame = 0; frame < 2; frame += 1)
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+      // Observers of what came near the screen are called a frame later; a busy machine may withhold frames.
+      for (let frame = 0; frame < 2; frame += 1) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+          setTimeout(resolve, 500);
+        });
+      }
       return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
     });
     await page.waitForLoadState("networkidle");
+    if (isEnd) return;
   }
+  throw new Error(`the end of ${page.url()} was not reached in ${MOST_STEPS} steps`);
 }
 
 /** The shifts since the page was opened, those apart that follow on the reader's own doing. */
@@ -76,7 +83,7 @@ function readShifts(page: Page): Promise<{ value: number; what: string }[]> {
         });
         observer.observe({ type: "layout-shift", buffered: true });
         // Where nothing has moved, the observer is never called.
-        requestAnimationFrame(() => setTimeout(() => resolve([]), 50));
+        setTimeout(() => resolve([]), 200);
       }),
   );
 }

@@ -121,13 +121,10 @@ test("without script the cards are there, with what is missing, and nothing that
 
 test("the timeline is true to scale and says the 91 days", async ({ page }) => {
   await page.goto("en/questions/");
-  const picture = page.getByRole("img", { name: /Answer due: 25 March 2016/ });
-  // The attributes, since the box of a line has the ends of its stroke in it.
-  const widthOf = (kind: string) =>
-    picture
-      .locator(`.timeline-${kind} line`)
-      .evaluate((line) => parseFloat(line.getAttribute("x2")!) - parseFloat(line.getAttribute("x1")!));
-  expect((await widthOf("overdue")) / (await widthOf("within-time"))).toBeCloseTo(91 / 31, 1);
+  await page.getByRole("img", { name: /Answer due: 25 March 2016/ }).waitFor();
+  const widthOf = (ink: string) =>
+    page.locator(`#chronology .timeline-${ink} rect`).evaluate((bar) => bar.getBoundingClientRect().width);
+  expect((await widthOf("accent")) / (await widthOf("second"))).toBeCloseTo(91 / 31, 1);
   await page.getByRole("heading", { name: /printed 91 days after it was due/ }).waitFor();
   await page.getByText("The date of printing is not the date of signing").waitFor();
 });

@@ -153,5 +153,5 @@ test("the points of a chart are announced once each, as label and value, and Esc
   expect(said).toHaveLength(2);
   for (const text of said) expect(text).toMatch(/\d{4}: .*€/);
   await page.keyboard.press("Escape");
-  await expect.poll(() => page.locator(".year-tooltip").count()).toBe(0);
+  await expect.poll(() => page.locator(".year-tooltip b").isVisible()).toBe(false);
 });

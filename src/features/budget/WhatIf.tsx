@@ -1,5 +1,6 @@
 import { computeBudget } from "../../domain/budget";
 import { computeWhatIf } from "../../domain/budgetWhatIf";
+import { useAnchorScope } from "../../ui/anchorScope";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
@@ -16,6 +17,8 @@ import { WhatIfResult } from "./WhatIfResult";
 export function WhatIf() {
   const { t } = useSpeech();
   const { dataset } = useAnswer();
+  const scoped = useAnchorScope();
+  const titleId = scoped("budget-what-if-title");
   const [search, setSearch] = useAddressSearch();
   const view = parseBudgetView(search);
   const budget = computeBudget(dataset.figures);
@@ -23,8 +26,8 @@ export function WhatIf() {
     .map((figure) => computeWhatIf(view.costPerFte, figure, budget))
     .filter((result) => result !== undefined);
   return (
-    <section id="budget-what-if" className="card what-if" aria-labelledby="budget-what-if-title">
-      <h2 id="budget-what-if-title">{t("budget.whatIf.title")}</h2>
+    <section id={scoped("budget-what-if")} className="card what-if" aria-labelledby={titleId}>
+      <h2 id={titleId}>{t("budget.whatIf.title")}</h2>
       <p>
         <Message id="budget.whatIf.text" values={{ fte: <Term id="fte">{t("budget.whatIf.fte")}</Term> }} />
       </p>

@@ -3,6 +3,7 @@ import { useBarPoints } from "../../charts/useBarPoints";
 import type { Budget } from "../../domain/budget";
 import type { WhatIf } from "../../domain/budgetWhatIf";
 import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
@@ -98,7 +99,15 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
               key: "stated",
               header: t("budget.whatIf.statedColumn"),
               numeric: true,
-              cell: ({ amounts }) => <em>{formatAbout(amounts, formats)}</em>,
+              cell: ({ amounts, figures }) => (
+                <>
+                  <em>{formatAbout(amounts, formats)}</em>
+                  <EvidenceLink
+                    evidenceIds={figures.map(({ evidenceId }) => evidenceId)}
+                    of={t("budget.whatIf.statedColumn")}
+                  />
+                </>
+              ),
             },
           ]}
         />

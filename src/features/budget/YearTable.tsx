@@ -1,6 +1,7 @@
 import type { Budget } from "../../domain/budget";
 import { MEASURES } from "../../domain/measures";
 import { DataTable } from "../../ui/DataTable";
+import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { computeYearRows, formatAbout } from "./series";
 
@@ -19,7 +20,17 @@ export function YearTable({ budget }: { budget: Budget }) {
       }))}
       rowKey={({ line }) => line.figure.figureId}
       columns={[
-        { key: "line", header: t("budget.column.line"), rowHeader: true, cell: ({ label }) => label },
+        {
+          key: "line",
+          header: t("budget.column.line"),
+          rowHeader: true,
+          cell: ({ line, label }) => (
+            <>
+              {label}
+              <EvidenceLink evidenceIds={[line.figure.evidenceId]} of={label} />
+            </>
+          ),
+        },
         ...years.map(({ label, parts }) => ({
           key: label,
           header: label,

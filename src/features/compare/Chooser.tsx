@@ -50,11 +50,7 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
         {ids.map((id) => (
           <li key={id} className="compare-chip">
             {nameOf(id)}
-            <button
-              type="button"
-              disabled={!isAlive}
-              onClick={() => remove(id)}
-            >
+            <button type="button" disabled={!isAlive} onClick={() => remove(id)}>
               <span aria-hidden="true">×</span>
               <span className="visually-hidden">{t("compare.remove", { name: nameOf(id) })}</span>
             </button>

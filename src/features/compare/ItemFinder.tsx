@@ -28,7 +28,7 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
   const [position, setPosition] = useState(-1);
   const found = useFound({ what, ids, nameOf, text, isWanted });
   const options = isOpen ? found : [];
-  const active = useRef<HTMLLIElement>(null);
+  const active = useRef<HTMLDivElement>(null);
   useEffect(() => active.current?.scrollIntoView({ block: "nearest" }), [position]);
 
   const open = (nextText: string) => {
@@ -76,9 +76,9 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
         onChange={(event) => open(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <ul id={listId} role="listbox" aria-label={t(`compare.what.${what}`)} hidden={options.length === 0}>
+      <div id={listId} role="listbox" aria-label={t(`compare.what.${what}`)} hidden={options.length === 0}>
         {options.map((id, index) => (
-          <li
+          <div
             key={id}
             id={`${listId}-${index}`}
             ref={index === position ? active : undefined}
@@ -89,9 +89,9 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
             onClick={() => choose(id)}
           >
             {nameOf(id)}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {isOpen && text !== "" && options.length === 0 && (
         <p role="status">{t("compare.noneFound", { text })}</p>
       )}

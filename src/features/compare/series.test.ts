@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { COMPARABLE } from "../../domain/comparison";
+import type { COMPARABLE } from "../../domain/comparison";
 import { filterPosts } from "../../domain/coverageFilter";
 import { computeCoverage } from "../../domain/standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";

@@ -64,7 +64,7 @@ async function timeFilters(browser: Browser, siteUrl: string, profile: Profile):
     await chips.nth(click % chipCount).click();
     const times = await page.evaluate(() => window.benchClick);
     if (!times) throw new Error("The page forgot to look at the click.");
-    const { first, all } = await times;
+    const { first, all } = times;
     next.push(first);
     settled.push(all);
   }
@@ -92,21 +92,21 @@ async function startWatch(page: Page, hasMap: boolean): Promise<void> {
         });
       });
     const before = shownCount();
+    const watch = async (start: number) => {
+      const first = (await painted()) - start;
+      let all = first;
+      const agree = () =>
+        shownCount() !== before &&
+        document.querySelectorAll("#posts tbody tr").length === shownCount() &&
+        (!withMap || document.querySelectorAll(".map-pennant").length === shownCount());
+      while (!agree()) all = (await painted()) - start;
+      return { first, all };
+    };
     window.benchClick = new Promise((resolve) => {
-      addEventListener(
-        "click",
-        async ({ timeStamp }) => {
-          const first = (await painted()) - timeStamp;
-          let all = first;
-          const agree = () =>
-            shownCount() !== before &&
-            document.querySelectorAll("#posts tbody tr").length === shownCount() &&
-            (!withMap || document.querySelectorAll(".map-pennant").length === shownCount());
-          while (!agree()) all = (await painted()) - timeStamp;
-          resolve({ first, all });
-        },
-        { capture: true, once: true },
-      );
+      addEventListener("click", ({ timeStamp }) => void watch(timeStamp).then(resolve), {
+        capture: true,
+        once: true,
+      });
     });
   }, hasMap);
 }
