@@ -32,7 +32,7 @@ async function findInBothThemes(page: Page, where: string): Promise<string[]> {
 for (const language of INTERFACE_LANGUAGES) {
   test(
     `${language}: axe finds nothing on any screen, light and dark, at 360 and 1280 px`,
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async ({ openPage }) => {
       const page = await openPage({ reducedMotion: "reduce" });
       const found: string[] = [];
@@ -52,7 +52,7 @@ for (const language of INTERFACE_LANGUAGES) {
 
   test(
     `${language}: axe finds nothing with dialogs and pop-ups open`,
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async ({ openPage }) => {
       const page = await openPage({ reducedMotion: "reduce" });
       const found: string[] = [];

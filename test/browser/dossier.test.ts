@@ -1,7 +1,9 @@
 import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { computeDerived } from "../../src/domain/derived";
 import type { Evidence } from "../../src/domain/document";
 import { formatsOf } from "../../src/i18n/formats";
+import english from "../../src/i18n/messages/en.json";
 import { parsePackage } from "../../src/package/parsePackage";
 import { formatFigure } from "../../src/ui/figureText";
 import { DATA, readPackage } from "../package/readShipped";
@@ -75,6 +77,8 @@ test("a dossier of everything prints every figure, its evidence and every formul
   expect(sheets).toBeGreaterThan(5);
   const values = dataset.figures.map((figure) => squeeze(formatFigure(figure, { formats })));
   expect(values.filter((value) => !text.includes(value))).toEqual([]);
+  const derived = [...computeDerived(dataset).keys()].map((name) => english[`derived.${name}.label`]);
+  expect(derived.filter((label) => !text.includes(squeeze(label)))).toEqual([]);
   expect(
     findMissing(
       text,

@@ -92,7 +92,7 @@ async function findFaults(page: Page, where: string): Promise<string[]> {
 test(
   "German, the longest language, keeps every text whole with wider spacing, also at 320 px",
   {
-    timeout: 120_000,
+    timeout: 600_000,
   },
   async ({ openPage }) => {
     const page = await openPage({ reducedMotion: "reduce" });
@@ -122,7 +122,7 @@ test(
 
 test(
   "texts that are longer by two fifths break no layout",
-  { timeout: 120_000 },
+  { timeout: 600_000 },
   async ({ openPage, problems }) => {
     const page = await openPage({ reducedMotion: "reduce" });
     const found: string[] = [];

@@ -109,7 +109,7 @@ function readQuoted(page: Page): Promise<string[]> {
 for (const language of INTERFACE_LANGUAGES.filter((each) => each !== "en")) {
   test(
     `${language}: no name in the accessibility tree of any screen is English`,
-    { timeout: 120_000 },
+    { timeout: 600_000 },
     async ({ page }) => {
       const judge = createJudge(language);
       const found: string[] = [];

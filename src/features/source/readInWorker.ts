@@ -6,7 +6,7 @@ import type { ReadReply, ReadRequest } from "./extractWorker";
 const TIMEOUT_MS = 5000;
 
 /** A text that was not read, and why. */
-export class ReadError extends Error {
+class ReadError extends Error {
   override readonly name = "ReadError";
 
   constructor(readonly failure: ReadFailure) {
