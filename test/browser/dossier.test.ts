@@ -93,7 +93,7 @@ test("a dossier in two languages says both, each under its own mark", async ({ p
   const second = page.locator('.dossier-row > [lang="nl"]');
   await expect.poll(() => second.locator(".notes-evidence li").count()).toBeGreaterThan(0);
   expect(await page.locator("html").getAttribute("lang")).toBe("fr");
-  expect(await second.first().locator("h1").textContent()).toBe("Dossier: Budget");
+  expect(await second.first().locator(".screen-title").textContent()).toBe("Dossier: Budget");
   const ids = await page
     .locator("main [id]:not(defs *)")
     .evaluateAll((elements) => elements.map(({ id }) => id));

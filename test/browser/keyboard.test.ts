@@ -90,6 +90,7 @@ for (const language of INTERFACE_LANGUAGES) {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
     await page.keyboard.press("Escape");
     await expect.poll(() => focusedPost(page)).toBe(opened);
+    expect(await page.evaluate(() => document.activeElement?.matches(".map-pennant"))).toBe(true);
     await page.keyboard.press("Tab");
     expect((await readStop(page)).isLost).toBe(false);
     expect(await focusedPost(page)).toBe(null);

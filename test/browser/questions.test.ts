@@ -74,7 +74,7 @@ test("what the reader changed is kept when the choice changes, and dropped when 
   await tick(page, "1b").check();
   await page.getByText("your text was kept").waitFor();
   expect(await draft(page).inputValue()).toBe("My own words");
-  await page.getByRole("button", { name: "Drop my changes" }).click();
+  await page.getByRole("button", { name: "Discard my changes and write it afresh" }).click();
   await expect.poll(() => draft(page).inputValue()).toContain("La question 1, b), demandait");
 });
 

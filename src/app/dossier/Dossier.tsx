@@ -9,6 +9,7 @@ import { AnchorScopeContext } from "../../ui/anchorScope";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { LanguageProvider, useSpeech } from "../../ui/LanguageProvider";
 import { NotesElsewhereContext, PageNotes } from "../../ui/PageNotes";
+import { WithinDocumentContext } from "../../ui/ScreenTitle";
 import { OwnSearchContext, useAddressSearch } from "../../ui/useAddressSearch";
 import {
   DOSSIER_SCREENS,
@@ -54,7 +55,9 @@ export function Dossier() {
             return (
               <SideBySide key={screen} second={second}>
                 <section className="dossier-section">
-                  <Section />
+                  <WithinDocumentContext value={true}>
+                    <Section />
+                  </WithinDocumentContext>
                 </section>
               </SideBySide>
             );
@@ -100,7 +103,9 @@ function SecondLanguage({ language, children }: { language: InterfaceLanguage; c
   return (
     <LanguageProvider language={language} i18n={i18n}>
       <AnchorScopeContext value={`${language}-`}>
-        <div lang={language}>{children}</div>
+        <div lang={language}>
+          <WithinDocumentContext value={true}>{children}</WithinDocumentContext>
+        </div>
       </AnchorScopeContext>
     </LanguageProvider>
   );

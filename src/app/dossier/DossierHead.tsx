@@ -1,4 +1,5 @@
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenTitle } from "../../ui/ScreenTitle";
 import { Stamp } from "../../ui/Stamp";
 import type { DossierView } from "../../view-state/dossierView";
 import { usePrintMoment } from "../usePrintMoment";
@@ -9,7 +10,9 @@ export function DossierHead({ of }: Pick<DossierView, "of">) {
   const moment = usePrintMoment();
   return (
     <header className="screen-head dossier-head">
-      <h1>{of === "all" ? t("dossier.titleAll") : t("dossier.title", { screen: t(`screen.${of}`) })}</h1>
+      <ScreenTitle>
+        {of === "all" ? t("dossier.titleAll") : t("dossier.title", { screen: t(`screen.${of}`) })}
+      </ScreenTitle>
       <p className="lead">{t("dossier.lead")}</p>
       <p>
         <Stamp />

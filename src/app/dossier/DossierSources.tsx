@@ -13,7 +13,7 @@ export function DossierSources() {
       {questionNumber !== "" && <p>{t("dossier.source", { number: questionNumber })}</p>}
       {printed && <p>{t("dossier.published", { date: formats.formatDate(printed.date) })}</p>}
       {bulletin !== undefined && <p>{t("dossier.bulletin", { number: bulletin })}</p>}
-      <p>{t("footer.licences")}</p>
+      <p data-no-figure="">{t("footer.licences")}</p>
     </section>
   );
 }

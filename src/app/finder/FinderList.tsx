@@ -26,8 +26,8 @@ export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderLis
       hidden={groups.length === 0}
     >
       {groups.map(({ group, found, left }) => (
-        <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
-          <div id={`${id}-${group}`} className="finder-group" role="presentation">
+        <div key={group} role="group" aria-labelledby={`${id}-of-${group}`}>
+          <div id={`${id}-of-${group}`} className="finder-group" role="presentation">
             {t(`finder.group.${group}`)}
             {left > 0 && <span> · {t("finder.more", { count: left })}</span>}
           </div>

@@ -6,6 +6,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
+import { ScreenTitle } from "../../ui/ScreenTitle";
 import { BudgetChart } from "./BudgetChart";
 import { computeCostStatements } from "./costStatements";
 import { LateMore, LateWhatIf } from "./lateParts";
@@ -31,7 +32,9 @@ export function Budget() {
     <div className="screen budget">
       <AmountHatch />
       <header className="screen-head">
-        <h1>{t(hasUnequalPeriods ? finding : "finding.budgetPlain", { count: lines.length })}</h1>
+        <ScreenTitle>
+          {t(hasUnequalPeriods ? finding : "finding.budgetPlain", { count: lines.length })}
+        </ScreenTitle>
         {lines.length > 0 && <p className="lead">{t(isPressService ? "budget.lead" : "budget.leadPlain")}</p>}
       </header>
       <div className="budget-grid">

@@ -2,6 +2,7 @@ import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lis
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenTitle } from "../../ui/ScreenTitle";
 
 /** Above this number of names a list says less than its count. */
 const MOST_NAMES = 6;
@@ -14,14 +15,14 @@ export function CoverageHead() {
   const [top] = computeLists(coverage).toSorted((a, b) => b.posts.length - a.posts.length);
   const topLabels = top && findChannel(top.channelId);
   const onAll = findOnAllLists(coverage);
-  if (!topLabels) return <h1>{t("screen.coverage")}</h1>;
+  if (!topLabels) return <ScreenTitle>{t("screen.coverage")}</ScreenTitle>;
   const channel = labelOf(topLabels);
   return (
     <header className="screen-head">
-      <h1>
+      <ScreenTitle>
         {t("coverage.title", { posts: posts.length, count: top.posts.length, channel })}
         <EvidenceLink evidenceIds={findListEvidence(posts, listedChannels)} of={t("column.channels")} />
-      </h1>
+      </ScreenTitle>
       <p className="lead">
         {onAll.length > 0 && onAll.length <= MOST_NAMES && listedChannels.length > 1 && (
           <>

@@ -38,19 +38,24 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
   const [pointedPostId, setPointed] = useState<string | null>(null);
   const [openedPostId, setOpened] = useState<string | null>(null);
   const panes = useRef<HTMLDivElement>(null);
+  const openedIn = useRef<Element>(null);
   const mapRows = useDeferredValue(rows);
   const mapPointed = useDeferredValue(pointedPostId);
   const chosen = allRows.find(({ covered }) => covered.post.postId === view.postId);
 
   const choose = useCallback(
     (postId: string | null) => {
+      const from = document.activeElement;
+      // One card leads to another, and all of them back to where the first was opened.
+      if (postId !== null && !from?.closest("#post-card"))
+        openedIn.current = from?.closest(".coverage-map, .coverage-list") ?? null;
       setOpened(postId);
       onChoose(postId);
     },
     [onChoose],
   );
   const close = () => {
-    returnFocus(panes.current, view.postId);
+    returnFocus(panes.current, openedIn.current, view.postId);
     choose(null);
   };
   const replaceFilter = (filter: CoverageFilter) => {
@@ -131,10 +136,11 @@ function LatePart({ onRetry, children }: { onRetry: () => void; children: ReactN
 }
 
 /** Back to what opened the card; where that is gone, to the views. */
-function returnFocus(panes: HTMLElement | null, postId: string): void {
+function returnFocus(panes: HTMLElement | null, openedIn: Element | null, postId: string): void {
   const card = panes?.querySelector("#post-card");
   if (!panes || !card?.contains(document.activeElement)) return;
   const openers = [...panes.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`)];
-  const opener = openers.find((each) => !card.contains(each) && each.checkVisibility());
+  const visible = openers.filter((each) => !card.contains(each) && each.checkVisibility());
+  const opener = visible.find((each) => openedIn?.contains(each)) ?? visible[0];
   (opener ?? panes).focus();
 }

@@ -1,5 +1,6 @@
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ScreenTitle } from "../../ui/ScreenTitle";
 
 interface NewslettersHeadProps {
   /** Evidence for each post listed with a newsletter. */
@@ -20,10 +21,10 @@ export function NewslettersHead({ sendersIds, ownIds }: NewslettersHeadProps) {
   };
   return (
     <header className="screen-head">
-      <h1>
+      <ScreenTitle>
         {title()}
         <EvidenceLink evidenceIds={[...sendersIds, ...ownIds]} of={t("newsletters.title.plain")} />
-      </h1>
+      </ScreenTitle>
       <p className="lead">{t("newsletters.lead")}</p>
     </header>
   );

@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
+import { ScreenTitle } from "../../ui/ScreenTitle";
 import { useAddressSearch } from "../../ui/useAddressSearch";
 import { useChecks } from "../../ui/useChecks";
 import { formatQuestionsView, parseQuestionsView, type QuestionsView } from "../../view-state/questionsView";
@@ -34,11 +35,11 @@ export function Questions() {
   return (
     <div className="screen">
       <header className="screen-head">
-        <h1 data-counted="">
+        <ScreenTitle countsRows>
           {judged > 0 && open > 0
             ? t("finding.questions", { open, count: judged })
             : t("questions.title", { count: rows.length })}
-        </h1>
+        </ScreenTitle>
         <p className="lead">{t("questions.lead")}</p>
       </header>
       <div className="questions-stack">

@@ -5,6 +5,7 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
 import { Notice } from "../../ui/Notice";
 import { PageNotes } from "../../ui/PageNotes";
+import { ScreenTitle } from "../../ui/ScreenTitle";
 import { Stamp } from "../../ui/Stamp";
 import { LateMore } from "./LateMore";
 import { Origin } from "./Origin";
@@ -30,7 +31,7 @@ export function Traffic() {
   return (
     <div className="screen traffic">
       <header className="screen-head">
-        <h1>
+        <ScreenTitle>
           {visitors ? (
             <Message
               id="traffic.title"
@@ -42,7 +43,7 @@ export function Traffic() {
           ) : (
             t("screen.traffic")
           )}
-        </h1>
+        </ScreenTitle>
         <p className="lead">{t("traffic.lead")}</p>
       </header>
       {figures.length === 0 && (
