@@ -1,13 +1,12 @@
 import type { Page } from "playwright-core";
-import { SCREENS } from "../../src/view-state/address";
+import { CHECKED_SCREENS } from "./checkedScreens";
 import { expect, test } from "./site";
 
 const MOST = 0.01;
 const MOST_STEPS = 150;
 
 for (const width of [360, 1280]) {
-  // The dossier is laid out for paper.
-  for (const screen of SCREENS.filter((each) => each !== "dossier")) {
+  for (const screen of CHECKED_SCREENS) {
     test(`${screen}: nothing jumps from the first paint to the end of the page, at ${width} px`, async ({
       openPage,
     }) => {

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
-import { SCREENS } from "../../src/view-state/address";
+import { CHECKED_SCREENS } from "./checkedScreens";
 import { measureOverflow, wakeAll } from "./axe";
 import { expect, test, waitUntilAlive } from "./site";
 
 const PATHS = [
-  ...SCREENS.map((screen) => `${screen}/`),
+  ...CHECKED_SCREENS.map((screen) => `${screen}/`),
   "coverage/?view=matrix&post=bangkok",
   "budget/?view=time",
 ];
