@@ -1,5 +1,5 @@
 import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeechOf } from "../../ui/LanguageProvider";
 import type { Names } from "./series";
 import { useFilterNames } from "./useFilterNames";
 
@@ -11,23 +11,23 @@ interface ChosenInWordsProps {
 
 /** The filters as a sentence, for paper, where no control can be seen. */
 export function ChosenInWords({ filter, names, className }: ChosenInWordsProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useSpeechOf("dossier");
   const nameOf = useFilterNames(names);
   const active = listActiveValues(filter);
   const valuesOf = (part: (typeof active)[number]["part"]) =>
     formats.formatList(active.filter((value) => value.part === part).map(nameOf));
   const channels = valuesOf("channels");
   const parts = [
-    channels && t(`filter.chosen.${filter.match}`, { names: channels }),
+    channels && t(`dossier.chosen.${filter.match}`, { names: channels }),
     ...(["regions", "countries", "kinds"] as const).map((part) => {
       const value = valuesOf(part);
       return value && t("pair", { label: t(LABELS[part]), value });
     }),
-    valuesOf("text") && t("filter.chosenText", { text: valuesOf("text") }),
+    valuesOf("text") && t("dossier.chosenText", { text: valuesOf("text") }),
   ].filter(Boolean);
   return (
     <p className={className} data-no-figure="">
-      {parts.length > 0 ? t("filter.chosen", { parts: parts.join("; ") }) : t("filter.chosenAll")}
+      {parts.length > 0 ? t("dossier.chosen", { parts: parts.join("; ") }) : t("dossier.chosenAll")}
     </p>
   );
 }

@@ -1,5 +1,5 @@
-import { useCallback, useMemo } from "react";
-import type { CoverageFilter } from "../../domain/coverageFilter";
+import { lazy, Suspense, useCallback, useMemo } from "react";
+import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
@@ -8,7 +8,6 @@ import { IgnoredNotice } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
-import { ChosenInWords } from "./ChosenInWords";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
 import { Filters } from "./Filters";
@@ -20,6 +19,14 @@ import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
 import { ViewSwitch } from "./ViewSwitch";
 import "./coverage.css";
+
+// Where it cannot be loaded, paper lacks the sentence and nothing else.
+const LateChosenInWords = lazy(() =>
+  import("./ChosenInWords").then(
+    ({ ChosenInWords }) => ({ default: ChosenInWords }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {
@@ -63,7 +70,11 @@ export function Coverage() {
       <CoverageHead />
       <IgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
       <Filters filter={filter} options={options} names={names} onChange={changeFilter} />
-      <ChosenInWords filter={filter} names={names} className="on-paper" />
+      {listActiveValues(filter).length > 0 && (
+        <Suspense>
+          <LateChosenInWords filter={filter} names={names} className="on-paper" />
+        </Suspense>
+      )}
       <div className="coverage-bar">
         <p className="coverage-count">
           <span role="status">{isSearching ? t("coverage.searching") : count}</span>

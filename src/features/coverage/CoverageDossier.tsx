@@ -45,7 +45,7 @@ export function CoverageDossier() {
           <WorldPicture
             posts={posts}
             listedChannels={listedChannels}
-            label={t("coverage.picture", { posts: posts.length })}
+            label={t("dossier.picture", { posts: posts.length })}
           />
           <Legend />
         </>
