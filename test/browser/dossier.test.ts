@@ -124,7 +124,7 @@ test("a screen prints its filters in words, whole and light, with date and addre
   await page.goto("en/coverage/?regions=Asia");
   await waitUntilAlive(page);
   await page.emulateMedia({ media: "print" });
-  expect(await page.getByText("Chosen: Region: Asia.").isVisible()).toBe(true);
+  await page.getByText("Chosen: Region: Asia.").waitFor();
   expect(await page.locator(".printed-line").textContent()).toContain("/en/coverage/?regions=Asia");
   expect(await page.locator(".filters, .screens, .languages").filter({ visible: true }).count()).toBe(0);
   const look = await page.locator("html").evaluate((root) => ({

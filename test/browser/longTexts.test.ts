@@ -82,6 +82,12 @@ function lengthen(page: Page): Promise<void> {
 
 async function findFaults(page: Page, where: string): Promise<string[]> {
   const faults: string[] = [];
+  // A chart follows the window a moment later.
+  await page
+    .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, {
+      timeout: 2000,
+    })
+    .catch(() => undefined);
   const overflow = await measureOverflow(page);
   if (overflow > 0) faults.push(`${where}: ${overflow} px too wide`);
   for (const cut of await findCut(page)) faults.push(`${where}: cut off: ${cut}`);

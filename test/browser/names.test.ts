@@ -34,6 +34,9 @@ const PATHS = [
   "budget/?view=time",
 ];
 
+/** Cities that are called in another language as a country is in English: Mexico City in French. */
+const CITIES = new Set(["Mexico"]);
+
 /** Matches what a message says with any values, where it has a word of its own. */
 function patternsOf(messages: Readonly<Record<string, string>>): readonly RegExp[] {
   return Object.values(messages)
@@ -74,10 +77,13 @@ const IDS = new Set(Object.keys(messagesOf("en")));
 function createJudge(language: InterfaceLanguage) {
   const own = patternsOf(messagesOf(language));
   const ownCountries = new Set(countriesOf(language));
-  const foreignCountries = new Set(countriesOf("en").filter((name) => !ownCountries.has(name)));
+  const foreignCountries = new Set(
+    countriesOf("en").filter((name) => !ownCountries.has(name) && !CITIES.has(name)),
+  );
   const libraryWords = new Set(LIBRARY_WORDS.filter((word) => !own.some((form) => form.test(word))));
   return (name: string): string | undefined => {
-    if (/\b(?:undefined|NaN|null|\[object Object\])\b/.test(name)) return "holds a value of the program";
+    if (/\b(?:undefined|NaN)\b|\[object Object\]/.test(name) || name === "null")
+      return "holds a value of the program";
     if (IDS.has(name)) return "is the id of a message";
     if (libraryWords.has(name) || foreignCountries.has(name)) return "is English";
     if (ENGLISH.some((form) => form.test(name)) && !own.some((form) => form.test(name))) return "is English";

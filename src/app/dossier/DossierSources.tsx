@@ -6,7 +6,7 @@ export function DossierSources() {
   const { t, formats } = useSpeech();
   const { dataset, questionNumber } = useAnswer();
   const printed = dataset.events.find(({ kind }) => kind === "answer_published");
-  const bulletin = dataset.header.get("bulletin");
+  const bulletin = dataset.header.get("answer_bulletin");
   return (
     <section className="dossier-sources">
       <h2>{t("dossier.sources")}</h2>

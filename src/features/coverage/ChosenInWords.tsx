@@ -3,7 +3,7 @@ import { useSpeechOf } from "../../ui/LanguageProvider";
 import type { Names } from "./series";
 import { useFilterNames } from "./useFilterNames";
 
-interface ChosenInWordsProps {
+export interface ChosenInWordsProps {
   readonly filter: CoverageFilter;
   readonly names: Names;
   readonly className?: string;

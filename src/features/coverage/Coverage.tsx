@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo, type ComponentType } from "react";
 import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -8,6 +8,7 @@ import { IgnoredNotice } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
+import type { ChosenInWordsProps } from "./ChosenInWords";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
 import { Filters } from "./Filters";
@@ -21,7 +22,7 @@ import { ViewSwitch } from "./ViewSwitch";
 import "./coverage.css";
 
 // Where it cannot be loaded, paper lacks the sentence and nothing else.
-const LateChosenInWords = lazy(() =>
+const LateChosenInWords = lazy<ComponentType<ChosenInWordsProps>>(() =>
   import("./ChosenInWords").then(
     ({ ChosenInWords }) => ({ default: ChosenInWords }),
     () => ({ default: () => null }),

@@ -36,6 +36,15 @@ export function CoverageDossier() {
     [...presences.values()].map((each) => each.evidenceId),
   );
   const isWhole = listActiveValues(view.filter).length === 0;
+  if (coverage.posts.length === 0) {
+    return (
+      <div className="coverage">
+        <CoverageHead />
+        <p>{t("coverage.noPosts")}</p>
+        <CoverageMore names={names} />
+      </div>
+    );
+  }
   return (
     <div className="coverage">
       <CoverageHead />
@@ -55,7 +64,7 @@ export function CoverageDossier() {
         title={t("coverage.count", { shown: rows.length, total: coverage.posts.length })}
         countsRows
       >
-        <ListedTable rows={rows} />
+        {rows.length > 0 && <ListedTable rows={rows} />}
       </Card>
       {checks.length > 0 && (
         <Card id="coverage-checks" title={t("checks.title")}>
