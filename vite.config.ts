@@ -43,7 +43,8 @@ export default defineConfig({
           testTimeout: 180_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
+          // Each file has a browser of its own; more than two would only wait for each other.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

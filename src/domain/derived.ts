@@ -3,8 +3,7 @@ import type { Dataset } from "./dataset";
 import { DERIVED_DECLARATIONS, type DerivedDeclaration, type DerivedUnit } from "./derivedDeclarations";
 import type { FileEvent } from "./document";
 import type { EventKind } from "./eventKinds";
-import type { Figure } from "./figure";
-import type { Measure } from "./measures";
+import { findFigure, type Figure } from "./figure";
 import { daysBetween, isFullDate } from "./period";
 import { rangeOf, wholeNumbersIn, type Range } from "./rounding";
 
@@ -81,16 +80,6 @@ function findInputs(
     .map((measure) => findFigure(figures, measure))
     .filter((figure) => figure !== undefined);
   return found.length === declaration.measures.length ? found : undefined;
-}
-
-export function isFigure(input: DerivedInput): input is Figure {
-  return "measure" in input;
-}
-
-/** The figure of a measure; `undefined` where it is not stated or stated with different values. */
-export function findFigure(figures: readonly Figure[], measure: Measure): Figure | undefined {
-  const [figure, ...others] = figures.filter((candidate) => candidate.measure === measure);
-  return others.every((other) => other.value === figure?.value) ? figure : undefined;
 }
 
 /** The event of a kind; `undefined` where there is none or several on different dates. */

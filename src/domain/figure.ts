@@ -1,3 +1,4 @@
+import type { FileEvent } from "./document";
 import type { Measure } from "./measures";
 import type { Unit } from "./unit";
 
@@ -29,4 +30,15 @@ export interface Figure {
   /** Absent where the source states none. */
   readonly period: Period | undefined;
   readonly evidenceId: string;
+}
+
+/** Whether what a derived number was computed from is a stated number; otherwise it is a date of the file. */
+export function isFigure(input: Figure | FileEvent): input is Figure {
+  return "measure" in input;
+}
+
+/** The figure of a measure; `undefined` where it is not stated or stated with different values. */
+export function findFigure(figures: readonly Figure[], measure: Measure): Figure | undefined {
+  const [figure, ...others] = figures.filter((candidate) => candidate.measure === measure);
+  return others.every((other) => other.value === figure?.value) ? figure : undefined;
 }

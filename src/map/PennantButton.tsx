@@ -10,6 +10,7 @@ interface PennantButtonProps {
   /** Middle of the pennant within the pane. */
   readonly x: number;
   readonly y: number;
+  readonly isHidden: boolean;
   readonly isChosen: boolean;
   readonly isPointed: boolean;
   readonly isTabStop: boolean;
@@ -17,18 +18,20 @@ interface PennantButtonProps {
 
 /** One post on the map; its group listens. Drawn anew only where something of it has changed. */
 export const PennantButton = memo(function PennantButton(props: PennantButtonProps) {
-  const { postId, name, stripes, size, x, y, isChosen, isPointed, isTabStop } = props;
+  const { postId, name, stripes, size, x, y, isHidden, isChosen, isPointed, isTabStop } = props;
   return (
     <button
       type="button"
       className="map-pennant leaflet-zoom-animated"
+      hidden={isHidden}
       data-post={postId}
       data-pointed={isPointed || undefined}
       aria-label={name}
       aria-pressed={isChosen}
       tabIndex={isTabStop ? 0 : -1}
-      // React sets this through the CSSOM, which the content security policy allows.
-      style={{ transform: `translate3d(${x}px, ${y}px, 0)` }}
+      // React sets this through the CSSOM, which the content security policy allows. In two dimensions: a third
+      // would give each pennant a layer of its own, all of which every change would have to put together.
+      style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <span className="map-pennant-flag">
         <Pennant stripes={stripes} size={size} />

@@ -24,7 +24,18 @@ interface PennantLayerProps extends PostMapProps {
 
 /** All pennants with their names and leaders, in a pane of their own above the land. */
 export function PennantLayer(props: PennantLayerProps) {
-  const { map, posts, placed, visible, inset, chosenPostId, pointedPostId, texts, hintId } = props;
+  const {
+    map,
+    posts,
+    allPosts = posts,
+    placed,
+    visible,
+    inset,
+    chosenPostId,
+    pointedPostId,
+    texts,
+    hintId,
+  } = props;
   const { onChoose, onPoint, camera } = props;
   const postsById = useMemo(() => new Map(posts.map((post) => [post.postId, post])), [posts]);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
@@ -87,7 +98,7 @@ export function PennantLayer(props: PennantLayerProps) {
         onKeyDown={keys.onKeyDown}
         {...events}
       >
-        {posts.map(({ postId, name, stripes }) => {
+        {allPosts.map(({ postId, name, stripes }) => {
           const home = placed.inset?.spots.has(postId) ? placed.inset : placed.main;
           const spot = home.spots.get(postId);
           return (
@@ -97,6 +108,7 @@ export function PennantLayer(props: PennantLayerProps) {
               name={name}
               stripes={stripes}
               size={home.size}
+              isHidden={!spot}
               x={spot?.x ?? 0}
               y={spot?.y ?? 0}
               isChosen={postId === chosenPostId}

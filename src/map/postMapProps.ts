@@ -41,6 +41,9 @@ export interface MapTexts {
 }
 
 export interface PostMapProps {
+  /** All that may come to be shown: their pennants are kept, hidden. Omitted where the posts never change. */
+  readonly allPosts?: readonly MapPost[] | undefined;
+  /** Those that are shown. */
   readonly posts: readonly MapPost[];
   readonly chosenPostId: string | null;
   /** The post that is under the pointer elsewhere on the page; omitted where nothing else points. */

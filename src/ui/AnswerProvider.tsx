@@ -2,8 +2,7 @@ import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Dataset } from "../domain/dataset";
 import type { Evidence } from "../domain/document";
 import type { Labels } from "../domain/language";
-import { computeDerived, findFigure, type DerivedFigure, type DerivedName } from "../domain/derived";
-import type { Figure } from "../domain/figure";
+import { findFigure, type Figure } from "../domain/figure";
 import type { Measure } from "../domain/measures";
 import { computeCoverage, type Coverage } from "../domain/standing";
 
@@ -11,7 +10,6 @@ import { computeCoverage, type Coverage } from "../domain/standing";
 interface Answer {
   readonly dataset: Dataset;
   readonly coverage: Coverage;
-  readonly derived: ReadonlyMap<DerivedName, DerivedFigure>;
   /** As cited: legislature and number, `54-0516`. */
   readonly questionNumber: string;
   /** The year in which the answer was printed, for the stamp. */
@@ -43,7 +41,6 @@ function indexAnswer(dataset: Dataset): Answer {
   return {
     dataset,
     coverage: computeCoverage(dataset),
-    derived: computeDerived(dataset),
     questionNumber: [header.get("legislature"), header.get("question")].filter(Boolean).join("-"),
     answerYear: printed?.date.slice(0, 4) ?? "",
     findFigure: (measure) => findFigure(figures, measure),

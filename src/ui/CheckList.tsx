@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import type { Check, CheckReading, Verdict } from "../domain/check";
 import { findDerivedOf } from "../domain/checks";
-import { useAnswer } from "./AnswerProvider";
+import { useDerived } from "./useDerived";
 import { checkText, missingText, readingText } from "./checkText";
 import { EvidenceLink } from "./EvidenceLink";
 import { LabelledDerived } from "./LabelledValue";
@@ -63,7 +63,7 @@ function CheckLine({ check }: { check: Check }) {
 
 /** The numbers of a reading with the way to their formulas. */
 function DerivedOf({ reading }: { reading: CheckReading }) {
-  const { derived } = useAnswer();
+  const derived = useDerived();
   const figures = findDerivedOf(reading).flatMap((name) => derived.get(name) ?? []);
   return figures.map((figure, position) => (
     <Fragment key={figure.name}>

@@ -1,4 +1,5 @@
-import { isFigure, type DerivedFigure } from "../domain/derived";
+import { isFigure } from "../domain/figure";
+import type { DerivedFigure } from "../domain/derived";
 import type { Evidence, FileEvent } from "../domain/document";
 import { MEASURES } from "../domain/measures";
 import { formatSourceView } from "../view-state/sourceView";

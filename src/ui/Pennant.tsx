@@ -23,6 +23,7 @@ export function Pennant({ stripes, label, size = "small" }: PennantProps) {
       {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
     >
       <rect className="pennant-cloth" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="1" />
+      {lefts.length > 1 && <path className="pennant-seam" d={seamsOf(geometry)} />}
       {lefts.map((left, index) => {
         const stripe = stripes[index];
         return stripe && <StripeMark key={left} stripe={stripe} left={left} geometry={geometry} />;
@@ -39,19 +40,28 @@ interface StripeMarkProps {
 
 function StripeMark({ stripe, left, geometry }: StripeMarkProps) {
   const { stripeWidth, stripeHeight, height, radius } = geometry;
-  const right = left + stripeWidth;
-  return (
-    <g data-channel={stripe.channelId} data-standing={stripe.standing}>
-      {left > 1 && <path className="pennant-seam" d={`M${left - 0.5} 1v${stripeHeight}`} />}
-      {stripe.standing === "listed" && (
-        <rect className="pennant-listed" x={left} y="1" width={stripeWidth} height={stripeHeight} />
-      )}
-      {stripe.standing === "not-declared" && (
-        <circle className="pennant-dot" cx={left + stripeWidth / 2} cy={height / 2} r={radius} />
-      )}
-      {stripe.standing === "not-mentioned" && (
-        <path className="pennant-hatch" d={`M${left} ${1 + stripeHeight}L${right} 1`} />
-      )}
-    </g>
-  );
+  const { channelId, standing } = stripe;
+  if (standing === "listed")
+    return (
+      <rect
+        className="pennant-listed"
+        data-channel={channelId}
+        x={left}
+        y="1"
+        width={stripeWidth}
+        height={stripeHeight}
+      />
+    );
+  if (standing === "not-listed") return null;
+  if (standing === "not-declared")
+    return <circle className="pennant-dot" cx={left + stripeWidth / 2} cy={height / 2} r={radius} />;
+  return <path className="pennant-hatch" d={`M${left} ${1 + stripeHeight}L${left + stripeWidth} 1`} />;
+}
+
+/** The hairlines between the stripes, as one path. */
+function seamsOf({ lefts, stripeHeight }: PennantGeometry): string {
+  return lefts
+    .slice(1)
+    .map((left) => `M${left - 0.5} 1v${stripeHeight}`)
+    .join("");
 }

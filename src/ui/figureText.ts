@@ -1,6 +1,6 @@
-import { isFigure, type DerivedFigure, type DerivedInput } from "../domain/derived";
+import type { DerivedFigure, DerivedInput } from "../domain/derived";
 import type { DerivedUnit } from "../domain/derivedDeclarations";
-import type { Figure } from "../domain/figure";
+import { isFigure, type Figure } from "../domain/figure";
 import { yearsOf } from "../domain/period";
 import type { Formats } from "../i18n/formats";
 

@@ -73,7 +73,7 @@ for (const language of INTERFACE_LANGUAGES) {
     );
     await page.keyboard.press("Space");
     await page.waitForURL("**/coverage/?channels=twitter");
-    await expect.poll(() => page.locator(".map-pennant").count()).toBe(15);
+    await expect.poll(() => page.locator(".map-pennant:not([hidden])").count()).toBe(15);
     await tabTo(page, ".map-skip");
     const inMap = await tabTo(page, ".map-pennant");
     expect(inMap.length, inMap.join("; ")).toBeLessThanOrEqual(3);

@@ -142,7 +142,7 @@ test("back and forward come to the place that was left", async ({ page }) => {
 test("another language keeps screen, choice and place, and so without a jump", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter");
   await waitUntilAlive(page);
-  await page.evaluate(() => window.scrollTo(0, 400));
+  await scrollTo(page, 400);
   await page.addInitScript(() => {
     const places: number[] = [];
     Object.assign(window, { places });

@@ -1,5 +1,6 @@
+import { findFigure } from "../../src/domain/figure";
 import { expect, test } from "vitest";
-import { computeDerived, findFigure } from "../../src/domain/derived";
+import { computeDerived } from "../../src/domain/derived";
 import { computeCoverage } from "../../src/domain/standing";
 import {
   computeCostRows,

@@ -7,6 +7,7 @@ import { Traffic } from "../../features/traffic/Traffic";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../i18n/languages";
 import { AnchorScopeContext } from "../../ui/anchorScope";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { LanguageProvider, useSpeech } from "../../ui/LanguageProvider";
 import { NotesElsewhereContext, PageNotes } from "../../ui/PageNotes";
 import { WithinDocumentContext } from "../../ui/ScreenTitle";
@@ -35,7 +36,8 @@ const SECTIONS: Readonly<Record<DossierScreen, ComponentType>> = {
 /** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */
 export function Dossier() {
   const { language } = useSpeech();
-  const { dataset, derived } = useAnswer();
+  const { dataset } = useAnswer();
+  const derived = useDerived();
   const [search, setSearch] = useAddressSearch();
   const read = parseDossierView(search, INTERFACE_LANGUAGES);
   const second = INTERFACE_LANGUAGES.find((each) => each === read.and && each !== language);

@@ -1,6 +1,6 @@
-import { isFigure, type DerivedFigure, type DerivedName } from "../../domain/derived";
+import type { DerivedFigure, DerivedName } from "../../domain/derived";
 import type { Dataset } from "../../domain/dataset";
-import type { Figure } from "../../domain/figure";
+import { isFigure, type Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import type { Question } from "../../domain/question";
 import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { TERM_GROUPS } from "../../ui/termIds";
 import { SCREENS } from "../../view-state/address";
@@ -9,7 +10,8 @@ import { buildFinder, type Finder } from "./finderEntries";
 /** The index of everything in the shown document. */
 export function useFinder(words: SearchWords): Finder {
   const { t } = useSpeech();
-  const { dataset, coverage, derived } = useAnswer();
+  const { dataset, coverage } = useAnswer();
+  const derived = useDerived();
   return useMemo(
     () =>
       buildFinder({

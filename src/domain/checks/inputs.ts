@@ -1,7 +1,6 @@
 import type { CheckOutcome, CheckParameter, MissingInput } from "../check";
 import type { Dataset } from "../dataset";
-import { findFigure } from "../derived";
-import type { Figure } from "../figure";
+import { findFigure, type Figure } from "../figure";
 import type { Measure } from "../measures";
 import type { Range } from "../rounding";
 

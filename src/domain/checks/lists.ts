@@ -1,7 +1,7 @@
+import { findFigure } from "../figure";
 import type { CheckOutcome, CheckParameter } from "../check";
 import type { Channel } from "../channel";
 import type { Dataset } from "../dataset";
-import { findFigure } from "../derived";
 import type { Presence } from "../presence";
 import {
   disagreement,

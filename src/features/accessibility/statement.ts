@@ -22,12 +22,13 @@ export const AUTOMATIC_CHECKS = [
   { id: "languages", file: "src/i18n/messages.test.ts" },
   { id: "script", file: "test/browser/pages.test.ts" },
   { id: "stillness", file: "test/browser/layoutShift.test.ts" },
+  { id: "dossier", file: "test/browser/dossier.test.ts" },
 ] as const;
 
 export const MANUAL_CHECKS = ["pictures", "words"] as const;
 
 /** What does not conform, or of which that is not known. */
-export const LIMITS = ["pennants", "readers", "plain", "quotes", "paper"] as const;
+export const LIMITS = ["pennants", "dossier", "focus", "readers", "plain", "quotes", "paper"] as const;
 
 /** The Federal Ombudsman, in the language of the page where there is one. */
 export const OMBUDSMAN = {

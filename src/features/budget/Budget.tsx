@@ -3,6 +3,7 @@ import { AmountHatch } from "../../charts/AmountHatch";
 import { computeBudget } from "../../domain/budget";
 import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
@@ -17,7 +18,8 @@ const DERIVED_HERE: readonly DerivedName[] = ["amounts_sum", "amounts_per_year"]
 
 export function Budget() {
   const { t, formats } = useSpeech();
-  const { dataset, derived } = useAnswer();
+  const { dataset } = useAnswer();
+  const derived = useDerived();
   const budget = useMemo(() => computeBudget(dataset.figures), [dataset]);
   const { lines, sum, estimates, hasUnequalPeriods } = budget;
   const staff = dataset.figures.filter(({ measure }) => measure === "staffing.fte");

@@ -2,7 +2,7 @@ import type { Budget } from "../../domain/budget";
 import type { Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import { rangeOf } from "../../domain/rounding";
-import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { DataTable } from "../../ui/DataTable";
 import { DerivedLink, DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -12,7 +12,7 @@ import { useHolder } from "./useHolder";
 /** The same rows as the bars, with every reading side by side. */
 export function BudgetTable({ budget }: { budget: Budget }) {
   const { t, formats, labelOf } = useSpeech();
-  const { derived } = useAnswer();
+  const derived = useDerived();
   const holderOf = useHolder();
   const sum = derived.get("amounts_sum");
   const perYear = derived.get("amounts_per_year");

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { Option } from "./series";
 
@@ -17,6 +18,15 @@ export function Choice<T extends string>({ label, all, chosen, options, nameOf, 
   const { formats } = useSpeech();
   const value = chosen.join();
   const isOffered = value === "" || options.some((option) => option.value === value);
+  const offered = useMemo(
+    () =>
+      options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {nameOf(option.value)} ({option.count})
+        </option>
+      )),
+    [options, nameOf],
+  );
   return (
     <select
       className="select"
@@ -30,11 +40,7 @@ export function Choice<T extends string>({ label, all, chosen, options, nameOf, 
     >
       <option value="">{all}</option>
       {!isOffered && <option value={value}>{formats.formatList(chosen.map(nameOf))}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {nameOf(option.value)} ({option.count})
-        </option>
-      ))}
+      {offered}
     </select>
   );
 }

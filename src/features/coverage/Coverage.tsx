@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, type ComponentType } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -8,26 +8,18 @@ import { IgnoredNotice } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
-import type { ChosenInWordsProps } from "./ChosenInWords";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
 import { Filters } from "./Filters";
+import { LateChosenInWords } from "./LateChosenInWords";
 import { Legend } from "./Legend";
 import { PostViews } from "./PostViews";
-import { chooseRows, computeOptions, describePosts } from "./series";
+import { chooseRows, computeOptions, describePosts, sortRows } from "./series";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
 import { ViewSwitch } from "./ViewSwitch";
 import "./coverage.css";
-
-// Where it cannot be loaded, paper lacks the sentence and nothing else.
-const LateChosenInWords = lazy<ComponentType<ChosenInWordsProps>>(() =>
-  import("./ChosenInWords").then(
-    ({ ChosenInWords }) => ({ default: ChosenInWords }),
-    () => ({ default: () => null }),
-  ),
-);
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {
@@ -40,10 +32,13 @@ export function Coverage() {
   const index = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index;
   const allRows = useMemo(() => describePosts(coverage, names), [coverage, names]);
-  const rows = useMemo(
-    () => chooseRows(allRows, { filter, sort, descending }, index, names),
-    [allRows, filter, sort, descending, index, names],
+  const sortedRows = useMemo(
+    () => sortRows(allRows, { sort, descending }, names),
+    [allRows, sort, descending, names],
   );
+  const chosenRows = useMemo(() => chooseRows(sortedRows, filter, index), [sortedRows, filter, index]);
+  // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
+  const rows = useDeferredValue(chosenRows);
 
   const changeFilter = useCallback(
     (part: Partial<CoverageFilter>, push = true) =>
@@ -72,9 +67,7 @@ export function Coverage() {
       <IgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
       <Filters filter={filter} options={options} names={names} onChange={changeFilter} />
       {listActiveValues(filter).length > 0 && (
-        <Suspense>
-          <LateChosenInWords filter={filter} names={names} className="on-paper" />
-        </Suspense>
+        <LateChosenInWords filter={filter} names={names} className="on-paper" />
       )}
       <div className="coverage-bar">
         <p className="coverage-count">
@@ -94,6 +87,7 @@ export function Coverage() {
       <PostViews
         view={view}
         rows={rows}
+        sortedRows={sortedRows}
         allRows={allRows}
         index={index}
         names={names}

@@ -7,12 +7,12 @@ import { CheckList } from "../../ui/CheckList";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
 import { useChecks } from "../../ui/useChecks";
-import { ChosenInWords } from "./ChosenInWords";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
+import { LateChosenInWords } from "./LateChosenInWords";
 import { Legend } from "./Legend";
 import { ListedTable } from "./ListedTable";
-import { chooseRows, computeOptions, describePosts } from "./series";
+import { chooseRows, computeOptions, describePosts, sortRows } from "./series";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
@@ -27,7 +27,7 @@ export function CoverageDossier() {
   const { view } = useCoverageView(options);
   const index = useSearchIndex(dataset, view.filter.text);
   const rows = useMemo(
-    () => chooseRows(describePosts(coverage, names), view, index, names),
+    () => chooseRows(sortRows(describePosts(coverage, names), view, names), view.filter, index),
     [coverage, names, view, index],
   );
   const checks = useChecks(["survey"]).filter(({ checkId }) => checkId === "newsletter_list");
@@ -48,7 +48,7 @@ export function CoverageDossier() {
   return (
     <div className="coverage">
       <CoverageHead />
-      <ChosenInWords filter={view.filter} names={names} />
+      <LateChosenInWords filter={view.filter} names={names} />
       {posts.length > 0 && (
         <>
           <WorldPicture

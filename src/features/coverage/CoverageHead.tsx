@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
@@ -8,7 +9,7 @@ import { ScreenTitle } from "../../ui/ScreenTitle";
 const MOST_NAMES = 6;
 
 /** The finding: the channel that most named posts are on, and those that are on every list. */
-export function CoverageHead() {
+export const CoverageHead = memo(function CoverageHead() {
   const { t, formats, labelOf } = useSpeech();
   const { coverage, findChannel } = useAnswer();
   const { posts, listedChannels } = coverage;
@@ -41,4 +42,4 @@ export function CoverageHead() {
       </p>
     </header>
   );
-}
+});

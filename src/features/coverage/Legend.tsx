@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { POST_BASES } from "../../domain/post";
 import { STANDINGS } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -7,7 +8,7 @@ import { Pennant } from "../../ui/Pennant";
 import { Term } from "../../ui/Term";
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const { t, formats, labelOf } = useSpeech();
   const { coverage, findChannel } = useAnswer();
   const { listedChannels, posts, basisByChannel } = coverage;
@@ -52,4 +53,4 @@ export function Legend() {
       </p>
     </div>
   );
-}
+});

@@ -4,12 +4,12 @@ import type { Stripe } from "../../ui/pennantStripes";
 export function MatrixMark({ stripe: { channelId, standing } }: { readonly stripe: Stripe }) {
   return (
     <svg className="pennant" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-      <g data-channel={channelId} data-standing={standing}>
-        <rect className="pennant-cloth" x="0.5" y="0.5" width="13" height="13" rx="1" />
-        {standing === "listed" && <rect className="pennant-listed" x="1" y="1" width="12" height="12" />}
-        {standing === "not-declared" && <circle className="pennant-dot" cx="7" cy="7" r="1.75" />}
-        {standing === "not-mentioned" && <path className="pennant-hatch" d="M1 13L13 1" />}
-      </g>
+      <rect className="pennant-cloth" x="0.5" y="0.5" width="13" height="13" rx="1" />
+      {standing === "listed" && (
+        <rect className="pennant-listed" data-channel={channelId} x="1" y="1" width="12" height="12" />
+      )}
+      {standing === "not-declared" && <circle className="pennant-dot" cx="7" cy="7" r="1.75" />}
+      {standing === "not-mentioned" && <path className="pennant-hatch" d="M1 13L13 1" />}
     </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from "react";
+import { memo, useEffect, useMemo, useRef } from "react";
 import { HeaderCell } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
@@ -10,12 +10,25 @@ import { useDescription } from "./useDescription";
 import { usePointing } from "./usePointing";
 
 interface PostTableProps extends PostViewProps {
+  /** All posts in the chosen order, the chosen ones among them. */
+  readonly allRows: readonly PostRow[];
   readonly order: Pick<CoverageView, "sort" | "descending">;
   readonly onSort: (sort: CoverageSort) => void;
 }
 
-/** The chosen posts as a real table. Rows that stay the same are not drawn anew. */
-export function PostTable({ rows, pointedPostId, onPoint, chosenPostId, onChoose, ...rest }: PostTableProps) {
+/**
+ * The chosen posts as a real table. The rows of the others stay, hidden: to show a row again costs a fraction of
+ * making it.
+ */
+export function PostTable({
+  rows,
+  allRows,
+  pointedPostId,
+  onPoint,
+  chosenPostId,
+  onChoose,
+  ...rest
+}: PostTableProps) {
   const { t } = useSpeech();
   const { order, onSort } = rest;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -23,6 +36,7 @@ export function PostTable({ rows, pointedPostId, onPoint, chosenPostId, onChoose
   useEffect(() => {
     if (chosenPostId !== null) showRow(body.current, chosenPostId);
   }, [chosenPostId]);
+  const chosen = useMemo(() => new Set(rows), [rows]);
   const columns = [
     { key: "name", header: t("column.post"), sortable: true },
     { key: "country", header: t("column.country"), sortable: true },
@@ -45,10 +59,11 @@ export function PostTable({ rows, pointedPostId, onPoint, chosenPostId, onChoose
         </tr>
       </thead>
       <tbody ref={body} {...pointing}>
-        {rows.map((row) => (
+        {allRows.map((row) => (
           <PostTableRow
             key={row.covered.post.postId}
             row={row}
+            isHidden={!chosen.has(row)}
             isPointed={row.covered.post.postId === pointedPostId}
             isChosen={row.covered.post.postId === chosenPostId}
             onChoose={onChoose}
@@ -61,17 +76,20 @@ export function PostTable({ rows, pointedPostId, onPoint, chosenPostId, onChoose
 
 interface PostTableRowProps {
   readonly row: PostRow;
+  readonly isHidden: boolean;
   readonly isPointed: boolean;
   readonly isChosen: boolean;
   readonly onChoose: (postId: string) => void;
 }
 
-const PostTableRow = memo(function PostTableRow({ row, isPointed, isChosen, onChoose }: PostTableRowProps) {
+const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
+  const { row, isHidden, isPointed, isChosen, onChoose } = props;
   const { t } = useSpeech();
   const describe = useDescription();
   const { post } = row.covered;
   return (
     <tr
+      hidden={isHidden}
       data-row={post.postId}
       data-pointed={isPointed || undefined}
       aria-current={isChosen ? "true" : undefined}

@@ -22,7 +22,9 @@ interface PostViewsProps {
   readonly view: CoverageView;
   /** The chosen posts, in the chosen order. */
   readonly rows: readonly PostRow[];
-  /** All posts that the answer names. */
+  /** All posts that the answer names, in the chosen order. */
+  readonly sortedRows: readonly PostRow[];
+  /** The same in the order of names. */
   readonly allRows: readonly PostRow[];
   readonly index: SearchIndex | undefined;
   readonly names: Names;
@@ -32,14 +34,23 @@ interface PostViewsProps {
 }
 
 /** The chosen posts in one of the views with the map beside it, and the card of the post that is open. */
-export function PostViews({ view, rows, allRows, index, names, onChoose, onFilter, onSort }: PostViewsProps) {
+export function PostViews({
+  view,
+  rows,
+  sortedRows,
+  allRows,
+  index,
+  names,
+  onChoose,
+  onFilter,
+  onSort,
+}: PostViewsProps) {
   const { loadMessages } = useSpeech();
   const [late, setLate] = useState(() => createLateParts(loadMessages));
   const [pointedPostId, setPointed] = useState<string | null>(null);
   const [openedPostId, setOpened] = useState<string | null>(null);
   const panes = useRef<HTMLDivElement>(null);
   const openedIn = useRef<Element>(null);
-  const mapRows = useDeferredValue(rows);
   const mapPointed = useDeferredValue(pointedPostId);
   const chosen = allRows.find(({ covered }) => covered.post.postId === view.postId);
 
@@ -108,13 +119,14 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
               <Late {...shared} />
             </LatePart>
           ) : (
-            <PostTable {...shared} order={view} onSort={onSort} />
+            <PostTable {...shared} allRows={sortedRows} order={view} onSort={onSort} />
           )}
         </div>
       </div>
       <div className="coverage-map">
         <CoverageMap
-          rows={mapRows}
+          rows={rows}
+          allRows={allRows}
           pointedPostId={mapPointed}
           onPoint={setPointed}
           chosenPostId={shared.chosenPostId}

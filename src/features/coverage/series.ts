@@ -1,4 +1,4 @@
-import { filterPosts } from "../../domain/coverageFilter";
+import { filterPosts, type CoverageFilter } from "../../domain/coverageFilter";
 import type { Labels } from "../../domain/language";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "../../domain/post";
 import type { SearchIndex } from "../../domain/search/searchIndex";
@@ -31,24 +31,31 @@ export function describePosts(coverage: Coverage, names: Names): readonly PostRo
     .sort((a, b) => names.compare(a.name, b.name));
 }
 
-/** The chosen posts in the chosen order: the rows of every view. Equal values keep the order of names. */
+/** Rows that come in the order of names, in the chosen order. Equal values keep the order of names. */
+export function sortRows(
+  rows: readonly PostRow[],
+  { sort, descending }: Pick<CoverageView, "sort" | "descending">,
+  { compare }: Pick<Names, "compare">,
+): readonly PostRow[] {
+  if (sort === "name") return descending ? rows.toReversed() : rows;
+  const direction = descending ? -1 : 1;
+  return rows.toSorted((a, b) => direction * compare(a[sort], b[sort]));
+}
+
+/** The posts that a filter leaves, in the order in which they come: the rows of every view. */
 export function chooseRows(
   rows: readonly PostRow[],
-  view: Pick<CoverageView, "filter" | "sort" | "descending">,
+  filter: CoverageFilter,
   index: SearchIndex | undefined,
-  names: Pick<Names, "compare">,
 ): readonly PostRow[] {
   const chosen = new Set(
     filterPosts(
       rows.map(({ covered }) => covered),
-      view.filter,
+      filter,
       index,
     ),
   );
-  const kept = rows.filter(({ covered }) => chosen.has(covered));
-  const direction = view.descending ? -1 : 1;
-  if (view.sort === "name") return view.descending ? kept.toReversed() : kept;
-  return kept.sort((a, b) => direction * names.compare(a[view.sort], b[view.sort]));
+  return rows.filter(({ covered }) => chosen.has(covered));
 }
 
 function describePost(covered: CoveredPost, { listedChannels }: Coverage, names: Names): PostRow {

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { DerivedName } from "../../domain/derived";
 import { computeLists } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Notice } from "../../ui/Notice";
 import { PageNotes } from "../../ui/PageNotes";
@@ -29,7 +30,8 @@ const DERIVED_HERE: readonly DerivedName[] = [
 
 export function Newsletters() {
   const { t } = useSpeech();
-  const { dataset, coverage, findFigure, derived } = useAnswer();
+  const { dataset, coverage, findFigure } = useAnswer();
+  const derived = useDerived();
   const flow = useMemo(() => computeSurveyFlow({ findFigure, derived }), [findFigure, derived]);
   const senders =
     computeLists(coverage).find(({ channelId }) => channelId === "newsletter")?.evidenceIds ?? [];

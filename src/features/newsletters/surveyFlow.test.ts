@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { computeDerived, findFigure } from "../../domain/derived";
-import type { Figure } from "../../domain/figure";
+import { computeDerived } from "../../domain/derived";
+import { findFigure, type Figure } from "../../domain/figure";
 import { makeFigure } from "../../domain/testDataset";
 import { computeSurveyFlow } from "./surveyFlow";
 

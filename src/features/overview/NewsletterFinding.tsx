@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -14,7 +15,8 @@ const SIDE_PX = 17;
 /** One square for each post that answered the survey. */
 export function NewsletterFinding() {
   const { t } = useSpeech();
-  const { findFigure, derived } = useAnswer();
+  const { findFigure } = useAnswer();
+  const derived = useDerived();
   const respondents = findFigure("survey.respondents");
   const senders = findFigure("survey.senders");
   const soon = findFigure("survey.soon");

@@ -1,5 +1,6 @@
 import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
 import { BudgetFinding } from "./BudgetFinding";
@@ -18,7 +19,8 @@ const DERIVED_HERE: readonly DerivedName[] = [
 
 export function Overview() {
   const { t } = useSpeech();
-  const { dataset, derived, questionNumber, answerYear } = useAnswer();
+  const { dataset, questionNumber, answerYear } = useAnswer();
+  const derived = useDerived();
   const listed = dataset.presences.filter(({ listBasis }) => listBasis !== "mention");
   return (
     <div className="screen">

@@ -1,5 +1,6 @@
 import { MEASURES, type Measure } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -14,7 +15,8 @@ const LISTED_HERE: readonly Measure[] = [
 
 export function TrafficFinding() {
   const { t, formats, labelOf } = useSpeech();
-  const { findFigure, derived } = useAnswer();
+  const { findFigure } = useAnswer();
+  const derived = useDerived();
   const visitors = findFigure("traffic.unique_visitors");
   const domestic = findFigure("traffic.share_domestic");
   const abroad = findFigure("traffic.share_abroad");

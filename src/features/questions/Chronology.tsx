@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Timeline, type TimeSpan } from "../../charts/Timeline";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
@@ -12,7 +13,8 @@ import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } f
 /** The dates of the file and of what it tells, with the days between them. */
 export function Chronology() {
   const { t, formats, labelOf } = useSpeech();
-  const { dataset, derived } = useAnswer();
+  const { dataset } = useAnswer();
+  const derived = useDerived();
   const steps = useMemo(() => computeSteps(dataset.events), [dataset]);
   const stretches = useMemo(() => computeStretches(dataset.events), [dataset]);
   const overdue = stretches.find(({ kind }) => kind === "overdue");

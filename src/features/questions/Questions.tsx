@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { findDerivedOf } from "../../domain/checks";
 import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -19,7 +20,8 @@ import "./questions.css";
 
 export function Questions() {
   const { t } = useSpeech();
-  const { dataset, derived } = useAnswer();
+  const { dataset } = useAnswer();
+  const derived = useDerived();
   const [search, setSearch] = useAddressSearch();
   const rows = useMemo(() => computeQuestionRows(dataset), [dataset]);
   const view = useMemo(() => parseQuestionsView(search), [search]);

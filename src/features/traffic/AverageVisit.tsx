@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { formatFigure } from "../../ui/figureText";
 import { LabelledDerived, LabelledFigure } from "../../ui/LabelledValue";
@@ -9,7 +10,8 @@ import { computeTimeMarks } from "./series";
 /** How long a visit took and how many pages it showed, drawn in time. */
 export function AverageVisit() {
   const { t, formats } = useSpeech();
-  const { findFigure, derived } = useAnswer();
+  const { findFigure } = useAnswer();
+  const derived = useDerived();
   const duration = findFigure("traffic.visit_duration");
   const pages = findFigure("traffic.pages_per_visit");
   if (!duration && !pages) return null;

@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
 import { Card } from "../../ui/Card";
 import { FigureValue } from "../../ui/FigureValue";
@@ -13,7 +14,8 @@ import { Strip } from "./Strip";
 /** New items on the site by kind, and their pace since the launch. */
 export function Content() {
   const { t, formats } = useSpeech();
-  const { dataset, findFigure, derived } = useAnswer();
+  const { dataset, findFigure } = useAnswer();
+  const derived = useDerived();
   const { items, parts, scale } = computeContent(findFigure);
   if (!items && parts.length === 0) return null;
   const pace = derived.get("items_per_week");

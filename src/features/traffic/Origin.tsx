@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -9,7 +10,8 @@ import { Strip } from "./Strip";
 /** Where the visitors came from: the whole, its parts within it, and the countries of which no number is stated. */
 export function Origin() {
   const { t, formats } = useSpeech();
-  const { findFigure, derived } = useAnswer();
+  const { findFigure } = useAnswer();
+  const derived = useDerived();
   const origin = computeOrigin({ findFigure, derived });
   if (!origin) return null;
   const visitors = findFigure("traffic.unique_visitors");

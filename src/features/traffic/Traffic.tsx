@@ -1,5 +1,6 @@
 import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
@@ -25,7 +26,8 @@ const DERIVED_HERE: readonly DerivedName[] = [
 
 export function Traffic() {
   const { t, formats } = useSpeech();
-  const { dataset, derived, findFigure } = useAnswer();
+  const { dataset, findFigure } = useAnswer();
+  const derived = useDerived();
   const figures = dataset.figures.filter(({ measure }) => /^(?:traffic|content)\./.test(measure));
   const visitors = findFigure("traffic.unique_visitors");
   return (

@@ -1,5 +1,6 @@
 import { Card } from "../../ui/Card";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { useDerived } from "../../ui/useDerived";
 import { formatDerived } from "../../ui/figureText";
 import { LabelledDerived } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -12,7 +13,8 @@ import { Strip } from "./Strip";
 /** Visitors, visits and views told apart: three bars to one scale, and between them how the one becomes the other. */
 export function VisitChain() {
   const { t, formats } = useSpeech();
-  const { findFigure, derived } = useAnswer();
+  const { findFigure } = useAnswer();
+  const derived = useDerived();
   const chain = computeChain({ findFigure, derived });
   if (!chain) return null;
   const perVisitor = derived.get("visits_per_visitor");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { computeDerived, findFigure } from "../../domain/derived";
-import type { Figure } from "../../domain/figure";
+import { computeDerived } from "../../domain/derived";
+import { findFigure, type Figure } from "../../domain/figure";
 import type { Measure } from "../../domain/measures";
 import { makeFigure } from "../../domain/testDataset";
 import {

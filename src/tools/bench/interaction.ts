@@ -4,6 +4,8 @@ import { openProfiledPage, PROFILES, type Profile } from "./profile";
 import { quantile, summariseRounds, type BenchLine } from "./report";
 
 const CLICKS = 40;
+/** So that one click does not wait for what the last has left behind. */
+const BETWEEN_CLICKS_MS = 300;
 
 /** From a click on a filter to the painted list and map, and from a click on a link to another painted screen. */
 export async function benchInteraction(browser: Browser, siteUrl: string): Promise<BenchLine[]> {
@@ -67,6 +69,7 @@ async function timeFilters(browser: Browser, siteUrl: string, profile: Profile):
     const { first, all } = times;
     next.push(first);
     settled.push(all);
+    await page.waitForTimeout(BETWEEN_CLICKS_MS);
   }
   await context.close();
   return { next, settled };
@@ -81,8 +84,10 @@ declare global {
 /** Makes the page time the next click from the input's own time stamp to the frames that follow. */
 async function startWatch(page: Page, hasMap: boolean): Promise<void> {
   await page.evaluate((withMap) => {
-    const shownCount = () =>
-      Number(/\d+/.exec(document.querySelector("[role=status]")?.textContent ?? "")?.[0]);
+    const shownCount = () => {
+      const status = [...document.querySelectorAll("[role=status]")].find((each) => each.textContent !== "");
+      return Number.parseInt(status?.textContent ?? "", 10);
+    };
     const painted = () =>
       new Promise<number>((resolve) => {
         requestAnimationFrame(() => {
@@ -92,13 +97,14 @@ async function startWatch(page: Page, hasMap: boolean): Promise<void> {
         });
       });
     const before = shownCount();
+    if (Number.isNaN(before)) throw new Error("The page says no count.");
     const watch = async (start: number) => {
       const first = (await painted()) - start;
       let all = first;
       const agree = () =>
         shownCount() !== before &&
-        document.querySelectorAll("#posts tbody tr").length === shownCount() &&
-        (!withMap || document.querySelectorAll(".map-pennant").length === shownCount());
+        document.querySelectorAll("#posts tbody tr:not([hidden])").length === shownCount() &&
+        (!withMap || document.querySelectorAll(".map-pennant:not([hidden])").length === shownCount());
       while (!agree()) all = (await painted()) - start;
       return { first, all };
     };
@@ -116,7 +122,8 @@ async function timeScreens(browser: Browser, siteUrl: string, profile: Profile):
   const { page, context } = await openProfiledPage(browser, { ...profile, network: undefined });
   await page.goto(`${siteUrl}en/overview/`);
   await waitUntilAlive(page);
-  const links = page.getByRole("navigation", { name: "Screens" }).getByRole("link");
+  // By their place, not their role: on a phone they wait in a closed menu.
+  const links = page.locator(".screens a");
   const times: number[] = [];
   const count = await links.count();
   for (let position = 0; position < 2 * count; position += 1) {
