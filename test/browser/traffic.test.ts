@@ -63,6 +63,7 @@ for (const width of [320, 1280]) {
 
 test("the average visit is drawn in time, cut into its pages", async ({ page }) => {
   await page.goto("en/traffic/");
+  await waitUntilAlive(page);
   const visit = card(page, "average-visit");
   await visit.getByRole("heading", { name: /took 2:50 minutes and showed 3.40 pages/ }).waitFor();
   const bar = await visit.locator(".strip").boundingBox();
@@ -72,7 +73,13 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
   expect(cuts.map((x) => Math.round((170 * (x - (bar?.x ?? 0))) / (bar?.width ?? 1)))).toEqual([
     50, 100, 150,
   ]);
-  await visit.getByRole("link", { name: "How Seconds per page is derived" }).click();
+  const way = visit.getByRole("link", { name: "How Seconds per page is derived" });
+  // A part that has not come alive yet follows the link to the foot of the page.
+  await way.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => way.evaluate((link) => Object.keys(link).some((key) => key.startsWith("__reactProps$"))))
+    .toBe(true);
+  await way.click();
   await page
     .getByRole("dialog", { name: "How this number is derived" })
     .getByText("2:50 (minutes:seconds) per visit ÷ 3.40 pages per visit, in seconds = 50")
@@ -138,7 +145,7 @@ test("another document's site is drawn from its own numbers", async ({ page }) =
   await page.getByRole("heading", { name: "34% of the visitors came from Belgium itself" }).waitFor();
   const [visitors = 0, , views = 0] = await barWidths(page, "visit-chain");
   expect(visitors / views).toBeCloseTo(18_204 / 96_481, 2);
-  expect(await card(page, "site-content").locator(".drawn-row").count()).toBe(4);
+  await expect.poll(() => card(page, "site-content").locator(".drawn-row").count()).toBe(4);
 });
 
 test("a document without a site says so plainly", async ({ page }) => {
