@@ -54,7 +54,7 @@ export const test = base.extend<SiteFixtures>({
 });
 
 export { expect };
-export { waitUntilAlive } from "./waitUntilAlive";
+export { waitUntilAlive, waitUntilListening } from "./waitUntilAlive";
 
 async function watch(context: BrowserContext, problems: string[]): Promise<void> {
   const { origin } = new URL(inject("siteUrl"));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, test, waitUntilAlive } from "./site";
+import { expect, test, waitUntilAlive, waitUntilListening } from "./site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
 
@@ -74,11 +74,7 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
     50, 100, 150,
   ]);
   const way = visit.getByRole("link", { name: "How Seconds per page is derived" });
-  // A part that has not come alive yet follows the link to the foot of the page.
-  await way.scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => way.evaluate((link) => Object.keys(link).some((key) => key.startsWith("__reactProps$"))))
-    .toBe(true);
+  await waitUntilListening(way);
   await way.click();
   await page
     .getByRole("dialog", { name: "How this number is derived" })

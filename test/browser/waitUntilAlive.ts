@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /**
  * Waits until React has taken over what was prerendered: before that the page can be read, but what is ticked or
@@ -8,12 +8,24 @@ export async function waitUntilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     // Late parts come alive when they are looked at.
     const elements = [...document.querySelectorAll("main :is(h1, button, input, select):not(.late *)")];
-    const isThere = elements.some((element) => element.tagName === "H1") || !document.querySelector("main");
+    // Without its title a screen is still on its way.
     return (
-      isThere &&
+      elements.some(({ tagName }) => tagName === "H1") &&
       elements.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")))
     );
   });
   // React marks the elements a moment before it listens to them.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+/** Looks at one element and waits until its part, which may be a late one, has come alive. */
+export async function waitUntilListening(element: Locator): Promise<void> {
+  await element.scrollIntoViewIfNeeded();
+  const handle = await element.elementHandle();
+  await element
+    .page()
+    .waitForFunction(
+      (found) => Object.keys(found ?? {}).some((key) => key.startsWith("__reactProps$")),
+      handle,
+    );
 }

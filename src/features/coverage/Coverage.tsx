@@ -10,6 +10,7 @@ import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
+import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
 import { Legend } from "./Legend";
@@ -31,12 +32,12 @@ export function Coverage() {
   const { filter, shown, sort, descending } = view;
   const index = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index;
-  const allRows = useMemo(() => describePosts(coverage, names), [coverage, names]);
-  const sortedRows = useMemo(
-    () => sortRows(allRows, { sort, descending }, names),
-    [allRows, sort, descending, names],
+  const described = useMemo(() => describePosts(coverage, names), [coverage, names]);
+  const allRows = useMemo(
+    () => sortRows(described, { sort, descending }, names),
+    [described, sort, descending, names],
   );
-  const chosenRows = useMemo(() => chooseRows(sortedRows, filter, index), [sortedRows, filter, index]);
+  const chosenRows = useMemo(() => chooseRows(allRows, filter, index), [allRows, filter, index]);
   // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
   const rows = useDeferredValue(chosenRows);
 
@@ -52,15 +53,7 @@ export function Coverage() {
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
-  if (allRows.length === 0) {
-    return (
-      <div className="coverage">
-        <CoverageHead />
-        <p>{t("coverage.noPosts")}</p>
-        <CoverageMore names={names} />
-      </div>
-    );
-  }
+  if (allRows.length === 0) return <CoverageWithoutPosts names={names} />;
   return (
     <div className="coverage" data-shown={shown}>
       <CoverageHead />
@@ -87,7 +80,6 @@ export function Coverage() {
       <PostViews
         view={view}
         rows={rows}
-        sortedRows={sortedRows}
         allRows={allRows}
         index={index}
         names={names}

@@ -9,6 +9,7 @@ import { PageNotes } from "../../ui/PageNotes";
 import { useChecks } from "../../ui/useChecks";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
+import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { LateChosenInWords } from "./LateChosenInWords";
 import { Legend } from "./Legend";
 import { ListedTable } from "./ListedTable";
@@ -36,15 +37,7 @@ export function CoverageDossier() {
     [...presences.values()].map((each) => each.evidenceId),
   );
   const isWhole = listActiveValues(view.filter).length === 0;
-  if (coverage.posts.length === 0) {
-    return (
-      <div className="coverage">
-        <CoverageHead />
-        <p>{t("coverage.noPosts")}</p>
-        <CoverageMore names={names} />
-      </div>
-    );
-  }
+  if (coverage.posts.length === 0) return <CoverageWithoutPosts names={names} />;
   return (
     <div className="coverage">
       <CoverageHead />

@@ -23,8 +23,6 @@ interface PostViewsProps {
   /** The chosen posts, in the chosen order. */
   readonly rows: readonly PostRow[];
   /** All posts that the answer names, in the chosen order. */
-  readonly sortedRows: readonly PostRow[];
-  /** The same in the order of names. */
   readonly allRows: readonly PostRow[];
   readonly index: SearchIndex | undefined;
   readonly names: Names;
@@ -34,17 +32,7 @@ interface PostViewsProps {
 }
 
 /** The chosen posts in one of the views with the map beside it, and the card of the post that is open. */
-export function PostViews({
-  view,
-  rows,
-  sortedRows,
-  allRows,
-  index,
-  names,
-  onChoose,
-  onFilter,
-  onSort,
-}: PostViewsProps) {
+export function PostViews({ view, rows, allRows, index, names, onChoose, onFilter, onSort }: PostViewsProps) {
   const { loadMessages } = useSpeech();
   const [late, setLate] = useState(() => createLateParts(loadMessages));
   const [pointedPostId, setPointed] = useState<string | null>(null);
@@ -119,7 +107,7 @@ export function PostViews({
               <Late {...shared} />
             </LatePart>
           ) : (
-            <PostTable {...shared} allRows={sortedRows} order={view} onSort={onSort} />
+            <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
           )}
         </div>
       </div>

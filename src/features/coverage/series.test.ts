@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../domain/coverageFilter";
-
 import { computeCoverage } from "../../domain/standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
 import { DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
