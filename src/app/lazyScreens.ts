@@ -20,9 +20,8 @@ const LOADERS: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
 };
 
 /**
- * The screen that a page opens with, so that it does not wait for its code once the page has come alive: React
- * throws a prerendered screen away that is still waiting when something above it changes. Empty where the code
- * cannot be loaded; the lazy screen then says so.
+ * The screen that a page opens with, so that it comes alive together with what is around it. Empty where the
+ * code cannot be loaded; the lazy screen then says so.
  */
 export async function loadScreen(screen: Screen): Promise<Partial<Screens>> {
   try {

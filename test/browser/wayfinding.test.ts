@@ -142,6 +142,8 @@ test("back and forward come to the place that was left", async ({ page }) => {
 test("another language keeps screen, choice and place, and so without a jump", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter");
   await waitUntilAlive(page);
+  // Seen at 846 px in two whole runs, never alone; why the page was short for a moment is not known.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(1500);
   await scrollTo(page, 400);
   await page.addInitScript(() => {
     const places: number[] = [];
