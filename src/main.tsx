@@ -2,7 +2,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, type AppProps } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { FailedBanner } from "./app/FailedBanner";
-import { createLazyScreens, loadScreen } from "./app/lazyScreens";
+import { createLazyScreens } from "./app/lazyScreens";
 import { reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
 import { SCREEN_MESSAGES } from "./app/screenMessages";
 import { fetchI18n } from "./i18n/catalogs";
@@ -29,10 +29,9 @@ async function start() {
   if (!container) throw new Error("the page has no element #root");
   const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
   const query = datasetQuery(dataUrl);
-  const [i18n, , loaded] = await Promise.all([
+  const [i18n] = await Promise.all([
     fetchI18n(language, screen && SCREEN_MESSAGES[screen]),
     queryClient.prefetchQuery(query),
-    screen && loadScreen(screen),
   ]);
   const props: AppProps = {
     language,
@@ -40,7 +39,7 @@ async function start() {
     queryClient,
     dataUrl,
     base,
-    screens: { ...createLazyScreens(i18n, language), ...loaded },
+    screens: createLazyScreens(i18n, language),
   };
   if (container.childElementCount === 0) {
     createRoot(container).render(<App {...props} />);

@@ -19,18 +19,6 @@ const LOADERS: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   dossier: async () => (await import("./dossier/Dossier")).Dossier,
 };
 
-/**
- * The screen that a page opens with, so that it comes alive together with what is around it. Empty where the
- * code cannot be loaded; the lazy screen then says so.
- */
-export async function loadScreen(screen: Screen): Promise<Partial<Screens>> {
-  try {
-    return { [screen]: await LOADERS[screen]() };
-  } catch {
-    return {};
-  }
-}
-
 /** Each screen is a file of its own, loaded with its messages when it is opened. */
 export function createLazyScreens(i18n: I18n, language: InterfaceLanguage): Screens {
   const lazyScreen = (screen: Screen) =>
