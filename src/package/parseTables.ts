@@ -3,7 +3,8 @@ import { checkReferences } from "./checkReferences";
 import type { Limits } from "./limits";
 import type { IssueList } from "./packageError";
 import { readRows } from "./readRows";
-import type { CheckedRow } from "./readRows";
+import type { CheckedTable } from "./readRows";
+import { rowsOf } from "./rowsOf";
 import { TABLES, TABLE_SHAPES } from "./schema";
 import type { TableName } from "./schema";
 import { fileOf } from "./table";
@@ -25,25 +26,24 @@ export function readDataset(
   limits: Limits,
   issues: IssueList,
 ): ParsedTables {
-  const { rowsByTable, missing } = readTables(TABLE_SHAPES, files, limits, issues);
-  checkReferences(rowsByTable, issues);
+  const { tables, missing } = readTables(TABLE_SHAPES, files, limits, issues);
+  checkReferences(tables, issues);
   issues.throwIfAny();
 
-  const rowsOf = <Row>(table: Table<Row>): Row[] =>
-    (rowsByTable.get(table.name) ?? []).map(({ cells }) => table.read(cells));
+  const rows = <Row>(table: Table<Row>): Row[] => rowsOf(table, tables.get(table.name));
   const dataset: Dataset = {
-    header: new Map(rowsOf(TABLES.document)),
-    places: rowsOf(TABLES.places),
-    posts: rowsOf(TABLES.posts),
-    aliases: rowsOf(TABLES.aliases),
-    channels: rowsOf(TABLES.channels),
-    presences: rowsOf(TABLES.presences),
-    figures: rowsOf(TABLES.figures),
-    questions: rowsOf(TABLES.questions),
-    statements: rowsOf(TABLES.statements),
-    events: rowsOf(TABLES.events),
-    evidence: rowsOf(TABLES.evidence),
-    unresolved: rowsOf(TABLES.unresolved),
+    header: new Map(rows(TABLES.document)),
+    places: rows(TABLES.places),
+    posts: rows(TABLES.posts),
+    aliases: rows(TABLES.aliases),
+    channels: rows(TABLES.channels),
+    presences: rows(TABLES.presences),
+    figures: rows(TABLES.figures),
+    questions: rows(TABLES.questions),
+    statements: rows(TABLES.statements),
+    events: rows(TABLES.events),
+    evidence: rows(TABLES.evidence),
+    unresolved: rows(TABLES.unresolved),
   };
   return { dataset, missing: missing as TableName[] };
 }
@@ -64,14 +64,14 @@ export function checkSize(files: ReadonlyMap<string, string>, limits: Limits, is
   }
 }
 
-/** Reads the tables that are there. Tables with faults are not in `rowsByTable`: nothing may refer to them. */
+/** Reads the tables that are there. Tables with faults are not in `tables`: nothing may refer to them. */
 export function readTables(
   shapes: readonly TableShape[],
   files: ReadonlyMap<string, string>,
   limits: Limits,
   issues: IssueList,
-): { readonly rowsByTable: ReadonlyMap<string, readonly CheckedRow[]>; readonly missing: readonly string[] } {
-  const rowsByTable = new Map<string, readonly CheckedRow[]>();
+): { readonly tables: ReadonlyMap<string, CheckedTable>; readonly missing: readonly string[] } {
+  const tables = new Map<string, CheckedTable>();
   const missing: string[] = [];
   for (const shape of shapes) {
     const text = files.get(fileOf(shape));
@@ -81,10 +81,10 @@ export function readTables(
       continue;
     }
     const before = issues.issues.length;
-    const rows = readRows(shape, text, limits, issues);
-    if (issues.issues.length === before) rowsByTable.set(shape.name, rows);
+    const table = readRows(shape, text, limits, issues);
+    if (issues.issues.length === before) tables.set(shape.name, table);
   }
-  return { rowsByTable, missing };
+  return { tables, missing };
 }
 
 export function addAbsent(file: string, issues: IssueList): void {
