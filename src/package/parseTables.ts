@@ -1,14 +1,15 @@
 import type { Dataset } from "../domain/dataset";
 import { checkReferences } from "./checkReferences";
+import { collectDataset } from "./collectDataset";
 import type { Limits } from "./limits";
 import type { IssueList } from "./packageError";
 import { readRows } from "./readRows";
 import type { CheckedTable } from "./readRows";
 import { rowsOf } from "./rowsOf";
-import { TABLES, TABLE_SHAPES } from "./schema";
+import { TABLE_SHAPES } from "./schema";
 import type { TableName } from "./schema";
 import { fileOf } from "./table";
-import type { Table, TableShape } from "./table";
+import type { TableShape } from "./table";
 
 export interface ParsedTables {
   readonly dataset: Dataset;
@@ -30,21 +31,7 @@ export function readDataset(
   checkReferences(tables, issues);
   issues.throwIfAny();
 
-  const rows = <Row>(table: Table<Row>): Row[] => rowsOf(table, tables.get(table.name));
-  const dataset: Dataset = {
-    header: new Map(rows(TABLES.document)),
-    places: rows(TABLES.places),
-    posts: rows(TABLES.posts),
-    aliases: rows(TABLES.aliases),
-    channels: rows(TABLES.channels),
-    presences: rows(TABLES.presences),
-    figures: rows(TABLES.figures),
-    questions: rows(TABLES.questions),
-    statements: rows(TABLES.statements),
-    events: rows(TABLES.events),
-    evidence: rows(TABLES.evidence),
-    unresolved: rows(TABLES.unresolved),
-  };
+  const dataset = collectDataset((table) => rowsOf(table, tables.get(table.name)));
   return { dataset, missing: missing as TableName[] };
 }
 
@@ -70,6 +57,7 @@ export function readTables(
   files: ReadonlyMap<string, string>,
   limits: Limits,
   issues: IssueList,
+  onTable: (name: string) => void = () => {},
 ): { readonly tables: ReadonlyMap<string, CheckedTable>; readonly missing: readonly string[] } {
   const tables = new Map<string, CheckedTable>();
   const missing: string[] = [];
@@ -80,6 +68,7 @@ export function readTables(
       else missing.push(shape.name);
       continue;
     }
+    onTable(shape.name);
     const before = issues.issues.length;
     const table = readRows(shape, text, limits, issues);
     if (issues.issues.length === before) tables.set(shape.name, table);
