@@ -30,31 +30,38 @@ export const NO_FILTER: CoverageFilter = {
 };
 
 /**
- * The posts that meet every part of the filter, in their given order. Give all that the answer names: their
+ * The rows whose posts meet every part of the filter, in their given order. Give all that the answer names: their
  * entries say which channels have lists. Without an index the text does not filter.
  */
-export function filterPosts(
-  posts: readonly CoveredPost[],
+export function filterRows<Row extends { readonly covered: CoveredPost }>(
+  rows: readonly Row[],
   filter: CoverageFilter,
   index: SearchIndex | undefined,
-): readonly CoveredPost[] {
+): readonly Row[] {
   const found = filter.text === "" ? undefined : index?.find(filter.text).ranks;
-  const unchosen = filter.match === "only" ? findUnchosenLists(posts, filter.channels) : [];
-  return posts.filter(
-    (covered) =>
-      meetsChannels(covered, filter, unchosen) &&
+  const unchosen = filter.match === "only" ? findUnchosenLists(rows, filter.channels) : [];
+  return rows.filter(
+    ({ covered }) =>
       isChosen(filter.regions, covered.place.region) &&
       isChosen(filter.countries, covered.place.country) &&
       isChosen(filter.kinds, covered.post.kind) &&
+      meetsChannels(covered, filter, unchosen) &&
       (found?.has(covered.post.postId) ?? true),
   );
 }
 
 /** Channels that have a list and are not chosen. */
-function findUnchosenLists(posts: readonly CoveredPost[], chosen: readonly string[]): readonly string[] {
-  const entries = posts.flatMap(({ presences }) => [...presences.values()]);
-  const listed = entries.filter(({ listBasis }) => listBasis !== "mention");
-  return [...new Set(listed.map(({ channelId }) => channelId))].filter((id) => !chosen.includes(id));
+function findUnchosenLists(
+  rows: readonly { readonly covered: CoveredPost }[],
+  chosen: readonly string[],
+): readonly string[] {
+  const listed = new Set<string>();
+  for (const { covered } of rows) {
+    for (const { channelId, listBasis } of covered.presences.values()) {
+      if (listBasis !== "mention") listed.add(channelId);
+    }
+  }
+  return [...listed].filter((id) => !chosen.includes(id));
 }
 
 function meetsChannels(
@@ -106,6 +113,7 @@ export function findLoosenings(
   filter: CoverageFilter,
   index: SearchIndex | undefined,
 ): readonly Loosening[] {
+  const rows = posts.map((covered) => ({ covered }));
   return FILTER_PARTS.flatMap((part) => {
     const values = valuesOf(filter, part);
     const single = values.length > 1 ? values.map((value) => [value]) : [];
@@ -114,7 +122,7 @@ export function findLoosenings(
       return {
         without: left.map((value) => ({ part, value })),
         filter: loosened,
-        count: filterPosts(posts, loosened, index).length,
+        count: filterRows(rows, loosened, index).length,
       };
     });
     const found = steps.filter(({ count }) => count > 0);

@@ -17,6 +17,7 @@ export type Standing = (typeof STANDINGS)[number];
 export interface CoveredPost {
   readonly post: Post;
   readonly place: Place;
+  /** The same map for posts that are on the same channels. */
   readonly standings: ReadonlyMap<string, Standing>;
   /** The presences that make it `listed`, by channel. */
   readonly presences: ReadonlyMap<string, Presence>;
@@ -51,6 +52,7 @@ export function computeCoverage(dataset: Dataset): Coverage {
     if (listBasis !== "mention") basisByChannel.set(channelId, listBasis);
   }
   const listedChannels = [...basisByChannel.keys()].filter((id) => basisByChannel.get(id) !== "mention");
+  const standingsOf = shareStandings(basisByChannel);
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
   const posts = dataset.posts.map((post): CoveredPost => {
     const place = placeById.get(post.placeId);
@@ -60,15 +62,27 @@ export function computeCoverage(dataset: Dataset): Coverage {
         .filter((presence) => presence.status === "active")
         .map((presence) => [presence.channelId, presence]),
     );
-    const standings = new Map(
-      [...basisByChannel].map(([channelId, basis]): [string, Standing] => [
-        channelId,
-        presences.has(channelId) ? "listed" : STANDING_WITHOUT_PRESENCE[basis],
-      ]),
-    );
-    return { post, place, standings, presences };
+    return { post, place, standings: standingsOf([...presences.keys()]), presences };
   });
   return { posts, listedChannels, basisByChannel };
+}
+
+/** Posts on the same channels share one map, so that very many posts need few. */
+function shareStandings(basisByChannel: Coverage["basisByChannel"]) {
+  const known = new Map<string, ReadonlyMap<string, Standing>>();
+  return (held: readonly string[]): ReadonlyMap<string, Standing> => {
+    const key = held.toSorted().join(" ");
+    const standings =
+      known.get(key) ??
+      new Map(
+        [...basisByChannel].map(([channelId, basis]): [string, Standing] => [
+          channelId,
+          held.includes(channelId) ? "listed" : STANDING_WITHOUT_PRESENCE[basis],
+        ]),
+      );
+    known.set(key, standings);
+    return standings;
+  };
 }
 
 /** Posts listed on the channel; 0 where the channel has no list. Its denominator is the posts named. */

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
-import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
+import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
@@ -15,7 +15,7 @@ import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
 import { Legend } from "./Legend";
 import { PostViews } from "./PostViews";
-import { chooseRows, computeOptions, describePosts, sortRows } from "./series";
+import { computeOptions, describePosts, sortRows } from "./series";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
@@ -37,7 +37,7 @@ export function Coverage() {
     () => sortRows(described, { sort, descending }, names),
     [described, sort, descending, names],
   );
-  const chosenRows = useMemo(() => chooseRows(allRows, filter, index), [allRows, filter, index]);
+  const chosenRows = useMemo(() => filterRows(allRows, filter, index), [allRows, filter, index]);
   // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
   const rows = useDeferredValue(chosenRows);
 
