@@ -1,3 +1,4 @@
+import { columnsOf, judge } from "./coverageColumns";
 import type { PostKind, Region } from "./post";
 import type { SearchIndex } from "./search/searchIndex";
 import type { CoveredPost } from "./standing";
@@ -31,22 +32,27 @@ export const NO_FILTER: CoverageFilter = {
 
 /**
  * The rows whose posts meet every part of the filter, in their given order. Give all that the answer names: their
- * entries say which channels have lists. Without an index the text does not filter.
+ * entries say which channels have lists, and the index is to be one of the same data. Without an index the text does not filter.
  */
 export function filterRows<Row extends { readonly covered: CoveredPost }>(
   rows: readonly Row[],
   filter: CoverageFilter,
   index: SearchIndex | undefined,
 ): readonly Row[] {
-  const found = filter.text === "" ? undefined : index?.find(filter.text).ranks;
+  const { standings, regions, countries, kinds, positions } = columnsOf(rows);
   const unchosen = filter.match === "only" ? findUnchosenLists(rows, filter.channels) : [];
+  const byStandings = judge(standings, (each) => meetsChannels(each, filter, unchosen));
+  const byRegion = judge(regions, (region) => isChosen(filter.regions, region));
+  const byCountry = judge(countries, (country) => isChosen(filter.countries, country));
+  const byKind = judge(kinds, (kind) => isChosen(filter.kinds, kind));
+  const found = filter.text === "" ? undefined : index?.find(filter.text).isFound;
   return rows.filter(
-    ({ covered }) =>
-      isChosen(filter.regions, covered.place.region) &&
-      isChosen(filter.countries, covered.place.country) &&
-      isChosen(filter.kinds, covered.post.kind) &&
-      meetsChannels(covered, filter, unchosen) &&
-      (found?.has(covered.post.postId) ?? true),
+    (_, row) =>
+      byStandings[standings.codes[row]!] === 1 &&
+      byRegion[regions.codes[row]!] === 1 &&
+      byCountry[countries.codes[row]!] === 1 &&
+      byKind[kinds.codes[row]!] === 1 &&
+      (found === undefined || found[positions[row]!] === 1),
   );
 }
 
@@ -65,12 +71,12 @@ function findUnchosenLists(
 }
 
 function meetsChannels(
-  covered: CoveredPost,
+  standings: CoveredPost["standings"],
   { channels, match }: CoverageFilter,
   unchosen: readonly string[],
 ): boolean {
   if (channels.length === 0) return true;
-  const isListed = (channelId: string) => covered.standings.get(channelId) === "listed";
+  const isListed = (channelId: string) => standings.get(channelId) === "listed";
   if (match === "all") return channels.every(isListed);
   if (match === "only") return channels.every(isListed) && !unchosen.some(isListed);
   return channels.some(isListed) === (match === "any");

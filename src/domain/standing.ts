@@ -15,6 +15,8 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** A named post with its place and its standing on every channel. */
 export interface CoveredPost {
+  /** The place among the posts of the data, from 0 up. */
+  readonly position: number;
   readonly post: Post;
   readonly place: Place;
   /** The same map for posts that are on the same channels. */
@@ -54,7 +56,7 @@ export function computeCoverage(dataset: Dataset): Coverage {
   const listedChannels = [...basisByChannel.keys()].filter((id) => basisByChannel.get(id) !== "mention");
   const standingsOf = shareStandings(basisByChannel);
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
-  const posts = dataset.posts.map((post): CoveredPost => {
+  const posts = dataset.posts.map((post, position): CoveredPost => {
     const place = placeById.get(post.placeId);
     if (!place) throw new Error(`post ${post.postId}: place ${post.placeId} is not in places.csv`);
     const presences = new Map(
@@ -62,7 +64,7 @@ export function computeCoverage(dataset: Dataset): Coverage {
         .filter((presence) => presence.status === "active")
         .map((presence) => [presence.channelId, presence]),
     );
-    return { post, place, standings: standingsOf([...presences.keys()]), presences };
+    return { position, post, place, standings: standingsOf([...presences.keys()]), presences };
   });
   return { posts, listedChannels, basisByChannel };
 }

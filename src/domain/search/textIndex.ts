@@ -3,7 +3,9 @@ import { gatherPostings, readEntry, type IndexedThing, type TextPostings } from 
 
 /** What was found. */
 export interface TextMatches {
-  /** Id → rank, best first; lower is better. Things of the same rank keep the order of the index. */
+  /** For each thing, by its place in the index, 1 where it was found. */
+  readonly isFound: Uint8Array;
+  /** Id → rank, best first; lower is better. Things of the same rank keep the order of the index. Made when asked for. */
   readonly ranks: ReadonlyMap<string, number>;
   /** The words that nothing is called, in which a slip of the fingers was assumed. */
   readonly slips: readonly string[];
@@ -57,15 +59,36 @@ export function* buildTextIndexInSteps(
 
 function search(postings: TextPostings, text: string): TextMatches {
   const { ids, vocabulary } = postings;
-  if (text === "") return { ranks: new Map(ids.map((id) => [id, 0])), slips: [] };
+  if (text === "") return matchesOf(ids, new Uint8Array(ids.length), 0, []);
   const words = text.split(" ");
   const slips = words.filter((word) => !vocabulary.hasPrefix(word));
   const readings = combine(
     words.map((word) => (slips.includes(word) ? vocabulary.findSimilar(word) : [word])),
   );
   const found = rankPhrases(postings, readings) ?? rankScattered(postings, readings);
-  const penalty = slips.length > 0 ? SLIP : 0;
-  return { ranks: sortRanks(ids, found, worstStepBeside(lowest(found), text), penalty), slips };
+  const worst = worstStepBeside(lowest(found), text);
+  return matchesOf(
+    ids,
+    found.map((rank) => (rank < worst ? rank : NONE)),
+    slips.length > 0 ? SLIP : 0,
+    slips,
+  );
+}
+
+function matchesOf(
+  ids: readonly string[],
+  found: Uint8Array,
+  penalty: number,
+  slips: readonly string[],
+): TextMatches {
+  let ranks: ReadonlyMap<string, number> | undefined;
+  return {
+    isFound: found.map((rank) => (rank < NONE ? 1 : 0)),
+    get ranks() {
+      return (ranks ??= sortRanks(ids, found, penalty));
+    },
+    slips,
+  };
 }
 
 /**
@@ -175,11 +198,11 @@ function lowest(ranks: Uint8Array): number {
   return best;
 }
 
-/** What has a rank below `worst`, best first, in the order of the index. */
-function sortRanks(ids: readonly string[], ranks: Uint8Array, worst: number, penalty: number) {
+/** What was found, best first, in the order of the index. */
+function sortRanks(ids: readonly string[], ranks: Uint8Array, penalty: number) {
   const byRank: number[][] = [];
   ranks.forEach((rank, thing) => {
-    if (rank < worst) (byRank[rank] ??= []).push(thing);
+    if (rank < NONE) (byRank[rank] ??= []).push(thing);
   });
   const sorted = new Map<string, number>();
   byRank.forEach((things, rank) => {

@@ -8,7 +8,7 @@ import type { CoverageView } from "../../view-state/coverageView";
 export interface PostRow {
   readonly covered: CoveredPost;
   readonly postId: string;
-  /** The place in the order of names, from 0 up. */
+  /** The place of the post in the data, from 0 up. */
   readonly position: number;
   readonly latitude: number;
   readonly longitude: number;
@@ -34,8 +34,8 @@ export function describePosts(coverage: Coverage, names: Names): readonly PostRo
   return coverage.posts
     .map((covered) => ({ covered, name: names.labelOf(covered.post.labels) }))
     .sort((a, b) => names.compare(a.name, b.name))
-    .map(({ covered, name }, position) => {
-      const { post, place, standings } = covered;
+    .map(({ covered, name }) => {
+      const { position, post, place, standings } = covered;
       return {
         covered,
         postId: post.postId,
@@ -129,7 +129,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
       channels: known(filter.channels, options.channels),
       countries: known(filter.countries, options.countries),
     },
-    postId: coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
+    postId: postId !== "" && coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
   };
 }
 

@@ -1,35 +1,38 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { SearchIndex } from "../../domain/search/searchIndex";
-
-type BuildIndex = (dataset: Dataset) => SearchIndex;
+import { runInSlices } from "../../ui/runInSlices";
 
 /**
- * The index that finds posts by text. It needs the names of all countries in all languages, and is loaded when
- * first wanted; until then, and where it cannot be loaded, `undefined`. A next wish tries again.
+ * The index that finds posts by text. It needs the names of all countries in all languages, and is loaded and made
+ * when first wanted, without keeping the page from answering; until then, and where it cannot be loaded, `undefined`.
+ * A next wish tries again.
  */
 export function useSearchIndex(dataset: Dataset, text: string): SearchIndex | undefined {
-  const [build, setBuild] = useState<BuildIndex>();
-  const wish = build ? "" : text;
+  const [made, setMade] = useState<{ readonly dataset: Dataset; readonly index: SearchIndex }>();
+  const index = made?.dataset === dataset ? made.index : undefined;
+  const [failedText, setFailedText] = useState("");
+  const isMissing = text !== "" && text !== failedText && !index;
   useEffect(() => {
-    if (wish === "") return;
+    if (!isMissing) return;
     let isWanted = true;
-    fetchIndexBuilder().then(
-      (loaded) => isWanted && setBuild(() => loaded),
-      () => undefined,
+    fetchIndex(dataset, () => isWanted).then(
+      (fetched) => fetched && setMade({ dataset, index: fetched }),
+      () => setFailedText(text),
     );
     return () => {
       isWanted = false;
     };
-  }, [wish]);
-  return useMemo(() => build?.(dataset), [build, dataset]);
+    // A text that goes on while the index is made is the same wish.
+  }, [isMissing, dataset]);
+  return index;
 }
 
-/** Code and words of the index. Rejects where a file cannot be loaded. */
-async function fetchIndexBuilder(): Promise<BuildIndex> {
-  const [{ buildSearchIndex }, words] = await Promise.all([
+/** Rejects where the code or the words of the index cannot be loaded. */
+async function fetchIndex(dataset: Dataset, isWanted: () => boolean): Promise<SearchIndex | undefined> {
+  const [{ buildSearchIndexInSteps }, words] = await Promise.all([
     import("../../domain/search/searchIndex"),
     import("../../i18n/searchWords").then(({ fetchSearchWords }) => fetchSearchWords()),
   ]);
-  return (dataset) => buildSearchIndex(dataset, words);
+  return await runInSlices(buildSearchIndexInSteps(dataset, words), isWanted);
 }
