@@ -38,6 +38,7 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 
 function makeFormats(locale: string): Formats {
   const collator = new Intl.Collator(locale);
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const short = new Intl.NumberFormat(locale, { notation: "compact" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const euros = new Intl.NumberFormat(locale, {
@@ -60,7 +61,9 @@ function makeFormats(locale: string): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
   const formatNumber = (value: number, digits = 0) =>
-    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    digits === 0
+      ? whole.format(value)
+      : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const formatDate = (isoDate: string) => {
     if (isoDate.length === 4) return isoDate;
     return (isoDate.length === 7 ? month : day).format(Date.parse(isoDate));

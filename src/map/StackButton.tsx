@@ -25,7 +25,7 @@ export const StackButton = memo(function StackButton(props: StackButtonProps) {
   return (
     <button
       type="button"
-      className="map-stack leaflet-zoom-animated"
+      className="map-stack"
       data-post={stack.id}
       data-pointed={isPointed || undefined}
       aria-label={texts.nameStack(stack, isList)}

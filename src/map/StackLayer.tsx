@@ -101,7 +101,8 @@ export function StackLayer(props: StackLayerProps) {
   return (
     <>
       {createPortal(
-        <>
+        // One thing that zooms, not hundreds of them.
+        <div className="map-stacks leaflet-zoom-animated" style={{ transform: stacks.transform }}>
           <div className="map-group" aria-hidden="true">
             <PlaceNames group={named} posts={namedPosts} visible={visible} kept={kept} marked={marked} />
           </div>
@@ -150,7 +151,7 @@ export function StackLayer(props: StackLayerProps) {
               );
             })}
           </div>
-        </>,
+        </div>,
         pane,
       )}
       {listed && (

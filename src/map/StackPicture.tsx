@@ -21,29 +21,35 @@ export function StackPicture({ size: { width, height }, count, stripes, shares }
   const bars = stripes.slice(0, MOST_BARS);
   const step = (width - 2 * EDGE_PX + 1) / Math.max(1, bars.length);
   const room = height - BARS_TOP_PX - EDGE_PX + 1;
+  const leftOf = (index: number) => EDGE_PX + index * step;
   return (
     <svg className="stack" width={width} height={height} aria-hidden="true" focusable="false">
       <rect className="pennant-cloth" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3" />
       <text x={width / 2} y="12.5">
         {count}
       </text>
+      <path
+        className="stack-whole"
+        d={bars
+          .map((_, index) => `M${leftOf(index)} ${BARS_TOP_PX}h${step - 1}v${room}h${1 - step}z`)
+          .join("")}
+      />
       {bars.map(({ channelId }, index) => {
         const share = shares[index] ?? 0;
         // The least of shares is still seen.
-        const high = share === 0 ? 0 : Math.max(1.5, share * room);
-        const x = EDGE_PX + index * step;
+        const high = Math.max(1.5, share * room);
         return (
-          <g key={channelId}>
-            <rect className="stack-whole" x={x} y={BARS_TOP_PX} width={step - 1} height={room} />
+          share > 0 && (
             <rect
+              key={channelId}
               className="pennant-listed"
               data-channel={channelId}
-              x={x}
+              x={leftOf(index)}
               y={BARS_TOP_PX + room - high}
               width={step - 1}
               height={high}
             />
-          </g>
+          )
         );
       })}
     </svg>

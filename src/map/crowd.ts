@@ -44,8 +44,8 @@ export function cornersOf(posts: readonly MapPost[]): readonly Point[] {
 
 /** Whether two lists hold the same posts, in whatever order. */
 export function haveSamePosts(some: readonly MapPost[], others: readonly MapPost[]): boolean {
-  if (some === others) return true;
   if (some.length !== others.length) return false;
+  if (some.every((post, index) => post === others[index])) return true;
   const positions = new Set(some.map(({ position }) => position));
   return others.every(({ position }) => positions.has(position));
 }

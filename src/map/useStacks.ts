@@ -18,38 +18,42 @@ const GAP_PX = 3;
 const PENNANT_PX = 26;
 
 export interface PlacedStacks extends Stacks {
-  /** The middle of each within the pane, by id. */
+  /** The middle of each within the pane as it was when the map came to rest, by id. */
   readonly spots: ReadonlyMap<string, Point>;
+  /** Leads from there to where the pane is now: all travel as one while the map zooms. */
+  readonly transform: string;
 }
 
-interface MapView {
-  readonly worldPx: number;
-  /** What the box shows and a margin around it, in CSS pixels of the world. */
+/** What the map showed when it last came to rest. */
+interface RestingView extends MapFrame {
+  /** With a margin, in CSS pixels of the world. */
   readonly box: Box;
 }
 
-/** The posts gathered for what the map shows when it has come to rest; while it zooms, the stacks travel. */
+/** The posts gathered for what the map shows when it has come to rest. */
 export function useStacks(
   map: LeafletMap,
   allPosts: readonly MapPost[],
   posts: readonly MapPost[],
-  { zoom, originX, originY }: MapFrame,
+  frame: MapFrame,
 ): PlacedStacks {
   const crowd = useMemo(() => projectCrowd(allPosts), [allPosts]);
-  const { worldPx, box } = useRestingView(map);
-  const stacks = useMemo(() => gatherStacks(posts, crowd, worldPx, box), [posts, crowd, worldPx, box]);
-  const places = useMemo(
-    () => new Map(stacks.all.map((stack) => [stack.id, standIn(stack, worldPx)])),
-    [stacks, worldPx],
-  );
-  return useMemo(() => {
-    const shownPx = worldPxAt(zoom);
-    const shift = ({ x, y }: Point) => ({
-      x: Math.round(x * shownPx - originX),
-      y: Math.round(y * shownPx - originY),
+  const rest = useRestingView(map);
+  const worldPx = worldPxAt(rest.zoom);
+  const placed = useMemo(() => {
+    const stacks = gatherStacks(posts, crowd, worldPx, rest.box);
+    const spots = stacks.all.map((stack): [string, Point] => {
+      const { x, y } = standIn(stack, worldPx);
+      return [
+        stack.id,
+        { x: Math.round(x * worldPx - rest.originX), y: Math.round(y * worldPx - rest.originY) },
+      ];
     });
-    return { ...stacks, spots: new Map([...places].map(([id, place]) => [id, shift(place)])) };
-  }, [stacks, places, zoom, originX, originY]);
+    return { ...stacks, spots: new Map(spots) };
+  }, [posts, crowd, worldPx, rest]);
+  const growth = worldPxAt(frame.zoom) / worldPx;
+  const [x, y] = [rest.originX * growth - frame.originX, rest.originY * growth - frame.originY];
+  return { ...placed, transform: `translate(${x}px, ${y}px) scale(${growth})` };
 }
 
 /** As near to the middle of its posts as its cell allows, in units of the world. */
@@ -62,10 +66,10 @@ function standIn({ count, middle, cell }: Stack, worldPx: number): Point {
   return { x: within(middle.x, cell.x, width), y: within(middle.y, cell.y, height) };
 }
 
-function useRestingView(map: LeafletMap): MapView {
+function useRestingView(map: LeafletMap): RestingView {
   const [view, setView] = useState(() => viewOf(map));
   useEffect(() => {
-    const read = () => setView(viewOf(map));
+    const read = () => setView((last) => (isSame(last, viewOf(map)) ? last : viewOf(map)));
     map.on("moveend resize", read);
     read();
     return () => void map.off("moveend resize", read);
@@ -73,12 +77,26 @@ function useRestingView(map: LeafletMap): MapView {
   return view;
 }
 
-function viewOf(map: LeafletMap): MapView {
+function viewOf(map: LeafletMap): RestingView {
   const { x: width, y: height } = map.getSize();
   const { min } = map.getPixelBounds();
+  const { x: originX, y: originY } = map.getPixelOrigin();
   const [left, top] = [(min?.x ?? 0) - width * BEYOND, (min?.y ?? 0) - height * BEYOND];
   return {
-    worldPx: worldPxAt(map.getZoom()),
+    zoom: map.getZoom(),
+    originX,
+    originY,
     box: { left, top, right: left + width * (1 + 2 * BEYOND), bottom: top + height * (1 + 2 * BEYOND) },
   };
+}
+
+function isSame(one: RestingView, other: RestingView): boolean {
+  const numbersOf = ({ zoom, originX, originY, box }: RestingView) => [
+    zoom,
+    originX,
+    originY,
+    ...Object.values(box),
+  ];
+  const others = numbersOf(other);
+  return numbersOf(one).every((number, index) => number === others[index]);
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset";
 import { groupBy } from "../groupBy";
-import type { PostKind, Region } from "../post";
+import type { Place, PostKind, Region } from "../post";
 import { buildTextIndex, buildTextIndexInSteps, type TextIndex } from "./textIndex";
 import type { IndexedThing, Spelling } from "./textPostings";
 
@@ -27,7 +27,7 @@ export function buildSearchIndexInSteps(dataset: Dataset, words: Partial<SearchW
   return buildTextIndexInSteps(spellPosts(dataset, words), Object.values(words.countries ?? {}).flat());
 }
 
-/** Each post with all that it may be called; the names of countries, kinds and regions are shared lists. */
+/** Each post with all that it may be called; the names of places, countries, kinds and regions are shared lists. */
 export function* spellPosts(
   dataset: Dataset,
   { countries = {}, kinds, regions }: Partial<SearchWords>,
@@ -36,6 +36,9 @@ export function* spellPosts(
     ...weigh(countries[code] ?? [], WEIGHT.country),
     { text: code, weight: WEIGHT.country, isCode: true },
   ]);
+  const namesOfPlace = remember(({ names }: Place) =>
+    weigh([...new Set(Object.values(names))], WEIGHT.otherName),
+  );
   const namesOfKind = remember((kind: PostKind) => weigh(kinds?.[kind] ?? [], WEIGHT.kind));
   const namesOfRegion = remember((region: Region) => weigh(regions?.[region] ?? [], WEIGHT.region));
   const placeById = new Map(dataset.places.map((place) => [place.placeId, place]));
@@ -46,8 +49,7 @@ export function* spellPosts(
     yield [
       post.postId,
       [
-        ...weigh(Object.values(post.labels), WEIGHT.label),
-        ...weigh(Object.values(place?.names ?? {}), WEIGHT.otherName),
+        ...weigh([...new Set(Object.values(post.labels))], WEIGHT.label),
         ...weigh(
           (aliasesByPost.get(post.postId) ?? []).map(({ alias }) => alias),
           WEIGHT.otherName,
@@ -59,7 +61,7 @@ export function* spellPosts(
       ],
       [
         namesOfKind(post.kind),
-        ...(place ? [namesOfCountry(place.country), namesOfRegion(place.region)] : []),
+        ...(place ? [namesOfPlace(place), namesOfCountry(place.country), namesOfRegion(place.region)] : []),
       ],
     ];
   }

@@ -1,6 +1,7 @@
 import {
   memo,
   useEffect,
+  useEffectEvent,
   useId,
   useLayoutEffect,
   useRef,
@@ -35,29 +36,30 @@ export function LargeTable(props: LargeTableProps) {
   const { t } = useSpeechOf("large");
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const { first, last, rowPx, stickPx, show, seen } = useRowWindow(scroller, rows.length);
+  const { first, last, rowPx, stickPx, show, rewind, seen } = useRowWindow(scroller, rows.length);
   const [current, setCurrent] = useState(0);
   const hasFocus = useRef(false);
   const pointing = usePointing(onPoint);
 
-  useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
+  const startOver = useEffectEvent(() => {
+    rewind();
     setCurrent(0);
-  }, [rows]);
-  const showChosen = useRef(() => {});
+  });
+  useLayoutEffect(() => startOver(), [rows]);
+  const showChosen = useEffectEvent(() => {
+    const row = rows.findIndex(({ postId }) => postId === chosenPostId);
+    if (row >= 0) show(row);
+  });
+  useEffect(() => {
+    // `show` draws at once, which an effect may not.
+    if (chosenPostId !== null) queueMicrotask(showChosen);
+  }, [chosenPostId]);
   useLayoutEffect(() => {
-    showChosen.current = () => {
-      const row = rows.findIndex(({ postId }) => postId === chosenPostId);
-      if (row >= 0) show(row);
-    };
     // A row that was scrolled away takes the focus with it: it stays in the table.
     if (hasFocus.current && document.activeElement === document.body) {
       scroller.current?.focus({ preventScroll: true });
     }
   });
-  useEffect(() => {
-    if (chosenPostId !== null) queueMicrotask(() => showChosen.current());
-  }, [chosenPostId]);
 
   const goTo = (row: number) => {
     const target = Math.max(0, Math.min(rows.length - 1, row));

@@ -11,6 +11,8 @@ interface WatchedWindow extends RowWindow {
   readonly stickPx: number;
   /** Scrolls just so far that the row is seen whole, and has it drawn. */
   readonly show: (row: number) => void;
+  /** Scrolls back to the first row. */
+  readonly rewind: () => void;
   /** How many whole rows are seen. */
   readonly seen: number;
 }
@@ -20,6 +22,8 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   const [box, setBox] = useState({ top: 0, height: 800, head: ROW_PX, rowPx: ROW_PX });
   const { first, last } = windowOf(count, box.top, box.height, box.rowPx);
   const drawn = useRef({ first, last });
+  // To ask the box itself where it is would make the browser lay out the page.
+  const scrolled = useRef(0);
   useLayoutEffect(() => {
     drawn.current = { first, last };
   });
@@ -46,13 +50,19 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
   useEffect(() => {
     const element = scroller.current;
     const listen = () => {
-      const next = windowOf(count, element?.scrollTop ?? 0, box.height, box.rowPx);
+      scrolled.current = element?.scrollTop ?? 0;
+      const next = windowOf(count, scrolled.current, box.height, box.rowPx);
       if (next.first !== drawn.current.first || next.last !== drawn.current.last) flushSync(follow);
     };
     element?.addEventListener("scroll", listen, { passive: true });
     return () => element?.removeEventListener("scroll", listen);
   }, [scroller, follow, count, box.height, box.rowPx]);
 
+  const rewind = () => {
+    if (scrolled.current === 0) return;
+    scroller.current?.scrollTo({ top: 0 });
+    follow();
+  };
   const room = box.height - box.head;
   const show = (row: number) => {
     const element = scroller.current;
@@ -68,6 +78,7 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     rowPx: box.rowPx,
     stickPx: Math.min(0, box.height - box.head - (last - first) * box.rowPx),
     show,
+    rewind,
     seen: Math.max(1, Math.floor(room / box.rowPx)),
   };
 }

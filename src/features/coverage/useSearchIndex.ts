@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { SearchIndex } from "../../domain/search/searchIndex";
 import { runInSlices } from "../../ui/runInSlices";
@@ -10,22 +10,27 @@ import { runInSlices } from "../../ui/runInSlices";
  */
 export function useSearchIndex(dataset: Dataset, text: string): SearchIndex | undefined {
   const [made, setMade] = useState<{ readonly dataset: Dataset; readonly index: SearchIndex }>();
-  const index = made?.dataset === dataset ? made.index : undefined;
-  const [failedText, setFailedText] = useState("");
-  const isMissing = text !== "" && text !== failedText && !index;
+  // What is being made goes on although the text is taken back: it is wanted soon again.
+  const making = useRef<Dataset>(undefined);
+  const isMade = made?.dataset === dataset;
   useEffect(() => {
-    if (!isMissing) return;
-    let isWanted = true;
-    fetchIndex(dataset, () => isWanted).then(
-      (fetched) => fetched && setMade({ dataset, index: fetched }),
-      () => setFailedText(text),
-    );
-    return () => {
-      isWanted = false;
-    };
-    // A text that goes on while the index is made is the same wish.
-  }, [isMissing, dataset]);
-  return index;
+    if (text === "" || isMade || making.current === dataset) return;
+    making.current = dataset;
+    const isWanted = () => making.current === dataset;
+    fetchIndex(dataset, isWanted)
+      .then((index) => index && setMade({ dataset, index }))
+      .catch(() => undefined)
+      .finally(() => {
+        if (isWanted()) making.current = undefined;
+      });
+  }, [text, isMade, dataset]);
+  useEffect(
+    () => () => {
+      making.current = undefined;
+    },
+    [],
+  );
+  return isMade ? made.index : undefined;
 }
 
 /** Rejects where the code or the words of the index cannot be loaded. */
