@@ -1,3 +1,4 @@
+import { columnsOf, judge } from "./coverageColumns";
 import type { PostKind, Region } from "./post";
 import type { SearchIndex } from "./search/searchIndex";
 import type { CoveredPost } from "./standing";
@@ -30,40 +31,52 @@ export const NO_FILTER: CoverageFilter = {
 };
 
 /**
- * The posts that meet every part of the filter, in their given order. Give all that the answer names: their
- * entries say which channels have lists. Without an index the text does not filter.
+ * The rows whose posts meet every part of the filter, in their given order. Give all that the answer names: their
+ * entries say which channels have lists, and the index is to be one of the same data. Without an index the text does not filter.
  */
-export function filterPosts(
-  posts: readonly CoveredPost[],
+export function filterRows<Row extends { readonly covered: CoveredPost }>(
+  rows: readonly Row[],
   filter: CoverageFilter,
   index: SearchIndex | undefined,
-): readonly CoveredPost[] {
-  const found = filter.text === "" ? undefined : index?.find(filter.text).ranks;
-  const unchosen = filter.match === "only" ? findUnchosenLists(posts, filter.channels) : [];
-  return posts.filter(
-    (covered) =>
-      meetsChannels(covered, filter, unchosen) &&
-      isChosen(filter.regions, covered.place.region) &&
-      isChosen(filter.countries, covered.place.country) &&
-      isChosen(filter.kinds, covered.post.kind) &&
-      (found?.has(covered.post.postId) ?? true),
+): readonly Row[] {
+  const { standings, regions, countries, kinds, positions } = columnsOf(rows);
+  const unchosen = filter.match === "only" ? findUnchosenLists(rows, filter.channels) : [];
+  const byStandings = judge(standings, (each) => meetsChannels(each, filter, unchosen));
+  const byRegion = judge(regions, (region) => isChosen(filter.regions, region));
+  const byCountry = judge(countries, (country) => isChosen(filter.countries, country));
+  const byKind = judge(kinds, (kind) => isChosen(filter.kinds, kind));
+  const found = filter.text === "" ? undefined : index?.find(filter.text).isFound;
+  return rows.filter(
+    (_, row) =>
+      byStandings[standings.codes[row]!] === 1 &&
+      byRegion[regions.codes[row]!] === 1 &&
+      byCountry[countries.codes[row]!] === 1 &&
+      byKind[kinds.codes[row]!] === 1 &&
+      (found === undefined || found[positions[row]!] === 1),
   );
 }
 
 /** Channels that have a list and are not chosen. */
-function findUnchosenLists(posts: readonly CoveredPost[], chosen: readonly string[]): readonly string[] {
-  const entries = posts.flatMap(({ presences }) => [...presences.values()]);
-  const listed = entries.filter(({ listBasis }) => listBasis !== "mention");
-  return [...new Set(listed.map(({ channelId }) => channelId))].filter((id) => !chosen.includes(id));
+function findUnchosenLists(
+  rows: readonly { readonly covered: CoveredPost }[],
+  chosen: readonly string[],
+): readonly string[] {
+  const listed = new Set<string>();
+  for (const { covered } of rows) {
+    for (const { channelId, listBasis } of covered.presences.values()) {
+      if (listBasis !== "mention") listed.add(channelId);
+    }
+  }
+  return [...listed].filter((id) => !chosen.includes(id));
 }
 
 function meetsChannels(
-  covered: CoveredPost,
+  standings: CoveredPost["standings"],
   { channels, match }: CoverageFilter,
   unchosen: readonly string[],
 ): boolean {
   if (channels.length === 0) return true;
-  const isListed = (channelId: string) => covered.standings.get(channelId) === "listed";
+  const isListed = (channelId: string) => standings.get(channelId) === "listed";
   if (match === "all") return channels.every(isListed);
   if (match === "only") return channels.every(isListed) && !unchosen.some(isListed);
   return channels.some(isListed) === (match === "any");
@@ -106,6 +119,7 @@ export function findLoosenings(
   filter: CoverageFilter,
   index: SearchIndex | undefined,
 ): readonly Loosening[] {
+  const rows = posts.map((covered) => ({ covered }));
   return FILTER_PARTS.flatMap((part) => {
     const values = valuesOf(filter, part);
     const single = values.length > 1 ? values.map((value) => [value]) : [];
@@ -114,7 +128,7 @@ export function findLoosenings(
       return {
         without: left.map((value) => ({ part, value })),
         filter: loosened,
-        count: filterPosts(posts, loosened, index).length,
+        count: filterRows(rows, loosened, index).length,
       };
     });
     const found = steps.filter(({ count }) => count > 0);

@@ -4,7 +4,8 @@ import { isFigure, type Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import type { Question } from "../../domain/question";
 import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";
-import { buildTextIndex, type Spelling, type TextIndex } from "../../domain/search/textIndex";
+import { buildTextIndex, type TextIndex } from "../../domain/search/textIndex";
+import type { IndexedThing } from "../../domain/search/textPostings";
 import type { CoveredPost } from "../../domain/standing";
 import type { TermId } from "../../ui/termIds";
 import type { Screen } from "../../view-state/address";
@@ -50,21 +51,24 @@ const WEIGHT = { name: 0, text: 5 } as const;
 export function buildFinder(input: FinderInput): Finder {
   const { dataset, words } = input;
   const entries = new Map<string, FinderEntry>();
-  const spellings = new Map<string, readonly Spelling[]>();
+  const things: IndexedThing[] = [];
   const add = (key: string, entry: FinderEntry, names: readonly string[], texts: readonly string[] = []) => {
     entries.set(key, entry);
-    spellings.set(key, [
-      ...names.map((text) => ({ text, weight: WEIGHT.name })),
-      ...texts.map((text) => ({ text, weight: WEIGHT.text })),
+    things.push([
+      key,
+      [
+        ...names.map((text) => ({ text, weight: WEIGHT.name })),
+        ...texts.map((text) => ({ text, weight: WEIGHT.text })),
+      ],
     ]);
   };
 
   const coveredById = new Map(input.posts.map((covered) => [covered.post.postId, covered]));
-  for (const [postId, names] of spellPosts(dataset, words)) {
+  for (const [postId, ...names] of spellPosts(dataset, words)) {
     const covered = coveredById.get(postId);
     if (!covered) continue;
     entries.set(`post-${postId}`, { group: "posts", covered });
-    spellings.set(`post-${postId}`, names);
+    things.push([`post-${postId}`, ...names]);
   }
   for (const figure of dataset.figures) {
     const labels = Object.values(MEASURES[figure.measure].labels);
@@ -83,7 +87,7 @@ export function buildFinder(input: FinderInput): Finder {
   for (const screen of input.screens) {
     add(`screen-${screen}`, { group: "screens", screen }, [input.nameScreen(screen)]);
   }
-  return { entries, index: buildTextIndex(spellings, Object.values(words.countries).flat()) };
+  return { entries, index: buildTextIndex(things, Object.values(words.countries).flat()) };
 }
 
 export interface FoundGroup {

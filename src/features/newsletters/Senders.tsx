@@ -7,7 +7,7 @@ import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech, useSpeechOf } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
-import { useStripesText } from "../../ui/useStripesText";
+import { useDescribePost } from "../../map/useDescribePost";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { computeSenders, findSendersBasis, findUndecided, type SenderRow } from "./series";
 import { Undecided } from "./Undecided";
@@ -101,19 +101,22 @@ interface SenderMapProps {
 
 function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
   const { t } = useSpeech();
-  const describe = useStripesText();
+  const describe = useDescribePost();
   const texts = useMapTexts(t("newsletters.senders.mapName"));
   const posts = useMemo(
     () =>
       rows.map(({ covered, name, country, stripes }) => ({
         postId: covered.post.postId,
+        position: covered.position,
         latitude: covered.place.latitude,
         longitude: covered.place.longitude,
-        label: name,
-        name: `${name}, ${country}. ${describe(stripes)}`,
+        name,
+        country,
         stripes,
       })),
-    [rows, describe],
+    [rows],
   );
-  return <MapBox posts={posts} chosenPostId={chosenPostId} onChoose={onChoose} texts={texts} />;
+  return (
+    <MapBox posts={posts} chosenPostId={chosenPostId} onChoose={onChoose} describe={describe} texts={texts} />
+  );
 }
