@@ -115,11 +115,10 @@ interface Loosening {
  * stand in the way, and where nothing is filtered.
  */
 export function findLoosenings(
-  posts: readonly CoveredPost[],
+  rows: readonly { readonly covered: CoveredPost }[],
   filter: CoverageFilter,
   index: SearchIndex | undefined,
 ): readonly Loosening[] {
-  const rows = posts.map((covered) => ({ covered }));
   return FILTER_PARTS.flatMap((part) => {
     const values = valuesOf(filter, part);
     const single = values.length > 1 ? values.map((value) => [value]) : [];
