@@ -41,6 +41,8 @@ export function Coverage() {
   // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
   const rows = useDeferredValue(chosenRows);
 
+  const slips = index && rows.length > 0 ? index.find(filter.text).slips : [];
+
   const changeFilter = useCallback(
     (part: Partial<CoverageFilter>, push = true) =>
       change((current) => ({ filter: { ...current.filter, ...part } }), push),
@@ -64,7 +66,10 @@ export function Coverage() {
       )}
       <div className="coverage-bar">
         <p className="coverage-count">
-          <span role="status">{isSearching ? t("coverage.searching") : count}</span>
+          <span role="status">
+            {isSearching ? t("coverage.searching") : count}
+            {slips.length > 0 && ` · ${t("coverage.slips", { words: slips.join(" ") })}`}
+          </span>
           {!isSearching && (
             <EvidenceLink
               evidenceIds={findListEvidence(
