@@ -40,6 +40,8 @@ export function Coverage() {
   // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
   const rows = useDeferredValue(chosenRows);
 
+  const slips = index && rows.length > 0 ? index.find(filter.text).slips : [];
+
   const changeFilter = useCallback(
     (part: Partial<CoverageFilter>, push = true) =>
       change((current) => ({ filter: { ...current.filter, ...part } }), push),
@@ -67,7 +69,10 @@ export function Coverage() {
       )}
       <div className="coverage-bar">
         <p className="coverage-count">
-          <span role="status">{isSearching ? t("coverage.searching") : count}</span>
+          <span role="status">
+            {isSearching ? t("coverage.searching") : count}
+            {slips.length > 0 && ` · ${t("coverage.slips", { words: slips.join(" ") })}`}
+          </span>
           {!isSearching && (
             <ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />
           )}
