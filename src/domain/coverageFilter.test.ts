@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  filterRows,
-  findLoosenings,
-  listActiveValues,
-  MATCHES,
-  NO_FILTER,
-  type CoverageFilter,
-} from "./coverageFilter";
+import { filterRows, listActiveValues, MATCHES, NO_FILTER, type CoverageFilter } from "./coverageFilter";
+import { findLoosenings } from "./loosenings";
 import { POST_KINDS, REGIONS } from "./post";
 import { buildSearchIndex } from "./search/searchIndex";
 import { computeCoverage } from "./standing";

@@ -5,6 +5,7 @@ import { projectCrowd } from "./crowd";
 import { gatherStacks } from "./gatherStacks";
 import { toUnit } from "./mercator";
 import type { MapPost } from "./postMapProps";
+import { STACK_PX, standIn } from "./standIn";
 import { StackPicture } from "./StackPicture";
 import { NORTH, WORLD_PICTURE } from "./worldPictureGeometry";
 
@@ -12,8 +13,6 @@ interface LargeWorldPictureProps {
   readonly posts: readonly CoveredPost[];
   readonly listedChannels: readonly string[];
 }
-
-const SIZE = { width: 40, height: 32 };
 
 /** Very many posts on the still picture of the world, gathered in stacks. */
 export function LargeWorldPicture({ posts, listedChannels }: LargeWorldPictureProps) {
@@ -29,22 +28,25 @@ export function LargeWorldPicture({ posts, listedChannels }: LargeWorldPicturePr
       bottom: top + height,
     });
   }, [posts, listedChannels, width, height, top]);
-  return all.map(({ id, cell, count, first, listed }) => (
-    <svg
-      key={id}
-      x={cell.x * width - SIZE.width / 2}
-      y={cell.y * width - top - SIZE.height / 2}
-      width={SIZE.width}
-      height={SIZE.height}
-    >
-      <StackPicture
-        size={SIZE}
-        count={formats.formatShort(count)}
-        stripes={first.stripes}
-        shares={listed.map((each) => each / count)}
-      />
-    </svg>
-  ));
+  return all.map((stack) => {
+    const { id, count, first, listed } = stack;
+    const { x, y } = standIn(stack, width);
+    return (
+      <svg
+        key={id}
+        x={x * width - STACK_PX.width / 2}
+        y={y * width - top - STACK_PX.height / 2}
+        {...STACK_PX}
+      >
+        <StackPicture
+          size={STACK_PX}
+          count={formats.formatShort(count)}
+          stripes={first.stripes}
+          shares={listed.map((each) => each / count)}
+        />
+      </svg>
+    );
+  });
 }
 
 function describeForMap(

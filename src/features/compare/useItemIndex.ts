@@ -1,6 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
 import type { TextIndex } from "../../domain/search/textIndex";
-import { runInSlices } from "../../ui/runInSlices";
 import { useMade } from "../../ui/useMade";
 
 /**
@@ -15,19 +14,16 @@ export function useItemIndex(
   return useMade(dataset, isWanted ? what : "", what === "posts" ? fetchPostIndex : fetchCountryIndex);
 }
 
-/** Rejects where the code or the words of the index cannot be loaded. */
 async function fetchPostIndex(dataset: Dataset, isWanted: () => boolean): Promise<TextIndex | undefined> {
-  const [{ buildSearchIndexInSteps }, words] = await Promise.all([
-    import("../../domain/search/searchIndex"),
-    fetchWords(),
-  ]);
-  return await runInSlices(buildSearchIndexInSteps(dataset, words), isWanted);
+  const { makeSearchIndex } = await import("../../ui/makeSearchIndex");
+  return await makeSearchIndex(dataset, isWanted);
 }
 
+/** Rejects where the code or the words of the index cannot be loaded. */
 async function fetchCountryIndex({ places }: Dataset): Promise<TextIndex> {
   const [{ buildTextIndex }, words] = await Promise.all([
     import("../../domain/search/textIndex"),
-    fetchWords(),
+    import("../../i18n/searchWords").then(({ fetchSearchWords }) => fetchSearchWords()),
   ]);
   const codes = [...new Set(places.map(({ country }) => country))];
   const known = Object.values(words.countries).flat();
@@ -41,9 +37,4 @@ async function fetchCountryIndex({ places }: Dataset): Promise<TextIndex> {
     ]),
     known,
   );
-}
-
-async function fetchWords() {
-  const { fetchSearchWords } = await import("../../i18n/searchWords");
-  return await fetchSearchWords();
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { findLoosenings, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { findLoosenings } from "../../domain/loosenings";
 import type { SearchIndex } from "../../domain/search/searchIndex";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { Names, PostRow } from "./series";
