@@ -87,8 +87,8 @@ function isChosen<T>(chosen: readonly T[], value: T): boolean {
 }
 
 /** The parts of a filter that choose posts; how many channels must match belongs to the channels. */
-const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
-type FilterPart = (typeof FILTER_PARTS)[number];
+export const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
+export type FilterPart = (typeof FILTER_PARTS)[number];
 
 /** One thing that a filter asks for. */
 export interface ActiveValue {
@@ -101,49 +101,8 @@ export function listActiveValues(filter: CoverageFilter): readonly ActiveValue[]
   return FILTER_PARTS.flatMap((part) => valuesOf(filter, part).map((value) => ({ part, value })));
 }
 
-/** What to leave out of a filter, and what then remains. */
-interface Loosening {
-  readonly without: readonly ActiveValue[];
-  readonly filter: CoverageFilter;
-  /** Posts that the loosened filter lets through; above 0. */
-  readonly count: number;
-}
-
-/**
- * The smallest steps that bring posts back where a filter lets none through, those that bring most first: a
- * single value where that is enough, otherwise the whole of one part. Empty where only several parts together
- * stand in the way, and where nothing is filtered.
- */
-export function findLoosenings(
-  posts: readonly CoveredPost[],
-  filter: CoverageFilter,
-  index: SearchIndex | undefined,
-): readonly Loosening[] {
-  const rows = posts.map((covered) => ({ covered }));
-  return FILTER_PARTS.flatMap((part) => {
-    const values = valuesOf(filter, part);
-    const single = values.length > 1 ? values.map((value) => [value]) : [];
-    const steps = [...single, ...(values.length > 0 ? [values] : [])].map((left): Loosening => {
-      const loosened = leaveOut(filter, part, left);
-      return {
-        without: left.map((value) => ({ part, value })),
-        filter: loosened,
-        count: filterRows(rows, loosened, index).length,
-      };
-    });
-    const found = steps.filter(({ count }) => count > 0);
-    const ofOne = found.filter(({ without }) => without.length === 1);
-    return ofOne.length > 0 ? ofOne : found;
-  }).sort((a, b) => b.count - a.count);
-}
-
-/** The filter without some values of one part. */
-function leaveOut(filter: CoverageFilter, part: FilterPart, values: readonly string[]): CoverageFilter {
-  if (part === "text") return { ...filter, text: "" };
-  return { ...filter, [part]: filter[part].filter((value) => !values.includes(value)) };
-}
-
-function valuesOf(filter: CoverageFilter, part: FilterPart): readonly string[] {
+/** What one part of a filter asks for; a text of nothing but spaces asks for nothing. */
+export function valuesOf(filter: CoverageFilter, part: FilterPart): readonly string[] {
   if (part !== "text") return filter[part];
   return filter.text.trim() === "" ? [] : [filter.text.trim()];
 }

@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Stack } from "./gatherStacks";
 import { StackPicture } from "./StackPicture";
-import { STACK_PX } from "./useStacks";
+import { STACK_PX } from "./standIn";
 import type { StackTexts } from "./useStackTexts";
 
 interface StackButtonProps {

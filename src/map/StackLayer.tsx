@@ -13,7 +13,8 @@ import { StackList } from "./StackList";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePennantKeys } from "./usePennantKeys";
 import { usePennantPane } from "./usePennantPane";
-import { STACK_PX, useStacks } from "./useStacks";
+import { STACK_PX } from "./standIn";
+import { useStacks } from "./useStacks";
 import { useStackTexts } from "./useStackTexts";
 
 interface StackLayerProps extends Omit<MapLayersProps, "paths" | "ink"> {

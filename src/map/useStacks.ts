@@ -1,21 +1,16 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { projectCrowd } from "./crowd";
-import { CELL_PX, gatherStacks, type Stack, type Stacks } from "./gatherStacks";
+import { gatherStacks, type Stacks } from "./gatherStacks";
 import { worldPxAt } from "./mercator";
 import type { Point } from "./pixelGrid";
 import type { Box } from "./placeLabels";
 import type { MapPost } from "./postMapProps";
+import { standIn } from "./standIn";
 import type { MapFrame } from "./useMapFrame";
 
 /** How much is gathered beyond each edge of the box, as a part of the box, so that a drag finds posts there. */
 const BEYOND = 0.2;
-
-/** As drawn; less than a cell, so that a stack can stand nearer to its posts without touching its neighbour. */
-export const STACK_PX = { width: 40, height: 32 } as const;
-const GAP_PX = 3;
-/** The least that a pennant needs around its middle. */
-const PENNANT_PX = 26;
 
 export interface PlacedStacks extends Stacks {
   /** The middle of each within the pane as it was when the map came to rest, by id. */
@@ -54,16 +49,6 @@ export function useStacks(
   const growth = worldPxAt(frame.zoom) / worldPx;
   const [x, y] = [rest.originX * growth - frame.originX, rest.originY * growth - frame.originY];
   return { ...placed, transform: `translate(${x}px, ${y}px) scale(${growth})` };
-}
-
-/** As near to the middle of its posts as its cell allows, in units of the world. */
-function standIn({ count, middle, cell }: Stack, worldPx: number): Point {
-  const { width, height } = count > 1 ? STACK_PX : { width: PENNANT_PX, height: PENNANT_PX };
-  const within = (wanted: number, centre: number, size: number) => {
-    const slack = (CELL_PX - size - GAP_PX) / 2 / worldPx;
-    return Math.max(centre - slack, Math.min(centre + slack, wanted));
-  };
-  return { x: within(middle.x, cell.x, width), y: within(middle.y, cell.y, height) };
 }
 
 function useRestingView(map: LeafletMap): RestingView {

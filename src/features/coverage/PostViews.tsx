@@ -119,7 +119,13 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
         <div className="coverage-list">
           {rows.length === 0 ? (
             <LatePart onRetry={retry}>
-              <late.EmptyChoice filter={view.filter} index={index} names={names} onFilter={replaceFilter} />
+              <late.EmptyChoice
+                rows={allRows}
+                filter={view.filter}
+                index={index}
+                names={names}
+                onFilter={replaceFilter}
+              />
             </LatePart>
           ) : Late ? (
             <LatePart key={view.shown} onRetry={retry}>

@@ -68,8 +68,8 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     const element = scroller.current;
     if (!element) return;
     const top = row * box.rowPx;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + box.rowPx > element.scrollTop + room) element.scrollTop = top + box.rowPx - room;
+    if (top < element.scrollTop) element.scrollTo({ top });
+    else if (top + box.rowPx > element.scrollTop + room) element.scrollTo({ top: top + box.rowPx - room });
     flushSync(follow);
   };
   return {

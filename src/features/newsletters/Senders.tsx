@@ -56,13 +56,23 @@ export function Senders() {
   );
 }
 
+/** A longer list is on the coverage screen, to which the card leads. */
+const MOST_ROWS = 300;
+
 function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chosenPostId: string | null }) {
   const { t } = useSpeech();
   return (
     <div className="sender-list">
       <DataTable
         caption={t("newsletters.senders.caption")}
-        rows={rows}
+        rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
+        foot={
+          rows.length > MOST_ROWS && (
+            <tr>
+              <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
+            </tr>
+          )
+        }
         rowKey={({ covered }) => covered.post.postId}
         isCurrent={({ covered }) => covered.post.postId === chosenPostId}
         columns={[
