@@ -32,7 +32,7 @@ export async function benchSize(browser: Browser, siteUrl: string): Promise<Benc
       lines.push(...openLines(postCount, sample));
       const filters = await timeLargeFilters(page);
       const frames = await timeMapFrames(page);
-      lines.push(...useLines(postCount, filters, frames, await countBlankFrames(page)));
+      lines.push(...linesOfUse(postCount, filters, frames, await countBlankFrames(page)));
       await context.close();
     }
   } finally {
@@ -72,7 +72,7 @@ function openLines(postCount: number, sample: OpenedSample): BenchLine[] {
   ];
 }
 
-function useLines(
+function linesOfUse(
   postCount: number,
   filters: readonly number[],
   frames: readonly number[],
