@@ -19,7 +19,7 @@ const KB = 1000;
 const LIMITS = {
   firstLoad: 110 * KB,
   /** Whoever prints a dossier asks for several screens at once. */
-  dossier: 145 * KB,
+  dossier: 150 * KB,
   styles: 15 * KB,
   page: 22 * KB,
   map: 55 * KB,

@@ -7,10 +7,10 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
-import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
+import { LateCoverageMore } from "./lateMore";
 import { Legend } from "./Legend";
 import { ListEvidence } from "./ListEvidence";
 import { PostViews } from "./PostViews";
@@ -96,7 +96,7 @@ export function Coverage() {
           <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
         </p>
       </div>
-      <CoverageMore names={names} />
+      <LateCoverageMore names={names} />
     </div>
   );
 }
