@@ -22,10 +22,10 @@ export function Choice<T extends string>({ label, all, chosen, options, nameOf, 
     () =>
       options.map((option) => (
         <option key={option.value} value={option.value}>
-          {nameOf(option.value)} ({option.count})
+          {nameOf(option.value)} ({formats.formatNumber(option.count)})
         </option>
       )),
-    [options, nameOf],
+    [options, nameOf, formats],
   );
   return (
     <select

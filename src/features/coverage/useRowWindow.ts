@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { windowOf, type RowWindow } from "./windowOf";
 
 /** Until it is measured. */
-const ROW_PX = 34;
+const ROW_PX = 40;
 
 interface WatchedWindow extends RowWindow {
   readonly rowPx: number;
