@@ -92,7 +92,7 @@ module.exports = {
       name: "entries-on-top",
       comment: "nobody imports an entry of the browser, of the build or of the command line",
       severity: "error",
-      from: { pathNot: "^(?:src/cli/|test/)" },
+      from: { pathNot: "^(?:src/cli/|src/tools/|test/)" },
       to: { path: "^src/(?:main[.]tsx|prerender[.]tsx|cli/)" },
     },
     {

@@ -15,11 +15,11 @@ interface AddressJudgementProps {
 
 export function AddressJudgement({ screen, dataset, search }: AddressJudgementProps) {
   const [, setSearch] = useAddressSearch();
-  const { shipped, opened } = useOpenedDocument();
+  const { shipped, opened, openedPackage } = useOpenedDocument();
   const understood = understandAddress(screen, search, {
     dataset,
     shipped: shipped.dataset,
-    opened: opened?.extraction.dataset,
+    opened: opened?.extraction.dataset ?? openedPackage?.tables.dataset,
   });
   if (!understood) return null;
   const { canonical, defaults } = understood;

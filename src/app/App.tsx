@@ -75,10 +75,8 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
 }
 
 function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {
-  const { shipped, opened, isShown } = useOpenedDocument();
-  const shown = isShown ? opened?.extraction.dataset : undefined;
-  const dataset = shown ?? shipped.dataset;
-  const missing = shown ? [] : shipped.missing;
+  const { shown, opened, openedPackage, isShown } = useOpenedDocument();
+  const { dataset, missing } = shown;
   // A text of which nothing was read is still shown itself.
   const isAboutFacts = screen !== "source" && screen !== "accessibility";
   const isEmpty = isAboutFacts && dataset.presences.length === 0 && dataset.figures.length === 0;
@@ -89,7 +87,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
         <NoteDialogProvider>
           {missing.length > 0 && <PartialNotice missing={missing} />}
           <AddressNotice screen={screen} dataset={dataset} />
-          <ErrorBoundary key={shown ? opened?.sha256 : "shipped"}>
+          <ErrorBoundary key={isShown ? (opened ?? openedPackage)?.sha256 : "shipped"}>
             <Suspense fallback={<Loading />}>
               <Component />
             </Suspense>

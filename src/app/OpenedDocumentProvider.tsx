@@ -1,9 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import type { ParsedTables } from "../package/parseTables";
-import { OpenedDocumentContext, type OpenedDocument, type ReadFailure } from "../ui/openedDocument";
+import {
+  OpenedDocumentContext,
+  type OpenedDocument,
+  type OpenedPackage,
+  type ReadProgress,
+  type Refusal,
+} from "../ui/openedDocument";
 import type { KeptText } from "./openedStore";
 
-/** Few readers open a text: the code for it is loaded after the page. */
+/** Few readers open a text or a package: the code for it is loaded after the page. */
 const loadStore = () => import("./openedStore");
 
 interface OpenedDocumentProviderProps {
@@ -14,18 +20,19 @@ interface OpenedDocumentProviderProps {
 }
 
 interface Opened {
-  readonly document: OpenedDocument;
+  readonly content: OpenedDocument | OpenedPackage;
   readonly text: KeptText;
 }
 
 /**
- * The text that the reader opened, above all screens. The first drawing is always without it, as the pages were
+ * The text or the package that the reader opened, above all screens. The first drawing is always without it, as the pages were
  * prerendered; a text that the browser kept is read again right after.
  */
 export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: OpenedDocumentProviderProps) {
   const [opened, setOpened] = useState<Opened>();
   const [isReading, setReading] = useState(false);
-  const [failure, setFailure] = useState<ReadFailure>();
+  const [progress, setProgress] = useState<ReadProgress>();
+  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly text: KeptText }>();
   const [isKept, setKept] = useState(true);
   // Of several texts opened in a row the last one counts.
   const latest = useRef(0);
@@ -33,18 +40,20 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
   const read = useCallback(
     async (text: KeptText): Promise<boolean> => {
       const turn = (latest.current += 1);
+      const isLatest = () => turn === latest.current;
       setReading(true);
-      setFailure(undefined);
+      setProgress(undefined);
+      setRefused(undefined);
       try {
-        const { readInWorker } = await import("../features/source/readInWorker");
-        const document = await readInWorker(text.name, text.bytes, shipped);
-        if (turn === latest.current) setOpened({ document, text });
-        return turn === latest.current;
+        const { readOpened } = await import("../features/source/readOpened");
+        const content = await readOpened(text, shipped, (now) => isLatest() && setProgress(now));
+        if (isLatest()) setOpened({ content, text });
+        return isLatest();
       } catch (error) {
-        if (turn === latest.current) setFailure(failureOf(error));
+        if (isLatest()) setRefused({ refusal: refusalOf(error), text });
         return false;
       } finally {
-        if (turn === latest.current) setReading(false);
+        if (isLatest()) setReading(false);
       }
     },
     [shipped],
@@ -61,17 +70,25 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
   const state = useMemo(() => {
     const keep = (text: KeptText) =>
       void loadStore().then(async ({ keepText }) => setKept(await keepText(text)));
+    const open = (text: KeptText) => void read(text).then((isOpen) => isOpen && keep(text));
+    const content = opened?.content;
+    const openedPackage = content && "tables" in content ? content : undefined;
+    const document = content && "extraction" in content ? content : undefined;
+    const isShown = opened?.text.isShown ?? false;
+    const tables = document ? { dataset: document.extraction.dataset, missing: [] } : openedPackage?.tables;
     return {
       shipped,
-      opened: opened?.document,
-      isShown: opened?.text.isShown ?? false,
+      opened: document,
+      openedPackage,
+      isShown,
+      shown: (isShown ? tables : undefined) ?? shipped,
       isReading,
-      failure,
+      progress,
+      refusal: refused?.refusal,
       isKept,
-      open: (name: string, bytes: Uint8Array<ArrayBuffer>) => {
-        const text = { name, bytes, isShown: false };
-        void read(text).then((isOpen) => isOpen && keep(text));
-      },
+      open: (name: string, bytes: Uint8Array<ArrayBuffer>) =>
+        open({ name, bytes, isShown: false, mayBeLarge: false }),
+      openLarge: () => refused && open({ ...refused.text, mayBeLarge: true }),
       show: (isShown: boolean) => {
         if (!opened) return;
         const text = { ...opened.text, isShown };
@@ -81,16 +98,16 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
       forget: () => {
         latest.current += 1;
         setOpened(undefined);
-        setFailure(undefined);
+        setRefused(undefined);
         setReading(false);
         void loadStore().then(({ forgetText }) => forgetText());
       },
     };
-  }, [shipped, opened, isReading, failure, isKept, read]);
+  }, [shipped, opened, isReading, progress, refused, isKept, read]);
   return <OpenedDocumentContext value={state}>{children}</OpenedDocumentContext>;
 }
 
-/** The reader of texts says why it refused one; anything else is a failure of its own. */
-function failureOf(error: unknown): ReadFailure {
-  return error instanceof Error && "failure" in error ? (error.failure as ReadFailure) : "failed";
+/** The reader says why it refused something; anything else is a failure of its own. */
+function refusalOf(error: unknown): Refusal {
+  return error instanceof Error && "refusal" in error ? (error.refusal as Refusal) : { failure: "failed" };
 }

@@ -1,10 +1,12 @@
 import { del, get, set } from "idb-keyval";
 
-/** What the browser keeps of an opened text: its bytes, which are read again at each start. */
+/** What the browser keeps of an opened text or package: its bytes, which are read again at each start. */
 export interface KeptText {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly isShown: boolean;
+  /** Whether the reader wants a package even if it is large. */
+  readonly mayBeLarge: boolean;
 }
 
 const KEY = "chancery:opened-text";
@@ -13,7 +15,7 @@ const KEY = "chancery:opened-text";
 export async function loadKeptText(): Promise<KeptText | undefined> {
   try {
     const kept: unknown = await get(KEY);
-    return isKeptText(kept) ? kept : undefined;
+    return isKeptText(kept) ? { ...kept, mayBeLarge: kept.mayBeLarge === true } : undefined;
   } catch {
     return undefined;
   }
@@ -34,8 +36,8 @@ export async function forgetText(): Promise<void> {
   await del(KEY).catch(() => undefined);
 }
 
-/** An older or newer release may have left something else there. */
-function isKeptText(value: unknown): value is KeptText {
+/** An older or newer release may have left something else there; an older one does not say `mayBeLarge`. */
+function isKeptText(value: unknown): value is Omit<KeptText, "mayBeLarge"> & Partial<KeptText> {
   if (typeof value !== "object" || value === null) return false;
   const { name, bytes, isShown } = value as Partial<Record<keyof KeptText, unknown>>;
   return typeof name === "string" && bytes instanceof Uint8Array && typeof isShown === "boolean";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { LIMITS } from "../package/limits";
+import { LARGE_LIMITS } from "../package/limits";
 import { formatIssue } from "../package/packageError";
 import type { Issue } from "../package/packageError";
 import { DESCRIPTOR_FILE } from "../package/schema";
@@ -27,11 +27,11 @@ export const validateCommand: Command = async (args, print) => {
     return 0;
   }
   const isWanted = (name: string): boolean => name === DESCRIPTOR_FILE || name.endsWith(".csv");
-  const { files, notText } = readFolder(folder, isWanted, LIMITS.packageBytes);
+  const { files, notText } = readFolder(folder, isWanted, LARGE_LIMITS.packageBytes);
   if (files.size === 0 && notText.length === 0) {
     throw new CommandError(`${folder}: expected ${DESCRIPTOR_FILE} and CSV files, found none`);
   }
-  const { issues, rowCounts } = await validatePackage(files);
+  const { issues, rowCounts } = await validatePackage(files, LARGE_LIMITS);
   const all = [...notText.map(notTextIssue), ...issues];
   if (all.length > 0) {
     print(`${all.map(formatIssue).join("\n")}\n`);

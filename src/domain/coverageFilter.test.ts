@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  filterPosts,
-  findLoosenings,
-  listActiveValues,
-  MATCHES,
-  NO_FILTER,
-  type CoverageFilter,
-} from "./coverageFilter";
+import { filterRows, listActiveValues, MATCHES, NO_FILTER, type CoverageFilter } from "./coverageFilter";
+import { findLoosenings } from "./loosenings";
 import { POST_KINDS, REGIONS } from "./post";
 import { buildSearchIndex } from "./search/searchIndex";
 import { computeCoverage } from "./standing";
@@ -31,9 +25,10 @@ const dataset = makeDataset({
   ],
 });
 const { posts } = computeCoverage(dataset);
+const rows = posts.map((covered) => ({ covered }));
 const index = buildSearchIndex(dataset, {});
 const chosen = (part: Partial<CoverageFilter>) =>
-  filterPosts(posts, { ...NO_FILTER, ...part }, index).map(({ post }) => post.postId);
+  filterRows(rows, { ...NO_FILTER, ...part }, index).map(({ covered }) => covered.post.postId);
 
 test("no filter keeps every post in its order", () => {
   expect(chosen({})).toEqual(names);
@@ -76,7 +71,7 @@ test("a further condition never adds a post", () => {
 });
 
 const loosen = (part: Partial<CoverageFilter>) =>
-  findLoosenings(posts, { ...NO_FILTER, ...part }, index).map(
+  findLoosenings(rows, { ...NO_FILTER, ...part }, index).map(
     ({ without, count }) => `${without.map(({ value }) => value).join("+")}: ${count}`,
   );
 
@@ -114,9 +109,9 @@ test("where several parts stand in the way together, none is named", () => {
 test("every loosening names as many posts as its filter lets through", () => {
   fc.assert(
     fc.property(anyFilter, (filter) => {
-      for (const { filter: loosened, count } of findLoosenings(posts, filter, index)) {
+      for (const { filter: loosened, count } of findLoosenings(rows, filter, index)) {
         expect(count).toBeGreaterThan(0);
-        expect(filterPosts(posts, loosened, index)).toHaveLength(count);
+        expect(filterRows(rows, loosened, index)).toHaveLength(count);
       }
     }),
   );

@@ -1,3 +1,4 @@
+import { columnsOf, judge } from "./coverageColumns";
 import type { PostKind, Region } from "./post";
 import type { SearchIndex } from "./search/searchIndex";
 import type { CoveredPost } from "./standing";
@@ -30,40 +31,52 @@ export const NO_FILTER: CoverageFilter = {
 };
 
 /**
- * The posts that meet every part of the filter, in their given order. Give all that the answer names: their
- * entries say which channels have lists. Without an index the text does not filter.
+ * The rows whose posts meet every part of the filter, in their given order. Give all that the answer names: their
+ * entries say which channels have lists, and the index is to be one of the same data. Without an index the text does not filter.
  */
-export function filterPosts(
-  posts: readonly CoveredPost[],
+export function filterRows<Row extends { readonly covered: CoveredPost }>(
+  rows: readonly Row[],
   filter: CoverageFilter,
   index: SearchIndex | undefined,
-): readonly CoveredPost[] {
-  const found = filter.text === "" ? undefined : index?.find(filter.text).ranks;
-  const unchosen = filter.match === "only" ? findUnchosenLists(posts, filter.channels) : [];
-  return posts.filter(
-    (covered) =>
-      meetsChannels(covered, filter, unchosen) &&
-      isChosen(filter.regions, covered.place.region) &&
-      isChosen(filter.countries, covered.place.country) &&
-      isChosen(filter.kinds, covered.post.kind) &&
-      (found?.has(covered.post.postId) ?? true),
+): readonly Row[] {
+  const { standings, regions, countries, kinds, positions } = columnsOf(rows);
+  const unchosen = filter.match === "only" ? findUnchosenLists(rows, filter.channels) : [];
+  const byStandings = judge(standings, (each) => meetsChannels(each, filter, unchosen));
+  const byRegion = judge(regions, (region) => isChosen(filter.regions, region));
+  const byCountry = judge(countries, (country) => isChosen(filter.countries, country));
+  const byKind = judge(kinds, (kind) => isChosen(filter.kinds, kind));
+  const found = filter.text === "" ? undefined : index?.find(filter.text).isFound;
+  return rows.filter(
+    (_, row) =>
+      byStandings[standings.codes[row]!] === 1 &&
+      byRegion[regions.codes[row]!] === 1 &&
+      byCountry[countries.codes[row]!] === 1 &&
+      byKind[kinds.codes[row]!] === 1 &&
+      (found === undefined || found[positions[row]!] === 1),
   );
 }
 
 /** Channels that have a list and are not chosen. */
-function findUnchosenLists(posts: readonly CoveredPost[], chosen: readonly string[]): readonly string[] {
-  const entries = posts.flatMap(({ presences }) => [...presences.values()]);
-  const listed = entries.filter(({ listBasis }) => listBasis !== "mention");
-  return [...new Set(listed.map(({ channelId }) => channelId))].filter((id) => !chosen.includes(id));
+function findUnchosenLists(
+  rows: readonly { readonly covered: CoveredPost }[],
+  chosen: readonly string[],
+): readonly string[] {
+  const listed = new Set<string>();
+  for (const { covered } of rows) {
+    for (const { channelId, listBasis } of covered.presences.values()) {
+      if (listBasis !== "mention") listed.add(channelId);
+    }
+  }
+  return [...listed].filter((id) => !chosen.includes(id));
 }
 
 function meetsChannels(
-  covered: CoveredPost,
+  standings: CoveredPost["standings"],
   { channels, match }: CoverageFilter,
   unchosen: readonly string[],
 ): boolean {
   if (channels.length === 0) return true;
-  const isListed = (channelId: string) => covered.standings.get(channelId) === "listed";
+  const isListed = (channelId: string) => standings.get(channelId) === "listed";
   if (match === "all") return channels.every(isListed);
   if (match === "only") return channels.every(isListed) && !unchosen.some(isListed);
   return channels.some(isListed) === (match === "any");
@@ -74,8 +87,8 @@ function isChosen<T>(chosen: readonly T[], value: T): boolean {
 }
 
 /** The parts of a filter that choose posts; how many channels must match belongs to the channels. */
-const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
-type FilterPart = (typeof FILTER_PARTS)[number];
+export const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
+export type FilterPart = (typeof FILTER_PARTS)[number];
 
 /** One thing that a filter asks for. */
 export interface ActiveValue {
@@ -88,48 +101,8 @@ export function listActiveValues(filter: CoverageFilter): readonly ActiveValue[]
   return FILTER_PARTS.flatMap((part) => valuesOf(filter, part).map((value) => ({ part, value })));
 }
 
-/** What to leave out of a filter, and what then remains. */
-interface Loosening {
-  readonly without: readonly ActiveValue[];
-  readonly filter: CoverageFilter;
-  /** Posts that the loosened filter lets through; above 0. */
-  readonly count: number;
-}
-
-/**
- * The smallest steps that bring posts back where a filter lets none through, those that bring most first: a
- * single value where that is enough, otherwise the whole of one part. Empty where only several parts together
- * stand in the way, and where nothing is filtered.
- */
-export function findLoosenings(
-  posts: readonly CoveredPost[],
-  filter: CoverageFilter,
-  index: SearchIndex | undefined,
-): readonly Loosening[] {
-  return FILTER_PARTS.flatMap((part) => {
-    const values = valuesOf(filter, part);
-    const single = values.length > 1 ? values.map((value) => [value]) : [];
-    const steps = [...single, ...(values.length > 0 ? [values] : [])].map((left): Loosening => {
-      const loosened = leaveOut(filter, part, left);
-      return {
-        without: left.map((value) => ({ part, value })),
-        filter: loosened,
-        count: filterPosts(posts, loosened, index).length,
-      };
-    });
-    const found = steps.filter(({ count }) => count > 0);
-    const ofOne = found.filter(({ without }) => without.length === 1);
-    return ofOne.length > 0 ? ofOne : found;
-  }).sort((a, b) => b.count - a.count);
-}
-
-/** The filter without some values of one part. */
-function leaveOut(filter: CoverageFilter, part: FilterPart, values: readonly string[]): CoverageFilter {
-  if (part === "text") return { ...filter, text: "" };
-  return { ...filter, [part]: filter[part].filter((value) => !values.includes(value)) };
-}
-
-function valuesOf(filter: CoverageFilter, part: FilterPart): readonly string[] {
+/** What one part of a filter asks for; a text of nothing but spaces asks for nothing. */
+export function valuesOf(filter: CoverageFilter, part: FilterPart): readonly string[] {
   if (part !== "text") return filter[part];
   return filter.text.trim() === "" ? [] : [filter.text.trim()];
 }

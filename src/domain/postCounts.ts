@@ -1,6 +1,6 @@
 import { groupBy } from "./groupBy";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "./post";
-import { STANDINGS, type Coverage, type CoveredPost, type Standing } from "./standing";
+import type { Coverage, CoveredPost, Standing } from "./standing";
 
 /** How some named posts stand on one channel. */
 export interface StandingCount {
@@ -43,13 +43,18 @@ function countPosts<Group extends string>(
 
 /** Counts named posts by their standing on a channel. */
 export function countStandings(posts: readonly CoveredPost[], channelId: string): StandingCount {
-  const byStanding = Object.fromEntries(
-    STANDINGS.map((standing) => [
-      standing,
-      posts.filter((covered) => standingOn(covered, channelId) === standing).length,
-    ]),
-  ) as Record<Standing, number>;
-  const evidenceIds = posts.flatMap(({ presences }) => presences.get(channelId)?.evidenceId ?? []);
+  const byStanding: Record<Standing, number> = {
+    listed: 0,
+    "not-listed": 0,
+    "not-declared": 0,
+    "not-mentioned": 0,
+  };
+  const evidenceIds: string[] = [];
+  for (const covered of posts) {
+    byStanding[standingOn(covered, channelId)] += 1;
+    const presence = covered.presences.get(channelId);
+    if (presence) evidenceIds.push(presence.evidenceId);
+  }
   return { named: posts.length, byStanding, evidenceIds };
 }
 

@@ -15,8 +15,11 @@ export type Standing = (typeof STANDINGS)[number];
 
 /** A named post with its place and its standing on every channel. */
 export interface CoveredPost {
+  /** The place among the posts of the data, from 0 up. */
+  readonly position: number;
   readonly post: Post;
   readonly place: Place;
+  /** The same map for posts that are on the same channels. */
   readonly standings: ReadonlyMap<string, Standing>;
   /** The presences that make it `listed`, by channel. */
   readonly presences: ReadonlyMap<string, Presence>;
@@ -51,8 +54,9 @@ export function computeCoverage(dataset: Dataset): Coverage {
     if (listBasis !== "mention") basisByChannel.set(channelId, listBasis);
   }
   const listedChannels = [...basisByChannel.keys()].filter((id) => basisByChannel.get(id) !== "mention");
+  const standingsOf = shareStandings(basisByChannel);
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
-  const posts = dataset.posts.map((post): CoveredPost => {
+  const posts = dataset.posts.map((post, position): CoveredPost => {
     const place = placeById.get(post.placeId);
     if (!place) throw new Error(`post ${post.postId}: place ${post.placeId} is not in places.csv`);
     const presences = new Map(
@@ -60,15 +64,27 @@ export function computeCoverage(dataset: Dataset): Coverage {
         .filter((presence) => presence.status === "active")
         .map((presence) => [presence.channelId, presence]),
     );
-    const standings = new Map(
-      [...basisByChannel].map(([channelId, basis]): [string, Standing] => [
-        channelId,
-        presences.has(channelId) ? "listed" : STANDING_WITHOUT_PRESENCE[basis],
-      ]),
-    );
-    return { post, place, standings, presences };
+    return { position, post, place, standings: standingsOf([...presences.keys()]), presences };
   });
   return { posts, listedChannels, basisByChannel };
+}
+
+/** Posts on the same channels share one map, so that very many posts need few. */
+function shareStandings(basisByChannel: Coverage["basisByChannel"]) {
+  const known = new Map<string, ReadonlyMap<string, Standing>>();
+  return (held: readonly string[]): ReadonlyMap<string, Standing> => {
+    const key = held.toSorted().join(" ");
+    const standings =
+      known.get(key) ??
+      new Map(
+        [...basisByChannel].map(([channelId, basis]): [string, Standing] => [
+          channelId,
+          held.includes(channelId) ? "listed" : STANDING_WITHOUT_PRESENCE[basis],
+        ]),
+      );
+    known.set(key, standings);
+    return standings;
+  };
 }
 
 /** Posts listed on the channel; 0 where the channel has no list. Its denominator is the posts named. */

@@ -99,12 +99,12 @@ function describeStated(evidence: Evidence, dataset: Dataset, speech: Speech): C
 }
 
 function describeCount(evidence: readonly Evidence[], dataset: Dataset, speech: Speech): CitedThing {
-  const ids = evidence.map(({ evidenceId }) => evidenceId);
-  const questionIds = questionsOf(ids, dataset);
-  const listed = dataset.presences.filter(({ evidenceId }) => ids.includes(evidenceId));
+  const ids = new Set(evidence.map(({ evidenceId }) => evidenceId));
+  const questionIds = questionsOf([...ids], dataset);
+  const listed = dataset.presences.filter(({ evidenceId }) => ids.has(evidenceId));
   const channelIds = new Set(listed.map(({ channelId }) => channelId));
   const channels = dataset.channels.filter(({ channelId }) => channelIds.has(channelId));
-  const entries = speech.t("cite.entries", { count: ids.length });
+  const entries = speech.t("cite.entries", { count: evidence.length });
   const names = speech.formats.formatList(channels.map(({ labels }) => speech.labelOf(labels)));
   return {
     claim: names === "" ? entries : speech.t("pair", { label: names, value: entries }),

@@ -11,8 +11,8 @@ import type { OpenedDocument } from "../ui/openedDocument";
  * it, or the shipped descriptor, cannot be loaded.
  */
 export async function savePackage(opened: OpenedDocument): Promise<void> {
-  const [{ zipSync, strToU8 }, { fetchDescriptor }, { serialisePackage }] = await Promise.all([
-    import("fflate"),
+  const [{ zipPackage }, { fetchDescriptor }, { serialisePackage }] = await Promise.all([
+    import("./zipPackage"),
     import("../package/fetchDescriptor"),
     import("../package/serialisePackage"),
   ]);
@@ -22,8 +22,7 @@ export async function savePackage(opened: OpenedDocument): Promise<void> {
   const source = { title, path: "", version: "", sha256, wordsSha256, bytes: byteCount };
   const files = await serialisePackage(extraction.dataset, texts, source);
   files.set("summary.txt", formatSummary(summarise(extraction)));
-  const entries = [...files].map(([name, text]) => [`${texts.name}/${name}`, strToU8(text)] as const);
-  offer(`${texts.name}.zip`, zipSync(Object.fromEntries(entries)));
+  offer(`${texts.name}.zip`, zipPackage(texts.name, files));
 }
 
 function describe(header: DocumentHeader, shipped: Descriptor): DescriptorTexts {

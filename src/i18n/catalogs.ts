@@ -24,6 +24,10 @@ const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<strin
     query: "?messages&group=coverage",
   }),
   map: import.meta.glob<Messages>("./messages/*.json", { import: "default", query: "?messages&group=map" }),
+  large: import.meta.glob<Messages>("./messages/*.json", {
+    import: "default",
+    query: "?messages&group=large",
+  }),
   posts: import.meta.glob<Messages>("./messages/*.json", {
     import: "default",
     query: "?messages&group=posts",

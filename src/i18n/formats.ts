@@ -7,6 +7,8 @@ import { LOCALES, type InterfaceLanguage } from "./languages";
 export interface Formats {
   /** `digits` is the number of decimals, 0 unless told. */
   formatNumber(value: number, digits?: number): string;
+  /** For little room: from a thousand on rounded, `12K`. */
+  formatShort(value: number): string;
   /** A fraction of one as a percentage; `digits` is the number of its decimals, 0 unless told. */
   formatShare(fraction: number, digits?: number): string;
   /** Euros; cents only where there are any. */
@@ -36,6 +38,8 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 
 function makeFormats(locale: string): Formats {
   const collator = new Intl.Collator(locale);
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const short = new Intl.NumberFormat(locale, { notation: "compact" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const euros = new Intl.NumberFormat(locale, {
     style: "currency",
@@ -57,13 +61,16 @@ function makeFormats(locale: string): Formats {
   const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
   const formatNumber = (value: number, digits = 0) =>
-    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    digits === 0
+      ? whole.format(value)
+      : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const formatDate = (isoDate: string) => {
     if (isoDate.length === 4) return isoDate;
     return (isoDate.length === 7 ? month : day).format(Date.parse(isoDate));
   };
   return {
     formatNumber,
+    formatShort: (value) => short.format(value),
     formatShare: (fraction, digits = 0) =>
       fraction.toLocaleString(locale, {
         style: "percent",

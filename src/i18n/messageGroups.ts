@@ -7,6 +7,8 @@ export const MESSAGE_GROUPS = {
   overview: /^overview\./,
   coverage: /^(?:coverage|filter|legend)\./,
   map: /^map\./,
+  /** What only a network of very many posts needs. */
+  large: /^large\./,
   /** What the coverage screen shows late: a post's card, the views that are not there at first. */
   posts: /^(?:post|loosen|matrix|sets|groups)\./,
   budget: /^budget\./,

@@ -13,7 +13,7 @@ import type { MapInk } from "./useMapInk";
 import { usePennantSpots } from "./usePennantSpots";
 import { useVisibleBox } from "./useVisibleBox";
 
-interface MapLayersProps extends PostMapProps {
+export interface MapLayersProps extends PostMapProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
   readonly camera: MapCamera;

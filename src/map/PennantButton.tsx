@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { Pennant } from "../ui/Pennant";
-import type { PennantSize, Stripe } from "../ui/pennantStripes";
+import type { PennantSize } from "../ui/pennantStripes";
+import type { MapPost, PostMapProps } from "./postMapProps";
 
 interface PennantButtonProps {
-  readonly postId: string;
-  readonly name: string;
-  readonly stripes: readonly Stripe[];
+  readonly post: MapPost;
+  readonly describe: PostMapProps["describe"];
   readonly size: PennantSize;
   /** Middle of the pennant within the pane. */
   readonly x: number;
@@ -18,15 +18,15 @@ interface PennantButtonProps {
 
 /** One post on the map; its group listens. Drawn anew only where something of it has changed. */
 export const PennantButton = memo(function PennantButton(props: PennantButtonProps) {
-  const { postId, name, stripes, size, x, y, isHidden, isChosen, isPointed, isTabStop } = props;
+  const { post, describe, size, x, y, isHidden, isChosen, isPointed, isTabStop } = props;
   return (
     <button
       type="button"
       className="map-pennant leaflet-zoom-animated"
       hidden={isHidden}
-      data-post={postId}
+      data-post={post.postId}
       data-pointed={isPointed || undefined}
-      aria-label={name}
+      aria-label={describe(post)}
       aria-pressed={isChosen}
       tabIndex={isTabStop ? 0 : -1}
       // React sets this through the CSSOM, which the content security policy allows. In two dimensions: a third
@@ -34,7 +34,7 @@ export const PennantButton = memo(function PennantButton(props: PennantButtonPro
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <span className="map-pennant-flag">
-        <Pennant stripes={stripes} size={size} />
+        <Pennant stripes={post.stripes} size={size} />
       </span>
     </button>
   );

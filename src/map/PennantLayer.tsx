@@ -36,7 +36,7 @@ export function PennantLayer(props: PennantLayerProps) {
     texts,
     hintId,
   } = props;
-  const { onChoose, onPoint, camera } = props;
+  const { onChoose, onPoint, describe, camera } = props;
   const postsById = useMemo(() => new Map(posts.map((post) => [post.postId, post])), [posts]);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const shownPointedId = hoveredId ?? pointedPostId ?? null;
@@ -98,15 +98,15 @@ export function PennantLayer(props: PennantLayerProps) {
         onKeyDown={keys.onKeyDown}
         {...events}
       >
-        {allPosts.map(({ postId, name, stripes }) => {
+        {allPosts.map((post) => {
+          const { postId } = post;
           const home = placed.inset?.spots.has(postId) ? placed.inset : placed.main;
           const spot = home.spots.get(postId);
           return (
             <PennantButton
               key={postId}
-              postId={postId}
-              name={name}
-              stripes={stripes}
+              post={post}
+              describe={describe}
               size={home.size}
               isHidden={!spot}
               x={spot?.x ?? 0}

@@ -47,7 +47,7 @@ export function PlaceNames({ group, posts, visible, kept, marked }: PlaceNamesPr
                 rx="2"
               />
               <text x={x} y={y + LABEL_FONT_PX / 3}>
-                {posts.get(id)?.label}
+                {posts.get(id)?.name}
               </text>
             </g>
           ))}
@@ -68,7 +68,7 @@ function Names({ labels, posts, covered }: NamesProps) {
     <svg className="map-names" width="1" height="1" aria-hidden="true" focusable="false">
       {labels.map(({ id, x, y, box }) =>
         covered.some((other) => meet(box, other)) ? null : (
-          <Name key={id} x={x} y={y + LABEL_FONT_PX / 3} label={posts.get(id)?.label ?? ""} />
+          <Name key={id} x={x} y={y + LABEL_FONT_PX / 3} label={posts.get(id)?.name ?? ""} />
         ),
       )}
     </svg>
@@ -112,7 +112,7 @@ function wishOf(group: PennantGroup, posts: ReadonlyMap<string, MapPost>, id: st
   return {
     id,
     centre: group.spots.get(id) ?? { x: 0, y: 0 },
-    textWidthPx: labelWidthPx(post?.label ?? ""),
+    textWidthPx: labelWidthPx(post?.name ?? ""),
     pennant: { width: width + roomPx, height: height + roomPx },
     rank: post?.stripes.filter(({ standing }) => standing === "listed").length ?? 0,
   };

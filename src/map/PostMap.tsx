@@ -1,7 +1,8 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useId, useRef, useState } from "react";
+import { lazy, Suspense, useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer } from "react-leaflet";
+import { isLargeNetwork } from "../domain/largeNetwork";
 import { panByHalves } from "./mapCamera";
 import { MapControls } from "./MapControls";
 import { MapLayers } from "./MapLayers";
@@ -15,6 +16,9 @@ import { useMapInk } from "./useMapInk";
 import { usePoliteGestures } from "./usePoliteGestures";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
+
+// Few maps have so many posts. Where it cannot be loaded, the map says so as a whole.
+const LargeMapLayers = lazy(async () => ({ default: (await import("./LargeMapLayers")).LargeMapLayers }));
 
 const MAX_ZOOM = 7;
 
@@ -101,9 +105,14 @@ function LivingMap({ controls, ...props }: LivingMapProps) {
         controls,
       )}
       <span ref={swatch} className="map-swatch" hidden />
-      {camera.isPlaced && (
-        <MapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
-      )}
+      {camera.isPlaced &&
+        (isLargeNetwork(props.allPosts ?? posts) ? (
+          <Suspense>
+            <LargeMapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
+          </Suspense>
+        ) : (
+          <MapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
+        ))}
       <MapNotices texts={texts} isEmpty={posts.length === 0} baseMap={baseMap} />
     </>
   );

@@ -1,8 +1,15 @@
+import { lazy, Suspense } from "react";
+import { isLargeNetwork } from "../domain/largeNetwork";
 import type { CoveredPost } from "../domain/standing";
 import { Pennant } from "../ui/Pennant";
 import { pennantGeometry } from "../ui/pennantStripes";
 import { placeOnPicture, WORLD_PICTURE } from "./worldPictureGeometry";
 import "./worldPicture.css";
+
+// Few answers name so many posts. Where it cannot be loaded, the page says so.
+const LargeWorldPicture = lazy(async () => ({
+  default: (await import("./LargeWorldPicture")).LargeWorldPicture,
+}));
 
 interface WorldPictureProps {
   readonly posts: readonly CoveredPost[];
@@ -14,31 +21,41 @@ interface WorldPictureProps {
 /** A still picture of where the posts are; the land is a mask in the stylesheet, so that it follows the theme. */
 export function WorldPicture({ posts, listedChannels, label }: WorldPictureProps) {
   const { width, height } = WORLD_PICTURE;
+  return (
+    <div className="world-picture" role="img" aria-label={label}>
+      <div className="world-land" />
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+        {isLargeNetwork(posts) ? (
+          <Suspense>
+            <LargeWorldPicture posts={posts} listedChannels={listedChannels} />
+          </Suspense>
+        ) : (
+          <Pennants posts={posts} listedChannels={listedChannels} />
+        )}
+      </svg>
+    </div>
+  );
+}
+
+function Pennants({ posts, listedChannels }: Pick<WorldPictureProps, "posts" | "listedChannels">) {
   const size = pennantGeometry(listedChannels.length, "small");
   const spots = placeOnPicture(
     posts.map(({ place }) => place),
     size,
   );
-  return (
-    <div className="world-picture" role="img" aria-label={label}>
-      <div className="world-land" />
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-        {posts.map(({ post, standings }, position) => {
-          const spot = spots[position];
-          return (
-            spot && (
-              <svg key={post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
-                <Pennant
-                  stripes={listedChannels.map((channelId) => ({
-                    channelId,
-                    standing: standings.get(channelId) ?? "not-mentioned",
-                  }))}
-                />
-              </svg>
-            )
-          );
-        })}
-      </svg>
-    </div>
-  );
+  return posts.map(({ post, standings }, position) => {
+    const spot = spots[position];
+    return (
+      spot && (
+        <svg key={post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
+          <Pennant
+            stripes={listedChannels.map((channelId) => ({
+              channelId,
+              standing: standings.get(channelId) ?? "not-mentioned",
+            }))}
+          />
+        </svg>
+      )
+    );
+  });
 }

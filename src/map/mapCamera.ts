@@ -3,7 +3,8 @@ import type { LatLng } from "./encodedBaseMap";
 import type { Picture } from "./homeView";
 import { toLatLng, toUnit, worldPxAt, zoomAt } from "./mercator";
 import type { Point } from "./pixelGrid";
-import type { MapPost } from "./postMapProps";
+import type { Box } from "./placeLabels";
+import type { LocatedPost } from "./postMapProps";
 import { prefersReducedMotion } from "./reducedMotion";
 
 /** Where the map ends: Mercator's own edge in the north, the coast of Antarctica in the south. */
@@ -66,7 +67,7 @@ export function showsWell(map: LeafletMap, places: readonly Point[], best: Pictu
 }
 
 /** Pans just so far that the post is well inside the box. */
-export function bringIntoView(map: LeafletMap, { latitude, longitude }: MapPost): void {
+export function bringIntoView(map: LeafletMap, { latitude, longitude }: LocatedPost): void {
   map.panInside([latitude, longitude], {
     padding: [IN_VIEW_PADDING_PX, IN_VIEW_PADDING_PX],
     animate: !prefersReducedMotion(),
@@ -82,6 +83,20 @@ export function panByHalves(map: LeafletMap, x: number, y: number): void {
 /** Zooms around a place, which stays where it is in the box. */
 export function zoomAround(map: LeafletMap, place: LatLngExpression, zoom: number): void {
   map.setZoomAround(place, zoom, { animate: !prefersReducedMotion() });
+}
+
+/** Fits the box to what lies between these edges (units of the world); at least one zoom nearer, as long as there is one. */
+export function approachBounds(map: LeafletMap, { left, top, right, bottom }: Box): void {
+  const { x: width, y: height } = map.getSize();
+  const roomPx = {
+    x: Math.max(1, width - 2 * IN_VIEW_PADDING_PX),
+    y: Math.max(1, height - 2 * IN_VIEW_PADDING_PX),
+  };
+  const fitting = zoomAt(
+    Math.min(roomPx.x / Math.max(right - left, 1e-9), roomPx.y / Math.max(bottom - top, 1e-9)),
+  );
+  const zoom = Math.min(Math.max(fitting, map.getZoom() + 1), map.getMaxZoom());
+  zoomTo(map, toLatLng({ x: (left + right) / 2, y: (top + bottom) / 2 }), zoom);
 }
 
 /** Brings a place into the middle at that zoom. */

@@ -3,14 +3,18 @@ import type { Stripe } from "../ui/pennantStripes";
 /** A post as the map needs it. The order of the posts is the order in which they are read out. */
 export interface MapPost {
   readonly postId: string;
+  /** Unlike that of any other post: a whole number, from 0 up to about as many as there are posts. */
+  readonly position: number;
   readonly latitude: number;
   readonly longitude: number;
-  /** The accessible name, localised: the post and its standing on each channel shown. */
+  /** In the reader's language, as written beside the pennant. */
   readonly name: string;
-  /** The short name written beside the pennant. */
-  readonly label: string;
+  readonly country: string;
   readonly stripes: readonly Stripe[];
 }
+
+/** What the camera and the keys of the map need of a post, or of a stack of posts. */
+export type LocatedPost = Pick<MapPost, "postId" | "latitude" | "longitude">;
 
 /** Every word of the map, in the reader's language. */
 export interface MapTexts {
@@ -51,5 +55,9 @@ export interface PostMapProps {
   /** Null when the reader gives the choice up. */
   readonly onChoose: (postId: string | null) => void;
   readonly onPoint?: ((postId: string | null) => void) | undefined;
+  /** The accessible name: the post and its standing on each channel shown. Always the same function. */
+  readonly describe: (post: MapPost) => string;
+  /** Shows the posts around one as a list elsewhere; omitted where there is no such list. */
+  readonly onListAround?: ((postId: string) => void) | undefined;
   readonly texts: MapTexts;
 }

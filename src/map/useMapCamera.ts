@@ -1,8 +1,11 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { isLargeNetwork } from "../domain/largeNetwork";
+import { cornersOf, haveSamePosts } from "./crowd";
 import type { LatLng } from "./encodedBaseMap";
 import { homeViewOf, isInBox, type HomeView, type Inset, type Picture } from "./homeView";
 import {
+  approachBounds,
   bringIntoView,
   isShowing,
   limitToWorld,
@@ -14,7 +17,9 @@ import {
   zoomTo,
 } from "./mapCamera";
 import { toLatLng, toUnit, zoomAt } from "./mercator";
-import type { MapPost } from "./postMapProps";
+import type { Box } from "./placeLabels";
+import type { Point } from "./pixelGrid";
+import type { LocatedPost, MapPost } from "./postMapProps";
 
 export interface MapCamera {
   /** Shows all posts. */
@@ -25,10 +30,12 @@ export interface MapCamera {
   readonly isPlaced: boolean;
   /** Shows the part of the inset in the whole box. */
   readonly enlarge: (inset: Inset) => void;
+  /** Shows what lies between these edges, in units of the world, as large as the map goes, and nearer than now. */
+  readonly approach: (bounds: Box) => void;
   /** Zooms around the middle of what is shown, or to a post; out of the world: home. */
-  readonly zoom: (steps: number, post?: MapPost) => void;
+  readonly zoom: (steps: number, post?: LocatedPost) => void;
   /** Brings a post into view, unless all are. */
-  readonly follow: (post: MapPost) => void;
+  readonly follow: (post: LocatedPost) => void;
 }
 
 /**
@@ -49,7 +56,7 @@ export function useMapCamera(
   const show = (animate: boolean) => {
     const { x: width, y: height } = map.getSize();
     if (width === 0 || height === 0) return;
-    const view = homeViewOf({ width, height }, posts.map(placeOf));
+    const view = homeViewOf({ width, height }, placesOf(posts));
     home.current = view;
     removeLimits(map, view.picture);
     showPicture(map, view.picture, animate && !view.inset);
@@ -91,25 +98,21 @@ export function useMapCamera(
     };
   }, [map]);
 
-  const setKey = posts
-    .map(({ postId }) => postId)
-    .sort()
-    .join(" ");
-  const fittedKey = useRef(setKey);
+  const fitted = useRef(posts);
   const fit = useEffectEvent(() => {
     if (posts.length === 0) return;
-    const places = posts.map(placeOf);
+    const places = placesOf(posts);
     const { x: width, y: height } = map.getSize();
     if (!isHome() && showsWell(map, places, homeViewOf({ width, height }, places).picture)) return;
     show(true);
   });
   useEffect(() => {
-    if (fittedKey.current === setKey) return;
-    fittedKey.current = setKey;
-    fit();
-  }, [setKey]);
+    const before = fitted.current;
+    fitted.current = posts;
+    if (!haveSamePosts(before, posts)) fit();
+  }, [posts]);
 
-  const follow = (post: MapPost) => {
+  const follow = (post: LocatedPost) => {
     if (!isHome()) bringIntoView(map, post);
   };
   const followChosen = useEffectEvent(() => {
@@ -120,7 +123,7 @@ export function useMapCamera(
     if (chosenPostId !== null) followChosen();
   }, [chosenPostId]);
 
-  const zoom = (steps: number, post?: MapPost) => {
+  const zoom = (steps: number, post?: LocatedPost) => {
     const shown = inset && post && isInBox(placeOf(post), inset.lens) ? zoomAt(inset.picture.worldPx) : 0;
     const target = Math.max(map.getZoom(), shown) + steps;
     if (steps < 0 && target < worldZoom(map)) show(true);
@@ -137,10 +140,19 @@ export function useMapCamera(
     ];
     showPicture(map, homeViewOf({ width, height }, corners).picture, true);
   };
-  return { goHome: () => show(true), enlarge, zoom, inset, isPlaced, follow };
+  const approach = (bounds: Box) => {
+    limitToWorld(map);
+    approachBounds(map, bounds);
+  };
+  return { goHome: () => show(true), enlarge, approach, zoom, inset, isPlaced, follow };
 }
 
-function placeOf({ latitude, longitude }: MapPost) {
+/** Very many posts are shown by what holds them: that is enough to see them all, and Europe needs no inset. */
+function placesOf(posts: readonly MapPost[]): readonly Point[] {
+  return isLargeNetwork(posts) ? cornersOf(posts) : posts.map(placeOf);
+}
+
+function placeOf({ latitude, longitude }: LocatedPost) {
   return toUnit(latitude, longitude);
 }
 

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent, type RefObject } from "react";
 import { nearestInDirection, type Direction } from "./nearestInDirection";
 import type { Point } from "./pixelGrid";
-import type { MapPost } from "./postMapProps";
+import type { LocatedPost } from "./postMapProps";
 
 const DIRECTIONS: Partial<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -13,7 +13,7 @@ const ZOOM_STEPS: Partial<Record<string, number>> = { "+": 1, "=": 1, "-": -1 };
 
 interface PennantKeyActions {
   readonly onGiveUp: () => void;
-  readonly onZoom: (steps: number, post?: MapPost) => void;
+  readonly onZoom: (steps: number, post?: LocatedPost) => void;
 }
 
 /**
@@ -23,7 +23,7 @@ interface PennantKeyActions {
 export function usePennantKeys(
   group: RefObject<HTMLElement | null>,
   spots: ReadonlyMap<string, Point>,
-  posts: readonly MapPost[],
+  posts: readonly LocatedPost[],
   chosenPostId: string | null,
   { onGiveUp, onZoom }: PennantKeyActions,
 ) {

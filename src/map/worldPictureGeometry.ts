@@ -3,7 +3,8 @@ import { dodge } from "./dodge";
 /** The picture in its own pixels: the inhabited world in Mercator's projection. */
 export const WORLD_PICTURE = { width: 720, height: 372 } as const;
 
-const NORTH = 76;
+/** Degrees at the upper edge. */
+export const NORTH = 76;
 
 interface Spot {
   readonly x: number;

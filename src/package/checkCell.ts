@@ -1,31 +1,24 @@
-import type { Column } from "./column";
+import type { Column, ColumnType } from "./column";
 
 /**
  * What was expected of a cell, in words, where the cell is not that; undefined where the cell is good.
- * An empty cell is good in an optional column.
+ * An empty cell is good in an optional column. Made once for a column and asked for each of its cells.
  */
-export function missedExpectation(column: Column, cell: string): string | undefined {
-  if (cell === "") return column.required ? "a value" : undefined;
-  if (column.values && !column.values.includes(cell)) return `one of ${column.values.join(", ")}`;
-  if (!hasType(column, cell)) return EXPECTED[column.type];
-  const { pattern, minimum = -Infinity, maximum = Infinity } = column;
-  if (pattern !== undefined && !matcherOf(pattern).test(cell)) return `the form ${pattern}`;
-  const isNumeric = column.type === "integer" || column.type === "number";
-  if (isNumeric && (Number(cell) < minimum || Number(cell) > maximum)) {
-    return maximum === Infinity ? `${minimum} or more` : `a number from ${minimum} to ${maximum}`;
-  }
-  return undefined;
-}
-
-const matchers = new Map<string, RegExp>();
-
-/** Compiled once: a table has thousands of cells and few patterns. */
-function matcherOf(pattern: string): RegExp {
-  const known = matchers.get(pattern);
-  if (known) return known;
-  const matcher = new RegExp(`^(?:${pattern})$`);
-  matchers.set(pattern, matcher);
-  return matcher;
+export function createCellCheck(column: Column): (cell: string) => string | undefined {
+  const { required, values, type, pattern, minimum = -Infinity, maximum = Infinity } = column;
+  const allowed = values && new Set(values);
+  const matcher = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`);
+  const isNumeric = type === "integer" || type === "number";
+  return (cell) => {
+    if (cell === "") return required ? "a value" : undefined;
+    if (allowed && !allowed.has(cell)) return `one of ${[...allowed].join(", ")}`;
+    if (!hasType(type, cell)) return EXPECTED[type];
+    if (matcher && !matcher.test(cell)) return `the form ${pattern}`;
+    if (isNumeric && (Number(cell) < minimum || Number(cell) > maximum)) {
+      return maximum === Infinity ? `${minimum} or more` : `a number from ${minimum} to ${maximum}`;
+    }
+    return undefined;
+  };
 }
 
 const EXPECTED = {
@@ -36,8 +29,8 @@ const EXPECTED = {
   "partial-date": "a date as YYYY, YYYY-MM or YYYY-MM-DD",
 } as const;
 
-function hasType(column: Column, cell: string): boolean {
-  switch (column.type) {
+function hasType(type: ColumnType, cell: string): boolean {
+  switch (type) {
     case "string":
       return true;
     case "integer":

@@ -1,57 +1,54 @@
 import { quoted } from "./packageError";
 import type { IssueList } from "./packageError";
-import type { CheckedRow } from "./readRows";
+import type { CheckedTable } from "./readRows";
 import { TABLES, TABLE_SHAPES } from "./schema";
 import { fileOf } from "./table";
 import type { TableShape } from "./table";
 
 /**
  * Checks what one row says of another table. A table that is absent, or has faults of its own, is not in
- * `rowsByTable`, and nothing that refers to it is judged.
+ * `tables`, and nothing that refers to it is judged.
  */
 export function checkReferences(
-  rowsByTable: ReadonlyMap<string, readonly CheckedRow[]>,
+  tables: ReadonlyMap<string, CheckedTable>,
   issues: IssueList,
   shapes: readonly TableShape[] = TABLE_SHAPES,
 ): void {
   for (const shape of shapes) {
-    for (const key of shape.foreignKeys) {
-      const known = idsOf(rowsByTable, shapes, key.table);
-      if (!known) continue;
-      for (const { row, cells } of rowsByTable.get(shape.name) ?? []) {
-        const found = cells[key.column] ?? "";
-        if (found === "" || known.has(found)) continue;
-        issues.add(
-          fileOf(shape),
-          row,
-          key.column,
-          `expected an id that stands in ${key.table}.csv, found ${quoted(found)}`,
-        );
-      }
-    }
+    for (const key of shape.foreignKeys)
+      checkColumn(tables, shape, key.column, key.table, () => true, issues);
   }
-  checkHolders(rowsByTable, issues);
+  // A holder is a post in one kind of row only, which a foreign key cannot say.
+  const types = cellsOf(tables, TABLES.presences, "holder_type");
+  const isPost = (index: number): boolean => types[index] === "post";
+  checkColumn(tables, TABLES.presences, "holder_id", TABLES.posts.name, isPost, issues);
 }
 
-function idsOf(
-  rowsByTable: ReadonlyMap<string, readonly CheckedRow[]>,
-  shapes: readonly TableShape[],
-  table: string,
-): ReadonlySet<string> | undefined {
-  const key = shapes.find((shape) => shape.name === table)?.primaryKey[0];
-  const rows = rowsByTable.get(table);
-  return key === undefined || !rows ? undefined : new Set(rows.map(({ cells }) => cells[key] ?? ""));
+/** Every filled cell of the column, in rows that refer, must be a key of the other table. */
+function checkColumn(
+  tables: ReadonlyMap<string, CheckedTable>,
+  shape: TableShape,
+  column: string,
+  target: string,
+  refers: (index: number) => boolean,
+  issues: IssueList,
+): void {
+  const known = tables.get(target)?.keys;
+  if (!known) return;
+  const rowNumbers = tables.get(shape.name)?.rowNumbers ?? [];
+  const cells = cellsOf(tables, shape, column);
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] ?? "";
+    if (cell === "" || known.has(cell) || !refers(index)) continue;
+    const message = `expected an id that stands in ${target}.csv, found ${quoted(cell)}`;
+    issues.add(fileOf(shape), rowNumbers[index], column, message);
+  }
 }
 
-/** A holder is a post in one kind of row only, which a foreign key cannot say. */
-function checkHolders(rowsByTable: ReadonlyMap<string, readonly CheckedRow[]>, issues: IssueList): void {
-  const posts = idsOf(rowsByTable, TABLE_SHAPES, TABLES.posts.name);
-  if (!posts) return;
-  for (const { row, cells } of rowsByTable.get(TABLES.presences.name) ?? []) {
-    const { holder_type: type, holder_id: id = "" } = cells;
-    if (type === "post" && !posts.has(id)) {
-      const message = `expected an id that stands in posts.csv, found ${quoted(id)}`;
-      issues.add(fileOf(TABLES.presences), row, "holder_id", message);
-    }
-  }
+function cellsOf(
+  tables: ReadonlyMap<string, CheckedTable>,
+  shape: TableShape,
+  name: string,
+): readonly string[] {
+  return tables.get(shape.name)?.columns[shape.columns.findIndex((column) => column.name === name)] ?? [];
 }

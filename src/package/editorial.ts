@@ -10,6 +10,7 @@ import type { Limits } from "./limits";
 import { IssueList } from "./packageError";
 import { checkSize, readTables } from "./parseTables";
 import { aliases, channels, places, posts } from "./referenceTables";
+import { rowsOf } from "./rowsOf";
 import { defineTable, fileOf } from "./table";
 import type { Table } from "./table";
 
@@ -84,8 +85,8 @@ export function parseEditorial(files: ReadonlyMap<string, string>, limits: Limit
   checkSize(files, limits, issues);
   issues.throwIfAny();
   const shapes = [places, posts, aliases, channels, judgements, anchoredStatements];
-  const { rowsByTable } = readTables(shapes, files, limits, issues);
-  checkReferences(rowsByTable, issues, shapes);
+  const { tables } = readTables(shapes, files, limits, issues);
+  checkReferences(tables, issues, shapes);
   const json = files.get(EDITORIAL_FILE);
   if (json === undefined && JUDGEMENT_FILES.some((file) => files.has(file))) {
     const message =
@@ -96,18 +97,17 @@ export function parseEditorial(files: ReadonlyMap<string, string>, limits: Limit
     json === undefined ? undefined : readJson(EDITORIAL_FILE, json, EditorialSchema, limits, issues);
   issues.throwIfAny();
 
-  const rowsOf = <Row>(table: Table<Row>): Row[] =>
-    (rowsByTable.get(table.name) ?? []).map(({ cells }) => table.read(cells));
+  const rows = <Row>(table: Table<Row>): Row[] => rowsOf(table, tables.get(table.name));
   const judged: Judgements | undefined = header && {
     ...header.document,
-    questions: rowsOf(judgements),
-    statements: rowsOf(anchoredStatements),
+    questions: rows(judgements),
+    statements: rows(anchoredStatements),
   };
   const reference = {
-    places: rowsOf(places),
-    posts: rowsOf(posts),
-    aliases: rowsOf(aliases),
-    channels: rowsOf(channels),
+    places: rows(places),
+    posts: rows(posts),
+    aliases: rows(aliases),
+    channels: rows(channels),
   };
   return { editorial: { reference, judgements: judged }, texts: header?.descriptor };
 }

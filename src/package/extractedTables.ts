@@ -63,7 +63,7 @@ export const presences = defineTable({
         { column: "holder_id", message: `expected a country code of ISO 3166-1, found "${holder_id}"` },
       ];
     }
-    return [];
+    return NO_FAULTS;
   },
   read: (cells): Presence => ({
     presenceId: cells.presence_id,
@@ -133,10 +133,10 @@ export const evidence = defineTable({
   check: ({ start, end, fragment }) => {
     const range = faultsOfRange(start, end);
     if (range.length > 0) return range;
-    const length = [...fragment].length;
+    const length = countCodePoints(fragment);
     const expected = Number(end) - Number(start);
     return length === expected
-      ? []
+      ? NO_FAULTS
       : [{ column: "fragment", message: `expected ${expected} code points (end - start), found ${length}` }];
   },
   read: (cells): Evidence => ({
@@ -187,11 +187,23 @@ export const unresolved = defineTable({
   }),
 });
 
+const NO_FAULTS: readonly RowFault[] = [];
+
 function questionId(description: string) {
   return column("question_id", "string", description, { pattern: QUESTION_ID_PATTERN });
 }
 
+function countCodePoints(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length - 1; at += 1) {
+    if ((text.codePointAt(at) ?? 0) <= 0xffff) continue;
+    count -= 1;
+    at += 1;
+  }
+  return count;
+}
+
 function faultsOfRange(start: string, end: string): readonly RowFault[] {
-  if (Number(start) < Number(end)) return [];
+  if (Number(start) < Number(end)) return NO_FAULTS;
   return [{ column: "end", message: `expected more than start (${start}), found ${end}` }];
 }

@@ -16,3 +16,6 @@ export const LIMITS: Limits = {
   cellLength: 10_000,
   jsonDepth: 32,
 };
+
+/** Where someone asks for it: on the command line, or of a package of whose size the reader was told. */
+export const LARGE_LIMITS: Limits = { ...LIMITS, packageBytes: 100_000_000, tableRows: 500_000 };

@@ -38,6 +38,11 @@ export class IssueList {
     }
   }
 
+  /** Forgets what was added when there were more than `count`. */
+  dropAfter(count: number): void {
+    this.issues.length = count;
+  }
+
   /** Throws a PackageError where anything was found. */
   throwIfAny(): void {
     if (this.issues.length > 0) throw new PackageError(this.issues);

@@ -14,7 +14,7 @@ export interface ParsedPackage extends ParsedTables {
 /**
  * Parses a data package from the texts of its files, by file name (`posts.csv`, `datapackage.json`).
  * Files with other names are passed over. Throws a PackageError that lists all that is wrong; nothing is
- * read in part. Agreement with the hashes of the descriptor is left to `validatePackage`.
+ * read in part. Agreement with the hashes of the descriptor is left to `readPackage`.
  */
 export function parsePackage(files: ReadonlyMap<string, string>, limits: Limits = LIMITS): ParsedPackage {
   const issues = new IssueList();

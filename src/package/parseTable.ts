@@ -2,6 +2,7 @@ import { LIMITS } from "./limits";
 import type { Limits } from "./limits";
 import { IssueList } from "./packageError";
 import { readRows } from "./readRows";
+import { rowsOf } from "./rowsOf";
 import type { Table } from "./table";
 
 /**
@@ -12,5 +13,5 @@ export function parseTable<Row>(table: Table<Row>, text: string, limits: Limits 
   const issues = new IssueList();
   const rows = readRows(table, text, limits, issues);
   issues.throwIfAny();
-  return rows.map(({ cells }) => table.read(cells));
+  return rowsOf(table, rows);
 }

@@ -1,13 +1,15 @@
 import type { Dataset } from "../domain/dataset";
 import { checkReferences } from "./checkReferences";
+import { collectDataset } from "./collectDataset";
 import type { Limits } from "./limits";
 import type { IssueList } from "./packageError";
 import { readRows } from "./readRows";
-import type { CheckedRow } from "./readRows";
-import { TABLES, TABLE_SHAPES } from "./schema";
+import type { CheckedTable } from "./readRows";
+import { rowsOf } from "./rowsOf";
+import { TABLE_SHAPES } from "./schema";
 import type { TableName } from "./schema";
 import { fileOf } from "./table";
-import type { Table, TableShape } from "./table";
+import type { TableShape } from "./table";
 
 export interface ParsedTables {
   readonly dataset: Dataset;
@@ -25,26 +27,11 @@ export function readDataset(
   limits: Limits,
   issues: IssueList,
 ): ParsedTables {
-  const { rowsByTable, missing } = readTables(TABLE_SHAPES, files, limits, issues);
-  checkReferences(rowsByTable, issues);
+  const { tables, missing } = readTables(TABLE_SHAPES, files, limits, issues);
+  checkReferences(tables, issues);
   issues.throwIfAny();
 
-  const rowsOf = <Row>(table: Table<Row>): Row[] =>
-    (rowsByTable.get(table.name) ?? []).map(({ cells }) => table.read(cells));
-  const dataset: Dataset = {
-    header: new Map(rowsOf(TABLES.document)),
-    places: rowsOf(TABLES.places),
-    posts: rowsOf(TABLES.posts),
-    aliases: rowsOf(TABLES.aliases),
-    channels: rowsOf(TABLES.channels),
-    presences: rowsOf(TABLES.presences),
-    figures: rowsOf(TABLES.figures),
-    questions: rowsOf(TABLES.questions),
-    statements: rowsOf(TABLES.statements),
-    events: rowsOf(TABLES.events),
-    evidence: rowsOf(TABLES.evidence),
-    unresolved: rowsOf(TABLES.unresolved),
-  };
+  const dataset = collectDataset((table) => rowsOf(table, tables.get(table.name)));
   return { dataset, missing: missing as TableName[] };
 }
 
@@ -64,14 +51,15 @@ export function checkSize(files: ReadonlyMap<string, string>, limits: Limits, is
   }
 }
 
-/** Reads the tables that are there. Tables with faults are not in `rowsByTable`: nothing may refer to them. */
+/** Reads the tables that are there. Tables with faults are not in `tables`: nothing may refer to them. */
 export function readTables(
   shapes: readonly TableShape[],
   files: ReadonlyMap<string, string>,
   limits: Limits,
   issues: IssueList,
-): { readonly rowsByTable: ReadonlyMap<string, readonly CheckedRow[]>; readonly missing: readonly string[] } {
-  const rowsByTable = new Map<string, readonly CheckedRow[]>();
+  onTable: (name: string) => void = () => {},
+): { readonly tables: ReadonlyMap<string, CheckedTable>; readonly missing: readonly string[] } {
+  const tables = new Map<string, CheckedTable>();
   const missing: string[] = [];
   for (const shape of shapes) {
     const text = files.get(fileOf(shape));
@@ -80,11 +68,12 @@ export function readTables(
       else missing.push(shape.name);
       continue;
     }
+    onTable(shape.name);
     const before = issues.issues.length;
-    const rows = readRows(shape, text, limits, issues);
-    if (issues.issues.length === before) rowsByTable.set(shape.name, rows);
+    const table = readRows(shape, text, limits, issues);
+    if (issues.issues.length === before) tables.set(shape.name, table);
   }
-  return { rowsByTable, missing };
+  return { tables, missing };
 }
 
 export function addAbsent(file: string, issues: IssueList): void {

@@ -13,56 +13,76 @@ export class CsvError extends Error {
 }
 
 /**
- * Reads comma-separated text (RFC 4180; any line end) into rows of cells. Stricter than d3-dsv, which takes
- * an unclosed quote for a cell that runs to the end of the file and so loses rows without a word.
+ * Reads comma-separated text (RFC 4180; any line end) row by row. Stricter than d3-dsv, which takes an unclosed quote
+ * for a cell that runs to the end of the file and so loses rows without a word.
+ * `onRow` gets the cells, in one array that the next row overwrites, and the row as a spreadsheet counts it.
  * A byte order mark is passed over; a text without any character has no rows.
  * Throws CsvError for an unclosed or misplaced quote, and where there are more rows than `mostRows`.
  */
-export function readCsv(text: string, mostRows: number): string[][] {
+export function readCsv(
+  text: string,
+  mostRows: number,
+  onRow: (cells: readonly string[], row: number) => void,
+): void {
   const end = text.length;
-  const rows: string[][] = [];
-  let row: string[] = [];
+  const cells: string[] = [];
+  let row = 1;
+  let width = 0;
   let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < end || row.length > 0) {
+  while (at < end || width > 0) {
     const start = at;
-    if (text[at] === '"') {
-      at = closingQuote(text, at, rows.length + 1) + 1;
-      row.push(text.slice(start + 1, at - 1).replaceAll('""', '"'));
+    if (text.charCodeAt(at) === QUOTE) {
+      at = closingQuote(text, at, row) + 1;
+      cells[width] = text.slice(start + 1, at - 1).replaceAll('""', '"');
     } else {
-      BARE_CELL.lastIndex = at;
-      BARE_CELL.test(text);
-      at = BARE_CELL.lastIndex;
-      const cell = text.slice(start, at);
-      if (cell.includes('"')) {
-        throw new CsvError(rows.length + 1, `expected quotes around the whole cell, found ${quoted(cell)}`);
-      }
-      row.push(cell);
+      at = endOfBareCell(text, at, row);
+      const above = cells[width];
+      // Columns are full of repetitions: the same string again costs no memory.
+      const isRepeated = above?.length === at - start && text.startsWith(above, start);
+      if (!isRepeated) cells[width] = text.slice(start, at);
     }
-    const mark = text[at];
-    if (mark === ",") {
+    width += 1;
+    const mark = text.charCodeAt(at);
+    if (mark === COMMA) {
       at += 1;
       continue;
     }
-    if (mark !== undefined && mark !== "\n" && mark !== "\r") {
+    if (at < end && mark !== LINE_FEED && mark !== CARRIAGE_RETURN) {
       const rest = text.slice(at, at + 20);
-      throw new CsvError(
-        rows.length + 1,
-        `expected a comma or line end after the quotes, found ${quoted(rest)}`,
-      );
+      throw new CsvError(row, `expected a comma or line end after the quotes, found ${quoted(rest)}`);
     }
-    rows.push(row);
-    row = [];
-    if (rows.length > mostRows) throw new CsvError(rows.length, `expected at most ${mostRows} rows`);
-    at += text.startsWith("\r\n", at) ? 2 : 1;
+    if (row > mostRows) throw new CsvError(row, `expected at most ${mostRows} rows`);
+    cells.length = width;
+    onRow(cells, row);
+    row += 1;
+    width = 0;
+    at += mark === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
   }
-  return rows;
 }
 
-const BARE_CELL = /[^,\r\n]*/y;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function endOfBareCell(text: string, start: number, row: number): number {
+  let hasQuote = false;
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > COMMA) continue;
+    if (code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    hasQuote ||= code === QUOTE;
+  }
+  if (hasQuote) {
+    throw new CsvError(row, `expected quotes around the whole cell, found ${quoted(text.slice(start, at))}`);
+  }
+  return at;
+}
 
 function closingQuote(text: string, opening: number, row: number): number {
   let at = text.indexOf('"', opening + 1);
-  while (at !== -1 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  while (at !== -1 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2);
   if (at === -1) throw new CsvError(row, "expected a closing quote before the end of the file, found none");
   return at;
 }

@@ -1,15 +1,21 @@
-import { missedExpectation } from "./checkCell";
+import { createCellsView, type CellsView } from "./cellsView";
+import { createCellCheck } from "./checkCell";
 import type { Limits } from "./limits";
 import { quoted } from "./packageError";
 import type { IssueList } from "./packageError";
 import { CsvError, readCsv } from "./readCsv";
 import { fileOf } from "./table";
-import type { Cells, TableShape } from "./table";
+import type { TableShape } from "./table";
 
-/** The checked cells of one row, and the row as a spreadsheet counts it. */
-export interface CheckedRow {
-  readonly row: number;
-  readonly cells: Cells;
+/** The checked cells of a table, by column: a row is an object only while someone looks at it. */
+export interface CheckedTable {
+  /** One list of cells for each column, in their order. */
+  readonly columns: readonly (readonly string[])[];
+  /** Of each row, its number as a spreadsheet counts it. */
+  readonly rowNumbers: readonly number[];
+  /** What stands in the columns of the primary key; empty for a table without one. */
+  readonly keys: { has(key: string): boolean };
+  readonly view: CellsView;
 }
 
 /**
@@ -17,35 +23,39 @@ export interface CheckedRow {
  * What is wrong goes to `issues`; rows with a fault are left out of the result, so the result may only be used
  * where `issues` stays empty in the end.
  */
-export function readRows(shape: TableShape, text: string, limits: Limits, issues: IssueList): CheckedRow[] {
-  const file = fileOf(shape);
-  const lines = readLines(file, text, limits, issues);
-  const [header, ...body] = lines ?? [];
-  if (!lines || !hasColumns(shape, header, issues)) return [];
-  // Looked for once in the whole text, as good files have none.
-  const isSpoiled = CONTROL_CHARACTER.test(text);
-  const rows: CheckedRow[] = [];
-  for (const [index, line] of body.entries()) {
-    const row = index + 2;
-    const cells = readCells(shape, line, row, isSpoiled, limits, issues);
-    if (!cells) continue;
-    const faults = shape.check(cells);
-    for (const fault of faults) issues.add(file, row, fault.column, fault.message);
-    if (faults.length === 0) rows.push({ row, cells });
-  }
-  const keys = shape.primaryKey.length > 0 ? [shape.primaryKey, ...shape.uniqueKeys] : shape.uniqueKeys;
-  for (const key of keys) checkUnique(file, rows, key, issues);
-  return rows;
-}
-
-function readLines(file: string, text: string, limits: Limits, issues: IssueList): string[][] | undefined {
+export function readRows(shape: TableShape, text: string, limits: Limits, issues: IssueList): CheckedTable {
+  const columns = shape.columns.map((): string[] => []);
+  const rowNumbers: number[] = [];
+  const view = createCellsView(shape, columns);
+  const table = { columns, rowNumbers, view };
+  const isGoodLine = createLineCheck(shape, text, limits, issues);
+  const before = issues.issues.length;
+  let hasHeader: boolean | undefined;
+  const addLine = (line: readonly string[], row: number): void => {
+    hasHeader ??= hasColumns(shape, line, issues);
+    if (row === 1 || !hasHeader || !isGoodLine(line, row)) return;
+    for (let index = 0; index < columns.length; index += 1) columns[index]?.push(line[index] ?? "");
+    const faults = shape.check(view.at(rowNumbers.length));
+    if (faults.length === 0) {
+      rowNumbers.push(row);
+      return;
+    }
+    for (const fault of faults) issues.add(fileOf(shape), row, fault.column, fault.message);
+    for (const cells of columns) cells.pop();
+  };
   try {
-    return readCsv(text, limits.tableRows + 1);
+    readCsv(text, limits.tableRows + 1, addLine);
+    hasHeader ??= hasColumns(shape, undefined, issues);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    issues.add(file, error.row, undefined, error.message);
-    return undefined;
+    // Where cells cannot be told apart, what was found in them means nothing.
+    issues.dropAfter(before);
+    issues.add(fileOf(shape), error.row, undefined, error.message);
+    return { ...table, keys: new Set() };
   }
+  const keys = checkUnique(shape, table, shape.primaryKey, issues);
+  for (const key of shape.uniqueKeys) checkUnique(shape, table, key, issues);
+  return { ...table, keys };
 }
 
 function hasColumns(shape: TableShape, header: readonly string[] | undefined, issues: IssueList): boolean {
@@ -60,55 +70,65 @@ function hasColumns(shape: TableShape, header: readonly string[] | undefined, is
   return false;
 }
 
-function readCells(
+/** Says of a line whether it has as many cells as there are columns and each of them is good. */
+function createLineCheck(
   shape: TableShape,
-  line: readonly string[],
-  row: number,
-  isSpoiled: boolean,
+  text: string,
   limits: Limits,
   issues: IssueList,
-): Cells | undefined {
+): (line: readonly string[], row: number) => boolean {
   const file = fileOf(shape);
-  if (line.length !== shape.columns.length) {
-    issues.add(file, row, undefined, `expected ${shape.columns.length} cells, found ${line.length}`);
-    return undefined;
-  }
-  const cells: Record<string, string> = {};
-  let good = true;
-  for (const [index, column] of shape.columns.entries()) {
-    const cell = line[index] ?? "";
-    const expectation =
-      cell.length > limits.cellLength
-        ? `at most ${limits.cellLength} characters`
-        : isSpoiled && CONTROL_CHARACTER.test(cell)
-          ? "text without control characters"
-          : missedExpectation(column, cell);
-    if (expectation !== undefined) {
-      issues.add(file, row, column.name, `expected ${expectation}, found ${quoted(cell)}`);
-      good = false;
+  const checks = shape.columns.map((column) => createCellCheck(column));
+  // Looked for once in the whole text, as good files have none.
+  const isSpoiled = CONTROL_CHARACTER.test(text);
+  return (line, row) => {
+    if (line.length !== checks.length) {
+      issues.add(file, row, undefined, `expected ${checks.length} cells, found ${line.length}`);
+      return false;
     }
-    cells[column.name] = cell;
-  }
-  return good ? cells : undefined;
+    let isGood = true;
+    for (let index = 0; index < checks.length; index += 1) {
+      const cell = line[index] ?? "";
+      const expectation =
+        cell.length > limits.cellLength
+          ? `at most ${limits.cellLength} characters`
+          : isSpoiled && CONTROL_CHARACTER.test(cell)
+            ? "text without control characters"
+            : checks[index]?.(cell);
+      if (expectation === undefined) continue;
+      issues.add(file, row, shape.columns[index]?.name, `expected ${expectation}, found ${quoted(cell)}`);
+      isGood = false;
+    }
+    return isGood;
+  };
 }
 
 // oxlint-disable-next-line no-control-regex -- finding them is the purpose
 const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
+/** Reports what stands twice in the columns of `key`, and returns all that stands there. */
 function checkUnique(
-  file: string,
-  rows: readonly CheckedRow[],
+  shape: TableShape,
+  { columns, rowNumbers }: Pick<CheckedTable, "columns" | "rowNumbers">,
   key: readonly string[],
   issues: IssueList,
-): void {
+): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
-  for (const { row, cells } of rows) {
-    const value = key.map((name) => cells[name]).join("\u0000");
-    const first = seen.get(value);
-    if (first === undefined) seen.set(value, row);
-    else {
-      const shown = quoted(value.replaceAll("\u0000", ","));
-      issues.add(file, row, key.join(","), `expected a value of its own, found ${shown} as in row ${first}`);
+  if (key.length === 0) return seen;
+  const [first = [], ...others] = key.map(
+    (name) => columns[shape.columns.findIndex((column) => column.name === name)] ?? [],
+  );
+  for (let index = 0; index < rowNumbers.length; index += 1) {
+    let value = first[index] ?? "";
+    for (const other of others) value += `\u0000${other[index]}`;
+    const earlier = seen.get(value);
+    if (earlier === undefined) {
+      seen.set(value, rowNumbers[index] ?? 0);
+      continue;
     }
+    const shown = quoted(value.replaceAll("\u0000", ","));
+    const message = `expected a value of its own, found ${shown} as in row ${earlier}`;
+    issues.add(fileOf(shape), rowNumbers[index], key.join(","), message);
   }
+  return seen;
 }

@@ -9,13 +9,14 @@ import { benchInteraction } from "./bench/interaction";
 import { benchLighthouse } from "./bench/lighthouse";
 import { benchLoad } from "./bench/load";
 import { formatReport, type BenchLine } from "./bench/report";
+import { benchSize } from "./bench/size";
 import { ensureBuilt } from "./ensureBuilt";
 import { DIST } from "./root";
 import { startServer } from "./serve";
 
 // Measures speed and prints what is reached:
-//   npm run bench -- [--rounds 15] [extraction load interaction lighthouse]
-const PARTS = ["extraction", "load", "interaction", "lighthouse"] as const;
+//   npm run bench -- [--rounds 15] [extraction load interaction size lighthouse]
+const PARTS = ["extraction", "load", "interaction", "size", "lighthouse"] as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "15" } },
@@ -28,7 +29,7 @@ const print = (title: string, lines: readonly BenchLine[]) =>
   process.stdout.write(formatReport(title, lines));
 
 if (isWanted("extraction")) print("Extraction", benchExtraction());
-if (isWanted("load") || isWanted("interaction") || isWanted("lighthouse")) await benchSite();
+if (PARTS.some((part) => part !== "extraction" && isWanted(part))) await benchSite();
 
 async function benchSite(): Promise<void> {
   await ensureBuilt(undefined);
@@ -44,6 +45,7 @@ async function benchSite(): Promise<void> {
     const input = { browser, siteUrl: site.url, controlUrl: control.url, rounds: Number(values.rounds) };
     if (isWanted("load")) print("Load", await benchLoad(input));
     if (isWanted("interaction")) print("Interaction", await benchInteraction(browser, site.url));
+    if (isWanted("size")) print("Size", await benchSize(browser, site.url));
     if (isWanted("lighthouse")) print("Lighthouse", await benchLighthouse(site.url, installation));
   } finally {
     await browser.close();

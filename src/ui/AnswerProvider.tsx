@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { Dataset } from "../domain/dataset";
 import type { Evidence } from "../domain/document";
 import type { Labels } from "../domain/language";
@@ -23,13 +23,21 @@ interface Answer {
 const AnswerContext = createContext<Answer | undefined>(undefined);
 
 export function AnswerProvider({ dataset, children }: { dataset: Dataset; children: ReactNode }) {
-  const answer = useMemo(() => indexAnswer(dataset), [dataset]);
-  return <AnswerContext value={answer}>{children}</AnswerContext>;
+  return <AnswerContext value={answerOf(dataset)}>{children}</AnswerContext>;
 }
 
 export function useAnswer(): Answer {
   const answer = useContext(AnswerContext);
   if (!answer) throw new Error("useAnswer needs an AnswerProvider above it");
+  return answer;
+}
+
+const KNOWN = new WeakMap<Dataset, Answer>();
+
+/** The search of everything stands beside the screens and asks for the same. */
+function answerOf(dataset: Dataset): Answer {
+  const answer = KNOWN.get(dataset) ?? indexAnswer(dataset);
+  KNOWN.set(dataset, answer);
   return answer;
 }
 

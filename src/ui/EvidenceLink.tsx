@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { useAnswer } from "./AnswerProvider";
 import { useSpeech } from "./LanguageProvider";
 import { NoteLink } from "./NoteLink";
@@ -13,7 +14,10 @@ interface EvidenceLinkProps {
 export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
   const { t } = useSpeech();
   const { findEvidence } = useAnswer();
-  const evidence = evidenceIds.map(findEvidence).filter((found) => found !== undefined);
+  const evidence = useMemo(
+    () => evidenceIds.map(findEvidence).filter((found) => found !== undefined),
+    [evidenceIds, findEvidence],
+  );
   if (evidence.length === 0) return null;
   const questions = new Set(evidence.map(({ questionId }) => questionId || t("note.headerMark")));
   const question = [...questions].join(", ");

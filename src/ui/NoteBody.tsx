@@ -11,6 +11,9 @@ import { useSpeech } from "./LanguageProvider";
 import type { Note } from "./note";
 import { ScreenLink } from "./ScreenLink";
 
+/** Of very many places the first are enough to see how the answer says it. */
+const MOST_PLACES = 300;
+
 export function NoteBody({ note }: { note: Note }) {
   return note.kind === "derived" ? (
     <DerivedNote derived={note.derived} />
@@ -26,7 +29,7 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
     <>
       {evidence.length > 1 && <p>{t("note.countedFrom", { count: evidence.length })}</p>}
       <ul className="note-list">
-        {evidence.map((place) => (
+        {evidence.slice(0, MOST_PLACES).map((place) => (
           <li key={place.evidenceId}>
             <EvidencePlace evidence={place} />{" "}
             <ScreenLink
@@ -39,6 +42,7 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
           </li>
         ))}
       </ul>
+      {evidence.length > MOST_PLACES && <p>{t("notes.more", { count: evidence.length - MOST_PLACES })}</p>}
       <p className="note-hint">{t("note.positionsHint")}</p>
     </>
   );

@@ -13,6 +13,9 @@ export interface PageNotesProps {
   readonly derived?: readonly DerivedFigure[];
 }
 
+/** An answer on paper has fewer; those of a large network are found by the notes of its figures. */
+const MOST_PLACES = 1000;
+
 export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
   const { t } = useSpeechOf("notes");
   const { findEvidence } = useAnswer();
@@ -41,12 +44,13 @@ export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
       <details>
         <summary>{t("notes.evidence", { count: places.length })}</summary>
         <ul className="notes-evidence">
-          {places.map((evidence) => (
+          {places.slice(0, MOST_PLACES).map((evidence) => (
             <li key={evidence.evidenceId} id={scoped(evidence.evidenceId)}>
               <EvidencePlace evidence={evidence} />
             </li>
           ))}
         </ul>
+        {places.length > MOST_PLACES && <p>{t("notes.more", { count: places.length - MOST_PLACES })}</p>}
       </details>
     </section>
   );

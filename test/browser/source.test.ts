@@ -92,7 +92,7 @@ test("a text that is refused leaves the one before open", async ({ page }) => {
   await openText(page, FRENCH_LETTERED);
   await marks(page).first().waitFor();
   await openText(page, "Bonjour.");
-  await page.getByRole("alert").getByText("The text opened before is still shown.").waitFor();
+  await page.getByRole("alert").getByText("What was open before is still open.").waitFor();
   expect(await marks(page).count()).toBeGreaterThan(20);
 });
 

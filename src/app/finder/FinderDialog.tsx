@@ -83,7 +83,7 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
           {t("action.close")}
         </button>
       </div>
-      <FinderStatus text={sought.trim()} findings={findings} entries={finder.entries} />
+      <FinderStatus text={sought.trim()} findings={findings} entries={finder?.entries} />
       <FinderList
         id={id}
         groups={findings.groups}

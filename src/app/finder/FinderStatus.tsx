@@ -4,7 +4,8 @@ import { FINDER_GROUPS, type FinderEntry, type FinderGroup, type Findings } from
 interface FinderStatusProps {
   readonly text: string;
   readonly findings: Findings;
-  readonly entries: ReadonlyMap<string, FinderEntry>;
+  /** `undefined` until they are there. */
+  readonly entries: ReadonlyMap<string, FinderEntry> | undefined;
 }
 
 /** How much was found, said aloud; with nothing found, what was searched. */
@@ -14,6 +15,8 @@ export function FinderStatus({ text, findings: { count, slips }, entries }: Find
     <div className="finder-status" role="status">
       {text === "" ? (
         <p>{t("finder.begin")}</p>
+      ) : entries === undefined ? (
+        <p>{t("finder.preparing")}</p>
       ) : count === 0 ? (
         <>
           <p>

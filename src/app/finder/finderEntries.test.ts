@@ -9,7 +9,8 @@ import {
   makePost,
   makePresence,
 } from "../../domain/testDataset";
-import { buildFinder, findEntries } from "./finderEntries";
+import { runInSlices } from "../../ui/runInSlices";
+import { buildFinderInSteps, findEntries, type FinderInput } from "./finderEntries";
 
 const dataset = makeDataset({
   places: ["brussels", "bern", "berlin", "bergen", "bergamo"].map((name) => makePlace(name)),
@@ -29,7 +30,7 @@ const dataset = makeDataset({
     },
   ],
 });
-const finder = buildFinder({
+const input: FinderInput = {
   dataset,
   posts: computeCoverage(dataset).posts,
   derived: computeDerived(dataset),
@@ -50,7 +51,8 @@ const finder = buildFinder({
   nameScreen: (screen) => (screen === "budget" ? "Budget" : "Traffic"),
   nameTerm: (termId) => (termId === "visitor" ? "Unique visitor" : "Full-time equivalent"),
   defineTerm: (termId) => (termId === "visitor" ? "One who is counted once" : "A measure of work"),
-});
+};
+const finder = await runInSlices(buildFinderInSteps(input), () => true);
 const find = (text: string, limit = 3) => findEntries(finder, text, limit);
 const keysOf = (text: string) => find(text).groups.map(({ found }) => found.map(({ key }) => key));
 

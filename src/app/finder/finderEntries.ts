@@ -4,7 +4,8 @@ import { isFigure, type Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import type { Question } from "../../domain/question";
 import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";
-import { buildTextIndex, type Spelling, type TextIndex } from "../../domain/search/textIndex";
+import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textIndex";
+import type { IndexedThing } from "../../domain/search/textPostings";
 import type { CoveredPost } from "../../domain/standing";
 import type { TermId } from "../../ui/termIds";
 import type { Screen } from "../../view-state/address";
@@ -43,28 +44,37 @@ export interface Finder {
   readonly index: TextIndex;
 }
 
+const POSTS_OF_A_STEP = 500;
+
 /** A question or definition has many words; its name counts more than what it says. */
 const WEIGHT = { name: 0, text: 5 } as const;
 
-/** Indexes all that can be found, so that a slip is assumed only in a word that is nowhere. */
-export function buildFinder(input: FinderInput): Finder {
+/**
+ * Indexes all that can be found, so that a slip is assumed only in a word that is nowhere. In steps of some
+ * milliseconds, the last of which gives the finder.
+ */
+export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Finder> {
   const { dataset, words } = input;
   const entries = new Map<string, FinderEntry>();
-  const spellings = new Map<string, readonly Spelling[]>();
+  const things: IndexedThing[] = [];
   const add = (key: string, entry: FinderEntry, names: readonly string[], texts: readonly string[] = []) => {
     entries.set(key, entry);
-    spellings.set(key, [
-      ...names.map((text) => ({ text, weight: WEIGHT.name })),
-      ...texts.map((text) => ({ text, weight: WEIGHT.text })),
+    things.push([
+      key,
+      [
+        ...names.map((text) => ({ text, weight: WEIGHT.name })),
+        ...texts.map((text) => ({ text, weight: WEIGHT.text })),
+      ],
     ]);
   };
 
   const coveredById = new Map(input.posts.map((covered) => [covered.post.postId, covered]));
-  for (const [postId, names] of spellPosts(dataset, words)) {
+  for (const [postId, ...names] of spellPosts(dataset, words)) {
     const covered = coveredById.get(postId);
     if (!covered) continue;
+    if (entries.size % POSTS_OF_A_STEP === 0) yield;
     entries.set(`post-${postId}`, { group: "posts", covered });
-    spellings.set(`post-${postId}`, names);
+    things.push([`post-${postId}`, ...names]);
   }
   for (const figure of dataset.figures) {
     const labels = Object.values(MEASURES[figure.measure].labels);
@@ -83,7 +93,9 @@ export function buildFinder(input: FinderInput): Finder {
   for (const screen of input.screens) {
     add(`screen-${screen}`, { group: "screens", screen }, [input.nameScreen(screen)]);
   }
-  return { entries, index: buildTextIndex(spellings, Object.values(words.countries).flat()) };
+  yield;
+  const index = yield* buildTextIndexInSteps(things, Object.values(words.countries).flat());
+  return { entries, index };
 }
 
 export interface FoundGroup {
@@ -102,9 +114,10 @@ export interface Findings {
   readonly slips: readonly string[];
 }
 
-/** What a text finds, by group; the group with the best find first. An empty text finds nothing. */
-export function findEntries({ entries, index }: Finder, text: string, limit: number): Findings {
-  if (text.trim() === "") return { groups: [], count: 0, slips: [] };
+/** What a text finds, by group; the group with the best find first. An empty text, or no finder, finds nothing. */
+export function findEntries(finder: Finder | undefined, text: string, limit: number): Findings {
+  if (text.trim() === "" || !finder) return { groups: [], count: 0, slips: [] };
+  const { entries, index } = finder;
   const { ranks, slips } = index.find(text);
   const byGroup = new Map<FinderGroup, { key: string; entry: FinderEntry }[]>();
   for (const key of ranks.keys()) {

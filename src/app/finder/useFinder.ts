@@ -1,31 +1,38 @@
-import { useMemo } from "react";
+import { useCallback } from "react";
+import type { Dataset } from "../../domain/dataset";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { runInSlices } from "../../ui/runInSlices";
 import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { TERM_GROUPS } from "../../ui/termIds";
+import { useMade } from "../../ui/useMade";
 import { SCREENS } from "../../view-state/address";
-import { buildFinder, type Finder } from "./finderEntries";
+import { buildFinderInSteps, type Finder } from "./finderEntries";
 
-/** The index of everything in the shown document. */
-export function useFinder(words: SearchWords): Finder {
+/** The index of everything in the shown document; `undefined` until it is made. */
+export function useFinder(words: SearchWords): Finder | undefined {
   const { t } = useSpeech();
   const { dataset, coverage } = useAnswer();
   const derived = useDerived();
-  return useMemo(
-    () =>
-      buildFinder({
-        dataset,
-        posts: coverage.posts,
-        derived,
-        screens: SCREENS,
-        terms: Object.values(TERM_GROUPS).flat(),
-        words,
-        nameDerived: (name) => t(`derived.${name}.label`),
-        nameScreen: (screen) => t(`screen.${screen}`),
-        nameTerm: (termId) => t(`glossary.${termId}.term`),
-        defineTerm: (termId) => t(`glossary.${termId}.text`),
-      }),
-    [t, dataset, coverage, derived, words],
+  const make = useCallback(
+    (of: Dataset, isWanted: () => boolean) =>
+      runInSlices(
+        buildFinderInSteps({
+          dataset: of,
+          posts: coverage.posts,
+          derived,
+          screens: SCREENS,
+          terms: Object.values(TERM_GROUPS).flat(),
+          words,
+          nameDerived: (name) => t(`derived.${name}.label`),
+          nameScreen: (screen) => t(`screen.${screen}`),
+          nameTerm: (termId) => t(`glossary.${termId}.term`),
+          defineTerm: (termId) => t(`glossary.${termId}.text`),
+        }),
+        isWanted,
+      ),
+    [t, coverage, derived, words],
   );
+  return useMade(dataset, "at once", make);
 }

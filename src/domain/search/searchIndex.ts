@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset";
 import { groupBy } from "../groupBy";
-import type { PostKind, Region } from "../post";
-import { buildTextIndex, type Spelling, type TextIndex } from "./textIndex";
+import type { Place, PostKind, Region } from "../post";
+import { buildTextIndex, buildTextIndexInSteps, type TextIndex } from "./textIndex";
+import type { IndexedThing, Spelling } from "./textPostings";
 
 /** Posts by whatever a reader may call them. */
 export type SearchIndex = TextIndex;
@@ -21,21 +22,34 @@ export function buildSearchIndex(dataset: Dataset, words: Partial<SearchWords>):
   return buildTextIndex(spellPosts(dataset, words), Object.values(words.countries ?? {}).flat());
 }
 
-/** Post id → all that the post may be called. */
-export function spellPosts(
+/** The same in steps of some milliseconds, the last of which gives the index: for very many posts. */
+export function buildSearchIndexInSteps(dataset: Dataset, words: Partial<SearchWords>) {
+  return buildTextIndexInSteps(spellPosts(dataset, words), Object.values(words.countries ?? {}).flat());
+}
+
+/** Each post with all that it may be called; the names of places, countries, kinds and regions are shared lists. */
+export function* spellPosts(
   dataset: Dataset,
   { countries = {}, kinds, regions }: Partial<SearchWords>,
-): (readonly [postId: string, spellings: readonly Spelling[]])[] {
+): Generator<IndexedThing> {
+  const namesOfCountry = remember((code: string) => [
+    ...weigh(countries[code] ?? [], WEIGHT.country),
+    { text: code, weight: WEIGHT.country, isCode: true },
+  ]);
+  const namesOfPlace = remember(({ names }: Place) =>
+    weigh([...new Set(Object.values(names))], WEIGHT.otherName),
+  );
+  const namesOfKind = remember((kind: PostKind) => weigh(kinds?.[kind] ?? [], WEIGHT.kind));
+  const namesOfRegion = remember((region: Region) => weigh(regions?.[region] ?? [], WEIGHT.region));
   const placeById = new Map(dataset.places.map((place) => [place.placeId, place]));
   const aliasesByPost = groupBy(dataset.aliases, (alias) => alias.postId);
   const printedByPost = groupBy(dataset.presences, (presence) => presence.holderId);
-  return dataset.posts.map((post) => {
+  for (const post of dataset.posts) {
     const place = placeById.get(post.placeId);
-    return [
+    yield [
       post.postId,
       [
-        ...weigh(Object.values(post.labels), WEIGHT.label),
-        ...weigh(Object.values(place?.names ?? {}), WEIGHT.otherName),
+        ...weigh([...new Set(Object.values(post.labels))], WEIGHT.label),
         ...weigh(
           (aliasesByPost.get(post.postId) ?? []).map(({ alias }) => alias),
           WEIGHT.otherName,
@@ -44,13 +58,22 @@ export function spellPosts(
           (printedByPost.get(post.postId) ?? []).map(({ printedAs }) => printedAs),
           WEIGHT.otherName,
         ),
-        ...weigh(place ? (countries[place.country] ?? []) : [], WEIGHT.country),
-        ...weigh(kinds?.[post.kind] ?? [], WEIGHT.kind),
-        ...weigh((place && regions?.[place.region]) ?? [], WEIGHT.region),
-        { text: place?.country ?? "", weight: WEIGHT.country, isCode: true },
+      ],
+      [
+        namesOfKind(post.kind),
+        ...(place ? [namesOfPlace(place), namesOfCountry(place.country), namesOfRegion(place.region)] : []),
       ],
     ];
-  });
+  }
+}
+
+function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? compute(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 function weigh(texts: readonly string[], weight: number): Spelling[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildTextIndex, type Spelling } from "./textIndex";
+import { buildTextIndex } from "./textIndex";
+import type { Spelling } from "./textPostings";
 
 const named = (...texts: string[]): Spelling[] => texts.map((text) => ({ text, weight: 0 }));
 const index = buildTextIndex(

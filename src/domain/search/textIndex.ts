@@ -1,18 +1,11 @@
 import { foldText } from "./foldText";
-import { buildVocabulary } from "./vocabulary";
-
-/** A text under which a thing is found. */
-export interface Spelling {
-  readonly text: string;
-  /** 0 to 9; of two things found alike, the one with the lower weight comes first. */
-  readonly weight: number;
-  /** A code, such as that of a country: found only when it is written whole. */
-  readonly isCode?: boolean;
-}
+import { gatherPostings, readEntry, type IndexedThing, type TextPostings } from "./textPostings";
 
 /** What was found. */
 export interface TextMatches {
-  /** Id → rank, best first; lower is better. Things of the same rank keep the order of the index. */
+  /** For each thing, by its place in the index, 1 where it was found. */
+  readonly isFound: Uint8Array;
+  /** Id → rank, best first; lower is better. Things of the same rank keep the order of the index. Made when asked for. */
   readonly ranks: ReadonlyMap<string, number>;
   /** The words that nothing is called, in which a slip of the fingers was assumed. */
   readonly slips: readonly string[];
@@ -26,13 +19,10 @@ export interface TextIndex {
 /** How a text was found; a step outweighs any weight. */
 const STEP = { whole: 0, beginning: 10, prefix: 20, within: 30, scattered: 40 } as const;
 const SLIP = 100;
+/** Not found; above every step with its weight. */
+const NONE = 255;
 /** Words in which slips are assumed could mean very many phrases; the first are enough. */
 const MAX_READINGS = 64;
-
-interface Item {
-  readonly id: string;
-  readonly spellings: readonly { readonly text: string; readonly weight: number; readonly isCode: boolean }[];
-}
 
 /**
  * Indexes things by their spellings. A text finds a thing where each of its words begins a word of one of the
@@ -41,67 +31,72 @@ interface Item {
  * @param knownWords spellings that are right though nothing in the index has them, so that none is taken for a slip.
  */
 export function buildTextIndex(
-  things: Iterable<readonly [id: string, spellings: readonly Spelling[]]>,
+  things: Iterable<IndexedThing>,
   knownWords: readonly string[] = [],
 ): TextIndex {
-  // Many things share the names of their country and kind.
-  const folded = new Map<string, string>();
-  const fold = (text: string) => {
-    const known = folded.get(text) ?? foldText(text);
-    folded.set(text, known);
-    return known;
-  };
-  const items = [...things].map(([id, spellings]) => ({ id, spellings: foldSpellings(spellings, fold) }));
-  for (const text of knownWords) fold(text);
-  const vocabulary = buildVocabulary([...folded.values()].flatMap((text) => text.split(" ")));
-  let last: { readonly text: string; readonly matches: TextMatches } | undefined;
-
-  function search(text: string): TextMatches {
-    if (text === "") return { ranks: new Map(items.map(({ id }) => [id, 0])), slips: [] };
-    const words = text.split(" ");
-    const slips = words.filter((word) => !vocabulary.hasPrefix(word));
-    const meant = words.map((word) => (slips.includes(word) ? vocabulary.findSimilar(word) : [word]));
-    const penalty = slips.length > 0 ? SLIP : 0;
-    const found = new Map<string, number>();
-    for (const reading of combine(meant)) {
-      for (const item of items) {
-        const rank = penalty + rankItem(item, reading);
-        if (rank < (found.get(item.id) ?? Infinity)) found.set(item.id, rank);
-      }
-    }
-    const ranked = [...found].sort((a, b) => a[1] - b[1]);
-    const worst = penalty + worstStepBeside((ranked[0]?.[1] ?? 0) - penalty, text);
-    return { ranks: new Map(ranked.filter(([, rank]) => rank < worst)), slips };
+  const steps = buildTextIndexInSteps(things, knownWords);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
   }
+}
 
+/** The same in steps of some milliseconds; the last gives the index. */
+export function* buildTextIndexInSteps(
+  things: Iterable<IndexedThing>,
+  knownWords: readonly string[] = [],
+): Generator<undefined, TextIndex> {
+  const postings = yield* gatherPostings(things, knownWords);
+  let last: { readonly text: string; readonly matches: TextMatches } | undefined;
   return {
     find: (text) => {
       const folded = foldText(text);
-      if (last?.text !== folded) last = { text: folded, matches: search(folded) };
+      if (last?.text !== folded) last = { text: folded, matches: search(postings, folded) };
       return last.matches;
     },
   };
 }
 
-/**
- * The first step that no longer counts beside the best rank: words scattered over spellings beside a phrase, and
- * what merely begins so beside a short name, as Ukraine beside UK. Codes are no names: who writes `be` may go on.
- */
-function worstStepBeside(best: number, text: string): number {
-  if (best >= STEP.scattered) return Infinity;
-  return best < STEP.beginning && text.length < 4 ? STEP.prefix : STEP.scattered;
+function search(postings: TextPostings, text: string): TextMatches {
+  const { ids, vocabulary } = postings;
+  if (text === "") return matchesOf(ids, new Uint8Array(ids.length), 0, []);
+  const words = text.split(" ");
+  const slips = words.filter((word) => !vocabulary.hasPrefix(word));
+  const readings = combine(
+    words.map((word) => (slips.includes(word) ? vocabulary.findSimilar(word) : [word])),
+  );
+  const found = rankPhrases(postings, readings) ?? rankScattered(postings, readings);
+  const worst = worstStepBeside(lowest(found), text);
+  return matchesOf(
+    ids,
+    found.map((rank) => (rank < worst ? rank : NONE)),
+    slips.length > 0 ? SLIP : 0,
+    slips,
+  );
 }
 
-function foldSpellings(spellings: readonly Spelling[], fold: (text: string) => string): Item["spellings"] {
-  const folded = new Map<string, Item["spellings"][number]>();
-  for (const { text, weight, isCode = false } of spellings) {
-    const key = fold(text);
-    const known = folded.get(key);
-    if (key !== "" && (known === undefined || weight < known.weight)) {
-      folded.set(key, { text: key, weight, isCode });
-    }
-  }
-  return [...folded.values()].sort((a, b) => a.weight - b.weight);
+function matchesOf(
+  ids: readonly string[],
+  found: Uint8Array,
+  penalty: number,
+  slips: readonly string[],
+): TextMatches {
+  let ranks: ReadonlyMap<string, number> | undefined;
+  return {
+    isFound: found.map((rank) => (rank < NONE ? 1 : 0)),
+    get ranks() {
+      return (ranks ??= sortRanks(ids, found, penalty));
+    },
+    slips,
+  };
+}
+
+/**
+ * The first step that no longer counts beside the best rank: what merely begins so beside a short name, as Ukraine
+ * beside UK. Codes are no names: who writes `be` may go on.
+ */
+function worstStepBeside(best: number, text: string): number {
+  return best < STEP.beginning && text.length < 4 ? STEP.prefix : NONE;
 }
 
 /** Every choice of one word from each place, in a phrase. */
@@ -115,15 +110,78 @@ function combine(places: readonly (readonly string[])[]): readonly string[] {
     .map((phrase) => phrase.slice(1));
 }
 
-/** Infinity where the item is not found. */
-function rankItem({ spellings }: Item, phrase: string): number {
-  let best = Infinity;
-  for (const { text, weight, isCode } of spellings) {
-    const step = isCode ? (text === phrase ? STEP.beginning : Infinity) : stepOf(text, phrase);
-    best = Math.min(best, step + weight);
+/** The rank of each thing by the best of the phrases; `undefined` where none is found whole anywhere. */
+function rankPhrases(postings: TextPostings, phrases: readonly string[]): Uint8Array | undefined {
+  const ranks = new Uint8Array(postings.holderCount).fill(NONE);
+  for (const phrase of phrases) {
+    const space = phrase.indexOf(" ");
+    const texts = space < 0 ? textsWith(postings, phrase) : textsWithWord(postings, phrase.slice(0, space));
+    for (const text of texts) {
+      const content = postings.texts[text]!;
+      const step = stepOf(content, phrase);
+      const codeStep = content === phrase ? STEP.beginning : NONE;
+      if (step === NONE && codeStep === NONE) continue;
+      for (const entry of postings.entriesOfText.of(text)) {
+        const { holder, weight, isCode } = readEntry(entry);
+        const rank = (isCode ? codeStep : step) + weight;
+        if (rank < ranks[holder]!) ranks[holder] = rank;
+      }
+    }
   }
-  if (best < Infinity || !phrase.includes(" ")) return best;
-  return STEP.scattered + weighWords(spellings, phrase.split(" "));
+  return lowest(ranks) < NONE ? spreadShared(postings, ranks) : undefined;
+}
+
+/** The rank of each thing whose spellings together have all words of one of the phrases: that of its worst word. */
+function rankScattered(postings: TextPostings, phrases: readonly string[]): Uint8Array {
+  const weighed = new Map<string, Uint8Array>();
+  const ranks = new Uint8Array(postings.ids.length).fill(NONE);
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    if (words.length === 1) continue;
+    const weights = words.map((word) => {
+      const known = weighed.get(word) ?? weighWord(postings, word);
+      weighed.set(word, known);
+      return known;
+    });
+    for (let thing = 0; thing < ranks.length; thing += 1) {
+      let worst = 0;
+      for (const weight of weights) worst = Math.max(worst, weight[thing]!);
+      if (worst < NONE) ranks[thing] = Math.min(ranks[thing]!, STEP.scattered + worst);
+    }
+  }
+  return ranks;
+}
+
+/** For each thing the lowest weight of a spelling that has the word. */
+function weighWord(postings: TextPostings, word: string): Uint8Array {
+  const weights = new Uint8Array(postings.holderCount).fill(NONE);
+  for (const text of textsWith(postings, word)) {
+    const isWhole = postings.texts[text] === word;
+    for (const entry of postings.entriesOfText.of(text)) {
+      const { holder, weight, isCode } = readEntry(entry);
+      if ((!isCode || isWhole) && weight < weights[holder]!) weights[holder] = weight;
+    }
+  }
+  return spreadShared(postings, weights);
+}
+
+/** What a shared list has reached counts for all that share it. */
+function spreadShared({ ids, sharedOf }: TextPostings, ranks: Uint8Array): Uint8Array {
+  for (let thing = 0; thing < ids.length; thing += 1) {
+    for (const list of sharedOf.of(thing)) ranks[thing] = Math.min(ranks[thing]!, ranks[list]!);
+  }
+  return ranks.subarray(0, ids.length);
+}
+
+/** The texts of which a word begins so; one may come twice. */
+function textsWith({ vocabulary, textsOfWord }: TextPostings, beginning: string): Uint32Array {
+  return textsOfWord.between(...vocabulary.findRange(beginning));
+}
+
+/** The texts that have the whole word. */
+function textsWithWord({ vocabulary, textsOfWord }: TextPostings, word: string): Uint32Array {
+  const [place] = vocabulary.findRange(word);
+  return vocabulary.words[place] === word ? textsOfWord.of(place) : new Uint32Array();
 }
 
 function stepOf(text: string, phrase: string): number {
@@ -131,17 +189,24 @@ function stepOf(text: string, phrase: string): number {
     if (text.length === phrase.length) return STEP.whole;
     return text[phrase.length] === " " ? STEP.beginning : STEP.prefix;
   }
-  return text.includes(` ${phrase}`) ? STEP.within : Infinity;
+  return text.includes(` ${phrase}`) ? STEP.within : NONE;
 }
 
-/** The weight of the word that is found in the least of the spellings; Infinity where one is found in none. */
-function weighWords(spellings: Item["spellings"], words: readonly string[]): number {
-  return Math.max(
-    ...words.map((word) => {
-      const spelling = spellings.find(({ text, isCode }) =>
-        isCode ? text === word : stepOf(text, word) < Infinity,
-      );
-      return spelling?.weight ?? Infinity;
-    }),
-  );
+function lowest(ranks: Uint8Array): number {
+  let best = NONE;
+  for (const rank of ranks) if (rank < best) best = rank;
+  return best;
+}
+
+/** What was found, best first, in the order of the index. */
+function sortRanks(ids: readonly string[], ranks: Uint8Array, penalty: number) {
+  const byRank: number[][] = [];
+  ranks.forEach((rank, thing) => {
+    if (rank < NONE) (byRank[rank] ??= []).push(thing);
+  });
+  const sorted = new Map<string, number>();
+  byRank.forEach((things, rank) => {
+    for (const thing of things) sorted.set(ids[thing]!, penalty + rank);
+  });
+  return sorted;
 }

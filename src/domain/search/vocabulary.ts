@@ -2,6 +2,10 @@ import { editDistance } from "./editDistance";
 
 /** The words of an index, folded. */
 export interface Vocabulary {
+  /** In the order of their letters, each once. */
+  readonly words: readonly string[];
+  /** The places of the words that begin so: from the first to before the second. */
+  findRange(beginning: string): readonly [from: number, to: number];
   /** True where the beginning is that of a word, or a whole one. */
   hasPrefix(beginning: string): boolean;
   /** The words nearest to this one within what a slip of the fingers explains; all of them at the same distance. */
@@ -17,6 +21,12 @@ export function buildVocabulary(words: Iterable<string>): Vocabulary {
     else byLength.set(word.length, [word]);
   }
   return {
+    words: sorted,
+    findRange: (beginning) => [
+      findPosition(sorted, beginning),
+      // No letter comes after this one.
+      findPosition(sorted, `${beginning}\uffff`),
+    ],
     hasPrefix: (beginning) => sorted[findPosition(sorted, beginning)]?.startsWith(beginning) ?? false,
     findSimilar: (word) => findSimilar(word, byLength),
   };

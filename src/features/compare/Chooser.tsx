@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -37,7 +37,8 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
     box.current?.focus({ preventScroll: true });
     onChange({ items: ids.filter((each) => each !== id) });
   };
-  const others = [...findComparable(coverage, what).keys()].filter((id) => !ids.includes(id));
+  const all = useMemo(() => [...findComparable(coverage, what).keys()], [coverage, what]);
+  const others = useMemo(() => all.filter((id) => !ids.includes(id)), [all, ids]);
   return (
     <div ref={box} className="compare-chooser" role="group" aria-label={t("compare.choose")} tabIndex={-1}>
       <Segmented

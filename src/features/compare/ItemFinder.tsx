@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { isLargeNetwork } from "../../domain/largeNetwork";
 import { foldText } from "../../domain/search/foldText";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -110,7 +111,8 @@ function useFound({ what, ids, nameOf, text, isWanted }: FoundProps): readonly s
   const { dataset } = useAnswer();
   const index = useItemIndex(what, dataset, isWanted);
   const sorted = useMemo(
-    () => ids.toSorted((a, b) => formats.compare(nameOf(a), nameOf(b))),
+    // Of very many nobody reads more than what a text finds.
+    () => (isLargeNetwork(ids) ? ids : ids.toSorted((a, b) => formats.compare(nameOf(a), nameOf(b)))),
     [ids, nameOf, formats],
   );
   return useMemo(() => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { COMPARABLE } from "../../domain/comparison";
-import { filterPosts } from "../../domain/coverageFilter";
+import { filterRows } from "../../domain/coverageFilter";
 import { computeCoverage } from "../../domain/standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
 import { computeComparison, filterOf, suggest } from "./series";
@@ -66,7 +66,8 @@ test("the way to the coverage screen lets exactly the posts of the groups throug
   ] as const) {
     const { items } = computeComparison(coverage, what, ids);
     const filter = filterOf(what, ids);
-    const shown = filter ? filterPosts(coverage.posts, filter, undefined) : [];
+    const rows = coverage.posts.map((covered) => ({ covered }));
+    const shown = filter ? filterRows(rows, filter, undefined).map(({ covered }) => covered) : [];
     expect(new Set(shown)).toEqual(new Set(items.flatMap(({ posts }) => posts)));
   }
 });

@@ -1,54 +1,40 @@
-import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { TextIndex } from "../../domain/search/textIndex";
-
-type BuildIndex = (dataset: Dataset) => TextIndex;
+import { useMade } from "../../ui/useMade";
 
 /**
- * The index that finds posts or countries by name in all languages, also with a slip. Loaded when first wanted;
- * until then, and where it cannot be loaded, `undefined`.
+ * The index that finds posts or countries by name in all languages, also with a slip. Loaded and made when first
+ * wanted; until then, and where it cannot be loaded, `undefined`.
  */
 export function useItemIndex(
   what: "posts" | "countries",
   dataset: Dataset,
   isWanted: boolean,
 ): TextIndex | undefined {
-  const [build, setBuild] = useState<BuildIndex>();
-  const isMissing = isWanted && !build;
-  useEffect(() => {
-    if (!isMissing) return;
-    let isAwaited = true;
-    fetchIndexBuilder(what).then(
-      (loaded) => isAwaited && setBuild(() => loaded),
-      () => undefined,
-    );
-    return () => {
-      isAwaited = false;
-    };
-  }, [isMissing, what]);
-  return useMemo(() => build?.(dataset), [build, dataset]);
+  return useMade(dataset, isWanted ? what : "", what === "posts" ? fetchPostIndex : fetchCountryIndex);
 }
 
-/** Code and words of the index. Rejects where a file cannot be loaded. */
-async function fetchIndexBuilder(what: "posts" | "countries"): Promise<BuildIndex> {
-  const [{ buildSearchIndex }, { buildTextIndex }, words] = await Promise.all([
-    import("../../domain/search/searchIndex"),
+async function fetchPostIndex(dataset: Dataset, isWanted: () => boolean): Promise<TextIndex | undefined> {
+  const { makeSearchIndex } = await import("../../ui/makeSearchIndex");
+  return await makeSearchIndex(dataset, isWanted);
+}
+
+/** Rejects where the code or the words of the index cannot be loaded. */
+async function fetchCountryIndex({ places }: Dataset): Promise<TextIndex> {
+  const [{ buildTextIndex }, words] = await Promise.all([
     import("../../domain/search/textIndex"),
     import("../../i18n/searchWords").then(({ fetchSearchWords }) => fetchSearchWords()),
   ]);
-  if (what === "posts") return (dataset) => buildSearchIndex(dataset, words);
-  return ({ places }) => {
-    const codes = [...new Set(places.map(({ country }) => country))];
-    const known = Object.values(words.countries).flat();
-    return buildTextIndex(
-      codes.map((code) => [
-        code,
-        [
-          ...(words.countries[code] ?? []).map((text) => ({ text, weight: 0 })),
-          { text: code, weight: 1, isCode: true },
-        ],
-      ]),
-      known,
-    );
-  };
+  const codes = [...new Set(places.map(({ country }) => country))];
+  const known = Object.values(words.countries).flat();
+  return buildTextIndex(
+    codes.map((code) => [
+      code,
+      [
+        ...(words.countries[code] ?? []).map((text) => ({ text, weight: 0 })),
+        { text: code, weight: 1, isCode: true },
+      ],
+    ]),
+    known,
+  );
 }

@@ -14,7 +14,7 @@ interface ChannelChipsProps {
 
 /** The legend is the filter: each channel with its colour, its count and the evidence for it. */
 export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
-  const { t, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useSpeech();
   const { coverage, findChannel } = useAnswer();
   const lists = useMemo(() => computeLists(coverage), [coverage]);
   const toggle = (channelId: string) =>
@@ -31,7 +31,7 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className="swatch" aria-hidden="true" />
-              {name} <b>{count}</b>
+              {name} <b>{formats.formatNumber(count)}</b>
             </label>
             <EvidenceLink evidenceIds={list?.evidenceIds ?? []} of={name} />
           </span>

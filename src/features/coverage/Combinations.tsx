@@ -1,10 +1,9 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import { computeCombinations, type Combination } from "../../domain/combinations";
-import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { CombinationsRow, type CombinationLine } from "./CombinationsRow";
+import { ListEvidence } from "./ListEvidence";
 import type { PostViewProps } from "./postView";
 import type { PostRow } from "./series";
 import "./combinations.css";
@@ -16,18 +15,26 @@ export function Combinations(props: PostViewProps) {
   const nameSet = useSetNames();
   const { rows } = props;
   const { listedChannels } = coverage;
-  const sets = computeCombinations(rows, listedChannels, ({ covered }) => covered);
+  // Not anew whenever a post is pointed at.
+  const sets = useMemo(
+    () => computeCombinations(rows, listedChannels, ({ covered }) => covered),
+    [rows, listedChannels],
+  );
+  const byList = useMemo(
+    () => listedChannels.map((id) => rows.filter(({ covered }) => covered.standings.get(id) === "listed")),
+    [rows, listedChannels],
+  );
   const [largest] = sets;
   if (!largest) return null;
   if (listedChannels.length === 0) return <p>{t("groups.noLists")}</p>;
 
-  const lists = listedChannels.map((channelId): CombinationLine => {
+  const lists = listedChannels.map((channelId, position): CombinationLine => {
     const { channels: name } = nameSet([channelId]);
     return {
       key: channelId,
       channels: [channelId],
       name,
-      rows: rows.filter(({ covered }) => covered.standings.get(channelId) === "listed"),
+      rows: byList[position] ?? [],
       filter: { channels: [channelId], match: "any" },
       filterText: t("sets.filterList", { channel: name }),
     };
@@ -73,11 +80,10 @@ function CombinationsTitle({ largest, total }: { largest: Combination<PostRow>; 
   const nameSet = useSetNames();
   const { channels, rows } = largest;
   const title = t("sets.title", { ...nameSet(channels), count: rows.length, total });
-  const posts = rows.map(({ covered }) => covered);
   return (
     <h2 id="combinations-title" data-counted="">
       {title}
-      <EvidenceLink evidenceIds={findListEvidence(posts, coverage.listedChannels)} of={title} />
+      <ListEvidence rows={rows} channels={coverage.listedChannels} of={title} />
     </h2>
   );
 }

@@ -1,13 +1,18 @@
+import { useSpeech } from "../../ui/LanguageProvider";
 import { PostLink } from "./PostLink";
 import type { PostViewProps } from "./postView";
 import { usePointing } from "./usePointing";
 
+/** Of more than this, the button below them leads to the list. */
+const MOST_NAMES = 100;
+
 /** The posts of one set by name, each a way to its card. */
 export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
+  const { t } = useSpeech();
   const pointing = usePointing(onPoint);
   return (
     <ul className="combinations-names" {...pointing}>
-      {rows.map(({ name, covered: { post } }) => (
+      {rows.slice(0, MOST_NAMES).map(({ name, covered: { post } }) => (
         <li
           key={post.postId}
           data-row={post.postId}
@@ -19,6 +24,7 @@ export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, 
           </PostLink>
         </li>
       ))}
+      {rows.length > MOST_NAMES && <li>{t("sets.more", { count: rows.length - MOST_NAMES })}</li>}
     </ul>
   );
 }

@@ -1,12 +1,11 @@
 import { useId, useState } from "react";
 import { PartBar } from "../../charts/PartBar";
 import type { CoverageFilter } from "../../domain/coverageFilter";
-import { findListEvidence } from "../../domain/lists";
-import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { CombinationsGlyph } from "./CombinationsGlyph";
 import { CombinationsPosts } from "./CombinationsPosts";
+import { ListEvidence } from "./ListEvidence";
 import type { PostViewProps } from "./postView";
 import type { PostRow } from "./series";
 
@@ -35,8 +34,7 @@ export function CombinationsRow({ line, ...view }: CombinationsRowProps) {
   const [isOpen, setIsOpen] = useState(false);
   const { channels, name, rows } = line;
   const total = view.rows.length;
-  const holds = (postId: string | null) => rows.some(({ covered }) => covered.post.postId === postId);
-  const posts = rows.map(({ covered }) => covered);
+  const holds = (id: string | null) => id !== null && rows.some(({ postId }) => postId === id);
   const isEmpty = rows.length === 0;
   const only = channels.length === 1 ? channels[0] : undefined;
   return (
@@ -66,7 +64,7 @@ export function CombinationsRow({ line, ...view }: CombinationsRowProps) {
             <span className="combinations-count" data-counted={isEmpty || channels.length === 0 || undefined}>
               <b>{formats.formatNumber(rows.length)}</b>
               <span>
-                <EvidenceLink evidenceIds={findListEvidence(posts, channels)} of={name} />
+                <ListEvidence rows={rows} channels={channels} of={name} />
               </span>
               <em>{formats.formatShare(rows.length / total)}</em>
             </span>

@@ -1,21 +1,20 @@
 import { useCallback, useDeferredValue, useMemo } from "react";
-import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
-import { findListEvidence } from "../../domain/lists";
+import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
-import { EvidenceLink } from "../../ui/EvidenceLink";
 import { IgnoredNotice } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
-import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
+import { LateCoverageMore } from "./lateMore";
 import { Legend } from "./Legend";
+import { ListEvidence } from "./ListEvidence";
 import { PostViews } from "./PostViews";
-import { chooseRows, computeOptions, describePosts, sortRows } from "./series";
+import { computeOptions, describePosts, sortRows } from "./series";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
@@ -37,7 +36,7 @@ export function Coverage() {
     () => sortRows(described, { sort, descending }, names),
     [described, sort, descending, names],
   );
-  const chosenRows = useMemo(() => chooseRows(allRows, filter, index), [allRows, filter, index]);
+  const chosenRows = useMemo(() => filterRows(allRows, filter, index), [allRows, filter, index]);
   // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
   const rows = useDeferredValue(chosenRows);
 
@@ -54,6 +53,10 @@ export function Coverage() {
   );
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
+  const listedEvidence = useMemo(() => {
+    const entries = dataset.presences.filter(({ listBasis }) => listBasis !== "mention");
+    return entries.map(({ evidenceId }) => evidenceId);
+  }, [dataset]);
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
   if (allRows.length === 0) return <CoverageWithoutPosts names={names} />;
   return (
@@ -71,13 +74,7 @@ export function Coverage() {
             {slips.length > 0 && ` · ${t("coverage.slips", { words: slips.join(" ") })}`}
           </span>
           {!isSearching && (
-            <EvidenceLink
-              evidenceIds={findListEvidence(
-                rows.map(({ covered }) => covered),
-                coverage.listedChannels,
-              )}
-              of={t("coverage.shown")}
-            />
+            <ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />
           )}
         </p>
         <ViewSwitch shown={shown} onChange={(next: CoverageShown) => change(() => ({ shown: next }))} />
@@ -96,16 +93,10 @@ export function Coverage() {
         <Legend />
         <p className="card-foot">
           <Stamp />
-          <CiteActions
-            id="posts"
-            title={count}
-            evidenceIds={dataset.presences
-              .filter(({ listBasis }) => listBasis !== "mention")
-              .map(({ evidenceId }) => evidenceId)}
-          />
+          <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
         </p>
       </div>
-      <CoverageMore names={names} />
+      <LateCoverageMore names={names} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { listActiveValues } from "../../domain/coverageFilter";
+import { filterRows, listActiveValues } from "../../domain/coverageFilter";
 import { WorldPicture } from "../../map/WorldPicture";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
@@ -13,7 +13,7 @@ import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { LateChosenInWords } from "./LateChosenInWords";
 import { Legend } from "./Legend";
 import { ListedTable } from "./ListedTable";
-import { chooseRows, computeOptions, describePosts, sortRows } from "./series";
+import { computeOptions, describePosts, sortRows } from "./series";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
@@ -28,7 +28,7 @@ export function CoverageDossier() {
   const { view } = useCoverageView(options);
   const index = useSearchIndex(dataset, view.filter.text);
   const rows = useMemo(
-    () => chooseRows(sortRows(describePosts(coverage, names), view, names), view.filter, index),
+    () => filterRows(sortRows(describePosts(coverage, names), view, names), view.filter, index),
     [coverage, names, view, index],
   );
   const checks = useChecks(["survey"]).filter(({ checkId }) => checkId === "newsletter_list");

@@ -1,12 +1,14 @@
 import { useMemo } from "react";
-import { findLoosenings, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { findLoosenings } from "../../domain/loosenings";
 import type { SearchIndex } from "../../domain/search/searchIndex";
-import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
-import type { Names } from "./series";
+import type { Names, PostRow } from "./series";
 import { useFilterNames } from "./useFilterNames";
 
 interface EmptyChoiceProps {
+  /** All posts that the answer names. */
+  readonly rows: readonly PostRow[];
   readonly filter: CoverageFilter;
   readonly index: SearchIndex | undefined;
   readonly names: Names;
@@ -14,11 +16,10 @@ interface EmptyChoiceProps {
 }
 
 /** No post is left: says which filter to loosen, and does it on a click. */
-export function EmptyChoice({ filter, index, names, onFilter }: EmptyChoiceProps) {
+export function EmptyChoice({ rows, filter, index, names, onFilter }: EmptyChoiceProps) {
   const { t, formats } = useSpeech();
-  const { coverage } = useAnswer();
   const nameOf = useFilterNames(names);
-  const loosenings = useMemo(() => findLoosenings(coverage.posts, filter, index), [coverage, filter, index]);
+  const loosenings = useMemo(() => findLoosenings(rows, filter, index), [rows, filter, index]);
   return (
     <div className="coverage-empty">
       <p>

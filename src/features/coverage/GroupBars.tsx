@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { countByKind, countByRegion } from "../../domain/postCounts";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -11,17 +12,22 @@ export function GroupBars(props: PostViewProps) {
   const { t } = useSpeech();
   const { coverage } = useAnswer();
   const { rows, onFilter, pointedPostId, chosenPostId } = props;
+  const posts = useMemo(() => rows.map(({ covered }) => covered), [rows]);
+  // Not anew whenever a post is pointed at.
+  const byRegion = useMemo(() => countGroups(posts, coverage, countByRegion), [posts, coverage]);
+  const byKind = useMemo(() => countGroups(posts, coverage, countByKind), [posts, coverage]);
   if (rows.length === 0) return null;
   if (coverage.listedChannels.length === 0) return <p>{t("groups.noLists")}</p>;
-  const posts = rows.map(({ covered }) => covered);
-  const pointed = posts.find(({ post }) => post.postId === pointedPostId);
-  const chosen = posts.find(({ post }) => post.postId === chosenPostId);
+  const find = (postId: string | null) =>
+    postId === null ? undefined : posts.find(({ post }) => post.postId === postId);
+  const pointed = find(pointedPostId);
+  const chosen = find(chosenPostId);
   return (
     <div className="group-bars">
       <GroupBarsTable
         id="bars-by-region"
         header={t("filter.region")}
-        rows={countGroups(posts, coverage, countByRegion)}
+        rows={byRegion}
         nameOf={(region) => t(`region.${region}`)}
         pointed={pointed?.place.region}
         chosen={chosen?.place.region}
@@ -31,7 +37,7 @@ export function GroupBars(props: PostViewProps) {
         id="bars-by-kind"
         header={t("column.kind")}
         captionHidden
-        rows={countGroups(posts, coverage, countByKind)}
+        rows={byKind}
         nameOf={(kind) => t(`kind.${kind}`)}
         pointed={pointed?.post.kind}
         chosen={chosen?.post.kind}

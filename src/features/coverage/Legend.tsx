@@ -1,4 +1,5 @@
-import { memo } from "react";
+import { lazy, memo, Suspense } from "react";
+import { isLargeNetwork } from "../../domain/largeNetwork";
 import { POST_BASES } from "../../domain/post";
 import { STANDINGS } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -6,6 +7,8 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
 import { Term } from "../../ui/Term";
+
+const StackLegend = lazy(async () => ({ default: (await import("./StackLegend")).StackLegend }));
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export const Legend = memo(function Legend() {
@@ -22,6 +25,11 @@ export const Legend = memo(function Legend() {
   }));
   return (
     <div className="legend">
+      {isLargeNetwork(posts) && (
+        <Suspense>
+          <StackLegend />
+        </Suspense>
+      )}
       <p>{t("legend.order", { channels: formats.formatList(order.map(labelOf)) })}</p>
       <ul>
         {examples.map(

@@ -1,17 +1,29 @@
+import { isLargeNetwork } from "../../domain/largeNetwork";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { PostRow } from "./series";
 
+/** A printed list of more would not be read. */
+const MOST_ROWS = 300;
+
 /** Each post with its standing on each list in words, every entry with its evidence. */
 export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
   const { t, labelOf } = useSpeech();
   const { coverage, findChannel } = useAnswer();
+  const left = isLargeNetwork(rows) ? rows.length - MOST_ROWS : 0;
   return (
     <DataTable<PostRow, string>
       caption={t("coverage.tableCaption")}
-      rows={rows}
+      rows={left > 0 ? rows.slice(0, MOST_ROWS) : rows}
+      foot={
+        left > 0 && (
+          <tr>
+            <td colSpan={3 + coverage.listedChannels.length}>{t("dossier.morePosts", { count: left })}</td>
+          </tr>
+        )
+      }
       rowKey={({ covered }) => covered.post.postId}
       columns={[
         { key: "name", header: t("column.post"), rowHeader: true, cell: ({ name }) => name },

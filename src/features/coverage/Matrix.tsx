@@ -16,8 +16,7 @@ const LEAST_ROWS_TO_FLOW = 40;
 
 /** Posts by channels: every standing of the chosen posts at a glance, down one column and on in the next. */
 export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
-  const { t, labelOf } = useSpeech();
-  const { coverage, findChannel } = useAnswer();
+  const { t } = useSpeech();
   const pointing = usePointing(onPoint);
   if (rows.length === 0) return null;
   return (
@@ -28,15 +27,7 @@ export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }:
           <caption className="visually-hidden">{t("matrix.caption")}</caption>
           <thead>
             <tr>
-              <th scope="col">{t("column.post")}</th>
-              {coverage.listedChannels.map((channelId) => {
-                const labels = findChannel(channelId);
-                return (
-                  <th key={channelId} scope="col" className="matrix-channel" data-channel={channelId}>
-                    <span>{labels ? labelOf(labels) : channelId}</span>
-                  </th>
-                );
-              })}
+              <MatrixHead />
             </tr>
           </thead>
           <tbody {...pointing}>
@@ -53,6 +44,25 @@ export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }:
         </table>
       </div>
     </section>
+  );
+}
+
+/** The cells of the head: what each column is. */
+export function MatrixHead() {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  return (
+    <>
+      <th scope="col">{t("column.post")}</th>
+      {coverage.listedChannels.map((channelId) => {
+        const labels = findChannel(channelId);
+        return (
+          <th key={channelId} scope="col" className="matrix-channel" data-channel={channelId}>
+            <span>{labels ? labelOf(labels) : channelId}</span>
+          </th>
+        );
+      })}
+    </>
   );
 }
 
@@ -115,14 +125,21 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
           </span>
         )}
       </th>
-      {row.stripes.map((stripe) => (
-        <td key={stripe.channelId}>
-          <MatrixMark stripe={stripe} />
-          <span className="visually-hidden">
-            {t(standingMessage(stripe.standing, coverage.basisByChannel.get(stripe.channelId)))}
-          </span>
-        </td>
-      ))}
+      <MatrixCells row={row} />
     </tr>
   );
 });
+
+/** How a post stands on each channel, drawn and in words. */
+export function MatrixCells({ row }: { readonly row: PostRow }) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  return row.stripes.map((stripe) => (
+    <td key={stripe.channelId}>
+      <MatrixMark stripe={stripe} />
+      <span className="visually-hidden">
+        {t(standingMessage(stripe.standing, coverage.basisByChannel.get(stripe.channelId)))}
+      </span>
+    </td>
+  ));
+}

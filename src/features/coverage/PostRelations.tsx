@@ -1,14 +1,15 @@
 import { useMemo } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
-import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ListEvidence } from "./ListEvidence";
 import { PostLink } from "./PostLink";
 import { findRelations, type PostRow } from "./series";
 
 /** A longer list says less than its count. */
 const MOST_LINKS = 8;
+/** No country of the shipped answer has as many. */
+const MOST_NEIGHBOURS = 24;
 
 interface PostRelationsProps {
   readonly row: PostRow;
@@ -34,20 +35,26 @@ export function PostRelations({ row, rows, onChoose, onFilter }: PostRelationsPr
       ) : (
         <>
           <h3>{t("post.neighbours", { country: row.country })}</h3>
-          <PostLinks rows={neighbours} onChoose={onChoose} />
+          <PostLinks rows={neighbours.slice(0, MOST_NEIGHBOURS)} onChoose={onChoose} />
+          {neighbours.length > MOST_NEIGHBOURS && (
+            <p>
+              {t("post.more", { count: neighbours.length - MOST_NEIGHBOURS })}{" "}
+              <button
+                type="button"
+                className="button"
+                onClick={() => onFilter({ ...NO_FILTER, countries: [row.covered.place.country] })}
+              >
+                {t("post.showSame")}
+              </button>
+            </p>
+          )}
         </>
       )}
       {coverage.listedChannels.length > 0 && (
         <>
           <p>
             {sameText}
-            <EvidenceLink
-              evidenceIds={findListEvidence(
-                sameChannels.map(({ covered }) => covered),
-                listedOn,
-              )}
-              of={sameText}
-            />
+            <ListEvidence rows={sameChannels} channels={listedOn} of={sameText} />
             {sameChannels.length > MOST_LINKS && (
               <>
                 {" "}

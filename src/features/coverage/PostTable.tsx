@@ -2,18 +2,15 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import { HeaderCell } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
-import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { PostLink } from "./PostLink";
-import type { PostViewProps } from "./postView";
+import { POST_COLUMNS, type PostTableProps } from "./postColumns";
 import type { PostRow } from "./series";
 import { useDescription } from "./useDescription";
 import { usePointing } from "./usePointing";
 
-interface PostTableProps extends PostViewProps {
+interface WholePostTableProps extends PostTableProps {
   /** All posts in the chosen order, the chosen ones among them. */
   readonly allRows: readonly PostRow[];
-  readonly order: Pick<CoverageView, "sort" | "descending">;
-  readonly onSort: (sort: CoverageSort) => void;
 }
 
 /**
@@ -28,7 +25,7 @@ export function PostTable({
   chosenPostId,
   onChoose,
   ...rest
-}: PostTableProps) {
+}: WholePostTableProps) {
   const { t } = useSpeech();
   const { order, onSort } = rest;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -37,23 +34,17 @@ export function PostTable({
     if (chosenPostId !== null) showRow(body.current, chosenPostId);
   }, [chosenPostId]);
   const chosen = useMemo(() => new Set(rows), [rows]);
-  const columns = [
-    { key: "name", header: t("column.post"), sortable: true },
-    { key: "country", header: t("column.country"), sortable: true },
-    { key: "kind", header: t("column.kindAndBasis"), sortable: true },
-    { key: "channels", header: t("column.channels") },
-  ] as const;
   return (
     <table className="data-table post-table">
       <caption className="visually-hidden">{t("coverage.tableCaption")}</caption>
       <thead>
         <tr>
-          {columns.map((column) => (
+          {POST_COLUMNS.map(({ key, header }) => (
             <HeaderCell
-              key={column.key}
-              column={{ ...column, cell: () => null }}
+              key={key}
+              column={{ key, header: t(header), sortable: key !== "channels", cell: () => null }}
               sort={{ key: order.sort, descending: order.descending }}
-              onSort={(key) => key !== "channels" && onSort(key)}
+              onSort={(sort) => sort !== "channels" && onSort(sort)}
             />
           ))}
         </tr>

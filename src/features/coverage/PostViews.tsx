@@ -2,12 +2,14 @@ import {
   Suspense,
   useCallback,
   useDeferredValue,
+  useMemo,
   useRef,
   useState,
   type ComponentType,
   type ReactNode,
 } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { isLargeNetwork } from "../../domain/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
 import { MapErrorBoundary } from "../../map/MapErrorBoundary";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -40,7 +42,10 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
   const panes = useRef<HTMLDivElement>(null);
   const openedIn = useRef<Element>(null);
   const mapPointed = useDeferredValue(pointedPostId);
-  const chosen = allRows.find(({ covered }) => covered.post.postId === view.postId);
+  const chosen = useMemo(
+    () => (view.postId === "" ? undefined : allRows.find(({ postId }) => postId === view.postId)),
+    [allRows, view.postId],
+  );
 
   const choose = useCallback(
     (postId: string | null) => {
@@ -62,6 +67,15 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     panes.current?.focus({ preventScroll: true });
     onFilter({ ...NO_FILTER, ...filter });
   };
+  const listAround = useCallback(
+    (postId: string) => {
+      const row = allRows.find((each) => each.postId === postId);
+      if (!row) return;
+      const { names: placeNames, country } = row.covered.place;
+      onFilter({ text: names.labelOf(placeNames), countries: [country] });
+    },
+    [allRows, names, onFilter],
+  );
   const shared: PostViewProps = {
     rows,
     pointedPostId,
@@ -70,8 +84,13 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     onChoose: choose,
     onFilter,
   };
+  const isLarge = isLargeNetwork(allRows);
   const Late: ComponentType<PostViewProps> | undefined =
-    view.shown === "list" || view.shown === "map" ? undefined : late[view.shown];
+    view.shown === "list" || view.shown === "map"
+      ? undefined
+      : isLarge && view.shown === "matrix"
+        ? late.LargeMatrix
+        : late[view.shown];
   const retry = () => setLate(createLateParts(loadMessages));
   return (
     <div
@@ -100,11 +119,21 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
         <div className="coverage-list">
           {rows.length === 0 ? (
             <LatePart onRetry={retry}>
-              <late.EmptyChoice filter={view.filter} index={index} names={names} onFilter={replaceFilter} />
+              <late.EmptyChoice
+                rows={allRows}
+                filter={view.filter}
+                index={index}
+                names={names}
+                onFilter={replaceFilter}
+              />
             </LatePart>
           ) : Late ? (
             <LatePart key={view.shown} onRetry={retry}>
               <Late {...shared} />
+            </LatePart>
+          ) : isLarge ? (
+            <LatePart onRetry={retry}>
+              <late.LargePostTable {...shared} order={view} onSort={onSort} />
             </LatePart>
           ) : (
             <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
@@ -119,6 +148,7 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
           onPoint={setPointed}
           chosenPostId={shared.chosenPostId}
           onChoose={choose}
+          onListAround={listAround}
         />
       </div>
     </div>

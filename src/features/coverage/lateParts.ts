@@ -14,6 +14,8 @@ export function createLateParts(loadMessages: Speech["loadMessages"]) {
   return {
     PostCard: late(async () => (await import("./PostCard")).PostCard),
     EmptyChoice: late(async () => (await import("./EmptyChoice")).EmptyChoice),
+    LargePostTable: late(async () => (await import("./LargePostTable")).LargePostTable),
+    LargeMatrix: late(async () => (await import("./LargeMatrix")).LargeMatrix),
     matrix: late(async () => (await import("./Matrix")).Matrix),
     sets: late(async () => (await import("./Combinations")).Combinations),
     groups: late(async () => (await import("./GroupBars")).GroupBars),

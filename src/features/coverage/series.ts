@@ -1,18 +1,22 @@
-import { filterPosts, type CoverageFilter } from "../../domain/coverageFilter";
+import { groupBy } from "../../domain/groupBy";
 import type { Labels } from "../../domain/language";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "../../domain/post";
-import type { SearchIndex } from "../../domain/search/searchIndex";
 import { countListed, type Coverage, type CoveredPost, type Standing } from "../../domain/standing";
 import type { CoverageView } from "../../view-state/coverageView";
 
 /** Everything a row needs in the reader's language, so that map, table and card say the same. */
 export interface PostRow {
   readonly covered: CoveredPost;
+  readonly postId: string;
+  /** The place of the post in the data, from 0 up. */
+  readonly position: number;
+  readonly latitude: number;
+  readonly longitude: number;
   readonly name: string;
   readonly country: string;
   readonly region: string;
   readonly kind: string;
-  /** Standing on the channels with a list, in their order. */
+  /** Standing on the channels with a list, in their order; the same list for posts that stand alike. */
   readonly stripes: readonly { readonly channelId: string; readonly standing: Standing }[];
 }
 
@@ -26,9 +30,40 @@ export interface Names {
 
 /** A row for each post that the answer names, in the order of names. To be made once: choosing among them is quick. */
 export function describePosts(coverage: Coverage, names: Names): readonly PostRow[] {
+  const stripesOf = shareStripes(coverage);
   return coverage.posts
-    .map((covered) => describePost(covered, coverage, names))
-    .sort((a, b) => names.compare(a.name, b.name));
+    .map((covered) => ({ covered, name: names.labelOf(covered.post.labels) }))
+    .sort((a, b) => names.compare(a.name, b.name))
+    .map(({ covered, name }) => {
+      const { position, post, place, standings } = covered;
+      return {
+        covered,
+        postId: post.postId,
+        position,
+        latitude: place.latitude,
+        longitude: place.longitude,
+        name,
+        country: names.countryOf(place.country),
+        region: names.regionOf(place.region),
+        kind: names.kindOf(post.kind),
+        stripes: stripesOf(standings),
+      };
+    });
+}
+
+/** Very many posts stand alike: what is drawn for one is then known for all. */
+function shareStripes({ listedChannels }: Coverage) {
+  const known = new Map<CoveredPost["standings"], PostRow["stripes"]>();
+  return (standings: CoveredPost["standings"]): PostRow["stripes"] => {
+    const stripes =
+      known.get(standings) ??
+      listedChannels.map((channelId) => ({
+        channelId,
+        standing: standings.get(channelId) ?? "not-mentioned",
+      }));
+    known.set(standings, stripes);
+    return stripes;
+  };
 }
 
 /** Rows that come in the order of names, in the chosen order. Equal values keep the order of names. */
@@ -38,39 +73,12 @@ export function sortRows(
   { compare }: Pick<Names, "compare">,
 ): readonly PostRow[] {
   if (sort === "name") return descending ? rows.toReversed() : rows;
+  // Few values however many rows: only these are compared.
+  const groups = groupBy(rows, (row) => row[sort]);
   const direction = descending ? -1 : 1;
-  return rows.toSorted((a, b) => direction * compare(a[sort], b[sort]));
-}
-
-/** The posts that a filter leaves, in the order in which they come: the rows of every view. */
-export function chooseRows(
-  rows: readonly PostRow[],
-  filter: CoverageFilter,
-  index: SearchIndex | undefined,
-): readonly PostRow[] {
-  const chosen = new Set(
-    filterPosts(
-      rows.map(({ covered }) => covered),
-      filter,
-      index,
-    ),
-  );
-  return rows.filter(({ covered }) => chosen.has(covered));
-}
-
-function describePost(covered: CoveredPost, { listedChannels }: Coverage, names: Names): PostRow {
-  const { post, place, standings } = covered;
-  return {
-    covered,
-    name: names.labelOf(post.labels),
-    country: names.countryOf(place.country),
-    region: names.regionOf(place.region),
-    kind: names.kindOf(post.kind),
-    stripes: listedChannels.map((channelId) => ({
-      channelId,
-      standing: standings.get(channelId) ?? "not-mentioned",
-    })),
-  };
+  return [...groups.keys()]
+    .sort((a, b) => direction * compare(a, b))
+    .flatMap((value) => groups.get(value) ?? []);
 }
 
 /** A choice of a filter with the number of named posts behind it, whatever else is chosen. */
@@ -88,17 +96,25 @@ export interface FilterOptions {
 }
 
 export function computeOptions({ posts, listedChannels }: Coverage): FilterOptions {
-  const countries = [...new Set(posts.map(({ place }) => place.country))].sort();
-  const countWhere = <T extends string>(values: readonly T[], valueOf: (covered: CoveredPost) => string) =>
-    values
-      .map((value) => ({ value, count: posts.filter((covered) => valueOf(covered) === value).length }))
-      .filter(({ count }) => count > 0);
+  const regions = countEach(posts, ({ place }) => place.region);
+  const countries = countEach(posts, ({ place }) => place.country);
+  const kinds = countEach(posts, ({ post }) => post.kind);
   return {
     channels: listedChannels.map((value) => ({ value, count: countListed(posts, value) })),
-    regions: countWhere(REGIONS, ({ place }) => place.region),
-    countries: countWhere(countries, ({ place }) => place.country),
-    kinds: countWhere(POST_KINDS, ({ post }) => post.kind),
+    regions: optionsOf(REGIONS, regions),
+    countries: optionsOf([...countries.keys()].sort(), countries),
+    kinds: optionsOf(POST_KINDS, kinds),
   };
+}
+
+function countEach<T extends string>(posts: Coverage["posts"], valueOf: (covered: CoveredPost) => T) {
+  const counts = new Map<T, number>();
+  for (const covered of posts) counts.set(valueOf(covered), (counts.get(valueOf(covered)) ?? 0) + 1);
+  return counts;
+}
+
+function optionsOf<T extends string>(values: readonly T[], counts: ReadonlyMap<T, number>) {
+  return values.map((value) => ({ value, count: counts.get(value) ?? 0 })).filter(({ count }) => count > 0);
 }
 
 /** Leaves out of a view what the data do not have: an address may come from another data set. */
@@ -113,7 +129,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
       channels: known(filter.channels, options.channels),
       countries: known(filter.countries, options.countries),
     },
-    postId: coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
+    postId: postId !== "" && coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
   };
 }
 
@@ -129,15 +145,21 @@ interface Relations {
 
 export function findRelations(row: PostRow, rows: readonly PostRow[]): Relations {
   const listedOn = listChannels(row);
-  const key = listedOn.join();
-  const others = rows.filter((other) => other.covered !== row.covered);
+  const standsAlike = ({ stripes }: PostRow) =>
+    stripes === row.stripes ||
+    stripes.every((each, index) => isListed(each) === isListed(row.stripes[index]));
+  const others = rows.filter((other) => other !== row);
   return {
     neighbours: others.filter(({ covered }) => covered.place.country === row.covered.place.country),
     listedOn,
-    sameChannels: others.filter((other) => listChannels(other).join() === key),
+    sameChannels: others.filter(standsAlike),
   };
 }
 
 function listChannels({ stripes }: PostRow): readonly string[] {
-  return stripes.filter(({ standing }) => standing === "listed").map(({ channelId }) => channelId);
+  return stripes.filter(isListed).map(({ channelId }) => channelId);
+}
+
+function isListed(stripe: PostRow["stripes"][number] | undefined): boolean {
+  return stripe?.standing === "listed";
 }

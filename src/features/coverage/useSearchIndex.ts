@@ -1,35 +1,13 @@
-import { useEffect, useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset";
 import type { SearchIndex } from "../../domain/search/searchIndex";
+import { useMade } from "../../ui/useMade";
 
-type BuildIndex = (dataset: Dataset) => SearchIndex;
-
-/**
- * The index that finds posts by text. It needs the names of all countries in all languages, and is loaded when
- * first wanted; until then, and where it cannot be loaded, `undefined`. A next wish tries again.
- */
+/** The index that finds posts by text, loaded and made when first wanted; until then, and where it cannot be, `undefined`. */
 export function useSearchIndex(dataset: Dataset, text: string): SearchIndex | undefined {
-  const [build, setBuild] = useState<BuildIndex>();
-  const wish = build ? "" : text;
-  useEffect(() => {
-    if (wish === "") return;
-    let isWanted = true;
-    fetchIndexBuilder().then(
-      (loaded) => isWanted && setBuild(() => loaded),
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [wish]);
-  return useMemo(() => build?.(dataset), [build, dataset]);
+  return useMade(dataset, text, make);
 }
 
-/** Code and words of the index. Rejects where a file cannot be loaded. */
-async function fetchIndexBuilder(): Promise<BuildIndex> {
-  const [{ buildSearchIndex }, words] = await Promise.all([
-    import("../../domain/search/searchIndex"),
-    import("../../i18n/searchWords").then(({ fetchSearchWords }) => fetchSearchWords()),
-  ]);
-  return (dataset) => buildSearchIndex(dataset, words);
+async function make(dataset: Dataset, isWanted: () => boolean): Promise<SearchIndex | undefined> {
+  const { makeSearchIndex } = await import("../../ui/makeSearchIndex");
+  return await makeSearchIndex(dataset, isWanted);
 }

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { computeCombinations } from "../../domain/combinations";
-import { MATCHES, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+import { filterRows, MATCHES, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { POST_KINDS, REGIONS } from "../../domain/post";
 import { countByKind, countByRegion } from "../../domain/postCounts";
 import { buildSearchIndex } from "../../domain/search/searchIndex";
@@ -21,7 +21,7 @@ import { countGroups } from "./groups";
 import { Matrix } from "./Matrix";
 import { PostTable } from "./PostTable";
 import type { PostViewProps } from "./postView";
-import { chooseRows, describePosts, type PostRow } from "./series";
+import { describePosts, type PostRow } from "./series";
 
 const FILTER_STATES = 200;
 const DATA = fileURLToPath(new URL("../../../data", import.meta.url));
@@ -40,7 +40,7 @@ const allRows = describePosts(coverage, {
   kindOf: (kind) => kind,
   compare,
 });
-const choose = (filter: CoverageFilter): readonly PostRow[] => chooseRows(allRows, filter, index);
+const choose = (filter: CoverageFilter): readonly PostRow[] => filterRows(allRows, filter, index);
 
 const countries = [...new Set(dataset.places.map(({ country }) => country))];
 const anyFilter = fc.record({

@@ -7,7 +7,7 @@ import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech, useSpeechOf } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
-import { useStripesText } from "../../ui/useStripesText";
+import { useDescribePost } from "../../map/useDescribePost";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { computeSenders, findSendersBasis, findUndecided, type SenderRow } from "./series";
 import { Undecided } from "./Undecided";
@@ -56,13 +56,23 @@ export function Senders() {
   );
 }
 
+/** A longer list is on the coverage screen, to which the card leads. */
+const MOST_ROWS = 300;
+
 function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chosenPostId: string | null }) {
   const { t } = useSpeech();
   return (
     <div className="sender-list">
       <DataTable
         caption={t("newsletters.senders.caption")}
-        rows={rows}
+        rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
+        foot={
+          rows.length > MOST_ROWS && (
+            <tr>
+              <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
+            </tr>
+          )
+        }
         rowKey={({ covered }) => covered.post.postId}
         isCurrent={({ covered }) => covered.post.postId === chosenPostId}
         columns={[
@@ -101,19 +111,22 @@ interface SenderMapProps {
 
 function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
   const { t } = useSpeech();
-  const describe = useStripesText();
+  const describe = useDescribePost();
   const texts = useMapTexts(t("newsletters.senders.mapName"));
   const posts = useMemo(
     () =>
       rows.map(({ covered, name, country, stripes }) => ({
         postId: covered.post.postId,
+        position: covered.position,
         latitude: covered.place.latitude,
         longitude: covered.place.longitude,
-        label: name,
-        name: `${name}, ${country}. ${describe(stripes)}`,
+        name,
+        country,
         stripes,
       })),
-    [rows, describe],
+    [rows],
   );
-  return <MapBox posts={posts} chosenPostId={chosenPostId} onChoose={onChoose} texts={texts} />;
+  return (
+    <MapBox posts={posts} chosenPostId={chosenPostId} onChoose={onChoose} describe={describe} texts={texts} />
+  );
 }

@@ -154,14 +154,14 @@ export function statementsOf(
 
 /** What else the answer says under the sub-questions that name newsletters, beside the statements given. */
 export function findOtherStatements(dataset: Dataset, shown: readonly Statement[]): readonly Statement[] {
-  const facts = [
-    ...dataset.presences.filter(({ channelId }) => channelId === NEWSLETTER),
-    ...dataset.figures.filter(({ measure }) => measure.startsWith("survey.")),
-  ].map(({ evidenceId }) => evidenceId);
+  const facts = new Set(
+    [
+      ...dataset.presences.filter(({ channelId }) => channelId === NEWSLETTER),
+      ...dataset.figures.filter(({ measure }) => measure.startsWith("survey.")),
+    ].map(({ evidenceId }) => evidenceId),
+  );
   const questionIds = new Set(
-    dataset.evidence
-      .filter(({ evidenceId }) => facts.includes(evidenceId))
-      .map(({ questionId }) => questionId),
+    dataset.evidence.filter(({ evidenceId }) => facts.has(evidenceId)).map(({ questionId }) => questionId),
   );
   return dataset.statements.filter(
     (statement) => questionIds.has(statement.questionId) && !shown.includes(statement),

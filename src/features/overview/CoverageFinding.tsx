@@ -11,7 +11,7 @@ import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/cove
 
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
-  const { t, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useSpeech();
   const { dataset, coverage, findChannel } = useAnswer();
   const { posts, listedChannels } = coverage;
   const lists = computeLists(coverage);
@@ -58,7 +58,7 @@ export function CoverageFinding() {
             <Pennant stripes={stripesOf((id) => id === channelId)} size="medium" />
             <span>
               <ScreenLink screen="coverage" search={searchFor([channelId], "any")}>
-                <b>{listed.length}</b> {channelOf(channelId)}
+                <b>{formats.formatNumber(listed.length)}</b> {channelOf(channelId)}
               </ScreenLink>
               <EvidenceLink evidenceIds={evidenceIds} of={channelOf(channelId)} />
             </span>
@@ -69,7 +69,10 @@ export function CoverageFinding() {
             <Pennant stripes={stripesOf(() => true)} size="medium" />
             <span>
               <ScreenLink screen="coverage" search={searchFor(listedChannels, "all")}>
-                <Message id="overview.coverage.all" values={{ count: <b>{onAll.length}</b> }} />
+                <Message
+                  id="overview.coverage.all"
+                  values={{ count: <b>{formats.formatNumber(onAll.length)}</b> }}
+                />
               </ScreenLink>
               <EvidenceLink
                 evidenceIds={findListEvidence(onAll, listedChannels)}

@@ -35,7 +35,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
         {questionId === "" ? t("note.header") : t("note.question", { id: questionId })},{" "}
         {t("note.position", { start: formats.formatNumber(start), end: formats.formatNumber(end) })}
       </p>
-      <p>{t(`source.state.${mark || state === "not-found" ? state : "unopened"}`)}</p>
+      <p>{t(`source.state.${mark || state === "not-found" || state === "packaged" ? state : "unopened"}`)}</p>
       <h3>{t("source.usedBy")}</h3>
       <UseList row={row} isOnScreens={isOnScreens(row)} />
       {others.length > 0 && (

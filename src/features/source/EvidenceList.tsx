@@ -1,7 +1,10 @@
-import { useId, type MouseEvent } from "react";
+import { useId, useState, type MouseEvent } from "react";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { SourceRow } from "./rows";
 import { useNaming } from "./useNaming";
+
+/** The evidence of an answer is listed whole; that of a great many posts, some at a time. */
+const ROWS_AT_A_TIME = 500;
 
 interface EvidenceListProps {
   readonly title: string;
@@ -16,7 +19,9 @@ interface EvidenceListProps {
 export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoose }: EvidenceListProps) {
   const { t } = useSpeech();
   const titleId = useId();
-  const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
+  const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
+  const listed = rows.slice(0, mostRows);
+  const ids = [...new Set(listed.map(({ evidence }) => evidence.questionId))];
   return (
     <section className="source-list" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
@@ -25,7 +30,7 @@ export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoos
         <section key={id}>
           <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>
           <ul>
-            {rows
+            {listed
               .filter(({ evidence }) => evidence.questionId === id)
               .map((row) => (
                 <Item
@@ -39,6 +44,14 @@ export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoos
           </ul>
         </section>
       ))}
+      {listed.length < rows.length && (
+        <p>
+          {t("source.listed", { listed: listed.length, count: rows.length })}{" "}
+          <button type="button" className="button" onClick={() => setMostRows(mostRows + ROWS_AT_A_TIME)}>
+            {t("source.listMore", { count: Math.min(ROWS_AT_A_TIME, rows.length - listed.length) })}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,18 +1,32 @@
-import { useId, useRef, useState, type ChangeEvent, type DragEvent, type FormEvent } from "react";
-import { questionNumberOf } from "../../domain/questionNumber";
+import {
+  lazy,
+  Suspense,
+  useId,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type DragEvent,
+  type FormEvent,
+} from "react";
 import { MAX_SOURCE_BYTES } from "../../extract/decodeSource";
+import { LARGE_LIMITS } from "../../package/limits";
+import { looksLikeZip } from "../../package/looksLikeZip";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { Notice } from "../../ui/Notice";
-import { useOpenedDocument, type ReadFailure } from "../../ui/openedDocument";
+import { useOpenedDocument, type Refusal } from "../../ui/openedDocument";
 import { useIsAlive } from "../../ui/useIsAlive";
+import { ReadingStatus } from "./ReadingStatus";
 
-/** Takes the text as a file, dropped or chosen, or pasted. */
+const RefusedNotice = lazy(() =>
+  import("./RefusedNotice").then(({ RefusedNotice: component }) => ({ default: component })),
+);
+
+/** Takes a text as a file, dropped or chosen, or pasted; or a data package as a file. */
 export function OpenText() {
   const { t } = useSpeech();
-  const { opened, open, isReading, failure } = useOpenedDocument();
+  const { open, refusal } = useOpenedDocument();
   const isAlive = useIsAlive();
   const [isOver, setOver] = useState(false);
-  const [tooLarge, setTooLarge] = useState(false);
+  const [tooLarge, setTooLarge] = useState<Refusal>();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -21,16 +35,19 @@ export function OpenText() {
     else if (event.dataTransfer.getData("text/plain") !== "")
       openPasted(event.dataTransfer.getData("text/plain"));
   };
-  // A file beyond any text is not even read into memory.
+  // A file beyond all that could be read is not even taken into memory.
   const openFile = async (file: File) => {
-    setTooLarge(file.size > MAX_SOURCE_BYTES);
-    if (file.size <= MAX_SOURCE_BYTES) open(file.name, new Uint8Array(await file.arrayBuffer()));
+    const isZip = looksLikeZip(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+    const most = isZip ? LARGE_LIMITS.packageBytes : MAX_SOURCE_BYTES;
+    if (file.size > most) setTooLarge({ failure: isZip ? "package-too-large" : "too-large" });
+    else openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
   };
-  const openPasted = (text: string) => {
-    setTooLarge(false);
-    open("", new TextEncoder().encode(text));
+  const openPasted = (text: string) => openBytes("", new TextEncoder().encode(text));
+  const openBytes = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    setTooLarge(undefined);
+    open(name, bytes);
   };
-  const shownFailure = tooLarge ? "too-large" : failure;
+  const shownRefusal = tooLarge ?? refusal;
   return (
     <section
       className="source-open"
@@ -49,18 +66,15 @@ export function OpenText() {
         <span className="remark">{t("source.open.drop")}</span>
         <PasteField isDisabled={!isAlive} onText={openPasted} />
       </div>
-      <p className="remark">{t("source.open.private")}</p>
-      <div role="status">
-        {isReading && <p>{t("source.reading")}</p>}
-        {opened && !isReading && (
-          <p className="visually-hidden">
-            {t(`source.verdict.${opened.verdict}`, {
-              number: questionNumberOf(opened.extraction.dataset.header),
-            })}
-          </p>
-        )}
-      </div>
-      {shownFailure && <Refusal failure={shownFailure} isStillOpen={opened !== undefined} />}
+      <p className="remark">
+        {t("source.open.private")} {t("source.open.package")}
+      </p>
+      <ReadingStatus />
+      {shownRefusal && (
+        <Suspense>
+          <RefusedNotice refusal={shownRefusal} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -76,7 +90,12 @@ function FileField({ isDisabled, onFile }: { isDisabled: boolean; onFile: (file:
   return (
     <label className="button file-button">
       {t("source.open.file")}
-      <input type="file" accept=".txt,text/plain" disabled={isDisabled} onChange={choose} />
+      <input
+        type="file"
+        accept=".txt,.zip,text/plain,application/zip"
+        disabled={isDisabled}
+        onChange={choose}
+      />
     </label>
   );
 }
@@ -116,15 +135,5 @@ function PasteField({ isDisabled, onText }: PasteFieldProps) {
         </button>
       </form>
     </details>
-  );
-}
-
-function Refusal({ failure, isStillOpen }: { failure: ReadFailure; isStillOpen: boolean }) {
-  const { t } = useSpeech();
-  return (
-    <Notice role="alert" title={t("source.refused")}>
-      <p>{t(`source.failure.${failure}`)}</p>
-      {isStillOpen && <p>{t("source.stillOpen")}</p>}
-    </Notice>
   );
 }

@@ -9,7 +9,7 @@ import { EvidenceDetail } from "./EvidenceDetail";
 import { EvidenceList } from "./EvidenceList";
 import { computeMarks } from "./marks";
 import { OpenText } from "./OpenText";
-import { computeRows, findRow, type SourceRow } from "./rows";
+import { computePackageRows, computeRows, findRow, type SourceRow } from "./rows";
 import { useWays } from "./useWays";
 import "./source.css";
 
@@ -18,6 +18,9 @@ const TextPane = lazy(() => import("./TextPane").then(({ TextPane: component }) 
 const VerdictCard = lazy(() =>
   import("./VerdictCard").then(({ VerdictCard: component }) => ({ default: component })),
 );
+const PackageCard = lazy(() =>
+  import("./PackageCard").then(({ PackageCard: component }) => ({ default: component })),
+);
 const ReadSummary = lazy(() =>
   import("./ReadSummary").then(({ ReadSummary: component }) => ({ default: component })),
 );
@@ -25,10 +28,14 @@ const ReadSummary = lazy(() =>
 export function Source() {
   const { t } = useSpeech();
   const { dataset: shownDataset, questionNumber } = useAnswer();
-  const { shipped, opened } = useOpenedDocument();
+  const { shipped, opened, openedPackage } = useOpenedDocument();
   const [search, setSearch] = useAddressSearch();
   const { evidenceId, documentNumber } = parseSourceView(search);
-  const rows = useMemo(() => computeRows(shipped.dataset, opened), [shipped, opened]);
+  const rows = useMemo(
+    () =>
+      openedPackage ? computePackageRows(openedPackage.tables.dataset) : computeRows(shipped.dataset, opened),
+    [shipped, opened, openedPackage],
+  );
   const marks = useMemo(() => computeMarks(rows), [rows]);
   const ownNumber = questionNumberOf((rows[0]?.dataset ?? shownDataset).header);
   // A place in another document than the one that is open is shown, but not looked for in it.
@@ -66,6 +73,11 @@ export function Source() {
       {opened && (
         <Suspense>
           <VerdictCard opened={opened} rows={rows} />
+        </Suspense>
+      )}
+      {openedPackage && (
+        <Suspense>
+          <PackageCard openedPackage={openedPackage} />
         </Suspense>
       )}
       <div className={opened ? "source-panes" : undefined}>

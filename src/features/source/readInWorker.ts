@@ -1,18 +1,10 @@
 import { descriptorUrl } from "../../package/descriptorUrl";
 import type { ParsedTables } from "../../package/parseTables";
 import type { OpenedDocument, ReadFailure } from "../../ui/openedDocument";
+import { ReadError } from "./readError";
 import type { ReadReply, ReadRequest } from "./extractWorker";
 
 const TIMEOUT_MS = 5000;
-
-/** A text that was not read, and why. */
-class ReadError extends Error {
-  override readonly name = "ReadError";
-
-  constructor(readonly failure: ReadFailure) {
-    super(failure);
-  }
-}
 
 /** Reads a text in a worker that is stopped after five seconds. Rejects with a {@link ReadError}. */
 export function readInWorker(
@@ -22,7 +14,7 @@ export function readInWorker(
 ): Promise<OpenedDocument> {
   const worker = new Worker(new URL("./extractWorker.ts", import.meta.url), { type: "module" });
   return new Promise<OpenedDocument>((resolve, reject) => {
-    const fail = (failure: ReadFailure) => reject(new ReadError(failure));
+    const fail = (failure: ReadFailure) => reject(new ReadError({ failure }));
     const timer = setTimeout(() => fail("timeout"), TIMEOUT_MS);
     worker.onerror = () => fail("failed");
     worker.onmessage = ({ data }: MessageEvent<ReadReply>) => {

@@ -9,8 +9,11 @@ import type { AnchorStatus } from "../../extract/reanchor";
 import { wordsOnly } from "../../extract/wordsOnly";
 import type { OpenedDocument } from "../../ui/openedDocument";
 
-/** `added` was read from the opened text and is not in the shipped data; `unopened` where no text is open. */
-export type RowState = AnchorStatus | "added" | "unopened";
+/**
+ * `added` was read from the opened text and is not in the shipped data; `unopened` where no text is open; `packaged`
+ * stands in an opened package, which comes without its text.
+ */
+export type RowState = AnchorStatus | "added" | "unopened" | "packaged";
 
 /** What a piece of evidence is evidence for. */
 export type Use =
@@ -54,6 +57,12 @@ export function computeRows(shipped: Dataset, opened: OpenedDocument | undefined
       key: `${evidence.evidenceId}~`,
     }));
   return [...rows, ...added];
+}
+
+/** All evidence of an opened package. */
+export function computePackageRows(dataset: Dataset): readonly SourceRow[] {
+  const rowOf = rowMaker(dataset);
+  return dataset.evidence.map((evidence) => rowOf(evidence, "packaged", undefined));
 }
 
 /**

@@ -1,10 +1,19 @@
 import { computeDerived } from "../../domain/derived";
 import type { Dataset } from "../../domain/dataset";
 import { MEASURES } from "../../domain/measures";
+import type { Post } from "../../domain/post";
 import type { Presence } from "../../domain/presence";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { formatFigure } from "../../ui/figureText";
 import type { Use } from "./rows";
+
+const postsById = new WeakMap<Dataset, ReadonlyMap<string, Post>>();
+
+function findPost(dataset: Dataset, postId: string): Post | undefined {
+  const known = postsById.get(dataset) ?? new Map(dataset.posts.map((post) => [post.postId, post]));
+  postsById.set(dataset, known);
+  return known.get(postId);
+}
 
 /** Names of facts in the reader's language. */
 export function useNaming() {
@@ -16,10 +25,10 @@ export function useNaming() {
     return channel ? labelOf(channel.labels) : channelId;
   }
 
-  function nameHolder({ holderType, holderId }: Presence, { posts }: Dataset): string {
+  function nameHolder({ holderType, holderId }: Presence, dataset: Dataset): string {
     if (holderType === "ministry") return t("holder.ministry");
     if (holderType === "country") return t("holder.country", { country: speech.nameCountry(holderId) });
-    const post = posts.find(({ postId }) => postId === holderId);
+    const post = findPost(dataset, holderId);
     return post ? labelOf(post.labels) : holderId;
   }
 

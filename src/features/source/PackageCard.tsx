@@ -1,0 +1,45 @@
+import { questionNumberOf } from "../../domain/questionNumber";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useOpenedDocument, type OpenedPackage } from "../../ui/openedDocument";
+
+/** The opened package in its own words, what it holds, and what can be done with it. */
+export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage }) {
+  const { t, formats } = useSpeech();
+  const { isShown, isKept, show, forget } = useOpenedDocument();
+  const { title, description, name, byteCount, sha256, tables } = openedPackage;
+  const { dataset, missing } = tables;
+  const number = questionNumberOf(dataset.header);
+  return (
+    <section className="source-verdict">
+      <h2>{t("source.package.title", { title })}</h2>
+      <p>{t("source.package.text", { number })}</p>
+      {description !== "" && (
+        <blockquote>
+          <p>{description}</p>
+        </blockquote>
+      )}
+      <p>
+        {t("source.package.holds", {
+          posts: dataset.posts.length,
+          presences: dataset.presences.length,
+          figures: dataset.figures.length,
+          evidence: dataset.evidence.length,
+        })}{" "}
+        {missing.length > 0 &&
+          t("source.package.missing", { files: formats.formatList(missing.map((each) => `${each}.csv`)) })}
+      </p>
+      <p className="remark source-file">
+        {t("source.file", { name, bytes: formats.formatNumber(byteCount) })} <code>SHA-256 {sha256}</code>
+      </p>
+      {!isKept && <p>{t("source.package.notKept")}</p>}
+      <p className="source-actions">
+        <button type="button" className="button" onClick={() => show(!isShown)}>
+          {t(isShown ? "shown.return" : "source.show")}
+        </button>
+        <button type="button" className="button" onClick={forget}>
+          {t("source.package.forget")}
+        </button>
+      </p>
+    </section>
+  );
+}

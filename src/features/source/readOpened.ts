@@ -1,0 +1,23 @@
+import { looksLikeZip } from "../../package/looksLikeZip";
+import type { ParsedTables } from "../../package/parseTables";
+import type { OpenedDocument, OpenedPackage, ReadProgress } from "../../ui/openedDocument";
+import { readInWorker } from "./readInWorker";
+import { readPackageInWorker } from "./readPackageInWorker";
+
+interface ToRead {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Whether a package may be large. */
+  readonly mayBeLarge: boolean;
+}
+
+/** Reads a zip as a data package and all else as a text. Rejects with a ReadError. */
+export function readOpened(
+  { name, bytes, mayBeLarge }: ToRead,
+  shipped: ParsedTables,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<OpenedDocument | OpenedPackage> {
+  return looksLikeZip(name, bytes)
+    ? readPackageInWorker(name, { bytes, mayBeLarge }, onProgress)
+    : readInWorker(name, bytes, shipped);
+}

@@ -1,0 +1,67 @@
+import { useMemo } from "react";
+import type { CoveredPost } from "../domain/standing";
+import { useSpeech } from "../ui/LanguageProvider";
+import { projectCrowd } from "./crowd";
+import { gatherStacks } from "./gatherStacks";
+import { toUnit } from "./mercator";
+import type { MapPost } from "./postMapProps";
+import { STACK_PX, standIn } from "./standIn";
+import { StackPicture } from "./StackPicture";
+import { NORTH, WORLD_PICTURE } from "./worldPictureGeometry";
+
+interface LargeWorldPictureProps {
+  readonly posts: readonly CoveredPost[];
+  readonly listedChannels: readonly string[];
+}
+
+/** Very many posts on the still picture of the world, gathered in stacks. */
+export function LargeWorldPicture({ posts, listedChannels }: LargeWorldPictureProps) {
+  const { formats } = useSpeech();
+  const { width, height } = WORLD_PICTURE;
+  const top = toUnit(NORTH, 0).y * width;
+  const { all } = useMemo(() => {
+    const onMap = describeForMap(posts, listedChannels);
+    return gatherStacks(onMap, projectCrowd(onMap), width, {
+      left: 0,
+      top,
+      right: width,
+      bottom: top + height,
+    });
+  }, [posts, listedChannels, width, height, top]);
+  return all.map((stack) => {
+    const { id, count, first, listed } = stack;
+    const { x, y } = standIn(stack, width);
+    return (
+      <svg
+        key={id}
+        x={x * width - STACK_PX.width / 2}
+        y={y * width - top - STACK_PX.height / 2}
+        {...STACK_PX}
+      >
+        <StackPicture
+          size={STACK_PX}
+          count={formats.formatShort(count)}
+          stripes={first.stripes}
+          shares={listed.map((each) => each / count)}
+        />
+      </svg>
+    );
+  });
+}
+
+function describeForMap(
+  posts: readonly CoveredPost[],
+  listedChannels: readonly string[],
+): readonly MapPost[] {
+  const stripesOf = new Map<CoveredPost["standings"], MapPost["stripes"]>();
+  return posts.map(({ position, post: { postId }, place: { latitude, longitude }, standings }) => {
+    const stripes =
+      stripesOf.get(standings) ??
+      listedChannels.map((channelId) => ({
+        channelId,
+        standing: standings.get(channelId) ?? "not-mentioned",
+      }));
+    stripesOf.set(standings, stripes);
+    return { postId, position, latitude, longitude, name: "", country: "", stripes };
+  });
+}

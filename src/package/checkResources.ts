@@ -1,0 +1,59 @@
+import type { Descriptor } from "./descriptor";
+import type { IssueList } from "./packageError";
+import { DESCRIPTOR_FILE, TABLES } from "./schema";
+import type { TableName } from "./schema";
+
+/** A file as it is. */
+export interface Measured {
+  readonly byteCount: number;
+  /** Lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** Checks that the files and the descriptor agree: listed and there, bytes, SHA-256, columns. */
+export function checkResources(
+  files: ReadonlyMap<string, Measured>,
+  descriptor: Descriptor,
+  issues: IssueList,
+): void {
+  const listed = new Set(descriptor.resources.map(({ path }) => path));
+  for (const file of files.keys()) {
+    if (file !== DESCRIPTOR_FILE && !listed.has(file)) {
+      issues.add(
+        file,
+        undefined,
+        undefined,
+        `expected it among the resources of ${DESCRIPTOR_FILE}, found it unlisted`,
+      );
+    }
+  }
+  for (const [index, resource] of descriptor.resources.entries()) {
+    const add = (column: string, message: string): void =>
+      issues.add(DESCRIPTOR_FILE, undefined, `resources.${index}.${column}`, message);
+    checkFields(resource, add);
+    const file = files.get(resource.path);
+    if (!file) {
+      add("path", `expected the file "${resource.path}" in the package, found none`);
+      continue;
+    }
+    const { byteCount, sha256 } = file;
+    if (resource.bytes !== undefined && resource.bytes !== byteCount) {
+      add("bytes", `expected ${byteCount}, the size of ${resource.path}, found ${resource.bytes}`);
+    }
+    const hash = `sha256:${sha256}`;
+    if (resource.hash !== "" && resource.hash.toLowerCase() !== hash) {
+      add("hash", `expected ${hash}, the hash of ${resource.path}, found "${resource.hash.slice(0, 80)}"`);
+    }
+  }
+}
+
+function checkFields(
+  { name, schema }: Descriptor["resources"][number],
+  add: (column: string, message: string) => void,
+): void {
+  const table = (Object.keys(TABLES) as TableName[]).find((each) => each === name);
+  if (!table) return;
+  const expected = TABLES[table].columns.map((column) => column.name).join(",");
+  const found = schema.fields.map((field) => field.name).join(",");
+  if (found !== expected) add("schema.fields", `expected the columns ${expected}, found ${found}`);
+}

@@ -1,0 +1,72 @@
+import { checkReferences } from "./checkReferences";
+import { checkResources, type Measured } from "./checkResources";
+import { readDescriptor } from "./descriptor";
+import type { Descriptor } from "./descriptor";
+import type { Limits } from "./limits";
+import { IssueList } from "./packageError";
+import { addAbsent, readTables } from "./parseTables";
+import type { CheckedTable } from "./readRows";
+import { DESCRIPTOR_FILE, TABLE_SHAPES } from "./schema";
+import type { TableName } from "./schema";
+import { computeSha256 } from "./sha256";
+
+/** A package in which nothing is wrong. Its tables stay by column until their rows are wanted. */
+export interface CheckedPackage {
+  readonly descriptor: Descriptor;
+  readonly tables: ReadonlyMap<string, CheckedTable>;
+  readonly missing: readonly TableName[];
+}
+
+/**
+ * Checks a data package from the bytes of its `.csv` files and of `datapackage.json`: columns, cells, keys and
+ * references, and that files and descriptor agree (listed and there, bytes, SHA-256, columns). `onTable` is told
+ * which table is read next. Rejects with a PackageError that lists all that is wrong; nothing is read in part.
+ */
+export async function readPackage(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  limits: Limits,
+  onTable: (name: string) => void = () => {},
+): Promise<CheckedPackage> {
+  const issues = new IssueList();
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  if (size > limits.packageBytes) {
+    const message = `expected at most ${limits.packageBytes} bytes in all files together, found ${size}`;
+    issues.add("data package", undefined, undefined, message);
+  }
+  issues.throwIfAny();
+
+  // Computed beside the reading, where the machine has room for it.
+  const measured = measureAll(files);
+  const texts = decodeAll(files, issues);
+  const text = texts.get(DESCRIPTOR_FILE);
+  if (text === undefined && !files.has(DESCRIPTOR_FILE)) addAbsent(DESCRIPTOR_FILE, issues);
+  const descriptor = text === undefined ? undefined : readDescriptor(text, limits, issues);
+  const { tables, missing } = readTables(TABLE_SHAPES, texts, limits, issues, onTable);
+  checkReferences(tables, issues);
+  if (descriptor) checkResources(await measured, descriptor, issues);
+  issues.throwIfAny();
+  if (!descriptor) throw new Error("a descriptor that could not be read must have left an issue");
+  return { descriptor, tables, missing: missing as TableName[] };
+}
+
+async function measureAll(
+  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+): Promise<ReadonlyMap<string, Measured>> {
+  const measure = async ([file, bytes]: [string, Uint8Array<ArrayBuffer>]) =>
+    [file, { byteCount: bytes.length, sha256: await computeSha256(bytes) }] as const;
+  return new Map(await Promise.all([...files].map(measure)));
+}
+
+/** A byte order mark is kept: the readers of tables and of JSON know it. */
+function decodeAll(files: ReadonlyMap<string, Uint8Array>, issues: IssueList): ReadonlyMap<string, string> {
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const texts = new Map<string, string>();
+  for (const [file, bytes] of files) {
+    try {
+      texts.set(file, decoder.decode(bytes));
+    } catch {
+      issues.add(file, undefined, undefined, "expected UTF-8 text, found other bytes");
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,85 @@
+import type { CDPSession, Page } from "playwright-core";
+import { waitUntilAlive } from "../../../test/browser/waitUntilAlive";
+
+/** What opening one sample cost. */
+export interface OpenedSample {
+  /** From the choice of the file, or the consent to a large one, until the page says what it holds. */
+  readonly openMs: number;
+  /** The longest task of the page's own thread meanwhile; 0 where none took 50 ms. */
+  readonly longestTaskMs: number;
+  /** From the click on coverage to its count. */
+  readonly shownMs: number;
+  readonly longestShowingTaskMs: number;
+  /** JavaScript heap of the page on coverage, after its garbage was collected. */
+  readonly heapMb: number;
+}
+
+declare global {
+  interface Window {
+    benchStart?: number;
+    benchLongest?: number;
+  }
+}
+
+/** Opens a package on the source screen, has all screens show it and goes to coverage. */
+export async function openSample(
+  page: Page,
+  session: CDPSession,
+  siteUrl: string,
+  zipPath: string,
+): Promise<OpenedSample> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      const durations = list.getEntries().map(({ duration }) => duration);
+      window.benchLongest = Math.max(window.benchLongest ?? 0, ...durations);
+    }).observe({ type: "longtask" });
+    for (const type of ["change", "click"]) {
+      addEventListener(type, () => void (window.benchStart = performance.now()), { capture: true });
+    }
+  });
+  await page.goto(`${siteUrl}en/source/`);
+  await waitUntilAlive(page);
+  const opened = page.getByRole("heading", { name: /^A data package: Synthetic/ });
+  const consent = page.getByRole("button", { name: "Open it all the same" });
+  await page.getByLabel("Choose a file").setInputFiles(zipPath);
+  await opened.or(consent).waitFor();
+  if (await consent.isVisible()) await consent.evaluate((button: HTMLElement) => button.click());
+  const openMs = await untilText(page, "h2", "A data package: Synthetic");
+  const longestTaskMs = await longest(page);
+
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+  await page.evaluate(() => void (window.benchLongest = 0));
+  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  const shownMs = await untilText(page, ".coverage-count", "posts");
+  await page.locator("[data-posts]").first().waitFor({ state: "attached" });
+  await page.waitForLoadState("networkidle");
+  const longestShowingTaskMs = await longest(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return { openMs, longestTaskMs, shownMs, longestShowingTaskMs, heapMb: usedSize / 1e6 };
+}
+
+/** Time from the last choice or click until an element with the text is painted. */
+async function untilText(page: Page, selector: string, text: string): Promise<number> {
+  return await page.evaluate(
+    async ([wanted, beginning]) => {
+      const isThere = () =>
+        [...document.querySelectorAll(wanted)].some((each) => each.textContent.includes(beginning));
+      const start = window.benchStart ?? Number.NaN;
+      // A page that never says so is a failure, not a long time.
+      while (!isThere() && performance.now() - start < 120_000) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      if (!isThere()) throw new Error(`The page never said “${beginning}”.`);
+      return performance.now() - start;
+    },
+    [selector, text] as const,
+  );
+}
+
+async function longest(page: Page): Promise<number> {
+  // Observers are told of a task after it.
+  await page.waitForTimeout(300);
+  return await page.evaluate(() => window.benchLongest ?? 0);
+}

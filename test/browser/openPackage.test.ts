@@ -1,0 +1,114 @@
+import { zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { zipPackage } from "../../src/download/zipPackage";
+import { readEditorialFolder } from "../../src/cli/readEditorialFolder";
+import { makeSample } from "../../src/tools/sample/makeSample";
+import { findViolations } from "./axe";
+import { expect, test, waitUntilAlive } from "./site";
+
+const POST_COUNT = 300;
+const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
+  postCount: POST_COUNT,
+  seed: 7,
+});
+const SAMPLE_ZIP = zipPackage(sample.name, sample.files);
+
+async function openZip(page: Page, bytes: Uint8Array, name = "sample.zip"): Promise<void> {
+  await page.goto("en/source/");
+  await waitUntilAlive(page);
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) });
+}
+
+test("an opened package takes the place of the shipped data on coverage, and goes again", async ({
+  page,
+}) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("heading", { name: /^A data package: Synthetic sample of 300 posts/ }).waitFor();
+  await page.getByText(`It holds ${POST_COUNT} posts`).waitFor();
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  const bar = page.getByRole("region", { name: "Document shown" });
+  await bar.getByText("All screens show the data package “Synthetic sample").waitFor();
+  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  await page.getByRole("main").getByText(`${POST_COUNT} posts`).first().waitFor();
+
+  await page.reload();
+  await bar.waitFor();
+  await page.getByRole("main").getByText(`${POST_COUNT} posts`).first().waitFor();
+
+  await bar.getByRole("button", { name: "Return to the shipped data" }).click();
+  await page.getByRole("main").getByText("83 posts").first().waitFor();
+  expect(await bar.count()).toBe(0);
+});
+
+test("the source screen lists the package's evidence and offers no text", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("heading", { name: /^A data package/ }).waitFor();
+  await page.locator(".source-list").getByRole("link").first().press("Enter");
+  await page.locator(".source-detail").getByText("comes without its text").waitFor();
+  expect(await page.getByRole("region", { name: "The text, with its evidence marked" }).count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test("every screen stands with a package that has no figures and no statements", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  for (const screen of [
+    "overview",
+    "budget",
+    "traffic",
+    "newsletters",
+    "compare",
+    "questions",
+    "dossier",
+    "accessibility",
+  ]) {
+    await page.goto(`en/${screen}/`);
+    await page.getByRole("region", { name: "Document shown" }).waitFor();
+    await page.getByRole("main").getByRole("heading").first().waitFor();
+    expect(await page.getByRole("alert").count(), screen).toBe(0);
+    expect(await page.getByRole("main").innerText(), screen).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});
+
+const encoder = new TextEncoder();
+
+test("what is wrong in a package is said with file, row and column, and nothing of it is opened", async ({
+  page,
+}) => {
+  const posts = sample.files.get("posts.csv")?.replace(",embassy,", ",castle,") ?? "";
+  const row = posts.split("\n").findIndex((line) => line.includes(",castle,")) + 1;
+  await openZip(page, zipPackage("wrong", new Map([...sample.files, ["posts.csv", posts]])));
+  const alert = page.getByRole("alert");
+  await alert.getByText("Nothing of it was taken over.").waitFor();
+  const line = alert.getByRole("row", { name: /castle/ });
+  expect(await line.innerText()).toMatch(
+    new RegExp(`^posts\\.csv\\s+${row}\\s+kind\\s+expected one of embassy`),
+  );
+  expect(await page.getByRole("heading", { name: /^A data package/ }).count()).toBe(0);
+});
+
+test.for([
+  ["a zip without a package", zipSync({ "notes.txt": encoder.encode("nothing") }), "holds no data package"],
+  ["a zip that is cut off", SAMPLE_ZIP.subarray(0, 9000), "no zip that can be read"],
+  ["a text with the name of a zip", encoder.encode("no zip"), "no zip that can be read"],
+] as const)("%s is refused in a plain sentence", async ([, bytes, message], { page }) => {
+  await openZip(page, bytes);
+  await page.getByRole("alert").getByText(message).waitFor();
+});
+
+test("a zip that unpacks to more than any package is refused before it is unpacked", async ({ page }) => {
+  const entries = { "datapackage.json": encoder.encode("{}"), "posts.csv": new Uint8Array(101_000_000) };
+  await openZip(page, zipSync(entries));
+  await page.getByRole("alert").getByText("at most 100 MB, packed and unpacked").waitFor();
+});
+
+test("a large package is opened only when the reader says so", async ({ page }) => {
+  const files = new Map([...sample.files, ["posts.csv", "x".repeat(11_000_000)]]);
+  await openZip(page, zipPackage("large", files));
+  const alert = page.getByRole("alert");
+  await alert.getByText("Unpacked it has 11 MB.").waitFor();
+  await alert.getByRole("button", { name: "Open it all the same" }).click();
+  await alert.getByRole("row", { name: /post_id/ }).waitFor();
+});
