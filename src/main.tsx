@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, type AppProps } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
@@ -44,7 +45,8 @@ async function start() {
   if (container.childElementCount === 0) {
     createRoot(container).render(<App {...props} />);
   } else if (queryClient.getQueryData(query.queryKey)) {
-    hydrateRoot(container, <App {...props} />);
+    // In slices: as one task it would leave the reader's taps and scrolling unanswered.
+    startTransition(() => void hydrateRoot(container, <App {...props} />));
   } else {
     showFailure(container, props);
   }

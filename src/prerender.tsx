@@ -5,6 +5,7 @@ import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { describeDataset } from "./app/describeDataset";
 import { formatDocument, type PageHead } from "./app/pageDocument";
+import { makeInlineParts, type InlineInput } from "./app/inlineParts";
 import { formatNotFoundPage, formatStartPage } from "./app/plainPages";
 import type { Speaker } from "./app/speaker";
 import { Dossier } from "./app/dossier/Dossier";
@@ -20,7 +21,7 @@ import { Traffic } from "./features/traffic/Traffic";
 import { fetchI18n } from "./i18n/catalogs";
 import { MESSAGE_GROUP_NAMES } from "./i18n/messageGroups";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
-import { parsePackage } from "./package/parsePackage";
+import { parsePackage, type ParsedPackage } from "./package/parsePackage";
 import { formatPath, SCREENS, type Screen } from "./view-state/address";
 
 const ALL_SCREENS: Screens = {
@@ -36,26 +37,27 @@ const ALL_SCREENS: Screens = {
   dossier: Dossier,
 };
 
-interface PrerenderInput {
+interface PrerenderInput extends InlineInput {
   /** The data package: file name → text. */
   readonly files: ReadonlyMap<string, string>;
   /** Built files, relative to the published folder. */
-  readonly assets: {
+  readonly assets: InlineInput["assets"] & {
     readonly entry: string;
     readonly css: readonly string[];
     /** The tables, as pages fetch them. */
     readonly answer: string;
+    readonly modulesOf: (screen: Screen, language: InterfaceLanguage) => readonly string[];
   };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
-  readonly contentSecurityPolicy: string;
 }
 
 /** Every page of the site: path in the published folder → HTML. Rejects where the data are not valid. */
 export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap<string, string>> {
+  const parsed = parsePackage(input.files);
   const pages = new Map<string, string>();
-  for (const language of INTERFACE_LANGUAGES) {
-    for (const [path, html] of await prerenderLanguage(language, input)) pages.set(path, html);
+  for (const screen of SCREENS) {
+    for (const [path, html] of await prerenderScreen(screen, parsed, input)) pages.set(path, html);
   }
   const speakers = await findSpeakers();
   pages.set("index.html", formatStartPage({ ...input, speakers }));
@@ -71,26 +73,23 @@ async function findSpeakers(): Promise<ReadonlyMap<InterfaceLanguage, Speaker>> 
   return new Map(await Promise.all(speakers));
 }
 
-async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderInput) {
-  const i18n = await fetchI18n(language, MESSAGE_GROUP_NAMES);
-  const parsed = parsePackage(input.files);
-  const root = input.base ?? "../../";
-  const render = async (screen: Screen): Promise<[string, string]> => {
-    const queryClient = createQueryClient();
-    const dataUrl = "https://data.invalid/";
-    queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
-    const path = formatPath(language, screen);
-    const body = await renderWhole(
-      <App
-        language={language}
-        i18n={i18n}
-        queryClient={queryClient}
-        dataUrl={dataUrl}
-        screens={ALL_SCREENS}
-        base=""
-        ssrPath={path}
-      />,
-    );
+/** A screen in all languages. */
+async function prerenderScreen(
+  screen: Screen,
+  parsed: ParsedPackage,
+  input: PrerenderInput,
+): Promise<readonly (readonly [path: string, html: string])[]> {
+  const { assets, base } = input;
+  const root = base ?? "../../";
+  const rendered = await Promise.all(
+    INTERFACE_LANGUAGES.map((language) => renderBody(screen, language, parsed)),
+  );
+  const inline = makeInlineParts(
+    input,
+    rendered.map(({ body }) => body),
+    root,
+  );
+  return rendered.map(({ language, i18n, body }) => {
     const head: PageHead = {
       language,
       title: i18n._("page.title", { screen: i18n._(`screen.${screen}`) }),
@@ -99,16 +98,35 @@ async function prerenderLanguage(language: InterfaceLanguage, input: PrerenderIn
         language: other,
         href: `../..${formatPath(other, screen)}`,
       })),
-      styles: input.assets.css.map((file) => root + file),
-      scripts: [root + input.assets.entry],
-      answer: root + input.assets.answer,
+      ...inline,
+      styles: assets.css.map((file) => root + file),
+      scripts: [root + assets.entry],
+      modules: assets.modulesOf(screen, language).map((file) => root + file),
+      answer: root + assets.answer,
       root,
-      contentSecurityPolicy: input.contentSecurityPolicy,
       structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,
     };
-    return [`${path.slice(1)}index.html`, formatDocument(head, body)];
-  };
-  return Promise.all(SCREENS.map(render));
+    return [`${formatPath(language, screen).slice(1)}index.html`, formatDocument(head, body)];
+  });
+}
+
+async function renderBody(screen: Screen, language: InterfaceLanguage, parsed: ParsedPackage) {
+  const i18n = await fetchI18n(language, MESSAGE_GROUP_NAMES);
+  const queryClient = createQueryClient();
+  const dataUrl = "https://data.invalid/";
+  queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
+  const body = await renderWhole(
+    <App
+      language={language}
+      i18n={i18n}
+      queryClient={queryClient}
+      dataUrl={dataUrl}
+      screens={ALL_SCREENS}
+      base=""
+      ssrPath={formatPath(language, screen)}
+    />,
+  );
+  return { language, i18n, body };
 }
 
 /**

@@ -5,8 +5,15 @@ export interface PageHead {
   readonly description: string;
   /** The same page in every language, itself included. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** CSS in the page itself for its first paint, which a request would hold back by a round trip. */
+  readonly style: string;
+  /** Stylesheets with everything, asked for when the page has been read. */
   readonly styles: readonly string[];
+  /** Script in the page itself, run before anything is painted. */
+  readonly firstScript: string;
+  /** Modules, run after the page has been read, and what they will ask for. */
   readonly scripts: readonly string[];
+  readonly modules: readonly string[];
   /** The site's root; empty or with a slash at its end. */
   readonly root: string;
   /** The tables under the page; absent on pages that show no data. */
@@ -33,20 +40,26 @@ export function formatDocument(head: PageHead, body: string): string {
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
     `<meta name="theme-color" data-scheme="dark" media="(prefers-color-scheme: dark)" content="#14171a">`,
-    // Not a module: it runs before anything is painted, and before the styles hold it up.
-    `<script src="${head.root}firstPaint.js"></script>`,
+    `<script>${head.firstScript}</script>`,
     `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,
     ...head.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
     ),
-    ...head.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
-    ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    `<style>${head.style}</style>`,
     ...(head.structuredData
       ? [`<script type="application/ld+json">${escapeJson(head.structuredData)}</script>`]
       : []),
   ];
   const answer = head.answer === undefined ? "" : ` data-answer="${head.answer}"`;
-  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root"${answer}>${body}</div>\n</body>\n</html>\n`;
+  const later = [
+    ...head.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
+    ...(head.answer === undefined
+      ? []
+      : [`<link rel="preload" as="fetch" crossorigin href="${head.answer}">`]),
+    ...head.modules.map((href) => `<link rel="modulepreload" href="${href}">`),
+  ];
+  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root"${answer}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
 }
 
 function escapeHtml(text: string): string {

@@ -2,15 +2,15 @@ import { createElement, type ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { InterfaceLanguage } from "../i18n/languages";
 import { NotFoundPage } from "./NotFoundPage";
+import { makeInlineParts, type InlineInput } from "./inlineParts";
 import { formatDocument } from "./pageDocument";
 import type { Speaker } from "./speaker";
 import { StartPage } from "./StartPage";
 
-interface PlainPageInput {
-  readonly assets: { readonly css: readonly string[] };
+interface PlainPageInput extends InlineInput {
+  readonly assets: InlineInput["assets"] & { readonly css: readonly string[] };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
-  readonly contentSecurityPolicy: string;
   /** Those who speak, in the order in which the languages are offered. */
   readonly speakers: ReadonlyMap<InterfaceLanguage, Speaker>;
 }
@@ -34,21 +34,21 @@ interface PlainPage {
   readonly script: string;
 }
 
-function formatPlainPage(
-  { assets, contentSecurityPolicy, speakers }: PlainPageInput,
-  { Page, root, script }: PlainPage,
-): string {
+function formatPlainPage(input: PlainPageInput, { Page, root, script }: PlainPage): string {
+  const { assets, speakers } = input;
+  const body = renderToStaticMarkup(createElement(Page, { root, speakers }));
   return formatDocument(
     {
       language: "en",
       title: "Chancery",
       description: speakers.get("en")?.("screen.overview.description") ?? "",
       alternates: [],
+      ...makeInlineParts(input, [body], root),
       styles: assets.css.map((file) => root + file),
+      modules: [],
       scripts: [root + script],
       root,
-      contentSecurityPolicy,
     },
-    renderToStaticMarkup(createElement(Page, { root, speakers })),
+    body,
   );
 }

@@ -73,13 +73,13 @@ export const MEASURE_DEFINITIONS: Readonly<Record<Measure, Labels>> = {
     en: "Share of the unique visitors who read the site from Belgium.",
     fr: "Part des visiteurs uniques qui ont lu le site en Belgique.",
     nl: "Aandeel van de unieke bezoekers die de site vanuit België lazen.",
-    de: "Anteil der einzelnen Besucher, die die Website aus Belgien lasen.",
+    de: "Anteil der eindeutigen Besucher, die die Website aus Belgien lasen.",
   },
   "traffic.share_abroad": {
     en: "Share of the unique visitors who read the site from another country.",
     fr: "Part des visiteurs uniques qui ont lu le site dans un autre pays.",
     nl: "Aandeel van de unieke bezoekers die de site vanuit een ander land lazen.",
-    de: "Anteil der einzelnen Besucher, die die Website aus einem anderen Land lasen.",
+    de: "Anteil der eindeutigen Besucher, die die Website aus einem anderen Land lasen.",
   },
   "traffic.countries": {
     en: "Countries from which visitors came; whether Belgium is one of them is not stated.",

@@ -82,7 +82,7 @@ export const MEASURES = {
       en: "Unique visitors",
       fr: "Visiteurs uniques",
       nl: "Unieke bezoekers",
-      de: "Einzelne Besucher",
+      de: "Eindeutige Besucher",
     },
   },
   "traffic.share_domestic": {

@@ -76,11 +76,14 @@ function viewOf(map: LeafletMap): RestingView {
 }
 
 function isSame(one: RestingView, other: RestingView): boolean {
-  const numbersOf = ({ zoom, originX, originY, box }: RestingView) => [
+  const numbersOf = ({ zoom, originX, originY, box: { left, top, right, bottom } }: RestingView) => [
     zoom,
     originX,
     originY,
-    ...Object.values(box),
+    left,
+    top,
+    right,
+    bottom,
   ];
   const others = numbersOf(other);
   return numbersOf(one).every((number, index) => number === others[index]);

@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
 import { SCREEN_MESSAGES } from "../app/screenMessages";
-import { SCREENS } from "../view-state/address";
+import { INTERFACE_LANGUAGES } from "../i18n/languages";
+import { SCREENS, type Screen } from "../view-state/address";
 import { isMain } from "./isMain";
-import { collectStaticImports, findEntryKey, findPageAssets, readManifest } from "./manifest";
+import { collectStaticImports, findEntryKey, findPageAssets, findScreenKey, readManifest } from "./manifest";
 import { DIST } from "./root";
 
 /** One line of the budget; sizes in bytes as sent to a current browser. */
@@ -17,7 +18,10 @@ interface BudgetLine {
 const KB = 1000;
 const LIMITS = {
   firstLoad: 110 * KB,
+  /** Whoever prints a dossier asks for several screens at once. */
+  dossier: 150 * KB,
   styles: 15 * KB,
+  page: 22 * KB,
   map: 55 * KB,
   charts: 105 * KB,
   baseMap: 25 * KB,
@@ -33,14 +37,13 @@ export function measureBudget(): readonly BudgetLine[] {
   const entry = new Set(collectStaticImports(manifest, findEntryKey(manifest)));
   const catalog = Math.max(...demand("a message catalogue", Object.values(catalogs)).map(measureFile));
 
-  // What a screen loads later by itself lies in the same folder under another name.
-  const screens = demand("a screen", findKeys(manifest, /^src\/features\/(\w+)\/\1\.tsx$/i));
-  const firstLoads = screens.map((key) => {
-    const chunks = new Set([...entry, ...collectStaticImports(manifest, key)]);
-    const groups = measureGroups(manifest, nameOf(key));
+  const firstLoads = SCREENS.map((screen) => {
+    const chunks = new Set([...entry, ...collectStaticImports(manifest, findScreenKey(manifest, screen))]);
+    const groups = measureGroups(manifest, screen);
     return {
-      name: `script of ${nameOf(key)}`,
+      name: `script of ${screen}`,
       bytes: measureChunks(manifest, chunks) + catalog + groups,
+      limit: screen === "dossier" ? LIMITS.dossier : LIMITS.firstLoad,
       chunks,
     };
   });
@@ -62,8 +65,9 @@ export function measureBudget(): readonly BudgetLine[] {
   );
 
   return [
-    ...firstLoads.map(({ name, bytes }) => ({ name, bytes, limit: LIMITS.firstLoad })),
+    ...firstLoads.map(({ name, bytes, limit }) => ({ name, bytes, limit })),
     { name: "styles", bytes: sum(demand("a stylesheet", css).map(measureFile)), limit: LIMITS.styles },
+    { name: "largest page but the dossier", bytes: measureLargestPage(), limit: LIMITS.page },
     { name: "map, when looked at", bytes: measureLater("the map", /^src\/map\//), limit: LIMITS.map },
     { name: "charts, when looked at", bytes: measureLater("charts", /^src\/charts\//), limit: LIMITS.charts },
     { name: "base map of the world", bytes: measureBaseMap("coarse"), limit: LIMITS.baseMap },
@@ -94,10 +98,9 @@ export function isWithinBudget(lines: readonly BudgetLine[]): boolean {
 }
 
 /** The messages that a screen needs beside those of every page, in the language in which they are largest. */
-function measureGroups(manifest: Manifest, screen: string): number {
-  const groups = SCREENS.filter((each) => each === screen).flatMap((each) => SCREEN_MESSAGES[each]);
+function measureGroups(manifest: Manifest, screen: Screen): number {
   return sum(
-    groups.map((group) => {
+    SCREEN_MESSAGES[screen].map((group) => {
       const keys = Object.keys(manifest).filter((key) => key.endsWith(`?messages&group=${group}`));
       return Math.max(
         ...demand(`messages of ${group}`, keys).map((key) => measureFile(manifest[key]?.file ?? key)),
@@ -113,6 +116,14 @@ function measureChunks(manifest: Manifest, keys: ReadonlySet<string>): number {
 function measureFile(path: string): number {
   const compressed = join(DIST, `${path}.br`);
   return statSync(existsSync(compressed) ? compressed : join(DIST, path)).size;
+}
+
+function measureLargestPage(): number {
+  const screens = SCREENS.filter((screen) => screen !== "dossier");
+  const paths = screens.flatMap((screen) =>
+    INTERFACE_LANGUAGES.map((language) => `${language}/${screen}/index.html`),
+  );
+  return Math.max(...demand("a page", paths).map(measureFile));
 }
 
 function measureSite(): number {
@@ -131,10 +142,6 @@ function findKeys(manifest: Manifest, pattern: RegExp): string[] {
 function demand<T>(what: string, found: readonly T[]): readonly T[] {
   if (found.length === 0) throw new Error(`The build has no file for ${what}: nothing was measured.`);
   return found;
-}
-
-function nameOf(key: string): string {
-  return key.replace(/^src\/features\//, "").replace(/\/.*$/, "");
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,15 +4,18 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, type InlineConfig } from "vite";
+import type { InterfaceLanguage } from "../i18n/languages";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
+import type { Screen } from "../view-state/address";
 import { compressFolder } from "./compress";
-import { PAGE_POLICY } from "./contentSecurityPolicy";
+import { createSitePolicy, type SitePolicy } from "./contentSecurityPolicy";
 import { computeStamp, writeStamp } from "./distStamp";
 import { isMain } from "./isMain";
-import { findPageAssets, MANIFEST_FILE, readManifest, type PageAssets } from "./manifest";
+import { pickFirstStyles } from "./firstStyles";
+import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./manifest";
 import { readBase } from "./readBase";
-import { formatHeadersFile } from "./responseHeaders";
+import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./responseHeaders";
 import { CACHE, DIST, ROOT } from "./root";
 
 export interface BuildOptions {
@@ -26,10 +29,20 @@ export interface BuildOptions {
 interface PrerenderModule {
   readonly prerenderPages: (input: {
     readonly files: ReadonlyMap<string, string>;
-    readonly assets: PageAssets & { readonly answer: string };
+    readonly assets: PrerenderAssets;
     readonly base: string | undefined;
-    readonly contentSecurityPolicy: string;
+    readonly pickStyles: (bodies: readonly string[]) => string;
+    readonly policyFor: SitePolicy["allow"];
   }) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** What pages ask for, relative to the published folder, and the script that stands in each of them. */
+interface PrerenderAssets {
+  readonly entry: string;
+  readonly css: readonly string[];
+  readonly answer: string;
+  readonly modulesOf: (screen: Screen, language: InterfaceLanguage) => readonly string[];
+  readonly firstScript: string;
 }
 
 const DATA_DIR = join(ROOT, "data");
@@ -51,12 +64,17 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
     const files = await readData();
     const tables = formatCompactTables(parsePackage(files));
     const answer = `assets/answer-${hashOf(tables)}.json`;
-    const pages = await prerender(join(server, "prerender.js"), files, answer, base);
+    const policy = createSitePolicy();
+    const pages = await prerender(join(server, "prerender.js"), { files, site, answer, base, policy });
     await Promise.all([
       ...[...pages].map(([path, html]) => writeInto(site, path, html)),
       ...[...files].map(([name, text]) => writeInto(join(site, "data"), name, text)),
       writeInto(site, answer, tables),
-      writeInto(site, "_headers", formatHeadersFile(base ?? "/")),
+      writeInto(
+        site,
+        HEADERS_FILE,
+        formatHeadersFile(base ?? "/", securityHeaders(policy.formatForServer())),
+      ),
     ]);
     await compressFolder(site);
     await putInPlace(site, join(workshop, "previous"), stamp);
@@ -113,15 +131,32 @@ async function readData(): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(texts));
 }
 
+interface PrerenderInput {
+  readonly files: ReadonlyMap<string, string>;
+  readonly site: string;
+  readonly answer: string;
+  readonly base: string | undefined;
+  readonly policy: SitePolicy;
+}
+
 async function prerender(
   program: string,
-  files: ReadonlyMap<string, string>,
-  answer: string,
-  base: string | undefined,
+  { files, site, answer, base, policy }: PrerenderInput,
 ): Promise<ReadonlyMap<string, string>> {
   const { prerenderPages } = (await import(pathToFileURL(program).href)) as PrerenderModule;
-  const assets = { ...findPageAssets(readManifest()), answer };
-  const pages = await prerenderPages({ files, assets, base, contentSecurityPolicy: PAGE_POLICY });
+  const manifest = readManifest();
+  const { entry, css } = findPageAssets(manifest);
+  const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
+  const firstScript = await readFile(join(ROOT, "src/app/firstPaint.js"), "utf8");
+  const modulesOf = (screen: Screen, language: InterfaceLanguage) =>
+    listPageModules(manifest, screen, language);
+  const pages = await prerenderPages({
+    files,
+    assets: { entry, css, answer, modulesOf, firstScript },
+    base,
+    pickStyles: (bodies) => pickFirstStyles(styles, bodies),
+    policyFor: policy.allow,
+  });
   if (pages.size === 0) throw new Error("Prerendering gave no page.");
   for (const [path, html] of pages) {
     if (!path.endsWith(".html") || path.startsWith("/") || path.split("/").includes("..")) {

@@ -1,18 +1,48 @@
-const DIRECTIVES = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
+import { createHash } from "node:crypto";
 
-/** The policy as a page can carry it in a `<meta>`, where `frame-ancestors` has no effect. */
-export const PAGE_POLICY = DIRECTIVES.join("; ");
+/** What stands in a page itself, styles and script, as the policy must name it. */
+export interface InlineParts {
+  readonly style: string;
+  readonly script: string;
+}
 
-/** The policy as a server sends it. */
-export const SERVER_POLICY = [...DIRECTIVES, "frame-ancestors 'none'"].join("; ");
+/** The policies of a site whose pages carry their styles and their first script in themselves. */
+export interface SitePolicy {
+  /** The policy as a page can carry it in a `<meta>`, where `frame-ancestors` has no effect. */
+  allow(parts: InlineParts): string;
+  /** The policy as a server sends it, with all that was allowed to pages so far. */
+  formatForServer(): string;
+}
+
+export function createSitePolicy(): SitePolicy {
+  const styles = new Set<string>();
+  const scripts = new Set<string>();
+  return {
+    allow({ style, script }) {
+      styles.add(formatHash(style));
+      scripts.add(formatHash(script));
+      return listDirectives([formatHash(style)], [formatHash(script)]).join("; ");
+    },
+    formatForServer: () =>
+      [...listDirectives([...styles], [...scripts]), "frame-ancestors 'none'"].join("; "),
+  };
+}
+
+function listDirectives(styles: readonly string[], scripts: readonly string[]): readonly string[] {
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...scripts].join(" "),
+    ["style-src 'self'", ...styles].join(" "),
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+}
+
+function formatHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
+import { SCREEN_MESSAGES } from "../app/screenMessages";
+import type { InterfaceLanguage } from "../i18n/languages";
+import type { Screen } from "../view-state/address";
 import { CACHE } from "./root";
 
 /** Where the build leaves Vite's manifest: not in the published folder, where nobody needs it. */
@@ -39,6 +42,41 @@ export function findEntryKey(manifest: Manifest): string {
   const entry = Object.entries(manifest).find(([, chunk]) => chunk.isEntry);
   if (!entry) throw new Error("The manifest of the build names no entry.");
   return entry[0];
+}
+
+/** The key of a screen's own file; what it loads later lies beside it under another name. */
+export function findScreenKey(manifest: Manifest, screen: Screen): string {
+  const pattern = new RegExp(`^src/(?:features|app)/${screen}/${screen}\\.tsx$`, "i");
+  const key = Object.keys(manifest).find((each) => pattern.test(each));
+  if (key === undefined) throw new Error(`The manifest of the build names no file for the screen ${screen}.`);
+  return key;
+}
+
+/** Files that a page needs beside the entry before it comes alive, relative to the published folder. */
+export function listPageModules(
+  manifest: Manifest,
+  screen: Screen,
+  language: InterfaceLanguage,
+): readonly string[] {
+  const entryKey = findEntryKey(manifest);
+  const roots = [entryKey, findScreenKey(manifest, screen)];
+  const modules = roots.flatMap((key) => collectStaticImports(manifest, key));
+  const messages = [
+    `src/i18n/messages/${language}.json?messages`,
+    ...SCREEN_MESSAGES[screen].map((group) => findMessagesKey(manifest, group, language)),
+  ];
+  const keys = new Set([...modules, ...messages]);
+  keys.delete(entryKey);
+  return [...keys].map((key) => {
+    const file = manifest[key]?.file;
+    if (file === undefined) throw new Error(`The manifest of the build has no ${key}.`);
+    return file;
+  });
+}
+
+function findMessagesKey(manifest: Manifest, group: string, language: string): string {
+  const ending = `/${language}.json?messages&group=${group}`;
+  return Object.keys(manifest).find((key) => key.endsWith(ending)) ?? ending;
 }
 
 /** Keys of a chunk and of all that it imports at once, dependencies first. */

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
-import { ASSET_CACHING, PAGE_CACHING, SECURITY_HEADERS } from "./responseHeaders";
+import {
+  ASSET_CACHING,
+  HEADERS_FILE,
+  PAGE_CACHING,
+  parseHeadersFile,
+  securityHeaders,
+} from "./responseHeaders";
 
 export interface ServerOptions {
   /** The folder to serve; it may be built anew meanwhile. */
@@ -59,7 +65,7 @@ function createHandler(dir: string, base: string): Handler {
   });
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(readSecurityHeaders(dir))) response.setHeader(name, value);
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { Allow: "GET, HEAD" }).end();
       return;
@@ -79,6 +85,12 @@ function createHandler(dir: string, base: string): Handler {
     request.url = `/${inside}${suffix}`;
     serveFile(request, response);
   };
+}
+
+/** What the build says a host should send; without it, what suits any folder. */
+function readSecurityHeaders(dir: string) {
+  const file = join(dir, HEADERS_FILE);
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, "utf8")) : securityHeaders();
 }
 
 /** Whether a folder with a page of its own stands there, as `en/coverage`. */

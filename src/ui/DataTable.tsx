@@ -1,5 +1,6 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { useSpeech } from "./LanguageProvider";
+import { ScrollBox } from "./ScrollBox";
 import { useIsAlive } from "./useIsAlive";
 import "./dataTable.css";
 
@@ -32,10 +33,13 @@ interface DataTableProps<Row, Key extends string> {
 /** A real table. Sorting is the caller's: it tells the order and hears which header was pressed. */
 export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
   const { caption, captionHidden = false, columns, rows, rowKey, isCurrent, foot } = props;
+  const captionId = useId();
   return (
-    <div className="table-scroll">
+    <ScrollBox labelledBy={captionId}>
       <table className="data-table">
-        <caption className={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>
+        <caption id={captionId} className={captionHidden ? "visually-hidden" : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {columns.map((column) => (
@@ -62,7 +66,7 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
         </tbody>
         {foot && <tfoot>{foot}</tfoot>}
       </table>
-    </div>
+    </ScrollBox>
   );
 }
 

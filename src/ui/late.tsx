@@ -32,11 +32,15 @@ export function late<Props extends object>(
     const box = useRef<HTMLDivElement>(null);
     useEffect(() => {
       const prerendered = box.current?.firstElementChild;
-      if (!prerendered) return arrive();
+      if (!box.current || !prerendered) return arrive();
       isPrerendered = true;
       const stop = observeNearScreen(prerendered, arrive);
+      // A context that changes before the part is alive costs what was prerendered.
+      const loss = new MutationObserver(() => !prerendered.isConnected && arrive());
+      loss.observe(box.current, { childList: true });
       return () => {
         stop();
+        loss.disconnect();
         arrive();
       };
     }, []);

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
@@ -53,6 +53,22 @@ test("no colour stands outside a pair of both themes", () => {
   const outside = css.replace(/light-dark\([^)]*\)/g, "");
   expect(outside).not.toMatch(/#[0-9a-f]{3,8}\b|rgb|hsl|oklch/);
   expect(Object.keys(themes.light).length).toBeGreaterThan(10);
+});
+
+test("a theme changes colours and nothing else", () => {
+  const sources = new URL("../", import.meta.url);
+  const files = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".css"),
+  );
+  expect(files.length).toBeGreaterThan(20);
+  const styles = files.map((path) => ({ path, text: readFileSync(new URL(path, sources), "utf8") }));
+  const knowing = styles.filter(({ text }) => /prefers-color-scheme|data-theme|light-dark\(/.test(text));
+  expect(knowing.map(({ path }) => path)).toEqual(["ui/tokens.css"]);
+  const blocks = [...css.matchAll(/:root\[data-theme[^{]*\{([^}]*)\}/g)].map(([, block = ""]) =>
+    block.trim(),
+  );
+  expect(blocks.length).toBeGreaterThan(1);
+  for (const block of blocks) expect(block).toMatch(/^color-scheme: \w+;$/);
 });
 
 function linearChannels(hex: string): number[] {

@@ -1,69 +1,6 @@
-import type { Page } from "playwright-core";
-import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
-import { CHECKED_SCREENS } from "./checkedScreens";
-import { findViolations, measureOverflow, wakeAll } from "./axe";
+import { findViolations } from "./axe";
 import { messagesOf } from "./messagesOf";
-import { openPopUps } from "./popUps";
 import { expect, test, waitUntilAlive } from "./site";
-
-const WIDTHS = [1280, 360] as const;
-
-/** Addresses that show what the screen itself does not show at first. */
-const VIEWS: readonly string[] = [
-  "coverage/?view=matrix",
-  "coverage/?view=sets",
-  "coverage/?view=groups",
-  "budget/?view=time",
-];
-
-async function findInBothThemes(page: Page, where: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const [colorScheme, what] of [
-    ["light", "all"],
-    ["dark", "colours"],
-  ] as const) {
-    await page.emulateMedia({ colorScheme });
-    for (const violation of await findViolations(page, what))
-      found.push(`${where}, ${colorScheme}: ${violation}`);
-  }
-  return found;
-}
-
-for (const language of INTERFACE_LANGUAGES) {
-  test(
-    `${language}: axe finds nothing on any screen, light and dark, at 360 and 1280 px`,
-    { timeout: 600_000 },
-    async ({ openPage }) => {
-      const page = await openPage({ reducedMotion: "reduce" });
-      const found: string[] = [];
-      for (const path of [...CHECKED_SCREENS.map((screen) => `${screen}/`), ...VIEWS]) {
-        await page.setViewportSize({ width: WIDTHS[0], height: 800 });
-        await page.goto(`${language}/${path}`);
-        await waitUntilAlive(page);
-        await wakeAll(page);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          found.push(...(await findInBothThemes(page, `${path} at ${width} px`)));
-        }
-      }
-      expect(found).toEqual([]);
-    },
-  );
-
-  test(
-    `${language}: axe finds nothing with dialogs and pop-ups open`,
-    { timeout: 600_000 },
-    async ({ openPage }) => {
-      const page = await openPage({ reducedMotion: "reduce" });
-      const found: string[] = [];
-      await openPopUps(page, language, async (what) => {
-        if (language === "nl") found.push(...(await findInBothThemes(page, what)));
-        else found.push(...(await findViolations(page)).map((violation) => `${what}: ${violation}`));
-      });
-      expect(found).toEqual([]);
-    },
-  );
-}
 
 test("axe notices a faint text, also where it is in doubt", async ({ page }) => {
   await page.goto("en/traffic/");
@@ -81,17 +18,6 @@ test("axe notices a faint text, also where it is in doubt", async ({ page }) => 
     expect.stringContaining("as measured"),
   ]);
 });
-
-for (const language of INTERFACE_LANGUAGES) {
-  test(`${language}: no screen scrolls sideways at 320 px`, async ({ openPage }) => {
-    const page = await openPage({ viewport: { width: 320, height: 640 } });
-    for (const screen of CHECKED_SCREENS) {
-      await page.goto(`${language}/${screen}/`);
-      await page.waitForLoadState("networkidle");
-      expect(await measureOverflow(page), screen).toBe(0);
-    }
-  });
-}
 
 test("in forced colours flags, chosen values and focus are there", async ({ openPage }) => {
   const page = await openPage({ forcedColors: "active", reducedMotion: "reduce" });
@@ -118,7 +44,7 @@ test("in forced colours flags, chosen values and focus are there", async ({ open
     () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
   );
   expect(outline).not.toBe("none");
-  expect(await findViolations(page, "colours")).toEqual([]);
+  expect(await findViolations(page, { rules: "colours" })).toEqual([]);
 });
 
 test("where more contrast is asked for, rules and quiet inks are stronger", async ({ openPage }) => {
@@ -137,6 +63,27 @@ test("where more contrast is asked for, rules and quiet inks are stronger", asyn
   const [usual, strong] = [await inks("no-preference"), await inks("more")];
   expect(strong[0]).not.toBe(usual[0]);
   expect(strong[1]).not.toBe(usual[1]);
+});
+
+test("where less motion is asked for, neither the map nor the page moves by itself", async ({ openPage }) => {
+  /** The most that moves at once after the map's button is pressed, and whether a jump on the page glides. */
+  const zoom = async (reducedMotion: "no-preference" | "reduce") => {
+    const page = await openPage({ reducedMotion });
+    await page.goto("en/coverage/");
+    await waitUntilAlive(page);
+    await page.locator(".map-pennant").first().waitFor();
+    return await page.evaluate(async (name) => {
+      document.querySelector<HTMLButtonElement>(`.map-box button[aria-label="${name}"]`)?.click();
+      let most = 0;
+      for (let frame = 0; frame < 10; frame += 1) {
+        await new Promise(requestAnimationFrame);
+        most = Math.max(most, document.getAnimations().length);
+      }
+      return most;
+    }, messagesOf("en")["map.zoomIn"]!);
+  };
+  expect(await zoom("no-preference")).toBeGreaterThan(0);
+  expect(await zoom("reduce")).toBe(0);
 });
 
 test("the statement is one action away on every screen, in the language of the page", async ({ page }) => {

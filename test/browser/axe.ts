@@ -11,7 +11,10 @@ declare global {
   }
 }
 
-/** Rules that depend on colours, and so on the theme. */
+/**
+ * The rules that read colours. A theme changes nothing else (`tokens.test.ts`), so that no other rule can find
+ * anything in one theme that it does not find in the other.
+ */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
 /**
@@ -58,14 +61,17 @@ const EXPLAINED_DOUBTS: readonly {
 
 /**
  * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
- * line each. `colours` runs only the rules that depend on the theme.
+ * line each. `colours` runs only the rules that depend on the theme; `part` is a selector, all that it finds is looked at.
  */
-export async function findViolations(page: Page, what: "all" | "colours" = "all"): Promise<string[]> {
+export async function findViolations(
+  page: Page,
+  { rules = "all", part = "html" }: { rules?: "all" | "colours"; part?: string | undefined } = {},
+): Promise<string[]> {
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
   const { violations, doubts } = await page.evaluate(
-    async (onlyRules) => {
+    async ({ onlyRules, within }) => {
       const results = await window.axe?.run(
-        document,
+        within,
         onlyRules
           ? { runOnly: { type: "rule", values: onlyRules }, resultTypes: ["violations", "incomplete"] }
           : { rules: { "target-size": { enabled: true } }, resultTypes: ["violations", "incomplete"] },
@@ -81,7 +87,7 @@ export async function findViolations(page: Page, what: "all" | "colours" = "all"
         );
       return { violations: list(results?.violations), doubts: list(results?.incomplete) };
     },
-    what === "colours" ? COLOUR_RULES : null,
+    { onlyRules: rules === "colours" ? COLOUR_RULES : null, within: part },
   );
   const isExplained = (doubt: (typeof doubts)[number]) =>
     EXPLAINED_DOUBTS.some(
@@ -150,22 +156,4 @@ function findFaintTexts(page: Page, selectors: readonly string[]): Promise<strin
       return least + 0.005 < (isLarge ? 3 : 4.5) ? [`${selector}: ${least.toFixed(2)}`] : [];
     });
   }, selectors);
-}
-
-/** How many pixels the page is wider than its window. */
-export function measureOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
-/** Makes the window as high as the page for a moment, so that all that comes alive late is there. */
-export async function wakeAll(page: Page): Promise<void> {
-  const size = page.viewportSize() ?? { width: 1280, height: 800 };
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
-  // Observers of what came near the screen are called after the first frame.
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
-  await page.waitForLoadState("networkidle");
-  await page.setViewportSize(size);
 }

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import { findViolations, measureOverflow } from "./axe";
+import { findViolations } from "./axe";
+import { measureOverflow } from "./measureOverflow";
 import { expect, test, waitUntilAlive } from "./site";
 
 const columns = (page: Page) => page.locator(".compare-table thead th").allTextContents();

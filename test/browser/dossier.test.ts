@@ -1,49 +1,18 @@
-import type { Page } from "playwright-core";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { computeDerived } from "../../src/domain/derived";
-import type { Evidence } from "../../src/domain/document";
-import { formatsOf } from "../../src/i18n/formats";
-import english from "../../src/i18n/messages/en.json";
-import { parsePackage } from "../../src/package/parsePackage";
-import { formatFigure } from "../../src/ui/figureText";
-import { DATA, readPackage } from "../package/readShipped";
+import type { InterfaceLanguage } from "../../src/i18n/languages";
+import type { DossierScreen } from "../../src/view-state/dossierView";
+import {
+  createExpectation,
+  dataset,
+  derivedOf,
+  figuresOf,
+  findMissing,
+  print,
+  squeeze,
+  TOPICS,
+} from "./dossierContents";
 import { expect, test, waitUntilAlive } from "./site";
-
-const { dataset } = parsePackage(readPackage(DATA));
-const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
-const formats = formatsOf("en");
-
-/** The text of the page as the browser prints it, without any white space, and how many sheets it takes. */
-async function print(page: Page): Promise<{ text: string; sheets: number }> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
-  const pdf = await getDocument({ data, verbosity: 0 }).promise;
-  const texts: string[] = [];
-  for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) {
-    const { items } = await (await pdf.getPage(sheet)).getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
-  }
-  return { text: squeeze(texts.join("")), sheets: pdf.numPages };
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/g, "");
-}
-
-/** A place in the answer as the list of evidence has it in English. */
-function placeText({ fragment, questionId, start, end }: Evidence): string {
-  const question = questionId === "" ? "header of the document" : `question ${questionId}`;
-  const [from, to] = [start, end].map((position) => formats.formatNumber(position));
-  return squeeze(`${fragment}”${question}, characters ${from} to ${to}`);
-}
-
-/** Places that the text lacks. */
-function findMissing(text: string, evidenceIds: readonly string[]): readonly string[] {
-  return evidenceIds
-    .map((id) => evidenceById.get(id))
-    .filter((evidence) => evidence !== undefined)
-    .map(placeText)
-    .filter((place) => !text.includes(place));
-}
+import { wakeAll } from "./wakeAll";
 
 test("a dossier of the posts on Twitter prints each with its evidence, and the filter in words", async ({
   page,
@@ -57,10 +26,17 @@ test("a dossier of the posts on Twitter prints each with its evidence, and the f
     ({ channelId, listBasis }) => channelId === "twitter" && listBasis !== "mention",
   );
   expect(chosen.length).toBeGreaterThan(0);
+  expect(findMissing(text, "en", { evidenceIds: chosen.map(({ evidenceId }) => evidenceId) })).toEqual([]);
+  const { t } = createExpectation("en");
+  const rows = chosen.map(({ holderId, evidenceId }) => {
+    const name = dataset.posts.find(({ postId }) => postId === holderId)?.labels.en ?? "";
+    const question = dataset.evidence.find((each) => each.evidenceId === evidenceId)?.questionId;
+    return { name: squeeze(name), standing: squeeze(`${t("standing.listed")}${question}`) };
+  });
+  // After the name follow country, kind and the standings on the other channels.
   expect(
-    findMissing(
-      text,
-      chosen.map(({ evidenceId }) => evidenceId),
+    rows.filter(
+      ({ name, standing }) => !text.split(name).some((rest) => rest.slice(0, 150).includes(standing)),
     ),
   ).toEqual([]);
   expect(text).toContain(squeeze("Chosen: listed on at least one of: Twitter."));
@@ -75,16 +51,45 @@ test("a dossier of everything prints every figure, its evidence and every formul
   await waitUntilAlive(page);
   const { text, sheets } = await print(page);
   expect(sheets).toBeGreaterThan(5);
-  const values = dataset.figures.map((figure) => squeeze(formatFigure(figure, { formats })));
-  expect(values.filter((value) => !text.includes(value))).toEqual([]);
-  const derived = [...computeDerived(dataset).keys()].map((name) => english[`derived.${name}.label`]);
-  expect(derived.filter((label) => !text.includes(squeeze(label)))).toEqual([]);
-  expect(
-    findMissing(
-      text,
-      dataset.evidence.map(({ evidenceId }) => evidenceId),
-    ),
-  ).toEqual([]);
+  const everything = {
+    figures: dataset.figures,
+    derived: [...computeDerived(dataset).values()],
+    evidenceIds: dataset.evidence.map(({ evidenceId }) => evidenceId),
+  };
+  expect(findMissing(text, "en", everything)).toEqual([]);
+});
+
+const VIEWS: readonly (readonly [DossierScreen, InterfaceLanguage])[] = [
+  ["budget", "fr"],
+  ["traffic", "de"],
+  ["newsletters", "nl"],
+];
+
+for (const [screen, language] of VIEWS) {
+  test(`a dossier of ${screen} (${language}) prints each of its figures with its place, and each derived one with formula, inputs, range and reading`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/dossier/?of=${screen}`);
+    await waitUntilAlive(page);
+    await wakeAll(page);
+    const { text } = await print(page);
+    const topics = TOPICS[screen] ?? [];
+    const [figures, derived] = [figuresOf(topics), derivedOf(topics)];
+    expect(figures.length).toBeGreaterThan(4);
+    expect(derived.length).toBeGreaterThan(1);
+    expect(findMissing(text, language, { figures, derived })).toEqual([]);
+  });
+}
+
+test("a figure, a place and a formula that are not printed are noticed", () => {
+  const figures = figuresOf(["traffic"]).slice(0, 1);
+  const derived = derivedOf(["traffic"]).slice(0, 1);
+  const { valueOf, formulaOf } = createExpectation("en");
+  const missing = findMissing("", "en", { figures, derived });
+  expect(missing).toContain(valueOf(figures[0]!));
+  expect(missing).toContain(formulaOf(derived[0]!));
+  const inputs = new Set(derived.flatMap((each) => each.inputs.map(({ evidenceId }) => evidenceId)));
+  expect(missing.length).toBe(2 + new Set([...inputs, ...figures.map(({ evidenceId }) => evidenceId)]).size);
 });
 
 test("a dossier in two languages says both, each under its own mark", async ({ page }) => {
@@ -110,10 +115,7 @@ test("without script the dossier of everything is there, with its evidence open 
   await page.goto("en/dossier/");
   const { text } = await print(page);
   expect(
-    findMissing(
-      text,
-      dataset.evidence.map(({ evidenceId }) => evidenceId),
-    ),
+    findMissing(text, "en", { evidenceIds: dataset.evidence.map(({ evidenceId }) => evidenceId) }),
   ).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "./site";
-import { CHECKED_SCREENS } from "./checkedScreens";
+import { SCREENS } from "../../src/view-state/address";
 
 /**
  * Blocks that hold a number and no way to its evidence or formula.
@@ -45,7 +45,7 @@ async function findUncovered(page: Page): Promise<string[]> {
   });
 }
 
-for (const screen of CHECKED_SCREENS) {
+for (const screen of SCREENS) {
   test(`${screen}: every number shown has evidence or a formula`, async ({ page }) => {
     for (const language of ["en", "fr"]) {
       await page.goto(`${language}/${screen}/`);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/i18n/languages";
-import { findViolations, measureOverflow } from "./axe";
+import { findViolations } from "./axe";
+import { measureOverflow } from "./measureOverflow";
 import { expect, test, waitUntilAlive } from "./site";
 
 const messagesOf = (language: InterfaceLanguage) => {

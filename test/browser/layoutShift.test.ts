@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
-import { CHECKED_SCREENS } from "./checkedScreens";
+import { SCREENS } from "../../src/view-state/address";
 import { expect, test } from "./site";
 
 const MOST = 0.01;
 const MOST_STEPS = 150;
 
 for (const width of [360, 1280]) {
-  for (const screen of CHECKED_SCREENS) {
+  for (const screen of SCREENS) {
     test(`${screen}: nothing jumps from the first paint to the end of the page, at ${width} px`, async ({
       openPage,
     }) => {

@@ -1,10 +1,11 @@
 import type { Page } from "playwright-core";
-import { CHECKED_SCREENS } from "./checkedScreens";
-import { measureOverflow, wakeAll } from "./axe";
+import { SCREENS } from "../../src/view-state/address";
+import { measureOverflow } from "./measureOverflow";
 import { expect, test, waitUntilAlive } from "./site";
+import { wakeAll } from "./wakeAll";
 
 const PATHS = [
-  ...CHECKED_SCREENS.map((screen) => `${screen}/`),
+  ...SCREENS.map((screen) => `${screen}/`),
   "coverage/?view=matrix&post=bangkok",
   "budget/?view=time",
 ];
@@ -82,12 +83,6 @@ function lengthen(page: Page): Promise<void> {
 
 async function findFaults(page: Page, where: string): Promise<string[]> {
   const faults: string[] = [];
-  // A chart follows the window a moment later.
-  await page
-    .waitForFunction(() => document.documentElement.scrollWidth <= window.innerWidth, undefined, {
-      timeout: 2000,
-    })
-    .catch(() => undefined);
   const overflow = await measureOverflow(page);
   if (overflow > 0) faults.push(`${where}: ${overflow} px too wide`);
   for (const cut of await findCut(page)) faults.push(`${where}: cut off: ${cut}`);

@@ -1,11 +1,11 @@
 import { formatCompactTables, parseCompactTables } from "../../src/package/compactTables";
 import { expect, test, waitUntilAlive } from "./site";
-import { CHECKED_SCREENS } from "./checkedScreens";
+import { SCREENS } from "../../src/view-state/address";
 
 const LANGUAGES = ["en", "fr"];
 
 for (const language of LANGUAGES) {
-  for (const screen of CHECKED_SCREENS) {
+  for (const screen of SCREENS) {
     test(`${language}/${screen}: opens without a problem and answers in its language`, async ({ page }) => {
       await page.goto(`${language}/${screen}/`);
       await page.getByRole("heading", { level: 1 }).waitFor();
@@ -175,7 +175,7 @@ test("a table that may be missing leaves the rest, with a word on what is missin
   problems.splice(0);
 });
 
-for (const screen of CHECKED_SCREENS) {
+for (const screen of SCREENS) {
   test(`${screen}: coming alive keeps what was prerendered`, async ({ page }) => {
     await page.addInitScript(() => {
       document.addEventListener("readystatechange", () => {

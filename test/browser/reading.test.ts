@@ -1,69 +1,8 @@
 import type { Page } from "playwright-core";
-import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
-import { CHECKED_SCREENS } from "./checkedScreens";
-import { readAccessibilityTree, type AccessibleNode } from "./accessibilityTree";
-import { wakeAll } from "./axe";
+import { readAccessibilityTree } from "./accessibilityTree";
+import { findDisorder } from "./disorder";
 import { expect, test, waitUntilAlive } from "./site";
-
-/** Of these a page has one or each needs a name to be told from the others. */
-const NAMED_ROLES = new Set([
-  "navigation",
-  "complementary",
-  "region",
-  "form",
-  "dialog",
-  "toolbar",
-  "img",
-  "application",
-]);
-
-/** What is out of order in a tree, in one line each. */
-function findDisorder(tree: readonly AccessibleNode[]): string[] {
-  const faults: string[] = [];
-  const headings = tree.filter(({ role }) => role === "heading");
-  const first = headings.filter(({ level }) => level === 1);
-  if (first.length !== 1) faults.push(`${first.length} headings of level 1`);
-  for (const [index, heading] of headings.entries()) {
-    const before = headings[index - 1]?.level ?? 0;
-    if ((heading.level ?? 0) > before + 1)
-      faults.push(`from level ${before} to ${heading.level}: ${heading.name}`);
-    if (heading.name === "") faults.push("a heading without text");
-  }
-  for (const role of ["banner", "main", "contentinfo"]) {
-    const count = tree.filter((node) => node.role === role).length;
-    if (count !== 1) faults.push(`${count} of ${role}`);
-  }
-  for (const { role, name } of tree) {
-    if (NAMED_ROLES.has(role) && name === "") faults.push(`a ${role} without a name`);
-    if (role === "table" && name === "") faults.push("a table without a caption");
-  }
-  const landmarks = tree.filter(({ role }) =>
-    ["navigation", "complementary", "region", "form"].includes(role),
-  );
-  const names = landmarks.map(({ role, name }) => `${role} “${name}”`);
-  for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index)))
-    faults.push(`twice ${name}`);
-  const order = tree
-    .map(({ role }) => role)
-    .filter((role) => ["banner", "main", "contentinfo"].includes(role));
-  if (order.join() !== "banner,main,contentinfo") faults.push(`in the order ${order.join()}`);
-  return faults;
-}
-
-for (const language of INTERFACE_LANGUAGES) {
-  test(`${language}: headings, landmarks and tables are in order on every screen`, async ({ page }) => {
-    const found: string[] = [];
-    for (const path of [
-      ...CHECKED_SCREENS.map((screen) => `${screen}/`),
-      "coverage/?post=bangkok",
-      "budget/?view=time",
-    ]) {
-      await page.goto(`${language}/${path}`);
-      for (const fault of findDisorder(await readAccessibilityTree(page))) found.push(`${path}: ${fault}`);
-    }
-    expect(found).toEqual([]);
-  });
-}
+import { wakeAll } from "./wakeAll";
 
 test("disorder is noticed", async ({ page }) => {
   await page.goto("en/accessibility/");

@@ -3,7 +3,8 @@ import { unzipSync, strFromU8 } from "fflate";
 import type { Page } from "playwright-core";
 import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../src/extract/testDocuments";
 import { parsePackage } from "../../src/package/parsePackage";
-import { findViolations, measureOverflow } from "./axe";
+import { findViolations } from "./axe";
+import { measureOverflow } from "./measureOverflow";
 import { expect, test, waitUntilAlive } from "./site";
 
 const OFFICIAL = new URL("../../../shared/source/qrva-54-b079-0516-fr.txt", import.meta.url);

@@ -18,7 +18,8 @@ export function DossierHead({ of }: Pick<DossierView, "of">) {
         <Stamp />
       </p>
       {moment && (
-        <p className="remark" data-no-figure="">
+        // Only there: the browser shows both already, and what comes late would push the document down.
+        <p className="remark on-paper" data-no-figure="">
           {t("dossier.made", { date: formats.formatDate(moment.isoDate) })}{" "}
           <a href={moment.address}>{moment.address}</a>
         </p>

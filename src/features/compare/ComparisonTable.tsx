@@ -1,7 +1,9 @@
+import { useId } from "react";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
+import { ScrollBox } from "../../ui/ScrollBox";
 import { Stamp } from "../../ui/Stamp";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -23,6 +25,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
   const isAlive = useIsAlive();
   const { coverage } = useAnswer();
   const { what, items } = comparison;
+  const captionId = useId();
   const title = useTitle(comparison);
   const nameOf = useItemName(what);
   const postRows = usePostRows(comparison);
@@ -48,9 +51,9 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
           {t("compare.onlyDifferences")}
         </label>
       )}
-      <div className="table-scroll">
+      <ScrollBox labelledBy={captionId}>
         <table className="compare-table" data-columns={items.length}>
-          <caption>
+          <caption id={captionId}>
             {t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", {
               survey: hasSurvey ? "yes" : "no",
             })}
@@ -84,7 +87,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {shown.length < rows.length && <p>{t("compare.alikeHidden", { count: rows.length - shown.length })}</p>}
       <footer className="card-foot">
         <Stamp />

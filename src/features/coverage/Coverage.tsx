@@ -7,10 +7,10 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
-import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
+import { LateCoverageMore } from "./lateMore";
 import { Legend } from "./Legend";
 import { ListEvidence } from "./ListEvidence";
 import { PostViews } from "./PostViews";
@@ -40,6 +40,8 @@ export function Coverage() {
   // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
   const rows = useDeferredValue(chosenRows);
 
+  const slips = index && rows.length > 0 ? index.find(filter.text).slips : [];
+
   const changeFilter = useCallback(
     (part: Partial<CoverageFilter>, push = true) =>
       change((current) => ({ filter: { ...current.filter, ...part } }), push),
@@ -67,7 +69,10 @@ export function Coverage() {
       )}
       <div className="coverage-bar">
         <p className="coverage-count">
-          <span role="status">{isSearching ? t("coverage.searching") : count}</span>
+          <span role="status">
+            {isSearching ? t("coverage.searching") : count}
+            {slips.length > 0 && ` · ${t("coverage.slips", { words: slips.join(" ") })}`}
+          </span>
           {!isSearching && (
             <ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />
           )}
@@ -91,7 +96,7 @@ export function Coverage() {
           <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
         </p>
       </div>
-      <CoverageMore names={names} />
+      <LateCoverageMore names={names} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { memo } from "react";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -12,7 +11,7 @@ import type { Names } from "./series";
 const ABOUT_POSTS = ["3a", "3c", "3d"];
 
 /** What does not hang on the filters: counts over all posts, other channels, statements and notes. */
-export const CoverageMore = memo(function CoverageMore({ names }: { names: Names }) {
+export function CoverageMore({ names }: { names: Names }) {
   const { t } = useSpeech();
   const { dataset } = useAnswer();
   const statements = dataset.statements.filter(({ questionId }) => ABOUT_POSTS.includes(questionId));
@@ -30,4 +29,4 @@ export const CoverageMore = memo(function CoverageMore({ names }: { names: Names
       <PageNotes evidenceIds={[...dataset.presences, ...statements].map(({ evidenceId }) => evidenceId)} />
     </>
   );
-});
+}

@@ -1,7 +1,7 @@
 import { useSpeech } from "../../ui/LanguageProvider";
 import { CoverageHead } from "./CoverageHead";
-import { CoverageMore } from "./CoverageMore";
 import type { Names } from "./series";
+import { LateCoverageMore } from "./lateMore";
 
 /** What is left of the screen where a document names no post. */
 export function CoverageWithoutPosts({ names }: { readonly names: Names }) {
@@ -10,7 +10,7 @@ export function CoverageWithoutPosts({ names }: { readonly names: Names }) {
     <div className="coverage">
       <CoverageHead />
       <p>{t("coverage.noPosts")}</p>
-      <CoverageMore names={names} />
+      <LateCoverageMore names={names} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useId } from "react";
 import { PartBar } from "../../charts/PartBar";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { ScrollBox } from "../../ui/ScrollBox";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { findLargestGroup, type GroupRow } from "./groups";
 
@@ -26,6 +28,7 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
   const { coverage } = useAnswer();
   const isAlive = useIsAlive();
   const nameChannel = useChannelName();
+  const captionId = useId();
   const largest = findLargestGroup(rows);
   if (!largest) return null;
   const total = rows.reduce((sum, { named }) => sum + named, 0);
@@ -43,9 +46,9 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
         {title}
         <EvidenceLink evidenceIds={largest.top.evidenceIds} of={title} />
       </h2>
-      <div className="table-scroll">
+      <ScrollBox labelledBy={captionId}>
         <table>
-          <caption className={captionHidden ? "visually-hidden" : undefined}>
+          <caption id={captionId} className={captionHidden ? "visually-hidden" : undefined}>
             {t("groups.caption", { survey })}
           </caption>
           <thead>
@@ -90,7 +93,7 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -7,7 +7,10 @@ import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { Names } from "./series";
 
-/** The lists counted by region and by kind of post, each count with its denominator. */
+/**
+ * The lists counted by region and by kind of post, each count with its denominator. The view of regions and kinds has
+ * the same as bars for the chosen posts, but needs script; these stay for all posts, also on paper and without it.
+ */
 export function GroupCounts({ names }: { names: Names }) {
   const { t } = useSpeech();
   const { coverage } = useAnswer();

@@ -21,6 +21,7 @@ export function BudgetFinding() {
   return (
     <Card
       id="finding-budget"
+      className="finding-budget"
       title={t(hasUnequalPeriods ? finding : "finding.budgetPlain", { count: lines.length })}
       onward={<ScreenLink screen="budget">{t("overview.budget.onward")}</ScreenLink>}
     >

@@ -25,6 +25,7 @@ export function TrafficFinding() {
   return (
     <Card
       id="finding-traffic"
+      className="finding-traffic"
       title={
         domestic ? t("finding.traffic", { share: formats.formatShare(domestic.value) }) : t("screen.traffic")
       }

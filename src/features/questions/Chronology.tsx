@@ -8,7 +8,7 @@ import { EvidenceLink } from "../../ui/EvidenceLink";
 import { DerivedValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
-import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./chronology";
+import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./fileDates";
 
 /** The dates of the file and of what it tells, with the days between them. */
 export function Chronology() {
@@ -61,7 +61,9 @@ export function Chronology() {
               due: formats.formatDate(overdue.from.date),
               printed: formats.formatDate(overdue.to.date),
               late: <DerivedValue derived={lateness} />,
+              lateDays: lateness.value,
               whole: <DerivedValue derived={whole} />,
+              wholeDays: whole.value,
             }}
           />
         </p>

@@ -109,7 +109,7 @@ export async function countBlankFrames(page: Page): Promise<number> {
     scroller.scrollIntoView({ block: "center" });
     const { left, top, width, height } = scroller.getBoundingClientRect();
     const hasRow = (share: number) =>
-      document.elementFromPoint(left + width / 3, top + height * share)?.closest("tr") instanceof HTMLElement;
+      document.elementFromPoint(left + width / 3, top + height * share)?.closest("tr") instanceof Element;
     let blank = 0;
     for (let step = 0; step < steps; step += 1) {
       await new Promise((resolve) => requestAnimationFrame(resolve));

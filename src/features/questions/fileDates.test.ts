@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeSteps, computeStretches } from "./chronology";
+import { computeSteps, computeStretches } from "./fileDates";
 import { makeEvent } from "./testAnswer";
 
 const EVENTS = [
