@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMap } from "./src/tools/baseMapPlugin";
 import { landPicture } from "./src/tools/landPicturePlugin";
+import { LongTestsFirst } from "./src/tools/LongTestsFirst";
 import { messages } from "./src/tools/messages";
 import { serveData } from "./src/tools/serveDataPlugin";
 
@@ -20,6 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    sequence: { sequencer: LongTestsFirst },
     projects: [
       {
         extends: true,

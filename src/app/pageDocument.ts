@@ -54,9 +54,6 @@ export function formatDocument(head: PageHead, body: string): string {
   const later = [
     ...head.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    ...(head.answer === undefined
-      ? []
-      : [`<link rel="preload" as="fetch" crossorigin href="${head.answer}">`]),
     ...head.modules.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
   return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root"${answer}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;

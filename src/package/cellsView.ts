@@ -1,26 +1,24 @@
 import type { Cells, TableShape } from "./table";
 
-/** Shows one row after the other of a table that is kept by column, without making an object of each. */
+/** Shows one row after the other of a table by the names of its columns, without making an object of each. */
 export interface CellsView {
-  /** The cells of the row at this index, from 0. What was shown before shows this row too. */
-  at(index: number): Cells;
+  /** Looks at the row with these cells, in the order of the columns. */
+  show(line: readonly string[]): void;
+  /** The cells of the row that is looked at. */
+  readonly cells: Cells;
 }
 
-/** `columns` holds one list of cells for each column of the table; more may be added later. */
-export function createCellsView(
-  { columns: declared }: Pick<TableShape, "columns">,
-  columns: readonly (readonly string[])[],
-): CellsView {
-  let shown = 0;
-  const properties = declared.map(({ name }, index) => {
-    const cells = columns[index] ?? [];
-    return [name, { enumerable: true, get: () => cells[shown] ?? "" }] as const;
+/** One view serves all rows of a table: another object for some of them would make every look at it slow. */
+export function createCellsView({ columns }: Pick<TableShape, "columns">): CellsView {
+  let shown: readonly string[] = [];
+  const properties = columns.map(({ name }, index) => {
+    const get = (): string => shown[index] ?? "";
+    return [name, { enumerable: true, get }] as const;
   });
-  const view = Object.defineProperties({}, Object.fromEntries(properties)) as Cells;
   return {
-    at: (index) => {
-      shown = index;
-      return view;
+    show: (line) => {
+      shown = line;
     },
+    cells: Object.defineProperties({}, Object.fromEntries(properties)) as Cells,
   };
 }

@@ -48,7 +48,7 @@ function checkColumn(
 function cellsOf(
   tables: ReadonlyMap<string, CheckedTable>,
   shape: TableShape,
-  name: string,
+  column: string,
 ): readonly string[] {
-  return tables.get(shape.name)?.columns[shape.columns.findIndex((column) => column.name === name)] ?? [];
+  return tables.get(shape.name)?.columns.get(column) ?? [];
 }

@@ -54,6 +54,7 @@ export const presences = defineTable({
     { column: "channel_id", table: "channels" },
     { column: "evidence_id", table: "evidence" },
   ],
+  compared: ["holder_type", "holder_id"],
   check: ({ holder_type, holder_id }) => {
     if (holder_type === "ministry" && holder_id !== "ministry") {
       return [{ column: "holder_id", message: `expected "ministry", found "${holder_id}"` }];

@@ -51,13 +51,19 @@ export function checkSize(files: ReadonlyMap<string, string>, limits: Limits, is
   }
 }
 
+/** Is told of each table when its reading begins, and again when it was read without a fault of its own. */
+export interface TableWatch {
+  readonly onStart?: (name: string) => void;
+  readonly onRead?: (name: string, table: CheckedTable) => void;
+}
+
 /** Reads the tables that are there. Tables with faults are not in `tables`: nothing may refer to them. */
 export function readTables(
   shapes: readonly TableShape[],
   files: ReadonlyMap<string, string>,
   limits: Limits,
   issues: IssueList,
-  onTable: (name: string) => void = () => {},
+  watch: TableWatch = {},
 ): { readonly tables: ReadonlyMap<string, CheckedTable>; readonly missing: readonly string[] } {
   const tables = new Map<string, CheckedTable>();
   const missing: string[] = [];
@@ -68,10 +74,12 @@ export function readTables(
       else missing.push(shape.name);
       continue;
     }
-    onTable(shape.name);
+    watch.onStart?.(shape.name);
     const before = issues.issues.length;
     const table = readRows(shape, text, limits, issues);
-    if (issues.issues.length === before) tables.set(shape.name, table);
+    if (issues.issues.length > before) continue;
+    tables.set(shape.name, table);
+    watch.onRead?.(shape.name, table);
   }
   return { tables, missing };
 }

@@ -15,20 +15,22 @@ export class CsvError extends Error {
 /**
  * Reads comma-separated text (RFC 4180; any line end) row by row. Stricter than d3-dsv, which takes an unclosed quote
  * for a cell that runs to the end of the file and so loses rows without a word.
- * `onRow` gets the cells, in one array that the next row overwrites, and the row as a spreadsheet counts it.
+ * `onRow` gets the cells, in one array that the next row overwrites, the row as a spreadsheet counts it, and where the
+ * row begins in the text.
  * A byte order mark is passed over; a text without any character has no rows.
  * Throws CsvError for an unclosed or misplaced quote, and where there are more rows than `mostRows`.
  */
 export function readCsv(
   text: string,
   mostRows: number,
-  onRow: (cells: readonly string[], row: number) => void,
+  onRow: (cells: readonly string[], row: number, start: number) => void,
 ): void {
   const end = text.length;
   const cells: string[] = [];
   let row = 1;
   let width = 0;
   let at = text.startsWith("\uFEFF") ? 1 : 0;
+  let rowStart = at;
   while (at < end || width > 0) {
     const start = at;
     if (text.charCodeAt(at) === QUOTE) {
@@ -53,10 +55,11 @@ export function readCsv(
     }
     if (row > mostRows) throw new CsvError(row, `expected at most ${mostRows} rows`);
     cells.length = width;
-    onRow(cells, row);
+    onRow(cells, row, rowStart);
     row += 1;
     width = 0;
     at += mark === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
+    rowStart = at;
   }
 }
 

@@ -4,7 +4,7 @@ import { readDescriptor } from "./descriptor";
 import type { Descriptor } from "./descriptor";
 import type { Limits } from "./limits";
 import { IssueList } from "./packageError";
-import { addAbsent, readTables } from "./parseTables";
+import { addAbsent, readTables, type TableWatch } from "./parseTables";
 import type { CheckedTable } from "./readRows";
 import { DESCRIPTOR_FILE, TABLE_SHAPES } from "./schema";
 import type { TableName } from "./schema";
@@ -19,13 +19,13 @@ export interface CheckedPackage {
 
 /**
  * Checks a data package from the bytes of its `.csv` files and of `datapackage.json`: columns, cells, keys and
- * references, and that files and descriptor agree (listed and there, bytes, SHA-256, columns). `onTable` is told
- * which table is read next. Rejects with a PackageError that lists all that is wrong; nothing is read in part.
+ * references, and that files and descriptor agree (listed and there, bytes, SHA-256, columns). `watch` is
+ * told of each table on the way. Rejects with a PackageError that lists all that is wrong; nothing is read in part.
  */
 export async function readPackage(
   files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
   limits: Limits,
-  onTable: (name: string) => void = () => {},
+  watch: TableWatch = {},
 ): Promise<CheckedPackage> {
   const issues = new IssueList();
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
@@ -41,7 +41,7 @@ export async function readPackage(
   const text = texts.get(DESCRIPTOR_FILE);
   if (text === undefined && !files.has(DESCRIPTOR_FILE)) addAbsent(DESCRIPTOR_FILE, issues);
   const descriptor = text === undefined ? undefined : readDescriptor(text, limits, issues);
-  const { tables, missing } = readTables(TABLE_SHAPES, texts, limits, issues, onTable);
+  const { tables, missing } = readTables(TABLE_SHAPES, texts, limits, issues, watch);
   checkReferences(tables, issues);
   if (descriptor) checkResources(await measured, descriptor, issues);
   issues.throwIfAny();

@@ -1,4 +1,4 @@
-import { createCellsView, type CellsView } from "./cellsView";
+import { createCellsView } from "./cellsView";
 import { createCellCheck } from "./checkCell";
 import type { Limits } from "./limits";
 import { quoted } from "./packageError";
@@ -7,15 +7,17 @@ import { CsvError, readCsv } from "./readCsv";
 import { fileOf } from "./table";
 import type { TableShape } from "./table";
 
-/** The checked cells of a table, by column: a row is an object only while someone looks at it. */
+/** A table of which each row is good by itself. Rows become objects only where someone wants them: see `rowsOf`. */
 export interface CheckedTable {
-  /** One list of cells for each column, in their order. */
-  readonly columns: readonly (readonly string[])[];
+  /** The text it was read from, and where each row begins in it. */
+  readonly text: string;
+  readonly rowStarts: readonly number[];
   /** Of each row, its number as a spreadsheet counts it. */
   readonly rowNumbers: readonly number[];
+  /** The cells of the columns that other tables are compared with, by name: keys, and what the table says. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
   /** What stands in the columns of the primary key; empty for a table without one. */
   readonly keys: { has(key: string): boolean };
-  readonly view: CellsView;
 }
 
 /**
@@ -24,24 +26,28 @@ export interface CheckedTable {
  * where `issues` stays empty in the end.
  */
 export function readRows(shape: TableShape, text: string, limits: Limits, issues: IssueList): CheckedTable {
-  const columns = shape.columns.map((): string[] => []);
+  const columns = new Map(comparedColumns(shape).map((name) => [name, [] as string[]]));
+  const compared = shape.columns.flatMap(({ name }, index) => {
+    const cells = columns.get(name);
+    return cells ? [{ cells, index }] : [];
+  });
   const rowNumbers: number[] = [];
-  const view = createCellsView(shape, columns);
-  const table = { columns, rowNumbers, view };
+  const rowStarts: number[] = [];
+  const table = { text, rowStarts, rowNumbers, columns };
+  const view = createCellsView(shape);
   const isGoodLine = createLineCheck(shape, text, limits, issues);
   const before = issues.issues.length;
   let hasHeader: boolean | undefined;
-  const addLine = (line: readonly string[], row: number): void => {
+  const addLine = (line: readonly string[], row: number, start: number): void => {
     hasHeader ??= hasColumns(shape, line, issues);
     if (row === 1 || !hasHeader || !isGoodLine(line, row)) return;
-    for (let index = 0; index < columns.length; index += 1) columns[index]?.push(line[index] ?? "");
-    const faults = shape.check(view.at(rowNumbers.length));
-    if (faults.length === 0) {
-      rowNumbers.push(row);
-      return;
-    }
+    view.show(line);
+    const faults = shape.check(view.cells);
     for (const fault of faults) issues.add(fileOf(shape), row, fault.column, fault.message);
-    for (const cells of columns) cells.pop();
+    if (faults.length > 0) return;
+    rowNumbers.push(row);
+    rowStarts.push(start);
+    for (const { cells, index } of compared) cells.push(line[index] ?? "");
   };
   try {
     readCsv(text, limits.tableRows + 1, addLine);
@@ -56,6 +62,12 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
   const keys = checkUnique(shape, table, shape.primaryKey, issues);
   for (const key of shape.uniqueKeys) checkUnique(shape, table, key, issues);
   return { ...table, keys };
+}
+
+/** Only these are kept: a cell that nothing is compared with is checked and forgotten, which spares memory. */
+function comparedColumns(shape: TableShape): readonly string[] {
+  const { primaryKey, uniqueKeys, foreignKeys, compared } = shape;
+  return [...primaryKey, ...uniqueKeys.flat(), ...foreignKeys.map(({ column }) => column), ...compared];
 }
 
 function hasColumns(shape: TableShape, header: readonly string[] | undefined, issues: IssueList): boolean {
@@ -115,9 +127,7 @@ function checkUnique(
 ): ReadonlyMap<string, number> {
   const seen = new Map<string, number>();
   if (key.length === 0) return seen;
-  const [first = [], ...others] = key.map(
-    (name) => columns[shape.columns.findIndex((column) => column.name === name)] ?? [],
-  );
+  const [first = [], ...others] = key.map((name) => columns.get(name) ?? []);
   for (let index = 0; index < rowNumbers.length; index += 1) {
     let value = first[index] ?? "";
     for (const other of others) value += `\u0000${other[index]}`;

@@ -1,9 +1,26 @@
+import { createCellsView } from "./cellsView";
+import { readCsv } from "./readCsv";
 import type { CheckedTable } from "./readRows";
 import type { Table } from "./table";
 
-/** The rows of the domain that stand in a checked table, in their order; none where it is absent. */
+/** The rows of the domain that stand in a table in which nothing is wrong, in their order; none where it is absent. */
 export function rowsOf<Row>(table: Table<Row>, checked: CheckedTable | undefined): Row[] {
-  if (!checked) return [];
-  const { rowNumbers, view } = checked;
-  return rowNumbers.map((_, index) => table.read(view.at(index)));
+  const rows: Row[] = [];
+  if (checked && checked.rowStarts.length > 0) {
+    createLineReader(table, rows)(checked.text.slice(checked.rowStarts[0]));
+  }
+  return rows;
+}
+
+/** A function that adds to `rows` what stands in some lines of a checked table, the header not among them. */
+export function createLineReader<Row>(
+  table: Pick<Table<Row>, "columns" | "read">,
+  rows: Row[],
+): (lines: string) => void {
+  const view = createCellsView(table);
+  return (lines) =>
+    readCsv(lines, Infinity, (cells) => {
+      view.show(cells);
+      rows.push(table.read(view.cells));
+    });
 }

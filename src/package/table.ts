@@ -30,6 +30,8 @@ export interface TableShape {
   readonly uniqueKeys: readonly (readonly string[])[];
   /** Single columns that refer to the primary key of another table. An empty cell refers to nothing. */
   readonly foreignKeys: readonly ForeignKey[];
+  /** Columns beside the keys that a rule across tables looks at. */
+  readonly compared: readonly string[];
   /** Rules between the cells of one row. Called only when each cell is good. */
   readonly check: (cells: Cells) => readonly RowFault[];
 }
@@ -55,10 +57,13 @@ interface Declaration<C extends readonly Column[], Row> {
   readonly primaryKey?: readonly C[number]["name"][];
   readonly uniqueKeys?: readonly (readonly C[number]["name"][])[];
   readonly foreignKeys?: readonly { readonly column: C[number]["name"]; readonly table: string }[];
+  readonly compared?: readonly C[number]["name"][];
   readonly check?: (cells: CellsOf<C>) => readonly RowFault[];
   readonly read: (cells: CellsOf<C>) => Row;
   readonly write: (row: Row) => Readonly<Record<C[number]["name"], string>>;
 }
+
+const NO_FAULTS: readonly RowFault[] = [];
 
 /** Declares a table; within the declaration the cells are known by name and value. */
 export function defineTable<const C extends readonly Column[], Row>(
@@ -74,7 +79,8 @@ export function defineTable<const C extends readonly Column[], Row>(
     primaryKey: declaration.primaryKey ?? [],
     uniqueKeys: declaration.uniqueKeys ?? [],
     foreignKeys: declaration.foreignKeys ?? [],
-    check: check ? (cells) => check(cells as CellsOf<C>) : () => [],
+    compared: declaration.compared ?? [],
+    check: check ? (cells) => check(cells as CellsOf<C>) : () => NO_FAULTS,
     read: (cells) => read(cells as CellsOf<C>),
     write,
   };

@@ -71,6 +71,18 @@ test("a post is found under any of its spellings", async ({ page }) => {
   }
 });
 
+test("where a slip of the fingers is assumed, the screen says so; a known name is taken as written", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/");
+  const said = page.getByRole("status").filter({ hasText: "posts named in the answer" });
+  await page.getByRole("searchbox").fill("Nairboi");
+  await said.getByText("1 of 83").waitFor();
+  expect(await said.innerText()).toContain("Nothing is called “nairboi”");
+  await page.getByRole("searchbox").fill("Nairobi");
+  await expect.poll(() => said.innerText()).toBe("1 of 83 posts named in the answer");
+});
+
 test("an empty choice says which filter to loosen, and a click does it", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter&regions=Oceania");
   await page.getByText("No named post fits this choice.").waitFor();

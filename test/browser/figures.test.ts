@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test } from "./site";
+import { expect, test, waitUntilAlive } from "./site";
 import { SCREENS } from "../../src/view-state/address";
 
 /**
@@ -49,7 +49,7 @@ for (const screen of SCREENS) {
   test(`${screen}: every number shown has evidence or a formula`, async ({ page }) => {
     for (const language of ["en", "fr"]) {
       await page.goto(`${language}/${screen}/`);
-      await page.waitForLoadState("networkidle");
+      await waitUntilAlive(page);
       expect(await findUncovered(page), language).toEqual([]);
     }
   });

@@ -1,10 +1,7 @@
-import { useId, useState, type MouseEvent } from "react";
+import { useId, type MouseEvent } from "react";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { SourceRow } from "./rows";
 import { useNaming } from "./useNaming";
-
-/** The evidence of an answer is listed whole; that of a great many posts, some at a time. */
-const ROWS_AT_A_TIME = 500;
 
 interface EvidenceListProps {
   readonly title: string;
@@ -13,15 +10,23 @@ interface EvidenceListProps {
   readonly selectedKey: string | undefined;
   readonly searchOf: (row: SourceRow) => string;
   readonly onChoose: (row: SourceRow) => void;
+  /** Where these are not all rows: how many there are, and how many a press adds. */
+  readonly more?: { readonly count: number; readonly step: number; readonly onMore: () => void } | undefined;
 }
 
 /** Evidence by sub-question: fragment, what it is evidence for, and its place. */
-export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoose }: EvidenceListProps) {
+export function EvidenceList({
+  title,
+  hint,
+  rows,
+  more,
+  selectedKey,
+  searchOf,
+  onChoose,
+}: EvidenceListProps) {
   const { t } = useSpeech();
   const titleId = useId();
-  const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
-  const listed = rows.slice(0, mostRows);
-  const ids = [...new Set(listed.map(({ evidence }) => evidence.questionId))];
+  const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
   return (
     <section className="source-list" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
@@ -30,7 +35,7 @@ export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoos
         <section key={id}>
           <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>
           <ul>
-            {listed
+            {rows
               .filter(({ evidence }) => evidence.questionId === id)
               .map((row) => (
                 <Item
@@ -44,11 +49,11 @@ export function EvidenceList({ title, hint, rows, selectedKey, searchOf, onChoos
           </ul>
         </section>
       ))}
-      {listed.length < rows.length && (
+      {more && rows.length < more.count && (
         <p>
-          {t("source.listed", { listed: listed.length, count: rows.length })}{" "}
-          <button type="button" className="button" onClick={() => setMostRows(mostRows + ROWS_AT_A_TIME)}>
-            {t("source.listMore", { count: Math.min(ROWS_AT_A_TIME, rows.length - listed.length) })}
+          {t("source.listed", { listed: rows.length, count: more.count })}{" "}
+          <button type="button" className="button" onClick={more.onMore}>
+            {t("source.listMore", { count: Math.min(more.step, more.count - rows.length) })}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { questionNumberOf } from "../../domain/questionNumber";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -25,16 +25,22 @@ const ReadSummary = lazy(() =>
   import("./ReadSummary").then(({ ReadSummary: component }) => ({ default: component })),
 );
 
+/** An answer's evidence is listed whole; that of a package, which may have very much, some at a time. */
+const ROWS_AT_A_TIME = 500;
+
 export function Source() {
   const { t } = useSpeech();
   const { dataset: shownDataset, questionNumber } = useAnswer();
   const { shipped, opened, openedPackage } = useOpenedDocument();
   const [search, setSearch] = useAddressSearch();
   const { evidenceId, documentNumber } = parseSourceView(search);
+  const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
   const rows = useMemo(
     () =>
-      openedPackage ? computePackageRows(openedPackage.tables.dataset) : computeRows(shipped.dataset, opened),
-    [shipped, opened, openedPackage],
+      openedPackage
+        ? computePackageRows(openedPackage.tables.dataset, mostRows, evidenceId)
+        : computeRows(shipped.dataset, opened),
+    [shipped, opened, openedPackage, mostRows, evidenceId],
   );
   const marks = useMemo(() => computeMarks(rows), [rows]);
   const ownNumber = questionNumberOf((rows[0]?.dataset ?? shownDataset).header);
@@ -116,7 +122,16 @@ export function Source() {
             />
           )}
           <EvidenceList
-            title={t("source.list", { count: rows.length - lost.length })}
+            title={t("source.list", {
+              count: openedPackage?.tables.dataset.evidence.length ?? rows.length - lost.length,
+            })}
+            more={
+              openedPackage && {
+                count: openedPackage.tables.dataset.evidence.length,
+                step: ROWS_AT_A_TIME,
+                onMore: () => setMostRows(mostRows + ROWS_AT_A_TIME),
+              }
+            }
             hint={t("note.positionsHint")}
             rows={rows.filter(({ state }) => state !== "not-found")}
             selectedKey={selected?.key}

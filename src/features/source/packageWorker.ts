@@ -2,7 +2,7 @@ import { LARGE_LIMITS, LIMITS } from "../../package/limits";
 import { PackageError } from "../../package/packageError";
 import { readPackage } from "../../package/readPackage";
 import { ZipError } from "../../package/readZip";
-import { TABLES, type TableName } from "../../package/schema";
+import type { TableName } from "../../package/schema";
 import { computeSha256 } from "../../package/sha256";
 import { cutTable, type TableSlice } from "../../package/tableSlices";
 import { findZippedPackage, type ZippedPackage } from "../../package/unzipPackage";
@@ -14,7 +14,7 @@ export interface PackageRequest {
   readonly mayBeLarge: boolean;
 }
 
-/** Slices come only of a package in which nothing is wrong, and all of them before `done`. */
+/** Slices come while the rest is still being checked, so that both threads work; they count only once `done` has come. */
 export type PackageReply =
   | { readonly kind: "progress"; readonly progress: ReadProgress }
   | { readonly kind: "slice"; readonly slice: TableSlice }
@@ -62,21 +62,17 @@ async function readZipped(
   const sha256 = computeSha256(bytes);
   const files = await zipped.unpack();
   let readBytes = 0;
-  const { descriptor, tables, missing } = await readPackage(
-    files,
-    mayBeLarge ? LARGE_LIMITS : LIMITS,
-    (name) => {
+  const { descriptor, missing } = await readPackage(files, mayBeLarge ? LARGE_LIMITS : LIMITS, {
+    onStart: (name) => {
       const file = `${name}.csv`;
       report({ step: "table", file, share: UNPACKED + (READ - UNPACKED) * (readBytes / zipped.byteCount) });
       readBytes += files.get(file)?.length ?? 0;
     },
-  );
+    onRead: (name, table) => {
+      for (const slice of cutTable(name as TableName, table)) send({ kind: "slice", slice });
+    },
+  });
   report({ step: "check", share: READ });
-  for (const table of Object.keys(TABLES) as TableName[]) {
-    const checked = tables.get(table);
-    if (!checked) continue;
-    for (const slice of cutTable(table, checked)) send({ kind: "slice", slice });
-  }
   const { title, description } = descriptor;
   send({
     kind: "done",

@@ -59,10 +59,18 @@ export function computeRows(shipped: Dataset, opened: OpenedDocument | undefined
   return [...rows, ...added];
 }
 
-/** All evidence of an opened package. */
-export function computePackageRows(dataset: Dataset): readonly SourceRow[] {
-  const rowOf = rowMaker(dataset);
-  return dataset.evidence.map((evidence) => rowOf(evidence, "packaged", undefined));
+/** The first evidence of an opened package and the piece with that id: it may have more than anyone would list. */
+export function computePackageRows(
+  dataset: Dataset,
+  mostRows: number,
+  evidenceId: string,
+): readonly SourceRow[] {
+  const first = dataset.evidence.slice(0, mostRows);
+  const named =
+    evidenceId === "" ? undefined : dataset.evidence.find((each) => each.evidenceId === evidenceId);
+  const wanted = named && !first.includes(named) ? [...first, named] : first;
+  const rowOf = rowMaker(dataset, new Set(wanted.map((each) => each.evidenceId)));
+  return wanted.map((evidence) => rowOf(evidence, "packaged", undefined));
 }
 
 /**
@@ -84,14 +92,17 @@ function factKey({ evidenceId, questionId, fragment }: Evidence): string {
   return [evidenceId, questionId, wordsOnly(fragment)].join("\n");
 }
 
-function rowMaker(dataset: Dataset) {
+/** `wanted` are the ids of the only evidence whose presences will be asked for. */
+function rowMaker(dataset: Dataset, wanted?: ReadonlySet<string>) {
   const uses = new Map<string, Use[]>();
   const add = (evidenceId: string, use: Use) => {
     const known = uses.get(evidenceId);
     if (known) known.push(use);
     else uses.set(evidenceId, [use]);
   };
-  for (const presence of dataset.presences) add(presence.evidenceId, { kind: "presence", presence });
+  for (const presence of dataset.presences) {
+    if (wanted?.has(presence.evidenceId) !== false) add(presence.evidenceId, { kind: "presence", presence });
+  }
   for (const figure of dataset.figures) add(figure.evidenceId, { kind: "figure", figure });
   for (const statement of dataset.statements) add(statement.evidenceId, { kind: "statement", statement });
   for (const event of dataset.events) add(event.evidenceId, { kind: "event", event });

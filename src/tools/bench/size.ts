@@ -29,7 +29,7 @@ export async function benchSize(browser: Browser, siteUrl: string): Promise<Benc
       page.setDefaultTimeout(120_000);
       const sample = await openSample(page, session, siteUrl, zipPath);
       opened.push(sample);
-      lines.push(...openLines(postCount, sample));
+      lines.push(...linesOfOpening(postCount, sample));
       const filters = await timeLargeFilters(page);
       const frames = await timeMapFrames(page);
       lines.push(...linesOfUse(postCount, filters, frames, await countBlankFrames(page)));
@@ -46,7 +46,7 @@ function reachAt(postCount: number, reach: number): Pick<BenchLine, "reach"> {
   return postCount === STRESS ? { reach } : {};
 }
 
-function openLines(postCount: number, sample: OpenedSample): BenchLine[] {
+function linesOfOpening(postCount: number, sample: OpenedSample): BenchLine[] {
   const at = `${postCount} posts:`;
   return [
     {
@@ -55,6 +55,7 @@ function openLines(postCount: number, sample: OpenedSample): BenchLine[] {
       value: sample.openMs,
       ...reachAt(postCount, 2500),
     },
+    { name: `${at} processor time of page and worker meanwhile`, unit: "ms", value: sample.processorMs },
     {
       name: `${at} longest task of the page meanwhile (0: below 50)`,
       unit: "ms",
