@@ -14,14 +14,18 @@ export interface BaseMapPaths {
 const PATH_UNITS = 4096;
 const BORDER_PX = 0.8;
 
-/** Projects the base map into paths that a canvas draws at any zoom. */
-export function toPaths({ land, borders }: BaseMap): BaseMapPaths {
+/** Projects the base map into paths that a canvas draws at any zoom, in steps, so that a map that moves does not halt. */
+export function* toPaths({ land, borders }: BaseMap): Generator<undefined, BaseMapPaths> {
   const paths: BaseMapPaths = { land: new Path2D(), borders: new Path2D() };
   for (const ring of land.flat()) {
     addLine(paths.land, ring);
     paths.land.closePath();
+    yield;
   }
-  for (const border of borders) addLine(paths.borders, border);
+  for (const border of borders) {
+    addLine(paths.borders, border);
+    yield;
+  }
   return paths;
 }
 

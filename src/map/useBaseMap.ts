@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { coarseUrl, fineUrl } from "virtual:base-map";
+import { runInSlices } from "../ui/runInSlices";
 import { toPaths, type BaseMapPaths } from "./drawBaseMap";
 import { decodeBaseMap } from "./encodedBaseMap";
 
@@ -40,5 +41,7 @@ async function fetchPaths(url: string, signal: AbortSignal): Promise<BaseMapPath
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   });
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  return toPaths(decodeBaseMap(await response.json()));
+  const paths = await runInSlices(toPaths(decodeBaseMap(await response.json())), () => !signal.aborted);
+  if (!paths) throw new Error(`${url}: no longer wanted`);
+  return paths;
 }
