@@ -1,6 +1,6 @@
 import { groupBy } from "./groupBy";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "./post";
-import type { Coverage, CoveredPost, Standing } from "./standing";
+import { standingOn, type Coverage, type CoveredPost, type Standing } from "./standing";
 
 /** How some named posts stand on one channel. */
 export interface StandingCount {
@@ -56,9 +56,4 @@ export function countStandings(posts: readonly CoveredPost[], channelId: string)
     if (presence) evidenceIds.push(presence.evidenceId);
   }
   return { named: posts.length, byStanding, evidenceIds };
-}
-
-/** A channel that the answer does not speak of is mentioned for no post. */
-function standingOn({ standings }: CoveredPost, channelId: string): Standing {
-  return standings.get(channelId) ?? "not-mentioned";
 }

@@ -87,6 +87,11 @@ function shareStandings(basisByChannel: Coverage["basisByChannel"]) {
   };
 }
 
+/** How a post stands on one channel. A channel that the answer does not speak of is mentioned for no post. */
+export function standingOn({ standings }: Pick<CoveredPost, "standings">, channelId: string): Standing {
+  return standings.get(channelId) ?? "not-mentioned";
+}
+
 /** Posts listed on the channel; 0 where the channel has no list. Its denominator is the posts named. */
 export function countListed(posts: readonly CoveredPost[], channelId: string): number {
   return posts.filter((covered) => covered.standings.get(channelId) === "listed").length;

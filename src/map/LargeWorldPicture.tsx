@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { CoveredPost } from "../domain/standing";
 import { useSpeech } from "../ui/LanguageProvider";
+import { stripesOf } from "../ui/pennantStripes";
 import { projectCrowd } from "./crowd";
 import { gatherStacks } from "./gatherStacks";
 import { toUnit } from "./mercator";
@@ -53,15 +54,10 @@ function describeForMap(
   posts: readonly CoveredPost[],
   listedChannels: readonly string[],
 ): readonly MapPost[] {
-  const stripesOf = new Map<CoveredPost["standings"], MapPost["stripes"]>();
-  return posts.map(({ position, post: { postId }, place: { latitude, longitude }, standings }) => {
-    const stripes =
-      stripesOf.get(standings) ??
-      listedChannels.map((channelId) => ({
-        channelId,
-        standing: standings.get(channelId) ?? "not-mentioned",
-      }));
-    stripesOf.set(standings, stripes);
-    return { postId, position, latitude, longitude, name: "", country: "", stripes };
+  return posts.map((covered) => {
+    const { position, post, place } = covered;
+    const { latitude, longitude } = place;
+    const stripes = stripesOf(listedChannels, covered);
+    return { postId: post.postId, position, latitude, longitude, name: "", country: "", stripes };
   });
 }

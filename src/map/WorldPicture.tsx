@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import { isLargeNetwork } from "../domain/largeNetwork";
 import type { CoveredPost } from "../domain/standing";
 import { Pennant } from "../ui/Pennant";
-import { pennantGeometry } from "../ui/pennantStripes";
+import { pennantGeometry, stripesOf } from "../ui/pennantStripes";
 import { placeOnPicture, WORLD_PICTURE } from "./worldPictureGeometry";
 import "./worldPicture.css";
 
@@ -43,17 +43,12 @@ function Pennants({ posts, listedChannels }: Pick<WorldPictureProps, "posts" | "
     posts.map(({ place }) => place),
     size,
   );
-  return posts.map(({ post, standings }, position) => {
+  return posts.map((covered, position) => {
     const spot = spots[position];
     return (
       spot && (
-        <svg key={post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
-          <Pennant
-            stripes={listedChannels.map((channelId) => ({
-              channelId,
-              standing: standings.get(channelId) ?? "not-mentioned",
-            }))}
-          />
+        <svg key={covered.post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
+          <Pennant stripes={stripesOf(listedChannels, covered)} />
         </svg>
       )
     );

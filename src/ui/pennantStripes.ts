@@ -1,9 +1,25 @@
-import type { Standing } from "../domain/standing";
+import { standingOn, type CoveredPost, type Standing } from "../domain/standing";
 
 /** One channel on a pennant, in the order in which the channels are shown. */
 export interface Stripe {
   readonly channelId: string;
   readonly standing: Standing;
+}
+
+const KNOWN = new WeakMap<readonly string[], Map<CoveredPost["standings"], readonly Stripe[]>>();
+
+/** The stripes of a post on the channels with a list, in their order; the same list for posts that stand alike. */
+export function stripesOf(
+  listedChannels: readonly string[],
+  { standings }: Pick<CoveredPost, "standings">,
+): readonly Stripe[] {
+  const known = KNOWN.get(listedChannels) ?? new Map<CoveredPost["standings"], readonly Stripe[]>();
+  KNOWN.set(listedChannels, known);
+  const stripes =
+    known.get(standings) ??
+    listedChannels.map((channelId) => ({ channelId, standing: standingOn({ standings }, channelId) }));
+  known.set(standings, stripes);
+  return stripes;
 }
 
 /** `tiny` is for a crowd on a small map only. */

@@ -4,6 +4,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { formatDerived, formatFigure } from "../../ui/figureText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
+import { stripesOf } from "../../ui/pennantStripes";
 import type { FinderEntry } from "./finderEntries";
 
 /** One find in two columns: what it is, and what belongs to it. */
@@ -52,17 +53,14 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
   }
 }
 
-function PostOption({ covered: { post, place, standings } }: { covered: CoveredPost }) {
+function PostOption({ covered }: { covered: CoveredPost }) {
+  const { post, place } = covered;
   const { t, labelOf, nameCountry } = useSpeech();
   const { coverage } = useAnswer();
-  const stripes = coverage.listedChannels.map((channelId) => ({
-    channelId,
-    standing: standings.get(channelId) ?? "not-mentioned",
-  }));
   return (
     <>
       <span>
-        <Pennant stripes={stripes} /> {labelOf(post.labels)}
+        <Pennant stripes={stripesOf(coverage.listedChannels, covered)} /> {labelOf(post.labels)}
       </span>
       <span>
         {t(`kind.${post.kind}`)} · {nameCountry(place.country)}

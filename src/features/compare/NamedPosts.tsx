@@ -2,6 +2,7 @@ import type { CoveredPost } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
+import { stripesOf } from "../../ui/pennantStripes";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useStripesText } from "../../ui/useStripesText";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -23,11 +24,9 @@ export function NamedPosts({ posts, isFolded = false }: NamedPostsProps) {
   const sorted = posts.toSorted((a, b) => formats.compare(labelOf(a.post.labels), labelOf(b.post.labels)));
   const list = (
     <ul className="compare-posts">
-      {sorted.slice(0, MOST_NAMES).map(({ post, standings }) => {
-        const stripes = coverage.listedChannels.map((channelId) => ({
-          channelId,
-          standing: standings.get(channelId) ?? ("not-mentioned" as const),
-        }));
+      {sorted.slice(0, MOST_NAMES).map((covered) => {
+        const { post } = covered;
+        const stripes = stripesOf(coverage.listedChannels, covered);
         return (
           <li key={post.postId}>
             <Pennant stripes={stripes} label={describe(stripes)} />{" "}

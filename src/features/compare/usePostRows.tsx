@@ -1,3 +1,4 @@
+import { standingOn } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -19,8 +20,9 @@ export function usePostRows({ what, items, channels }: Comparison): readonly Com
   if (what !== "posts") return [];
   const posts = items.flatMap((item) => item.posts);
   const channelRows = channels.map(({ channelId, differs }): CompareRow => {
-    const cells = posts.map(({ post, standings, presences }) => {
-      const standing = standings.get(channelId) ?? "not-mentioned";
+    const cells = posts.map((covered) => {
+      const { post, presences } = covered;
+      const standing = standingOn(covered, channelId);
       const evidenceId = presences.get(channelId)?.evidenceId;
       return (
         <span key={post.postId} className="compare-standing">

@@ -1,10 +1,6 @@
-import { HeaderCell } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { Pennant } from "../../ui/Pennant";
 import { LargeTable } from "./LargeTable";
-import { POST_COLUMNS, type PostTableProps } from "./postColumns";
-import type { PostRow } from "./series";
-import { useDescription } from "./useDescription";
+import { PostCells, PostHead, type PostTableProps } from "./PostCells";
 
 /** The chosen posts of a large network. */
 export function LargePostTable({ order, onSort, ...view }: PostTableProps) {
@@ -14,31 +10,8 @@ export function LargePostTable({ order, onSort, ...view }: PostTableProps) {
       {...view}
       caption={t("coverage.tableCaption")}
       className="data-table post-table"
-      head={POST_COLUMNS.map(({ key, header }) => (
-        <HeaderCell
-          key={key}
-          column={{ key, header: t(header), sortable: key !== "channels", cell: () => null }}
-          sort={{ key: order.sort, descending: order.descending }}
-          onSort={(sort) => sort !== "channels" && onSort(sort)}
-        />
-      ))}
+      head={<PostHead order={order} onSort={onSort} />}
       Cells={PostCells}
     />
-  );
-}
-
-function PostCells({ row }: { readonly row: PostRow }) {
-  const { t } = useSpeech();
-  const describe = useDescription();
-  return (
-    <>
-      <td>{row.country}</td>
-      <td>
-        {row.kind} <span className="basis">{t(`basis.short.${row.covered.post.kindBasis}`)}</span>
-      </td>
-      <td>
-        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />
-      </td>
-    </>
   );
 }

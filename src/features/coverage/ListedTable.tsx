@@ -1,4 +1,5 @@
 import { isLargeNetwork } from "../../domain/largeNetwork";
+import { standingOn } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
@@ -47,7 +48,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
               const presence = covered.presences.get(channelId);
               return (
                 <>
-                  {t(`standing.${covered.standings.get(channelId) ?? "not-mentioned"}`)}
+                  {t(`standing.${standingOn(covered, channelId)}`)}
                   <EvidenceLink
                     evidenceIds={presence ? [presence.evidenceId] : []}
                     of={`${channel}, ${name}`}

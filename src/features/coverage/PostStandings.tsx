@@ -1,3 +1,4 @@
+import { standingOn } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -9,7 +10,7 @@ import type { Names, PostRow } from "./series";
 export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
   const { t, labelOf } = useSpeech();
   const { coverage, findChannel, dataset } = useAnswer();
-  const { place, standings, presences } = row.covered;
+  const { place, presences } = row.covered;
   const nameOf = (channelId: string) => {
     const labels = findChannel(channelId);
     return labels ? labelOf(labels) : channelId;
@@ -30,7 +31,7 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
       <dl>
         {shown.map((channelId) => {
           const presence = presences.get(channelId);
-          const standing = standings.get(channelId) ?? "not-mentioned";
+          const standing = standingOn(row.covered, channelId);
           return (
             <div key={channelId}>
               <dt data-channel={channelId}>

@@ -1,11 +1,8 @@
 import { memo, useEffect, useMemo, useRef } from "react";
-import { HeaderCell } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { Pennant } from "../../ui/Pennant";
+import { PostCells, PostHead, type PostTableProps } from "./PostCells";
 import { PostLink } from "./PostLink";
-import { POST_COLUMNS, type PostTableProps } from "./postColumns";
 import type { PostRow } from "./series";
-import { useDescription } from "./useDescription";
 import { usePointing } from "./usePointing";
 
 interface WholePostTableProps extends PostTableProps {
@@ -24,10 +21,10 @@ export function PostTable({
   onPoint,
   chosenPostId,
   onChoose,
-  ...rest
+  order,
+  onSort,
 }: WholePostTableProps) {
   const { t } = useSpeech();
-  const { order, onSort } = rest;
   const body = useRef<HTMLTableSectionElement>(null);
   const pointing = usePointing(onPoint);
   useEffect(() => {
@@ -39,24 +36,17 @@ export function PostTable({
       <caption className="visually-hidden">{t("coverage.tableCaption")}</caption>
       <thead>
         <tr>
-          {POST_COLUMNS.map(({ key, header }) => (
-            <HeaderCell
-              key={key}
-              column={{ key, header: t(header), sortable: key !== "channels", cell: () => null }}
-              sort={{ key: order.sort, descending: order.descending }}
-              onSort={(sort) => sort !== "channels" && onSort(sort)}
-            />
-          ))}
+          <PostHead order={order} onSort={onSort} />
         </tr>
       </thead>
       <tbody ref={body} {...pointing}>
         {allRows.map((row) => (
           <PostTableRow
-            key={row.covered.post.postId}
+            key={row.postId}
             row={row}
             isHidden={!chosen.has(row)}
-            isPointed={row.covered.post.postId === pointedPostId}
-            isChosen={row.covered.post.postId === chosenPostId}
+            isPointed={row.postId === pointedPostId}
+            isChosen={row.postId === chosenPostId}
             onChoose={onChoose}
           />
         ))}
@@ -75,28 +65,19 @@ interface PostTableRowProps {
 
 const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
   const { row, isHidden, isPointed, isChosen, onChoose } = props;
-  const { t } = useSpeech();
-  const describe = useDescription();
-  const { post } = row.covered;
   return (
     <tr
       hidden={isHidden}
-      data-row={post.postId}
+      data-row={row.postId}
       data-pointed={isPointed || undefined}
       aria-current={isChosen ? "true" : undefined}
     >
       <th scope="row">
-        <PostLink postId={post.postId} onChoose={onChoose}>
+        <PostLink postId={row.postId} onChoose={onChoose}>
           {row.name}
         </PostLink>
       </th>
-      <td>{row.country}</td>
-      <td>
-        {row.kind} <span className="basis">{t(`basis.short.${post.kindBasis}`)}</span>
-      </td>
-      <td>
-        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />
-      </td>
+      <PostCells row={row} />
     </tr>
   );
 });

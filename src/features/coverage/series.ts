@@ -1,7 +1,8 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Labels } from "../../domain/language";
 import { POST_KINDS, REGIONS, type PostKind, type Region } from "../../domain/post";
-import { countListed, type Coverage, type CoveredPost, type Standing } from "../../domain/standing";
+import { countListed, type Coverage, type CoveredPost } from "../../domain/standing";
+import { stripesOf, type Stripe } from "../../ui/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
 
 /** Everything a row needs in the reader's language, so that map, table and card say the same. */
@@ -17,7 +18,7 @@ export interface PostRow {
   readonly region: string;
   readonly kind: string;
   /** Standing on the channels with a list, in their order; the same list for posts that stand alike. */
-  readonly stripes: readonly { readonly channelId: string; readonly standing: Standing }[];
+  readonly stripes: readonly Stripe[];
 }
 
 export interface Names {
@@ -30,12 +31,11 @@ export interface Names {
 
 /** A row for each post that the answer names, in the order of names. To be made once: choosing among them is quick. */
 export function describePosts(coverage: Coverage, names: Names): readonly PostRow[] {
-  const stripesOf = shareStripes(coverage);
   return coverage.posts
     .map((covered) => ({ covered, name: names.labelOf(covered.post.labels) }))
     .sort((a, b) => names.compare(a.name, b.name))
     .map(({ covered, name }) => {
-      const { position, post, place, standings } = covered;
+      const { position, post, place } = covered;
       return {
         covered,
         postId: post.postId,
@@ -46,24 +46,9 @@ export function describePosts(coverage: Coverage, names: Names): readonly PostRo
         country: names.countryOf(place.country),
         region: names.regionOf(place.region),
         kind: names.kindOf(post.kind),
-        stripes: stripesOf(standings),
+        stripes: stripesOf(coverage.listedChannels, covered),
       };
     });
-}
-
-/** Very many posts stand alike: what is drawn for one is then known for all. */
-function shareStripes({ listedChannels }: Coverage) {
-  const known = new Map<CoveredPost["standings"], PostRow["stripes"]>();
-  return (standings: CoveredPost["standings"]): PostRow["stripes"] => {
-    const stripes =
-      known.get(standings) ??
-      listedChannels.map((channelId) => ({
-        channelId,
-        standing: standings.get(channelId) ?? "not-mentioned",
-      }));
-    known.set(standings, stripes);
-    return stripes;
-  };
 }
 
 /** Rows that come in the order of names, in the chosen order. Equal values keep the order of names. */

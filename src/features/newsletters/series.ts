@@ -5,7 +5,8 @@ import type { FileEvent } from "../../domain/document";
 import type { Labels } from "../../domain/language";
 import { PRESENCE_STATUSES, type ListBasis, type Presence } from "../../domain/presence";
 import type { Statement } from "../../domain/question";
-import type { Coverage, CoveredPost, Standing } from "../../domain/standing";
+import type { Coverage, CoveredPost } from "../../domain/standing";
+import { stripesOf, type Stripe } from "../../ui/pennantStripes";
 
 const NEWSLETTER = "newsletter";
 
@@ -16,7 +17,7 @@ export interface SenderRow {
   readonly country: string;
   readonly evidenceId: string;
   /** Standing on all channels with a list, in their order. */
-  readonly stripes: readonly { readonly channelId: string; readonly standing: Standing }[];
+  readonly stripes: readonly Stripe[];
 }
 
 interface Names {
@@ -37,10 +38,7 @@ export function computeSenders(coverage: Coverage, names: Names): readonly Sende
           name: names.labelOf(covered.post.labels),
           country: names.nameCountry(covered.place.country),
           evidenceId: presence.evidenceId,
-          stripes: coverage.listedChannels.map((channelId) => ({
-            channelId,
-            standing: covered.standings.get(channelId) ?? "not-mentioned",
-          })),
+          stripes: stripesOf(coverage.listedChannels, covered),
         },
       ];
     })

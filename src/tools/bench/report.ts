@@ -14,12 +14,12 @@ export interface BenchLine {
 
 /** Median and quartiles of some rounds. NaN where there was none. */
 export function summariseRounds(rounds: readonly number[]): Pick<BenchLine, "value" | "spread"> {
-  const sorted = rounds.toSorted((a, b) => a - b);
-  return { value: quantile(sorted, 0.5), spread: [quantile(sorted, 0.25), quantile(sorted, 0.75)] };
+  return { value: quantile(rounds, 0.5), spread: [quantile(rounds, 0.25), quantile(rounds, 0.75)] };
 }
 
-/** The value below which the share of the sorted values lies, between neighbours in proportion. */
-export function quantile(sorted: readonly number[], share: number): number {
+/** The value below which the share of the values lies, between neighbours in proportion. NaN where there is none. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)] ?? Number.NaN;
   const above = sorted[Math.ceil(position)] ?? Number.NaN;

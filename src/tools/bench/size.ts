@@ -80,18 +80,13 @@ function linesOfUse(
   blank: number,
 ): BenchLine[] {
   const at = `${postCount} posts:`;
-  const p95 = (values: readonly number[]) =>
-    quantile(
-      values.toSorted((a, b) => a - b),
-      0.95,
-    );
   return [
     {
       name: `${at} filter to count, table and map`,
       unit: "ms",
       ...summariseRounds(filters),
     },
-    { name: `${at} the same, p95`, unit: "ms", value: p95(filters), ...reachAt(postCount, 100) },
+    { name: `${at} the same, p95`, unit: "ms", value: quantile(filters, 0.95), ...reachAt(postCount, 100) },
     {
       name: `${at} frame while panning and zooming`,
       unit: "ms",
