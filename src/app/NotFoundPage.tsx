@@ -15,7 +15,7 @@ export function NotFoundPage({ root, speakers }: NotFoundPageProps) {
   return (
     <>
       <PlainHeader root={root} />
-      <main className="plain-page">
+      <main id="main" className="plain-page">
         {[...speakers].map(([language, t]) => (
           <section key={language} lang={language} data-title={`${t("state.notFound.title")} – Chancery`}>
             <h1>{t("state.notFound.title")}</h1>

@@ -14,7 +14,7 @@ export function StartPage({ root, speakers }: StartPageProps) {
   return (
     <>
       <PlainHeader root={root} />
-      <main className="plain-page">
+      <main id="main" className="plain-page">
         <h1 className="visually-hidden">Chancery</h1>
         <ul className="welcome">
           {[...speakers].map(([language, t]) => (

@@ -41,7 +41,7 @@ export function formatDocument(head: PageHead, body: string): string {
     `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
     `<meta name="theme-color" data-scheme="dark" media="(prefers-color-scheme: dark)" content="#14171a">`,
     `<script>${head.firstScript}</script>`,
-    // What is painted half read moves when the rest of its line comes.
+    // What is painted half read moves when the rest of its line comes. Every page has this part: browsers warn without.
     `<link rel="expect" href="#main" blocking="render">`,
     `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,
     ...head.alternates.map(
