@@ -86,12 +86,12 @@ interface LivingMapProps extends PostMapProps {
 }
 
 function LivingMap({ controls, ...props }: LivingMapProps) {
-  const { map, posts, chosenPostId, texts } = props;
+  const { map, posts, allPosts = posts, chosenPostId, texts } = props;
   const swatch = useRef<HTMLSpanElement>(null);
   const ink = useMapInk(swatch);
   const frame = useMapFrame(map);
   const baseMap = useBaseMap(frame.zoom > FINE_FROM_ZOOM);
-  const camera = useMapCamera(map, posts, chosenPostId);
+  const camera = useMapCamera(map, posts, allPosts, chosenPostId);
   usePoliteGestures(map);
   return (
     <>
@@ -106,7 +106,7 @@ function LivingMap({ controls, ...props }: LivingMapProps) {
       )}
       <span ref={swatch} className="map-swatch" hidden />
       {camera.isPlaced &&
-        (isLargeNetwork(props.allPosts ?? posts) ? (
+        (isLargeNetwork(allPosts) ? (
           <Suspense>
             <LargeMapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
           </Suspense>

@@ -125,6 +125,8 @@ function drawBack(anchors: readonly Anchor[], centres: Point[], box: Size): void
   for (let round = 0; round < DRAW_BACK_ROUNDS; round += 1) {
     anchors.forEach((anchor, index) => {
       const from = centres[index] ?? rounded(anchor);
+      const home = rounded(anchor);
+      if (from.x === home.x && from.y === home.y) return;
       grid.remove(index, from);
       const spot = DRAW_BACK_SHARES.map((share) =>
         rounded({ x: from.x + (anchor.x - from.x) * share, y: from.y + (anchor.y - from.y) * share }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { homeViewOf, isInBox, type HomeView } from "./homeView";
+import { homeViewOf, isInBox, isSameView, type HomeView } from "./homeView";
 import { toUnit } from "./mercator";
 import type { Point, Size } from "./pixelGrid";
 
@@ -14,6 +14,21 @@ const EUROPEANS = Array.from({ length: 9 }, (_, index) => toUnit(42 + index, 2 +
 
 test("posts all over the world have the same view, whichever they are", () => {
   expect(homeViewOf(WIDE, [toUnit(64, -120), toUnit(-40, 150)])).toEqual(homeViewOf(WIDE, []));
+});
+
+test("the world stays where it is when posts at its edge are no longer chosen", () => {
+  const all = [...EUROPEANS, TOKYO, LIMA, toUnit(-41, 175)];
+  expect(isSameView(homeViewOf(HIGH, all.slice(0, -1), all), homeViewOf(HIGH, all, all))).toBe(true);
+  expect(isSameView(homeViewOf(HIGH, all.slice(0, -1)), homeViewOf(HIGH, all))).toBe(false);
+});
+
+test("two views are the same only with the same inset", () => {
+  const all = [...EUROPEANS, TOKYO, LIMA];
+  const [crowded, sparse] = [homeViewOf(HIGH, all), homeViewOf(HIGH, all.slice(5), all)];
+  expect(crowded.inset).not.toBeNull();
+  expect(sparse.inset).toBeNull();
+  expect(isSameView(crowded, sparse)).toBe(false);
+  expect(isSameView(sparse, homeViewOf(HIGH, all.slice(6), all))).toBe(true);
 });
 
 test("the world view is widened for a post that it would leave out", () => {

@@ -37,6 +37,9 @@ const CLOSEST_WORLD_PX = worldPxAt(5);
 /** A single post is shown with its region, not its street. */
 const CLOSEST_WORLD_ALONE_PX = worldPxAt(4);
 
+/** For less than this the reader's eyes would only have to find their way again. */
+const CLOSE_MIN_GAIN = 1.25;
+
 const INSET_MIN_HEIGHT_PX = 190;
 const INSET_MIN_GAIN = 1.8;
 const INSET_MIN_POSTS = 8;
@@ -44,16 +47,33 @@ const INSET_MIN_POSTS = 8;
 const INSET_EDGE_PX = 22;
 
 /**
- * The view that shows all posts, given as units of the world, as large as a box of CSS pixels allows. Posts all over
- * the world, or none: the inhabited world. In a box higher than the world needs, Europe fills the rest, if it is
- * crowded; its posts then stand there and not in the world.
+ * The view that shows the chosen posts, given as units of the world, as large as a box of CSS pixels allows. Posts all
+ * over the world, or none: the inhabited world, widened for all posts there are, so that it stays the same whichever
+ * are chosen. In a box higher than the world needs, Europe fills the rest, if it is crowded; its posts then stand
+ * there and not in the world.
  */
-export function homeViewOf(size: Size, places: readonly Point[]): HomeView {
+export function homeViewOf(
+  size: Size,
+  places: readonly Point[],
+  allPlaces: readonly Point[] = places,
+): HomeView {
   const edge = { left: coveredLeftPx(size.width), top: 0, right: size.width, bottom: size.height };
-  const world = fitInto(edge, places.reduce(including, INHABITED), worldPxAt(20));
+  const shown = allPlaces.reduce(including, INHABITED);
+  const world = fitInto(edge, shown, worldPxAt(20));
   const close = closeView(edge, places);
-  const picture = close && close.worldPx > world.worldPx ? close : world;
-  return withInset(size, picture, places) ?? { picture, inset: null };
+  const picture = close && close.worldPx > world.worldPx * CLOSE_MIN_GAIN ? close : world;
+  return withInset(size, picture, shown, places) ?? { picture, inset: null };
+}
+
+/** Whether both show the same stretch of the world, and the same beside it. */
+export function isSameView(one: HomeView, other: HomeView): boolean {
+  if (!isSamePicture(one.picture, other.picture)) return false;
+  if (!one.inset || !other.inset) return one.inset === other.inset;
+  return isSamePicture(one.inset.picture, other.inset.picture) && one.inset.box.top === other.inset.box.top;
+}
+
+function isSamePicture(one: Picture, other: Picture): boolean {
+  return one.worldPx === other.worldPx && one.left === other.left && one.top === other.top;
 }
 
 function closeView(edge: Box, places: readonly Point[]): Picture | null {
@@ -66,8 +86,7 @@ function closeView(edge: Box, places: readonly Point[]): Picture | null {
 }
 
 /** Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. */
-function withInset(size: Size, world: Picture, places: readonly Point[]): HomeView | null {
-  const shown = places.reduce(including, INHABITED);
+function withInset(size: Size, world: Picture, shown: Box, places: readonly Point[]): HomeView | null {
   const top = Math.ceil((shown.bottom - shown.top) * world.worldPx);
   const box: Box = { left: 0, top, right: size.width, bottom: size.height };
   if (size.height - top < INSET_MIN_HEIGHT_PX) return null;

@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { isLargeNetwork } from "../domain/largeNetwork";
 import { cornersOf, haveSamePosts } from "./crowd";
 import type { LatLng } from "./encodedBaseMap";
-import { homeViewOf, isInBox, type HomeView, type Inset, type Picture } from "./homeView";
+import { homeViewOf, isInBox, isSameView, type HomeView, type Inset, type Picture } from "./homeView";
 import {
   approachBounds,
   bringIntoView,
@@ -45,8 +45,10 @@ export interface MapCamera {
 export function useMapCamera(
   map: LeafletMap,
   posts: readonly MapPost[],
+  allPosts: readonly MapPost[],
   chosenPostId: string | null,
 ): MapCamera {
+  const allPlaces = useMemo(() => placesOf(allPosts), [allPosts]);
   const home = useRef<HomeView | null>(null);
   const isBusy = useRef(false);
   const [inset, setInset] = useState<Inset | null>(null);
@@ -56,7 +58,12 @@ export function useMapCamera(
   const show = (animate: boolean) => {
     const { x: width, y: height } = map.getSize();
     if (width === 0 || height === 0) return;
-    const view = homeViewOf({ width, height }, placesOf(posts));
+    const view = homeViewOf({ width, height }, placesOf(posts), allPlaces);
+    // Most choices are seen best in the view that is there: then nothing is drawn anew but the pennants.
+    if (home.current && isHome() && isSameView(home.current, view)) {
+      setInset(home.current.inset);
+      return;
+    }
     home.current = view;
     removeLimits(map, view.picture);
     showPicture(map, view.picture, animate && !view.inset);
@@ -103,7 +110,7 @@ export function useMapCamera(
     if (posts.length === 0) return;
     const places = placesOf(posts);
     const { x: width, y: height } = map.getSize();
-    if (!isHome() && showsWell(map, places, homeViewOf({ width, height }, places).picture)) return;
+    if (!isHome() && showsWell(map, places, homeViewOf({ width, height }, places, allPlaces).picture)) return;
     show(true);
   });
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { pennantGeometry, type PennantGeometry, type PennantSize, type Stripe } from "./pennantStripes";
 import "./pennant.css";
 
@@ -10,7 +11,7 @@ interface PennantProps {
 }
 
 /** A post as a small flag: one vertical stripe for each channel, filled where the post is listed. */
-export function Pennant({ stripes, label, size = "small" }: PennantProps) {
+export const Pennant = memo(function Pennant({ stripes, label, size = "small" }: PennantProps) {
   const geometry = pennantGeometry(stripes.length, size);
   const { width, height, lefts } = geometry;
   return (
@@ -30,7 +31,7 @@ export function Pennant({ stripes, label, size = "small" }: PennantProps) {
       })}
     </svg>
   );
-}
+});
 
 interface StripeMarkProps {
   readonly stripe: Stripe;

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useMemo } from "react";
 import { useAnswer } from "./AnswerProvider";
 import { useSpeech } from "./LanguageProvider";
 import type { Stripe } from "./pennantStripes";
@@ -8,8 +8,8 @@ import { standingMessage } from "./standingText";
 export function useStripesText(): (stripes: readonly Stripe[]) => string {
   const { t, labelOf } = useSpeech();
   const { coverage, findChannel } = useAnswer();
-  return useCallback(
-    (stripes) =>
+  return useMemo(() => {
+    const describe = (stripes: readonly Stripe[]) =>
       stripes
         .map(({ channelId, standing }) => {
           const labels = findChannel(channelId);
@@ -19,7 +19,13 @@ export function useStripesText(): (stripes: readonly Stripe[]) => string {
             value: t(standingMessage(standing, basis)),
           });
         })
-        .join("; "),
-    [t, labelOf, coverage, findChannel],
-  );
+        .join("; ");
+    // Posts that stand alike share their stripes.
+    const known = new WeakMap<readonly Stripe[], string>();
+    return (stripes) => {
+      const text = known.get(stripes) ?? describe(stripes);
+      known.set(stripes, text);
+      return text;
+    };
+  }, [t, labelOf, coverage, findChannel]);
 }

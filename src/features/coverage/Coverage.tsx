@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
@@ -36,10 +36,7 @@ export function Coverage() {
     () => sortRows(described, { sort, descending }, names),
     [described, sort, descending, names],
   );
-  const chosenRows = useMemo(() => filterRows(allRows, filter, index), [allRows, filter, index]);
-  // A pressed filter shows at once that it is; count, list and map follow together, a moment later.
-  const rows = useDeferredValue(chosenRows);
-
+  const rows = useMemo(() => filterRows(allRows, filter, index), [allRows, filter, index]);
   const slips = index && rows.length > 0 ? index.find(filter.text).slips : [];
 
   const changeFilter = useCallback(

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { HeaderCell } from "../../ui/DataTable";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
@@ -33,7 +34,7 @@ export function PostHead({ order, onSort }: Pick<PostTableProps, "order" | "onSo
 }
 
 /** What the list of posts says of one beside its name. */
-export function PostCells({ row }: { readonly row: PostRow }) {
+export const PostCells = memo(function PostCells({ row }: { readonly row: PostRow }) {
   const { t } = useSpeech();
   const describe = useDescription();
   return (
@@ -47,4 +48,4 @@ export function PostCells({ row }: { readonly row: PostRow }) {
       </td>
     </>
   );
-}
+});
