@@ -8,6 +8,7 @@ import type { InterfaceLanguage } from "../i18n/languages";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
 import type { Screen } from "../view-state/address";
+import { CODE_GROUPS, nameChunk } from "./codeGroups";
 import { compressFolder } from "./compress";
 import { createSitePolicy, type SitePolicy } from "./contentSecurityPolicy";
 import { computeStamp, writeStamp } from "./distStamp";
@@ -96,7 +97,14 @@ async function bundle({ base, quiet, site, server }: BundleOptions): Promise<voi
   await viteBuild({
     ...common,
     logLevel: quiet ? "error" : "info",
-    build: { outDir: site, emptyOutDir: true, rolldownOptions: { input: join(ROOT, "src/main.tsx") } },
+    build: {
+      outDir: site,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: join(ROOT, "src/main.tsx"),
+        output: { codeSplitting: CODE_GROUPS, chunkFileNames: nameChunk },
+      },
+    },
   });
   await rename(join(site, ".vite", "manifest.json"), MANIFEST_FILE);
   await rm(join(site, ".vite"), { recursive: true });
