@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAddressSearch } from "../ui/useAddressSearch";
-import { useIsAlive } from "../ui/useIsAlive";
 
 interface PrintMoment {
   /** The day where the reader is, ISO 8601. */
@@ -10,18 +9,23 @@ interface PrintMoment {
   readonly address: string;
 }
 
-/** When and from where the page would be printed now, anew before each printing; `undefined` in a page that was only built. */
+/** When and from where the page is printed, anew before each printing; `undefined` in a page that never was. */
 export function usePrintMoment(): PrintMoment | undefined {
-  const isAlive = useIsAlive();
-  const [isoDate, setIsoDate] = useState(() => formatLocalDate(new Date()));
+  const [isoDate, setIsoDate] = useState<string>();
   // The address changes with the view.
   useAddressSearch();
   useEffect(() => {
     const draw = () => flushSync(() => setIsoDate(formatLocalDate(new Date())));
+    // A page that is only looked at as on paper is not about to be printed.
+    const paper = matchMedia("print");
     window.addEventListener("beforeprint", draw);
-    return () => window.removeEventListener("beforeprint", draw);
+    paper.addEventListener("change", draw);
+    return () => {
+      window.removeEventListener("beforeprint", draw);
+      paper.removeEventListener("change", draw);
+    };
   }, []);
-  return isAlive ? { isoDate, address: location.href } : undefined;
+  return isoDate === undefined ? undefined : { isoDate, address: location.href };
 }
 
 function formatLocalDate(date: Date): string {

@@ -27,7 +27,7 @@ export interface Formats {
 
 const FORMATS = new Map<InterfaceLanguage, Formats>();
 
-/** The forms of a language; made once, since `Intl` objects are slow to make. */
+/** The forms of a language, made once. */
 export function formatsOf(language: InterfaceLanguage): Formats {
   const known = FORMATS.get(language);
   if (known) return known;
@@ -37,61 +37,62 @@ export function formatsOf(language: InterfaceLanguage): Formats {
 }
 
 function makeFormats(locale: string): Formats {
-  const collator = new Intl.Collator(locale);
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const short = new Intl.NumberFormat(locale, { notation: "compact" });
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
-  const euros = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency: "EUR",
-    trailingZeroDisplay: "stripIfInteger",
-  });
-  const day = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const shortDay = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-    timeZone: "UTC",
-  });
-  const month = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+  const date = (options: Intl.DateTimeFormatOptions) =>
+    onDemand(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+  const collator = onDemand(() => new Intl.Collator(locale));
+  const whole = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const short = onDemand(() => new Intl.NumberFormat(locale, { notation: "compact" }));
+  const list = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const euros = onDemand(
+    () =>
+      new Intl.NumberFormat(locale, {
+        style: "currency",
+        currency: "EUR",
+        trailingZeroDisplay: "stripIfInteger",
+      }),
+  );
+  const day = date({ day: "numeric", month: "long", year: "numeric" });
+  const shortDay = date({ day: "numeric", month: "short", year: "numeric" });
+  const month = date({ month: "long", year: "numeric" });
 
   const formatNumber = (value: number, digits = 0) =>
     digits === 0
-      ? whole.format(value)
+      ? whole().format(value)
       : value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const formatDate = (isoDate: string) => {
     if (isoDate.length === 4) return isoDate;
-    return (isoDate.length === 7 ? month : day).format(Date.parse(isoDate));
+    return (isoDate.length === 7 ? month() : day()).format(Date.parse(isoDate));
   };
   return {
     formatNumber,
-    formatShort: (value) => short.format(value),
+    formatShort: (value) => short().format(value),
     formatShare: (fraction, digits = 0) =>
       fraction.toLocaleString(locale, {
         style: "percent",
         minimumFractionDigits: digits,
         maximumFractionDigits: digits,
       }),
-    formatEuros: (value) => euros.format(value),
+    formatEuros: (value) => euros().format(value),
     formatDuration: (seconds) =>
       `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`,
     formatDate,
     formatPeriod: (period) =>
       isWholeYears(period)
         ? [...new Set([period.start.slice(0, 4), period.end.slice(0, 4)])].join("–")
-        : plainSpaces(shortDay.formatRange(Date.parse(period.start), Date.parse(period.end))),
+        : plainSpaces(shortDay().formatRange(Date.parse(period.start), Date.parse(period.end))),
     formatRange: ({ low, high }, digits = 0) => {
       const ends = [formatNumber(low, digits), formatNumber(high, digits)];
       return [...new Set(ends)].join("–");
     },
-    formatList: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b),
+    formatList: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
   };
+}
+
+/** `Intl` objects take milliseconds to make, and no page needs all of them. */
+function onDemand<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Engines differ in the kind of space around the dash of a range; a page must be the same built and read. */
