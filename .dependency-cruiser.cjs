@@ -13,7 +13,7 @@ const FLOOR_3 = [...FLOOR_2, "features"];
 const FLOORS = [
   { folder: "domain", folders: [], packages: [] },
   { folder: "extract", folders: ["domain"], packages: [] },
-  { folder: "package", folders: ["domain"], packages: ["valibot", "d3-dsv"] },
+  { folder: "package", folders: ["domain"], packages: ["valibot", "d3-dsv", "fflate"] },
   { folder: "view-state", folders: ["domain"], packages: [] },
   { folder: "i18n", folders: ["domain"], packages: ["@lingui/[^/]+"] },
   { folder: "ui", folders: FLOOR_1, packages: [...REACT, "@lingui/[^/]+"] },

@@ -37,9 +37,15 @@ function checkColumn(
   if (!known) return;
   const rowNumbers = tables.get(shape.name)?.rowNumbers ?? [];
   const cells = cellsOf(tables, shape, column);
+  let lastKnown = "";
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index] ?? "";
-    if (cell === "" || known.has(cell) || !refers(index)) continue;
+    // Rows that refer to the same one often stand together.
+    if (cell === "" || cell === lastKnown || !refers(index)) continue;
+    if (known.has(cell)) {
+      lastKnown = cell;
+      continue;
+    }
     const message = `expected an id that stands in ${target}.csv, found ${quoted(cell)}`;
     issues.add(fileOf(shape), rowNumbers[index], column, message);
   }

@@ -8,11 +8,21 @@ export function useNames(): Names {
   return useMemo(
     () => ({
       labelOf,
-      countryOf: nameCountry,
-      regionOf: (region) => t(`region.${region}`),
-      kindOf: (kind) => t(`kind.${kind}`),
+      countryOf: remember(nameCountry),
+      regionOf: remember((region) => t(`region.${region}`)),
+      kindOf: remember((kind) => t(`kind.${kind}`)),
       compare: formats.compare,
     }),
     [t, formats, labelOf, nameCountry],
   );
+}
+
+/** Few values, of which very many posts have one each. */
+function remember<Value extends string>(nameOf: (value: Value) => string): (value: Value) => string {
+  const names = new Map<Value, string>();
+  return (value) => {
+    const name = names.get(value) ?? nameOf(value);
+    names.set(value, name);
+    return name;
+  };
 }

@@ -26,7 +26,7 @@ const ReadSummary = lazy(() =>
 );
 
 /** An answer's evidence is listed whole; that of a package, which may have very much, some at a time. */
-const ROWS_AT_A_TIME = 500;
+const ROWS_AT_A_TIME = 200;
 
 export function Source() {
   const { t } = useSpeech();

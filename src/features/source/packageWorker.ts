@@ -1,11 +1,10 @@
 import { LARGE_LIMITS, LIMITS } from "../../package/limits";
 import { PackageError } from "../../package/packageError";
 import { readPackage } from "../../package/readPackage";
-import { ZipError } from "../../package/readZip";
 import type { TableName } from "../../package/schema";
 import { computeSha256 } from "../../package/sha256";
 import { cutTable, type TableSlice } from "../../package/tableSlices";
-import { findZippedPackage, type ZippedPackage } from "../../package/unzipPackage";
+import { findZippedPackage, ZipError, type ZippedPackage } from "../../package/unzipPackage";
 import type { OpenedPackage, ReadProgress, Refusal } from "../../ui/openedDocument";
 
 export interface PackageRequest {
@@ -60,7 +59,7 @@ async function readZipped(
 ): Promise<void> {
   const report = (progress: ReadProgress) => send({ kind: "progress", progress });
   const sha256 = computeSha256(bytes);
-  const files = await zipped.unpack();
+  const files = zipped.unpack();
   let readBytes = 0;
   const { descriptor, missing } = await readPackage(files, mayBeLarge ? LARGE_LIMITS : LIMITS, {
     onStart: (name) => {
