@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { remember } from "../domain/remember";
 import { useAnswer } from "./AnswerProvider";
 import { useSpeech } from "./LanguageProvider";
 import type { Stripe } from "./pennantStripes";
@@ -8,24 +9,21 @@ import { standingMessage } from "./standingText";
 export function useStripesText(): (stripes: readonly Stripe[]) => string {
   const { t, labelOf } = useSpeech();
   const { coverage, findChannel } = useAnswer();
-  return useMemo(() => {
-    const describe = (stripes: readonly Stripe[]) =>
-      stripes
-        .map(({ channelId, standing }) => {
-          const labels = findChannel(channelId);
-          const basis = coverage.basisByChannel.get(channelId);
-          return t("pair", {
-            label: labels ? labelOf(labels) : channelId,
-            value: t(standingMessage(standing, basis)),
-          });
-        })
-        .join("; ");
-    // Posts that stand alike share their stripes.
-    const known = new WeakMap<readonly Stripe[], string>();
-    return (stripes) => {
-      const text = known.get(stripes) ?? describe(stripes);
-      known.set(stripes, text);
-      return text;
-    };
-  }, [t, labelOf, coverage, findChannel]);
+  // Posts that stand alike share their stripes.
+  return useMemo(
+    () =>
+      remember((stripes: readonly Stripe[]) =>
+        stripes
+          .map(({ channelId, standing }) => {
+            const labels = findChannel(channelId);
+            const basis = coverage.basisByChannel.get(channelId);
+            return t("pair", {
+              label: labels ? labelOf(labels) : channelId,
+              value: t(standingMessage(standing, basis)),
+            });
+          })
+          .join("; "),
+      ),
+    [t, labelOf, coverage, findChannel],
+  );
 }

@@ -1,4 +1,6 @@
 import { useMemo } from "react";
+import type { PostKind, Region } from "../../domain/post";
+import { remember } from "../../domain/remember";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { Names } from "./series";
 
@@ -9,20 +11,10 @@ export function useNames(): Names {
     () => ({
       labelOf,
       countryOf: remember(nameCountry),
-      regionOf: remember((region) => t(`region.${region}`)),
-      kindOf: remember((kind) => t(`kind.${kind}`)),
+      regionOf: remember((region: Region) => t(`region.${region}`)),
+      kindOf: remember((kind: PostKind) => t(`kind.${kind}`)),
       compare: formats.compare,
     }),
     [t, formats, labelOf, nameCountry],
   );
-}
-
-/** Few values, of which very many posts have one each. */
-function remember<Value extends string>(nameOf: (value: Value) => string): (value: Value) => string {
-  const names = new Map<Value, string>();
-  return (value) => {
-    const name = names.get(value) ?? nameOf(value);
-    names.set(value, name);
-    return name;
-  };
 }

@@ -1,0 +1,9 @@
+/** The same function, asked once for each key: for few keys that are asked for very often. */
+export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.has(key) ? (known.get(key) as Value) : make(key);
+    known.set(key, value);
+    return value;
+  };
+}
