@@ -28,6 +28,11 @@
     if (key === "chancery:theme") applyTheme(newValue);
   });
 
+  // Search engines want these whole, and only the browser knows where the site lies.
+  addEventListener("DOMContentLoaded", () => {
+    for (const link of document.querySelectorAll("link[hreflang]")) link.setAttribute("href", link.href);
+  });
+
   const [href, top] = (read("sessionStorage", "chancery:place") ?? "").split(" ");
   if (href === location.href && performance.getEntriesByType("navigation")[0]?.type === "navigate") {
     // Nothing is painted until the place can be reached, so that nothing is seen to jump.
