@@ -57,16 +57,21 @@ async function tabTo(page: Page, selector: string, most = 160): Promise<readonly
 const focusedPost = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute("data-post") ?? null);
 
+/** From the overview to another screen, by the keyboard. */
+async function goByKeyboard(page: Page, language: string, screen: string): Promise<void> {
+  await page.goto(`${language}/overview/`);
+  await waitUntilAlive(page);
+  await tabTo(page, `.screens a[href$='${screen}/']`);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**/${language}/${screen}/`);
+  await page.locator(`.${screen}`).waitFor();
+  await waitUntilAlive(page);
+  await expect.poll(async () => (await readStop(page)).isLost).toBe(false);
+}
+
 for (const language of INTERFACE_LANGUAGES) {
   test(`${language}: by keyboard alone, which posts are on Twitter`, async ({ page }) => {
-    await page.goto(`${language}/overview/`);
-    await waitUntilAlive(page);
-    await tabTo(page, ".screens a[href$='coverage/']");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(`**/${language}/coverage/`);
-    await page.locator(".chips").waitFor();
-    await waitUntilAlive(page);
-    await expect.poll(async () => (await readStop(page)).isLost).toBe(false);
+    await goByKeyboard(page, language, "coverage");
     await tabTo(
       page,
       "input[type=checkbox][value=twitter], input[name=twitter], [data-channel=twitter] input",
@@ -99,8 +104,7 @@ for (const language of INTERFACE_LANGUAGES) {
   test(`${language}: by keyboard alone, the figures of the budget and another assumption`, async ({
     page,
   }) => {
-    await page.goto(`${language}/budget/`);
-    await waitUntilAlive(page);
+    await goByKeyboard(page, language, "budget");
     await tabTo(page, "main input[type=radio]");
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => new URL(page.url()).search).toMatch(/^\?view=/);
@@ -111,13 +115,16 @@ for (const language of INTERFACE_LANGUAGES) {
     expect((await readStop(page)).isLost).toBe(false);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("footnote");
+    await tabTo(page, ".what-if-field input");
+    await page.keyboard.type("80000");
+    await expect.poll(() => new URL(page.url()).search).toContain("80000");
+    await expect.poll(() => page.locator(".what-if").textContent()).toMatch(/160[\s.,\u202f\u00a0]000/);
   });
 
   test(`${language}: by keyboard alone, from a figure of the traffic to its evidence and the source`, async ({
     page,
   }) => {
-    await page.goto(`${language}/traffic/`);
-    await waitUntilAlive(page);
+    await goByKeyboard(page, language, "traffic");
     await tabTo(page, "main .footnote");
     await page.keyboard.press("Enter");
     await page.locator("dialog[open]").waitFor();
