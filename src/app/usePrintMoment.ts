@@ -16,7 +16,7 @@ export function usePrintMoment(): PrintMoment | undefined {
   useAddressSearch();
   useEffect(() => {
     const draw = () => flushSync(() => setIsoDate(formatLocalDate(new Date())));
-    // A page that is only looked at as on paper is not about to be printed.
+    // Where paper is only looked at, as in a browser's own tools, nothing is about to be printed.
     const paper = matchMedia("print");
     window.addEventListener("beforeprint", draw);
     paper.addEventListener("change", draw);

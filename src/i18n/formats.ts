@@ -1,5 +1,6 @@
 import type { Period } from "../domain/figure";
 import { isWholeYears } from "../domain/period";
+import { remember } from "../domain/remember";
 import type { Range } from "../domain/rounding";
 import { LOCALES, type InterfaceLanguage } from "./languages";
 
@@ -25,16 +26,8 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-const FORMATS = new Map<InterfaceLanguage, Formats>();
-
 /** The forms of a language, made once. */
-export function formatsOf(language: InterfaceLanguage): Formats {
-  const known = FORMATS.get(language);
-  if (known) return known;
-  const made = makeFormats(LOCALES[language]);
-  FORMATS.set(language, made);
-  return made;
-}
+export const formatsOf = remember((language: InterfaceLanguage) => makeFormats(LOCALES[language]));
 
 function makeFormats(locale: string): Formats {
   const date = (options: Intl.DateTimeFormatOptions) =>

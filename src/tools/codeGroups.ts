@@ -8,7 +8,7 @@ const SMALLEST_PART_BYTES = 6000;
  * few hundred bytes, which compresses badly and costs a request. Screens keep their own files: each is found by its
  * name.
  */
-export const CODE_GROUPS: Exclude<Rolldown.OutputOptions["codeSplitting"], undefined> = {
+export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> = {
   groups: [
     { name: "main", tags: ["$initial"], priority: 2 },
     {
