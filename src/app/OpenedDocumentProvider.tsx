@@ -68,9 +68,11 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
   }, [read, isTextNeeded]);
 
   const state = useMemo(() => {
-    const keep = (text: KeptText) =>
-      void loadStore().then(async ({ keepText }) => setKept(await keepText(text)));
-    const open = (text: KeptText) => void read(text).then((isOpen) => isOpen && keep(text));
+    const keep = (text: KeptText) => loadStore().then(async ({ keepText }) => setKept(await keepText(text)));
+    const open = (text: KeptText) =>
+      void read(text).then((isOpen) => {
+        if (isOpen) void keep(text);
+      });
     const content = opened?.content;
     const openedPackage = content && "tables" in content ? content : undefined;
     const document = content && "extraction" in content ? content : undefined;
@@ -92,8 +94,11 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
       show: (isShown: boolean) => {
         if (!opened) return;
         const text = { ...opened.text, isShown };
-        setOpened({ ...opened, text });
-        keep(text);
+        const turn = latest.current;
+        // Kept first: a page loaded right after the screen has changed must show the same.
+        void keep(text).then(() => {
+          if (turn === latest.current) setOpened({ ...opened, text });
+        });
       },
       forget: () => {
         latest.current += 1;

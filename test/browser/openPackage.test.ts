@@ -54,6 +54,7 @@ test("the source screen lists the package's evidence and offers no text", async 
 test("every screen stands with a package that has no figures and no statements", async ({ page }) => {
   await openZip(page, SAMPLE_ZIP);
   await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
   for (const screen of [
     "overview",
     "budget",

@@ -131,6 +131,23 @@ test("another document is read, shown in all screens, survives reload, and one a
   expect(await notice.count()).toBe(0);
 });
 
+test("what all screens show is kept before it is seen: a page loaded at that moment shows it too", async ({
+  page,
+}) => {
+  await goToSource(page);
+  await openText(page, DUTCH_LETTERED);
+  await page
+    .getByRole("button", { name: "Look at it in all screens" })
+    .evaluate((button: HTMLButtonElement) => {
+      new MutationObserver(() => {
+        if (document.querySelector(".shown-document")) location.assign("../coverage/");
+      }).observe(document.body, { childList: true, subtree: true });
+      button.click();
+    });
+  await page.waitForURL("**/en/coverage/");
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+});
+
 for (const screen of ["overview", "coverage", "budget", "traffic", "questions"]) {
   test(`${screen}: a Dutch document can be looked at`, async ({ page }) => {
     await goToSource(page);
