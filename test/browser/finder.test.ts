@@ -165,6 +165,38 @@ test("the key / is written where text is written, Ctrl+K opens the search even t
   await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+test("what is typed before the search box is there stands in it; Escape closes the card that it leads to", async ({
+  page,
+}) => {
+  let release = () => {};
+  const isTyped = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/FinderDialog-*.js", async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto("fr/overview/");
+  await waitUntilAlive(page);
+  await page.keyboard.type("/Pekip");
+  await page.keyboard.press("Backspace");
+  await page.keyboard.type("n");
+  release();
+  const box = page.getByRole("combobox");
+  await box.waitFor();
+  expect(await box.inputValue()).toBe("Pekin");
+  await page.keyboard.type("g");
+  await page.keyboard.press("Backspace");
+  expect(await box.inputValue()).toBe("Pekin");
+
+  await options(page).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/fr/coverage/?post=beijing");
+  const card = page.getByRole("complementary", { name: "Pékin" });
+  await expect.poll(() => focused(page)).toContain("post-card-title");
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  expect(await focused(page)).toContain('data-post="beijing"');
+});
+
 test("the key / can be turned off, and stays off", async ({ page }) => {
   await page.goto("en/traffic/");
   await waitUntilAlive(page);

@@ -1,4 +1,4 @@
-import { useCallback, useContext, useEffect, useState } from "react";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { AnswerProvider } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -6,6 +6,7 @@ import { OpenedDocumentContext } from "../../ui/openedDocument";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { PartFailed } from "../PartFailed";
 import type { FinderDialog } from "./FinderDialog";
+import { noteTyping } from "./noteTyping";
 import { asksForSearch } from "./slashKey";
 import "./finder.css";
 
@@ -23,12 +24,22 @@ export function FinderButton() {
   const document = useContext(OpenedDocumentContext);
   const [state, setState] = useState<Loaded | "failed">();
   const hasData = document !== undefined;
+  const noting = useRef<() => string>(undefined);
+  const takeTyped = useCallback(() => {
+    const text = noting.current?.() ?? "";
+    noting.current = undefined;
+    return text;
+  }, []);
   const open = useCallback(() => {
+    noting.current ??= noteTyping();
     Promise.all([fetchFinder(), ...FINDER_MESSAGES.map(loadMessages)]).then(
       ([loaded]) => setState(loaded),
-      () => setState("failed"),
+      () => {
+        takeTyped();
+        setState("failed");
+      },
     );
-  }, [loadMessages]);
+  }, [loadMessages, takeTyped]);
   useEffect(() => {
     if (!hasData) return;
     const listen = (event: KeyboardEvent) => {
@@ -56,7 +67,7 @@ export function FinderButton() {
       {state === "failed" && <PartFailed />}
       {state && state !== "failed" && (
         <AnswerProvider dataset={isShown && opened ? opened.extraction.dataset : shipped.dataset}>
-          <state.Dialog words={state.words} onClose={() => setState(undefined)} />
+          <state.Dialog words={state.words} takeTyped={takeTyped} onClose={() => setState(undefined)} />
         </AnswerProvider>
       )}
     </>

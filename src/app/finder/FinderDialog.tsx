@@ -16,11 +16,13 @@ const SHOWN_OF_EACH_GROUP = 6;
 
 interface FinderDialogProps {
   readonly words: SearchWords;
+  /** What was typed while the dialog was on its way; asked for once it can be typed in. */
+  readonly takeTyped: () => string;
   readonly onClose: () => void;
 }
 
 /** One box that finds posts, figures, questions, definitions and screens, and goes there. */
-export function FinderDialog({ words, onClose }: FinderDialogProps) {
+export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
   const { t } = useSpeech();
   const finder = useFinder(words);
   const go = useWayTo();
@@ -32,7 +34,11 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
   const findings = useMemo(() => findEntries(finder, sought, SHOWN_OF_EACH_GROUP), [finder, sought]);
   const options = findings.groups.flatMap(({ found }) => found);
   const active = options[Math.min(position, options.length - 1)];
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    const typed = takeTyped();
+    setText((text) => typed + text);
+  }, [takeTyped]);
 
   const open = (entry: FinderEntry) => {
     // First the focus goes back to where it was, then on to what was found.

@@ -2,7 +2,7 @@ import { screensOf } from "../../features/source/screensOf";
 import { questionAnchor } from "../../features/questions/questionAnchor";
 import { derivedAnchor } from "../../ui/note";
 import type { Screen } from "../../view-state/address";
-import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView, type CoverageView } from "../../view-state/coverageView";
 import { firstFigureOf, type FinderEntry } from "./finderEntries";
 
 /** Where an entry is shown. */
@@ -17,12 +17,11 @@ export interface FinderGoal {
 export function goalOf(entry: FinderEntry): FinderGoal | undefined {
   switch (entry.group) {
     case "posts": {
-      const view =
-        "covered" in entry
-          ? { postId: entry.covered.post.postId }
-          : { filter: { ...DEFAULT_COVERAGE_VIEW.filter, text: entry.text } };
-      const search = formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, ...view });
-      return { screen: "coverage", search, selector: "" };
+      if ("covered" in entry) {
+        const { postId } = entry.covered.post;
+        return { ...goalOnCoverage({ postId }), selector: `#post-card-title[data-post="${CSS.escape(postId)}"]` };
+      }
+      return goalOnCoverage({ filter: { ...DEFAULT_COVERAGE_VIEW.filter, text: entry.text } });
     }
     case "figures": {
       const figure = "figure" in entry ? entry.figure : firstFigureOf(entry.derived);
@@ -42,6 +41,14 @@ export function goalOf(entry: FinderEntry): FinderGoal | undefined {
     case "terms":
       return undefined;
   }
+}
+
+function goalOnCoverage(view: Partial<CoverageView>): FinderGoal {
+  return {
+    screen: "coverage",
+    search: formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, ...view }),
+    selector: "",
+  };
 }
 
 function linkTo(anchor: string): string {

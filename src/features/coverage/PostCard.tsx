@@ -42,7 +42,7 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
       onKeyDown={(event) => event.key === "Escape" && onClose()}
     >
       <header>
-        <h2 id="post-card-title" tabIndex={-1} ref={title}>
+        <h2 id="post-card-title" data-post={post.postId} tabIndex={-1} ref={title}>
           {row.name}
         </h2>
         <button type="button" className="button" onClick={onClose}>
