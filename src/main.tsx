@@ -3,12 +3,12 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App, type AppProps } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { FailedBanner } from "./app/FailedBanner";
-import { createLazyScreens } from "./app/lazyScreens";
+import { LAZY_SCREENS } from "./app/lazyScreens";
 import { reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
 import { SCREEN_MESSAGES } from "./app/screenMessages";
-import { fetchI18n } from "./i18n/catalogs";
+import { fetchI18n, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
-import { formatPath, parsePath } from "./view-state/address";
+import { formatPath, parsePath, type Screen } from "./view-state/address";
 
 /** All pages lie two folders below the site's root. */
 const SITE_ROOT = new URL("../../", location.href);
@@ -34,13 +34,21 @@ async function start() {
     fetchI18n(language, screen && SCREEN_MESSAGES[screen]),
     queryClient.prefetchQuery(query),
   ]);
+  const prepareScreen = (wanted: Screen) =>
+    LAZY_SCREENS[wanted].load({
+      loadMessages: (group) => fetchMessageGroup(i18n, language, group),
+      hasMessages: (group) => hasMessageGroup(i18n, group),
+    });
+  // What was prerendered is taken over whole; a failure shows when the screen is drawn.
+  if (screen) await prepareScreen(screen)?.catch(() => undefined);
   const props: AppProps = {
     language,
     i18n,
     queryClient,
     dataUrl,
     base,
-    screens: createLazyScreens(i18n, language),
+    screens: LAZY_SCREENS,
+    prepareScreen,
   };
   if (container.childElementCount === 0) {
     createRoot(container).render(<App {...props} />);

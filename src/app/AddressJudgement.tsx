@@ -6,7 +6,7 @@ import type { Screen } from "../view-state/address";
 import { findIgnoredParameters } from "../view-state/parameters";
 import { understandAddress } from "./understandAddress";
 
-interface AddressJudgementProps {
+export interface AddressJudgementProps {
   readonly screen: Screen;
   readonly dataset: Dataset;
   /** The query string of the address. */

@@ -1,13 +1,14 @@
-import { lazy, Suspense } from "react";
 import type { Dataset } from "../domain/dataset";
+import { lazyPart } from "../ui/lazyPart";
 import { useAddressSearch } from "../ui/useAddressSearch";
 import type { Screen } from "../view-state/address";
+import type { AddressJudgementProps } from "./AddressJudgement";
 
 // Few addresses have a query. Where the judgement cannot be loaded, the screen goes without.
-const AddressJudgement = lazy(() =>
+const AddressJudgement = lazyPart<AddressJudgementProps>(() =>
   import("./AddressJudgement").then(
-    ({ AddressJudgement: component }) => ({ default: component }),
-    () => ({ default: () => null }),
+    ({ AddressJudgement: component }) => component,
+    () => () => null,
   ),
 );
 
@@ -21,9 +22,5 @@ interface AddressNoticeProps {
 export function AddressNotice(properties: AddressNoticeProps) {
   const [search] = useAddressSearch();
   if (search === "") return null;
-  return (
-    <Suspense>
-      <AddressJudgement {...properties} search={search} />
-    </Suspense>
-  );
+  return <AddressJudgement {...properties} search={search} />;
 }

@@ -1,6 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
-import { Suspense, type ComponentType } from "react";
+import { Suspense, useCallback, type ComponentType } from "react";
 import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider } from "../ui/AnswerProvider";
@@ -28,17 +28,26 @@ export interface AppProps {
   /** Where the tables of the data package lie. */
   readonly dataUrl: string;
   readonly screens: Screens;
+  /** Loads a screen before it is shown; `undefined` where it is there. */
+  readonly prepareScreen?: (screen: Screen) => Promise<unknown> | undefined;
   /** The path of the site's root without the slash at its end. */
   readonly base: string;
   /** The path that the page was prerendered for, below the root. */
   readonly ssrPath?: string;
 }
 
-export function App({ language, i18n, queryClient, base, ssrPath, ...rest }: AppProps) {
+export function App({ language, i18n, queryClient, base, ssrPath, prepareScreen, ...rest }: AppProps) {
+  const prepare = useCallback(
+    (path: string) => {
+      const { screen } = parsePath(path, INTERFACE_LANGUAGES);
+      return screen && prepareScreen?.(screen);
+    },
+    [prepareScreen],
+  );
   return (
     <QueryClientProvider client={queryClient}>
       <LanguageProvider language={language} i18n={i18n}>
-        <SiteProvider base={base} prerenderedPath={ssrPath}>
+        <SiteProvider base={base} prerenderedPath={ssrPath} prepare={prepare}>
           <GlossaryProvider>
             <Page {...rest} />
           </GlossaryProvider>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { PartMissing } from "../ui/lazyPart";
 import { FailedNotice } from "./states";
 
 interface ErrorBoundaryProps {
@@ -7,7 +8,7 @@ interface ErrorBoundaryProps {
 
 /** Keeps a failure inside its panel, says what failed and lets the reader try again. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly error: Error | undefined }> {
-  override state = { error: undefined };
+  override state: { readonly error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
@@ -16,6 +17,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    return <FailedNotice error={error} onRetry={() => this.setState({ error: undefined })} />;
+    const retry = () =>
+      error instanceof PartMissing ? location.reload() : this.setState({ error: undefined });
+    return <FailedNotice error={error} onRetry={retry} />;
   }
 }

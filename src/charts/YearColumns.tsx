@@ -35,7 +35,7 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /** Columns of stacked parts, from zero, with axes, and a tooltip that mouse and arrow keys open and Escape closes. */
-export default function YearColumns({ columns, looks, name, findingId, formatTick }: YearColumnsProps) {
+export function YearColumns({ columns, looks, name, findingId, formatTick }: YearColumnsProps) {
   const [focused, setFocused] = useState<number>();
   const [isClosed, setClosed] = useState(false);
   useEscape(() => setClosed(true));

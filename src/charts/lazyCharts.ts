@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazyPart } from "../ui/lazyPart";
 
 /** The charts' code is loaded when the first chart comes near the screen. */
-export const YearColumns = lazy(() => import("./YearColumns"));
+export const YearColumns = lazyPart(async () => (await import("./YearColumns")).YearColumns);

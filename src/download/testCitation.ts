@@ -15,6 +15,7 @@ export async function makeSpeech(language: InterfaceLanguage): Promise<Speech> {
     formats: formatsOf(language),
     t: (id, values) => i18n._(id, values),
     loadMessages: () => Promise.resolve(),
+    hasMessages: () => true,
     labelOf: (labels: Readonly<Record<Language, string>>) => labels[language],
     nameCountry: (code) => code,
   };

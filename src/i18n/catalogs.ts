@@ -111,11 +111,17 @@ export async function fetchI18n(
       return id;
     },
   });
-  await fetchMessages(i18n, language, groups);
+  await Promise.all(groups.map((group) => fetchMessageGroup(i18n, language, group)));
   return i18n;
 }
 
 const REQUESTED = new WeakMap<I18n, Map<MessageGroup, Promise<void>>>();
+const LOADED = new WeakMap<I18n, Set<MessageGroup>>();
+
+/** Whether the messages of a group are there. */
+export function hasMessageGroup(i18n: I18n, group: MessageGroup): boolean {
+  return LOADED.get(i18n)?.has(group) ?? false;
+}
 
 /** Adds the messages of a group; always the same promise for the same group, until it fails. */
 export function fetchMessageGroup(
@@ -128,7 +134,10 @@ export function fetchMessageGroup(
   const known = requested.get(group);
   if (known) return known;
   const request = fetchCatalogue(group, language).then(
-    (messages) => i18n.load(language, messages),
+    (messages) => {
+      i18n.load(language, messages);
+      LOADED.set(i18n, (LOADED.get(i18n) ?? new Set()).add(group));
+    },
     (error: unknown) => {
       requested.delete(group);
       throw error;
@@ -136,13 +145,4 @@ export function fetchMessageGroup(
   );
   requested.set(group, request);
   return request;
-}
-
-/** Adds the messages of all the groups. Rejects where a file cannot be loaded. */
-export async function fetchMessages(
-  i18n: I18n,
-  language: InterfaceLanguage,
-  groups: readonly MessageGroup[],
-): Promise<void> {
-  await Promise.all(groups.map((group) => fetchMessageGroup(i18n, language, group)));
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef } from "react";
+import { lazyPart } from "../ui/lazyPart";
+import { useNearScreen } from "../ui/useNearScreen";
 import { MapErrorBoundary } from "./MapErrorBoundary";
 import type { MapTexts, PostMapProps } from "./postMapProps";
-import { useNearScreen } from "../ui/useNearScreen";
 import "./mapBox.css";
 
 export interface MapBoxTexts extends MapTexts {
@@ -14,36 +15,31 @@ interface MapBoxProps extends Omit<PostMapProps, "texts"> {
   readonly texts: MapBoxTexts;
 }
 
+const LazyPostMap = lazyPart<MapBoxProps>(async () => (await import("./PostMap")).PostMap, {
+  Waiting: MapPlaceholder,
+});
+
 /**
  * Reserves the map's place in the page and loads the map when its place comes near the screen. Safe to
  * prerender. The height is `--map-height` of the surrounding element.
  */
 export function MapBox(props: MapBoxProps) {
-  const { placeholder, mapFailed, retry } = props.texts;
+  const { mapFailed, retry } = props.texts;
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNearScreen(box);
-  const [LazyPostMap, setLazyPostMap] = useState(loadLazily);
-  const waiting = <p className="map-box-placeholder">{placeholder}</p>;
   return (
     <div ref={box} className="map-box">
       {isNear ? (
-        <MapErrorBoundary
-          message={mapFailed}
-          retryLabel={retry}
-          // A lazy component remembers its failure; only a new one tries again.
-          onRetry={() => setLazyPostMap(loadLazily)}
-        >
-          <Suspense fallback={waiting}>
-            <LazyPostMap {...props} />
-          </Suspense>
+        <MapErrorBoundary message={mapFailed} retryLabel={retry}>
+          <LazyPostMap {...props} />
         </MapErrorBoundary>
       ) : (
-        waiting
+        <MapPlaceholder {...props} />
       )}
     </div>
   );
 }
 
-function loadLazily() {
-  return lazy(() => import("./PostMap"));
+function MapPlaceholder({ texts }: MapBoxProps) {
+  return <p className="map-box-placeholder">{texts.placeholder}</p>;
 }

@@ -1,32 +1,29 @@
 import { Component, type ReactNode } from "react";
+import { PartMissing } from "../ui/lazyPart";
 
 interface MapErrorBoundaryProps {
   readonly message: string;
   readonly retryLabel: string;
-  readonly onRetry: () => void;
   readonly children: ReactNode;
 }
 
 /** Keeps a failure of the map inside its box, with a way to try again. */
-export class MapErrorBoundary extends Component<MapErrorBoundaryProps, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+export class MapErrorBoundary extends Component<MapErrorBoundaryProps, { readonly error: unknown }> {
+  override state: { readonly error: unknown } = { error: undefined };
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error ?? new Error("of unknown kind") };
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children;
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    const retry = () =>
+      error instanceof PartMissing ? location.reload() : this.setState({ error: undefined });
     return (
       <p className="map-box-placeholder" role="alert">
         {this.props.message}{" "}
-        <button
-          type="button"
-          onClick={() => {
-            this.props.onRetry();
-            this.setState({ hasFailed: false });
-          }}
-        >
+        <button type="button" onClick={retry}>
           {this.props.retryLabel}
         </button>
       </p>

@@ -1,8 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer } from "react-leaflet";
 import { isLargeNetwork } from "../domain/largeNetwork";
+import { lazyPart } from "../ui/lazyPart";
 import { panByHalves } from "./mapCamera";
 import { MapControls } from "./MapControls";
 import { MapLayers } from "./MapLayers";
@@ -18,15 +19,17 @@ import "leaflet/dist/leaflet.css";
 import "./map.css";
 
 // Few maps have so many posts. Where it cannot be loaded, the map says so as a whole.
-const LargeMapLayers = lazy(async () => ({ default: (await import("./LargeMapLayers")).LargeMapLayers }));
+const LargeMapLayers = lazyPart(async () => (await import("./LargeMapLayers")).LargeMapLayers, {
+  messages: ["large"],
+});
 
 const MAX_ZOOM = 7;
 
 /** Closer than this the coarse base map shows its corners. */
 const FINE_FROM_ZOOM = 3.2;
 
-/** The world map of posts. To be loaded by `lazy()`: leaflet needs a browser as soon as it is imported. */
-export default function PostMap(props: PostMapProps) {
+/** The world map of posts. To be loaded late: leaflet needs a browser as soon as it is imported. */
+export function PostMap(props: PostMapProps) {
   const { texts } = props;
   const end = useRef<HTMLSpanElement>(null);
   const endId = useId();
@@ -107,9 +110,7 @@ function LivingMap({ controls, ...props }: LivingMapProps) {
       <span ref={swatch} className="map-swatch" hidden />
       {camera.isPlaced &&
         (isLargeNetwork(allPosts) ? (
-          <Suspense>
-            <LargeMapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
-          </Suspense>
+          <LargeMapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
         ) : (
           <MapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
         ))}

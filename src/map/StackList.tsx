@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useSpeechOf } from "../ui/LanguageProvider";
+import { useSpeech } from "../ui/LanguageProvider";
 import { Pennant } from "../ui/Pennant";
 import type { MapPost, PostMapProps } from "./postMapProps";
 
@@ -24,7 +24,7 @@ export function StackList({
   describe,
   onClose,
 }: StackListProps) {
-  const { t } = useSpeechOf("large");
+  const { t } = useSpeech();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus({ preventScroll: true }), []);
   const [first] = posts;

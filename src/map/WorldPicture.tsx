@@ -1,15 +1,13 @@
-import { lazy, Suspense } from "react";
 import { isLargeNetwork } from "../domain/largeNetwork";
 import type { CoveredPost } from "../domain/standing";
+import { lazyPart } from "../ui/lazyPart";
 import { Pennant } from "../ui/Pennant";
 import { pennantGeometry, stripesOf } from "../ui/pennantStripes";
 import { placeOnPicture, WORLD_PICTURE } from "./worldPictureGeometry";
 import "./worldPicture.css";
 
 // Few answers name so many posts. Where it cannot be loaded, the page says so.
-const LargeWorldPicture = lazy(async () => ({
-  default: (await import("./LargeWorldPicture")).LargeWorldPicture,
-}));
+const LargeWorldPicture = lazyPart(async () => (await import("./LargeWorldPicture")).LargeWorldPicture);
 
 interface WorldPictureProps {
   readonly posts: readonly CoveredPost[];
@@ -26,9 +24,7 @@ export function WorldPicture({ posts, listedChannels, label }: WorldPictureProps
       <div className="world-land" />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         {isLargeNetwork(posts) ? (
-          <Suspense>
-            <LargeWorldPicture posts={posts} listedChannels={listedChannels} />
-          </Suspense>
+          <LargeWorldPicture posts={posts} listedChannels={listedChannels} />
         ) : (
           <Pennants posts={posts} listedChannels={listedChannels} />
         )}

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useAnswer } from "../ui/AnswerProvider";
-import { useSpeechOf } from "../ui/LanguageProvider";
+import { useSpeech } from "../ui/LanguageProvider";
 import type { Stack } from "./gatherStacks";
 
 /** What stacks say, in the reader's language. */
@@ -11,7 +11,7 @@ export interface StackTexts {
 }
 
 export function useStackTexts(): StackTexts {
-  const { t, formats, labelOf } = useSpeechOf("large");
+  const { t, formats, labelOf } = useSpeech();
   const { findChannel } = useAnswer();
   return useMemo(
     () => ({

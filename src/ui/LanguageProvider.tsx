@@ -1,7 +1,7 @@
 import type { I18n } from "@lingui/core";
-import { createContext, use, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Labels } from "../domain/language";
-import { fetchMessageGroup, type MessageId } from "../i18n/catalogs";
+import { fetchMessageGroup, hasMessageGroup, type MessageId } from "../i18n/catalogs";
 import { formatsOf, type Formats } from "../i18n/formats";
 import type { InterfaceLanguage } from "../i18n/languages";
 import type { MessageGroup } from "../i18n/messageGroups";
@@ -16,6 +16,8 @@ export interface Speech {
   t(id: MessageId, values?: MessageValues): string;
   /** Loads messages that not every page has; the same promise each time. Rejects where the file cannot be loaded. */
   loadMessages(group: MessageGroup): Promise<void>;
+  /** Whether they are there. */
+  hasMessages(group: MessageGroup): boolean;
   /** The label of this language. */
   labelOf(labels: Labels): string;
   /** A country by ISO 3166-1 alpha-2, where the messages of `countries` are loaded; one without a name by its code. */
@@ -41,6 +43,7 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
       formats: formatsOf(language),
       t: (id, values) => i18n._(id, values),
       loadMessages: (group) => fetchMessageGroup(i18n, language, group),
+      hasMessages: (group) => hasMessageGroup(i18n, group),
       labelOf: (labels) => labels[language],
       nameCountry: (code) => {
         const id = `country.${code}`;
@@ -55,12 +58,5 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error("useSpeech needs a LanguageProvider above it");
-  return speech;
-}
-
-/** The speech of a part that speaks messages of these groups: waits for them within the nearest Suspense. */
-export function useSpeechOf(...groups: readonly MessageGroup[]): Speech {
-  const speech = useSpeech();
-  for (const group of groups) use(speech.loadMessages(group));
   return speech;
 }

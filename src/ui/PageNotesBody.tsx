@@ -2,7 +2,7 @@ import type { DerivedFigure } from "../domain/derived";
 import { useAnchorScope } from "./anchorScope";
 import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
-import { useSpeechOf } from "./LanguageProvider";
+import { useSpeech } from "./LanguageProvider";
 import { derivedAnchor } from "./note";
 import { EvidencePlace } from "./NoteBody";
 import "./note.css";
@@ -17,7 +17,7 @@ export interface PageNotesProps {
 const MOST_PLACES = 1000;
 
 export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
-  const { t } = useSpeechOf("notes");
+  const { t } = useSpeech();
   const { findEvidence } = useAnswer();
   const scoped = useAnchorScope();
   const titleId = scoped("page-notes-title");

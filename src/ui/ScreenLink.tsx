@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { formatPath, type Screen } from "../view-state/address";
 import { useSpeech } from "./LanguageProvider";
-import { useNavigate } from "./place";
+import { useNavigate, usePrepare } from "./place";
 
 interface ScreenLinkProps {
   readonly screen: Screen;
@@ -24,16 +24,19 @@ export function hrefOf(language: string, screen: Screen, search = ""): string {
 export function ScreenLink({ screen, search = "", isCurrent = false, className, children }: ScreenLinkProps) {
   const { language } = useSpeech();
   const navigate = useNavigate();
+  const prepare = usePrepare();
+  const path = formatPath(language, screen);
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    navigate(`${formatPath(language, screen)}${search === "" ? "" : `?${search}`}`);
+    void navigate(search === "" ? path : `${path}?${search}`);
   };
   return (
     <a
       href={hrefOf(language, screen, search)}
       className={className}
       aria-current={isCurrent ? "page" : undefined}
+      onPointerEnter={() => prepare(path)}
       onClick={open}
     >
       {children}

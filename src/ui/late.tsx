@@ -1,4 +1,18 @@
-import { lazy, memo, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from "react";
+import {
+  lazy,
+  memo,
+  Suspense,
+  use,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from "react";
+import type { MessageGroup } from "../i18n/messageGroups";
+import { useSpeech } from "./LanguageProvider";
+import { lazyPart } from "./lazyPart";
+import { useIsAlive } from "./useIsAlive";
 import { observeNearScreen } from "./useNearScreen";
 
 /**
@@ -8,32 +22,48 @@ import { observeNearScreen } from "./useNearScreen";
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
+  messages: readonly MessageGroup[] = [],
 ): (properties: Props) => ReactNode {
+  const Prerendered = remembering(prerenderedPart(load, messages));
+  const Fresh = remembering(lazyPart(load, { messages }));
+  return function LatePart(properties) {
+    const isAlive = useIsAlive();
+    const [isFresh] = useState(isAlive);
+    return isFresh ? (
+      <div className="late">
+        <Fresh {...properties} />
+      </div>
+    ) : (
+      <Prerendered {...properties} />
+    );
+  };
+}
+
+function remembering<Props extends object>(Part: ComponentType<Props>) {
+  return memo(Part, areAlike) as (properties: Props) => ReactNode;
+}
+
+function prerenderedPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  messages: readonly MessageGroup[],
+): ComponentType<Props> {
   let arrive = () => {};
   const arrived = import.meta.env.SSR
     ? Promise.resolve()
     : new Promise<void>((resolve) => {
         arrive = resolve;
       });
-  let isPrerendered = false;
   const Part = lazy(async () => {
     await arrived;
-    try {
-      return { default: await load() };
-    } catch (error) {
-      // What was prerendered says the same, only that nothing in it answers.
-      if (isPrerendered) return new Promise<never>(() => {});
-      throw error;
-    }
+    // Where it cannot be loaded, what was prerendered says the same, only that nothing in it answers.
+    return { default: speaking(await load().catch(() => new Promise<never>(() => {})), messages) };
   });
-  return memo(LatePart, areAlike) as (properties: Props) => ReactNode;
 
-  function LatePart(properties: Props) {
+  return function PrerenderedPart(properties) {
     const box = useRef<HTMLDivElement>(null);
     useEffect(() => {
       const prerendered = box.current?.firstElementChild;
       if (!box.current || !prerendered) return arrive();
-      isPrerendered = true;
       const stop = observeNearScreen(prerendered, arrive);
       // A context that changes before the part is alive costs what was prerendered.
       const loss = new MutationObserver(() => !prerendered.isConnected && arrive());
@@ -51,7 +81,19 @@ export function late<Props extends object>(
         </Suspense>
       </div>
     );
-  }
+  };
+}
+
+/** The component, once its messages are there: they differ by language, its code does not. */
+function speaking<Props extends object>(
+  Component: ComponentType<Props>,
+  messages: readonly MessageGroup[],
+): ComponentType<Props> {
+  return function Speaking(properties) {
+    const { loadMessages } = useSpeech();
+    for (const group of messages) use(loadMessages(group));
+    return <Component {...properties} />;
+  };
 }
 
 function areAlike(before: object, after: object): boolean {

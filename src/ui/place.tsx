@@ -5,13 +5,23 @@ interface Site {
   readonly base: string;
   /** The path that the page was prerendered for, below the root; the browser's own where it is absent. */
   readonly prerenderedPath?: string | undefined;
+  /** Loads what is shown at a path below the root; `undefined` where it is there. */
+  readonly prepare?: ((path: string) => Promise<unknown> | undefined) | undefined;
 }
+
+/** How long what is on the screen is kept for what is to come; after that its absence is shown. */
+const PATIENCE_MS = 150;
 
 const SiteContext = createContext<Site>({ base: "" });
 
 /** Tells the components below where the site lies. */
-export function SiteProvider({ base, prerenderedPath, children }: Site & { readonly children: ReactNode }) {
-  const site = useMemo(() => ({ base, prerenderedPath }), [base, prerenderedPath]);
+export function SiteProvider({
+  base,
+  prerenderedPath,
+  prepare,
+  children,
+}: Site & { readonly children: ReactNode }) {
+  const site = useMemo(() => ({ base, prerenderedPath, prepare }), [base, prerenderedPath, prepare]);
   return <SiteContext value={site}>{children}</SiteContext>;
 }
 
@@ -34,16 +44,38 @@ export function useQueryString(): string {
   );
 }
 
-/** A function that leads to a path below the site's root, with a query string, without loading a page. */
-export function useNavigate(): (to: string, options?: { readonly replace?: boolean }) => void {
-  const { base } = useContext(SiteContext);
+/**
+ * A function that leads to a path below the site's root, with a query string, without loading a page: at once where
+ * the screen is loaded, otherwise after a moment. Its promise is kept when the address is the new one, or another
+ * way was taken meanwhile.
+ */
+export function useNavigate(): (to: string, options?: { readonly replace?: boolean }) => Promise<void> {
+  const { base, prepare } = useContext(SiteContext);
   return useCallback(
-    (to, { replace = false } = {}) => {
+    async (to, { replace = false } = {}) => {
+      latestWay = to;
+      const loaded = prepare?.(pathOf(to))?.catch(() => undefined);
+      if (loaded) {
+        await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+        if (latestWay !== to) return;
+      }
       history[replace ? "replaceState" : "pushState"](null, "", base + to);
       for (const listen of listeners) listen();
     },
-    [base],
+    [base, prepare],
   );
+}
+
+/** A function that loads what is shown at a path before it is asked for; a failure shows when it is. */
+export function usePrepare(): (to: string) => void {
+  const { prepare } = useContext(SiteContext);
+  return useCallback((to) => void prepare?.(pathOf(to))?.catch(() => undefined), [prepare]);
+}
+
+let latestWay = "";
+
+function pathOf(to: string): string {
+  return to.split("?", 1)[0] ?? to;
 }
 
 /** The browser tells of going back and forward, not of what a page itself changes. */

@@ -18,7 +18,7 @@ export function useAddressSearch(): readonly [
   const navigate = useNavigate();
   const setSearch = useCallback(
     (next: string, { push = true } = {}) =>
-      navigate(next === "" ? path : `${path}?${next}`, { replace: !push }),
+      void navigate(next === "" ? path : `${path}?${next}`, { replace: !push }),
     [navigate, path],
   );
   return [search, setSearch];

@@ -140,6 +140,44 @@ test("data that cannot be fetched are said to have failed, the page stays readab
   expect(problems.splice(0).every((problem) => problem.includes("ERR_FAILED"))).toBe(true);
 });
 
+test("a screen that was pointed at is shown at once, without a word of waiting between", async ({ page }) => {
+  await page.goto("en/overview/");
+  await waitUntilAlive(page);
+  const link = page.getByRole("navigation").getByRole("link", { name: "Budget", exact: true });
+  await Promise.all([page.waitForResponse("**/Budget-*.js"), link.hover()]);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.querySelector(".loading")) document.body.dataset["waited"] = "";
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await link.click();
+  await page.waitForURL("**/en/budget/");
+  await page.getByRole("heading", { level: 1, name: /estimates/ }).waitFor();
+  expect(await page.locator("[data-waited]").count()).toBe(0);
+});
+
+for (const { what, file, open, shown } of [
+  { what: "screen", file: "Traffic", open: "link", shown: "heading" },
+  { what: "view", file: "Matrix", open: "radio", shown: "table" },
+] as const) {
+  test(`a ${what} whose code cannot be loaded says so, and a retry brings it`, async ({ page, problems }) => {
+    await page.goto("en/coverage/");
+    await waitUntilAlive(page);
+    // Otherwise the page is loaded anew first, as after a deploy.
+    await page.evaluate(() => sessionStorage.setItem("chancery:reloaded", "yes"));
+    await page.route(`**/${file}-*.js`, (route) => route.abort());
+    await page.getByRole(open, { name: file, exact: true }).click({ force: true });
+    const alert = page.getByRole("main").getByRole("alert");
+    await alert.waitFor();
+    await page.unroute(`**/${file}-*.js`);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("main").getByRole(shown).first().waitFor();
+    await alert.waitFor({ state: "detached" });
+    expect(problems.splice(0).every((problem) => /ERR_FAILED|dynamically imported/.test(problem))).toBe(true);
+  });
+}
+
 test("data that arrive cut off are refused, and the page stays readable", async ({ page }) => {
   await page.route("**/answer-*.json", async (route) => {
     const response = await route.fetch();

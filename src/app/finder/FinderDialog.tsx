@@ -133,7 +133,9 @@ function useWayTo() {
       if (entry.group === "terms") openTerm(entry.termId);
       return;
     }
-    navigate(`${formatPath(language, goal.screen)}${goal.search === "" ? "" : `?${goal.search}`}`);
-    if (goal.selector !== "") showOnPage(goal.selector);
+    const way = navigate(
+      `${formatPath(language, goal.screen)}${goal.search === "" ? "" : `?${goal.search}`}`,
+    );
+    if (goal.selector !== "") void way.then(() => showOnPage(goal.selector));
   };
 }

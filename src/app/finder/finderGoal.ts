@@ -19,7 +19,10 @@ export function goalOf(entry: FinderEntry): FinderGoal | undefined {
     case "posts": {
       if ("covered" in entry) {
         const { postId } = entry.covered.post;
-        return { ...goalOnCoverage({ postId }), selector: `#post-card-title[data-post="${CSS.escape(postId)}"]` };
+        return {
+          ...goalOnCoverage({ postId }),
+          selector: `#post-card-title[data-post="${CSS.escape(postId)}"]`,
+        };
       }
       return goalOnCoverage({ filter: { ...DEFAULT_COVERAGE_VIEW.filter, text: entry.text } });
     }

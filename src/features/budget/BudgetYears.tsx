@@ -1,4 +1,4 @@
-import { Suspense, useRef } from "react";
+import { useRef } from "react";
 import { YearColumns } from "../../charts/lazyCharts";
 import { SeriesSwatch } from "../../charts/SeriesPatterns";
 import type { Budget } from "../../domain/budget";
@@ -27,26 +27,24 @@ export function BudgetYears({ budget, findingId }: { budget: Budget; findingId: 
           .toReversed()}
       </ul>
       <div ref={box} className="year-columns-box">
-        <Suspense>
-          {isNear && (
-            <YearColumns
-              name={t("budget.chart.time")}
-              findingId={findingId}
-              looks={lines.map(({ figure }) => figure.qualifier)}
-              formatTick={formats.formatEuros}
-              columns={years.map(({ label, parts, sum }) => ({
-                label,
-                parts,
-                texts: [
-                  t("pair", { label, value: about(sum) }),
-                  ...parts.flatMap((part, series) =>
-                    part > 0 ? [t("pair", { label: labels[series] ?? "", value: about(part) })] : [],
-                  ),
-                ],
-              }))}
-            />
-          )}
-        </Suspense>
+        {isNear && (
+          <YearColumns
+            name={t("budget.chart.time")}
+            findingId={findingId}
+            looks={lines.map(({ figure }) => figure.qualifier)}
+            formatTick={formats.formatEuros}
+            columns={years.map(({ label, parts, sum }) => ({
+              label,
+              parts,
+              texts: [
+                t("pair", { label, value: about(sum) }),
+                ...parts.flatMap((part, series) =>
+                  part > 0 ? [t("pair", { label: labels[series] ?? "", value: about(part) })] : [],
+                ),
+              ],
+            }))}
+          />
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { CheckTopic } from "../../domain/check";
 import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import { useChecks } from "../../ui/useChecks";
 import { Costs } from "./Costs";
 
@@ -9,7 +9,7 @@ const CHECKED_HERE: readonly CheckTopic[] = ["budget"];
 
 /** What stands below the amounts: what is free, paid by others or not counted, and the checks. */
 export function More() {
-  const { t } = useSpeechOf("checks");
+  const { t } = useSpeech();
   const checks = useChecks(CHECKED_HERE);
   return (
     <div className="budget-grid">

@@ -1,5 +1,5 @@
 import { listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import type { Names } from "./series";
 import { useFilterNames } from "./useFilterNames";
 
@@ -11,7 +11,7 @@ export interface ChosenInWordsProps {
 
 /** The filters as a sentence, for paper, where no control can be seen. */
 export function ChosenInWords({ filter, names, className }: ChosenInWordsProps) {
-  const { t, formats } = useSpeechOf("dossier");
+  const { t, formats } = useSpeech();
   const nameOf = useFilterNames(names);
   const active = listActiveValues(filter);
   const valuesOf = (part: (typeof active)[number]["part"]) =>

@@ -10,7 +10,7 @@ import { useChecks } from "../../ui/useChecks";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
-import { LateChosenInWords } from "./LateChosenInWords";
+import { ChosenInWords } from "./ChosenInWords";
 import { Legend } from "./Legend";
 import { ListedTable } from "./ListedTable";
 import { computeOptions, describePosts, sortRows } from "./series";
@@ -41,7 +41,7 @@ export function CoverageDossier() {
   return (
     <div className="coverage">
       <CoverageHead />
-      <LateChosenInWords filter={view.filter} names={names} />
+      <ChosenInWords filter={view.filter} names={names} />
       {posts.length > 0 && (
         <>
           <WorldPicture

@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import { PostLink } from "./PostLink";
 import type { PostViewProps } from "./postView";
 import type { PostRow } from "./series";
@@ -33,7 +33,7 @@ interface LargeTableProps extends PostViewProps {
  */
 export function LargeTable(props: LargeTableProps) {
   const { rows, caption, className, head, Cells, pointedPostId, chosenPostId, onPoint, onChoose } = props;
-  const { t } = useSpeechOf("large");
+  const { t } = useSpeech();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last, rowPx, stickPx, show, rewind, seen } = useRowWindow(scroller, rows.length);

@@ -1,14 +1,17 @@
-import { lazy, memo, Suspense } from "react";
+import { memo } from "react";
 import { isLargeNetwork } from "../../domain/largeNetwork";
 import { POST_BASES } from "../../domain/post";
 import { STANDINGS } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { lazyPart } from "../../ui/lazyPart";
 import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
 import { Term } from "../../ui/Term";
 
-const StackLegend = lazy(async () => ({ default: (await import("./StackLegend")).StackLegend }));
+const StackLegend = lazyPart(async () => (await import("./StackLegend")).StackLegend, {
+  messages: ["large"],
+});
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export const Legend = memo(function Legend() {
@@ -25,11 +28,7 @@ export const Legend = memo(function Legend() {
   }));
   return (
     <div className="legend">
-      {isLargeNetwork(posts) && (
-        <Suspense>
-          <StackLegend />
-        </Suspense>
-      )}
+      {isLargeNetwork(posts) && <StackLegend />}
       <p>{t("legend.order", { channels: formats.formatList(order.map(labelOf)) })}</p>
       <ul>
         {examples.map(

@@ -1,23 +1,17 @@
-import { lazy, Suspense } from "react";
 import { isLargeNetwork } from "../../domain/largeNetwork";
 import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { lazyPart } from "../../ui/lazyPart";
 import type { ListEvidenceProps } from "./LargeListEvidence";
 
-const LargeListEvidence = lazy(async () => ({
-  default: (await import("./LargeListEvidence")).LargeListEvidence,
-}));
+const LargeListEvidence = lazyPart(async () => (await import("./LargeListEvidence")).LargeListEvidence);
 
 /** The way to the entries of posts on the channels' lists. */
 export function ListEvidence({ rows, channels, of }: ListEvidenceProps) {
   const { coverage } = useAnswer();
   if (isLargeNetwork(coverage.posts)) {
-    return (
-      <Suspense>
-        <LargeListEvidence rows={rows} channels={channels} of={of} />
-      </Suspense>
-    );
+    return <LargeListEvidence rows={rows} channels={channels} of={of} />;
   }
   const posts = rows.map(({ covered }) => covered);
   return <EvidenceLink evidenceIds={findListEvidence(posts, channels)} of={of} />;

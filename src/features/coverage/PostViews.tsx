@@ -1,5 +1,4 @@
 import {
-  Suspense,
   useCallback,
   useDeferredValue,
   useMemo,
@@ -15,7 +14,7 @@ import { MapErrorBoundary } from "../../map/MapErrorBoundary";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
-import { createLateParts } from "./lateParts";
+import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lateParts";
 import { PostTable } from "./PostTable";
 import type { PostViewProps } from "./postView";
 import type { Names, PostRow } from "./series";
@@ -35,8 +34,6 @@ interface PostViewsProps {
 
 /** The chosen posts in one of the views with the map beside it, and the card of the post that is open. */
 export function PostViews({ view, rows, allRows, index, names, onChoose, onFilter, onSort }: PostViewsProps) {
-  const { loadMessages } = useSpeech();
-  const [late, setLate] = useState(() => createLateParts(loadMessages));
   const [pointedPostId, setPointed] = useState<string | null>(null);
   const [openedPostId, setOpened] = useState<string | null>(null);
   const panes = useRef<HTMLDivElement>(null);
@@ -89,9 +86,8 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     view.shown === "list" || view.shown === "map"
       ? undefined
       : isLarge && view.shown === "matrix"
-        ? late.LargeMatrix
-        : late[view.shown];
-  const retry = () => setLate(createLateParts(loadMessages));
+        ? LateLargeMatrix
+        : LATE_VIEWS[view.shown];
   return (
     <div
       ref={panes}
@@ -103,8 +99,8 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     >
       <div className="coverage-side">
         {chosen && (
-          <LatePart onRetry={retry}>
-            <late.PostCard
+          <LatePart>
+            <LatePostCard
               key={view.postId}
               row={chosen}
               rows={allRows}
@@ -118,8 +114,8 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
         )}
         <div className="coverage-list">
           {rows.length === 0 ? (
-            <LatePart onRetry={retry}>
-              <late.EmptyChoice
+            <LatePart>
+              <LateEmptyChoice
                 rows={allRows}
                 filter={view.filter}
                 index={index}
@@ -128,12 +124,12 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
               />
             </LatePart>
           ) : Late ? (
-            <LatePart key={view.shown} onRetry={retry}>
+            <LatePart key={view.shown}>
               <Late {...shared} />
             </LatePart>
           ) : isLarge ? (
-            <LatePart onRetry={retry}>
-              <late.LargePostTable {...shared} order={view} onSort={onSort} />
+            <LatePart>
+              <LateLargePostTable {...shared} order={view} onSort={onSort} />
             </LatePart>
           ) : (
             <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
@@ -155,12 +151,12 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
   );
 }
 
-/** Keeps the place of a part until it is there, and its failure inside it. */
-function LatePart({ onRetry, children }: { onRetry: () => void; children: ReactNode }) {
+/** Keeps the failure of a part inside it. */
+function LatePart({ children }: { children: ReactNode }) {
   const { t } = useSpeech();
   return (
-    <MapErrorBoundary message={t("coverage.failed")} retryLabel={t("action.retry")} onRetry={onRetry}>
-      <Suspense fallback={<p className="coverage-waiting">{t("coverage.loading")}</p>}>{children}</Suspense>
+    <MapErrorBoundary message={t("coverage.failed")} retryLabel={t("action.retry")}>
+      {children}
     </MapErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 
 /** How to read a stack of posts on the map. */
 export function StackLegend() {
-  const { t } = useSpeechOf("large");
+  const { t } = useSpeech();
   return <p data-no-figure="">{t("large.legend")}</p>;
 }

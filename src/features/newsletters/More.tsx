@@ -2,7 +2,7 @@ import type { CheckTopic } from "../../domain/check";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import { StatementList } from "../../ui/StatementList";
 import { useChecks } from "../../ui/useChecks";
 import { Costs } from "./Costs";
@@ -20,7 +20,7 @@ const CHECKED_HERE: readonly CheckTopic[] = ["survey"];
 
 /** What stands below the survey and its senders: tools and costs, other channels, and the checks. */
 export function More() {
-  const { t } = useSpeechOf("checks", "countries");
+  const { t } = useSpeech();
   const { dataset } = useAnswer();
   const own = computeOwnChannels(dataset);
   const costs = computeCostRows(dataset);

@@ -1,7 +1,7 @@
 import type { CheckTopic } from "../../domain/check";
 import { checkText } from "../../ui/checkText";
 import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import { Pair } from "../../ui/Pair";
 import { useChecks } from "../../ui/useChecks";
 
@@ -9,7 +9,7 @@ const SURVEY: readonly CheckTopic[] = ["survey"];
 
 /** As many posts answered as a list has entries: a chance that invites a mistake. */
 export function SameNumber() {
-  const speech = useSpeechOf("checks");
+  const speech = useSpeech();
   const title = speech.t("check.same_number.title");
   const checks = useChecks(SURVEY).filter(
     ({ checkId, sentence }) => checkId === "same_number" && sentence !== undefined,

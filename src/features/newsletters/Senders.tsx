@@ -5,7 +5,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech, useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useDescribePost } from "../../map/useDescribePost";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -16,7 +16,7 @@ const FILTER = { ...DEFAULT_COVERAGE_VIEW.filter, channels: ["newsletter"] };
 
 /** The posts listed with a newsletter, as a list and on the map, and those named as planning or considering one. */
 export function Senders() {
-  const { t, formats, labelOf, nameCountry } = useSpeechOf("countries", "map");
+  const { t, formats, labelOf, nameCountry } = useSpeech();
   const { dataset, coverage } = useAnswer();
   const [chosenPostId, setChosenPostId] = useState<string | null>(null);
   const rows = useMemo(

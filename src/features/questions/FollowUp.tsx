@@ -1,12 +1,12 @@
-import { lazy, Suspense } from "react";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { lazyPart } from "../../ui/lazyPart";
 import { Segmented } from "../../ui/Segmented";
 import { DRAFT_LANGUAGES, type DraftLanguage, type QuestionsView } from "../../view-state/questionsView";
 
 /** Comes with the first tick: nothing is drafted before. */
-const Draft = lazy(() => import("./Draft").then((module) => ({ default: module.Draft })));
+const Draft = lazyPart(async () => (await import("./Draft")).Draft);
 
 /** Each language by its own name. */
 const DRAFT_LANGUAGE_NAMES: Readonly<Record<DraftLanguage, string>> = { fr: "Français", nl: "Nederlands" };
@@ -34,9 +34,7 @@ export function FollowUp({ view: { asked, draft }, onDraft }: FollowUpProps) {
       {isEmpty ? (
         <p className="remark">{t("questions.followUp.empty")}</p>
       ) : (
-        <Suspense fallback={null}>
-          <Draft asked={asked} language={draft} />
-        </Suspense>
+        <Draft asked={asked} language={draft} />
       )}
       <p className="remark">{t("questions.followUp.notSent")}</p>
     </Card>

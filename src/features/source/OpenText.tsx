@@ -1,24 +1,14 @@
-import {
-  lazy,
-  Suspense,
-  useId,
-  useRef,
-  useState,
-  type ChangeEvent,
-  type DragEvent,
-  type FormEvent,
-} from "react";
+import { useId, useRef, useState, type ChangeEvent, type DragEvent, type FormEvent } from "react";
 import { MAX_SOURCE_BYTES } from "../../extract/decodeSource";
 import { LARGE_LIMITS } from "../../package/limits";
 import { looksLikeZip } from "../../package/looksLikeZip";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { lazyPart } from "../../ui/lazyPart";
 import { useOpenedDocument, type Refusal } from "../../ui/openedDocument";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { ReadingStatus } from "./ReadingStatus";
 
-const RefusedNotice = lazy(() =>
-  import("./RefusedNotice").then(({ RefusedNotice: component }) => ({ default: component })),
-);
+const LateRefusedNotice = lazyPart(async () => (await import("./RefusedNotice")).RefusedNotice);
 
 /** Takes a text as a file, dropped or chosen, or pasted; or a data package as a file. */
 export function OpenText() {
@@ -70,11 +60,7 @@ export function OpenText() {
         {t("source.open.private")} {t("source.open.package")}
       </p>
       <ReadingStatus />
-      {shownRefusal && (
-        <Suspense>
-          <RefusedNotice refusal={shownRefusal} />
-        </Suspense>
-      )}
+      {shownRefusal && <LateRefusedNotice refusal={shownRefusal} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { questionNumberOf } from "../../domain/questionNumber";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { lazyPart } from "../../ui/lazyPart";
 import { useOpenedDocument } from "../../ui/openedDocument";
 import { useAddressSearch } from "../../ui/useAddressSearch";
 import { formatSourceView, parseSourceView } from "../../view-state/sourceView";
@@ -13,25 +14,24 @@ import { computePackageRows, computeRows, findRow, type SourceRow } from "./rows
 import { useWays } from "./useWays";
 import "./source.css";
 
-// Needed once a text is open; loaded while the worker reads it.
-const TextPane = lazy(() => import("./TextPane").then(({ TextPane: component }) => ({ default: component })));
-const VerdictCard = lazy(() =>
-  import("./VerdictCard").then(({ VerdictCard: component }) => ({ default: component })),
-);
-const PackageCard = lazy(() =>
-  import("./PackageCard").then(({ PackageCard: component }) => ({ default: component })),
-);
-const ReadSummary = lazy(() =>
-  import("./ReadSummary").then(({ ReadSummary: component }) => ({ default: component })),
-);
+// Needed once a text or a package is open; loaded while the worker reads it.
+const LateTextPane = lazyPart(async () => (await import("./TextPane")).TextPane);
+const LateVerdictCard = lazyPart(async () => (await import("./VerdictCard")).VerdictCard);
+const LatePackageCard = lazyPart(async () => (await import("./PackageCard")).PackageCard);
+const LateReadSummary = lazyPart(async () => (await import("./ReadSummary")).ReadSummary);
+const LATE_PARTS = [LateTextPane, LateVerdictCard, LatePackageCard, LateReadSummary];
 
 /** An answer's evidence is listed whole; that of a package, which may have very much, some at a time. */
 const ROWS_AT_A_TIME = 200;
 
 export function Source() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { dataset: shownDataset, questionNumber } = useAnswer();
-  const { shipped, opened, openedPackage } = useOpenedDocument();
+  const { shipped, opened, openedPackage, isReading } = useOpenedDocument();
+  useEffect(() => {
+    if (isReading) for (const part of LATE_PARTS) part.load(speech)?.catch(() => undefined);
+  }, [isReading, speech]);
   const [search, setSearch] = useAddressSearch();
   const { evidenceId, documentNumber } = parseSourceView(search);
   const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
@@ -76,29 +76,19 @@ export function Source() {
         </p>
       </header>
       <OpenText />
-      {opened && (
-        <Suspense>
-          <VerdictCard opened={opened} rows={rows} />
-        </Suspense>
-      )}
-      {openedPackage && (
-        <Suspense>
-          <PackageCard openedPackage={openedPackage} />
-        </Suspense>
-      )}
+      {opened && <LateVerdictCard opened={opened} rows={rows} />}
+      {openedPackage && <LatePackageCard openedPackage={openedPackage} />}
       <div className={opened ? "source-panes" : undefined}>
         {opened && (
-          <Suspense fallback={<p role="status">{t("source.reading")}</p>}>
-            <TextPane
-              ref={textRef}
-              onReady={lookAtMark}
-              opened={opened}
-              marks={marks}
-              selected={isElsewhere ? undefined : selected}
-              searchOf={searchOf}
-              onChoose={(row) => choose(row, "text")}
-            />
-          </Suspense>
+          <LateTextPane
+            ref={textRef}
+            onReady={lookAtMark}
+            opened={opened}
+            marks={marks}
+            selected={isElsewhere ? undefined : selected}
+            searchOf={searchOf}
+            onChoose={(row) => choose(row, "text")}
+          />
         )}
         <div className="source-side">
           {selected && (
@@ -141,9 +131,7 @@ export function Source() {
         </div>
       </div>
       {opened && (opened.verdict === "other" || opened.verdict === "same-question") && (
-        <Suspense>
-          <ReadSummary extraction={opened.extraction} />
-        </Suspense>
+        <LateReadSummary extraction={opened.extraction} />
       )}
     </div>
   );

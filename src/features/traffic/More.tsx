@@ -2,7 +2,7 @@ import type { CheckTopic } from "../../domain/check";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
-import { useSpeechOf } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/LanguageProvider";
 import { useChecks } from "../../ui/useChecks";
 import { AverageVisit } from "./AverageVisit";
 import { Content } from "./Content";
@@ -13,7 +13,7 @@ const CHECKED_HERE: readonly CheckTopic[] = ["traffic", "content"];
 
 /** What stands below the visitors: the average visit, the content, the dates, all figures, and the checks. */
 export function More() {
-  const { t } = useSpeechOf("checks");
+  const { t } = useSpeech();
   const { dataset } = useAnswer();
   const figures = dataset.figures.filter(({ measure }) => measure.startsWith("traffic."));
   const checks = useChecks(CHECKED_HERE);
