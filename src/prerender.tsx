@@ -46,7 +46,7 @@ interface PrerenderInput extends InlineInput {
     readonly css: readonly string[];
     /** The tables, as pages fetch them. */
     readonly answer: string;
-    readonly modulesOf: (screen: Screen, language: InterfaceLanguage) => readonly string[];
+    readonly modulesOf: (screen: Screen) => readonly string[];
   };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
@@ -101,7 +101,7 @@ async function prerenderScreen(
       ...inline,
       styles: assets.css.map((file) => root + file),
       scripts: [root + assets.entry],
-      modules: assets.modulesOf(screen, language).map((file) => root + file),
+      modules: assets.modulesOf(screen).map((file) => root + file),
       answer: root + assets.answer,
       root,
       structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,

@@ -1,4 +1,5 @@
 import { setupI18n, type I18n, type Messages } from "@lingui/core";
+import { messagesByFile, messagesUrl } from "virtual:messages";
 import type english from "./messages/en.json";
 import type { InterfaceLanguage } from "./languages";
 import type { MessageGroup } from "./messageGroups";
@@ -6,95 +7,16 @@ import type { MessageGroup } from "./messageGroups";
 /** English is the reference: a message that it has not cannot be asked for. */
 export type MessageId = keyof typeof english;
 
-type Loader = () => Promise<Messages>;
+/** What every page says is a group too. */
+type CatalogueName = MessageGroup | "common";
 
-/** Path of a language's file → loader of one group of its messages. A glob takes nothing but literals. */
-const CATALOGUES: Readonly<Record<MessageGroup | "common", Readonly<Record<string, Loader>>>> = {
-  common: import.meta.glob<Messages>("./messages/*.json", { import: "default", query: "?messages" }),
-  accessibility: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=accessibility",
-  }),
-  overview: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=overview",
-  }),
-  coverage: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=coverage",
-  }),
-  map: import.meta.glob<Messages>("./messages/*.json", { import: "default", query: "?messages&group=map" }),
-  large: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=large",
-  }),
-  posts: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=posts",
-  }),
-  budget: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=budget",
-  }),
-  traffic: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=traffic",
-  }),
-  newsletters: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=newsletters",
-  }),
-  compare: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=compare",
-  }),
-  dossier: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=dossier",
-  }),
-  questions: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=questions",
-  }),
-  source: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=source",
-  }),
-  checks: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=checks",
-  }),
-  citation: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=citation",
-  }),
-  countries: import.meta.glob<Messages>("./countries/*.json", {
-    import: "default",
-    query: "?messages&group=countries",
-  }),
-  finder: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=finder",
-  }),
-  glossary: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=glossary",
-  }),
-  notes: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=notes",
-  }),
-  pages: import.meta.glob<Messages>("./messages/*.json", {
-    import: "default",
-    query: "?messages&group=pages",
-  }),
-};
-
-function fetchCatalogue(group: MessageGroup | "common", language: InterfaceLanguage): Promise<Messages> {
-  const folder = group === "countries" ? "countries" : "messages";
-  const load = CATALOGUES[group][`./${folder}/${language}.json`];
-  if (!load) throw new Error(`there is no file of ${language} messages`);
-  return load();
+/** The compiled messages of one file. Rejects where it cannot be loaded. */
+export async function fetchCatalogue(language: InterfaceLanguage, name: CatalogueName): Promise<Messages> {
+  const file = `${language}-${name}.json`;
+  if (messagesByFile) return messagesByFile[file] ?? {};
+  const response = await fetch(messagesUrl + file);
+  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
+  return (await response.json()) as Messages;
 }
 
 /** Loads the messages of one language that every page has, and those of the groups. Rejects where a file cannot be loaded. */
@@ -102,21 +24,21 @@ export async function fetchI18n(
   language: InterfaceLanguage,
   groups: readonly MessageGroup[] = [],
 ): Promise<I18n> {
-  const messages = await fetchCatalogue("common", language);
   const i18n = setupI18n({
     locale: language,
-    messages: { [language]: messages },
+    messages: { [language]: {} },
     missing: (_language, id) => {
       console.error(`the message ${id} is not loaded`);
       return id;
     },
   });
-  await Promise.all(groups.map((group) => fetchMessageGroup(i18n, language, group)));
+  const names = ["common" as const, ...groups];
+  await Promise.all(names.map((name) => fetchMessageGroup(i18n, language, name)));
   return i18n;
 }
 
-const REQUESTED = new WeakMap<I18n, Map<MessageGroup, Promise<void>>>();
-const LOADED = new WeakMap<I18n, Set<MessageGroup>>();
+const REQUESTED = new WeakMap<I18n, Map<CatalogueName, Promise<void>>>();
+const LOADED = new WeakMap<I18n, Set<CatalogueName>>();
 
 /** Whether the messages of a group are there. */
 export function hasMessageGroup(i18n: I18n, group: MessageGroup): boolean {
@@ -127,13 +49,13 @@ export function hasMessageGroup(i18n: I18n, group: MessageGroup): boolean {
 export function fetchMessageGroup(
   i18n: I18n,
   language: InterfaceLanguage,
-  group: MessageGroup,
+  group: CatalogueName,
 ): Promise<void> {
-  const requested = REQUESTED.get(i18n) ?? new Map<MessageGroup, Promise<void>>();
+  const requested = REQUESTED.get(i18n) ?? new Map<CatalogueName, Promise<void>>();
   REQUESTED.set(i18n, requested);
   const known = requested.get(group);
   if (known) return known;
-  const request = fetchCatalogue(group, language).then(
+  const request = fetchCatalogue(language, group).then(
     (messages) => {
       i18n.load(language, messages);
       LOADED.set(i18n, (LOADED.get(i18n) ?? new Set()).add(group));

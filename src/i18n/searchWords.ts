@@ -1,7 +1,9 @@
 import type { Messages } from "@lingui/core";
 import type { PostKind, Region } from "../domain/post";
 import type { SearchWords } from "../domain/search/searchIndex";
+import { fetchCatalogue } from "./catalogs";
 import { COUNTRY_ALIASES } from "./countryAliases";
+import { INTERFACE_LANGUAGES } from "./languages";
 
 const REGIONS: Readonly<Record<Region, readonly string[]>> = {
   Africa: ["Africa", "Afrique", "Afrika"],
@@ -42,15 +44,10 @@ const KINDS: Readonly<Record<PostKind, readonly string[]>> = {
 
 /** What the search for posts knows of countries, regions and kinds in all languages. Rejects where a file cannot be loaded. */
 export async function fetchSearchWords(): Promise<SearchWords> {
-  const loaders = Object.values(COUNTRY_FILES).map((load) => load());
-  return collectSearchWords(await Promise.all(loaders));
+  // The same files that name countries on the screens.
+  const files = INTERFACE_LANGUAGES.map((language) => fetchCatalogue(language, "countries"));
+  return collectSearchWords(await Promise.all(files));
 }
-
-/** The same files that name countries on the screens, of all languages. A glob takes nothing but literals. */
-const COUNTRY_FILES = import.meta.glob<Messages>("./countries/*.json", {
-  import: "default",
-  query: "?messages&group=countries",
-});
 
 function collectSearchWords(files: readonly Messages[]): SearchWords {
   const countries: Record<string, string[]> = {};

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
 import { SCREEN_MESSAGES } from "../app/screenMessages";
-import { INTERFACE_LANGUAGES } from "../i18n/languages";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { SCREENS, type Screen } from "../view-state/address";
 import { isMain } from "./isMain";
 import { collectStaticImports, findEntryKey, findPageAssets, findScreenKey, readManifest } from "./manifest";
@@ -22,6 +22,7 @@ const LIMITS = {
   dossier: 150 * KB,
   styles: 15 * KB,
   page: 22 * KB,
+  messages: 13 * KB,
   map: 55 * KB,
   charts: 105 * KB,
   baseMap: 25 * KB,
@@ -33,16 +34,14 @@ const LIMITS = {
 /** Measures what was built last. Throws where a part of the site is not found: it would pass unmeasured. */
 export function measureBudget(): readonly BudgetLine[] {
   const manifest = readManifest();
-  const { css, catalogs } = findPageAssets(manifest);
+  const { css } = findPageAssets(manifest);
   const entry = new Set(collectStaticImports(manifest, findEntryKey(manifest)));
-  const catalog = Math.max(...demand("a message catalogue", Object.values(catalogs)).map(measureFile));
 
   const firstLoads = SCREENS.map((screen) => {
     const chunks = new Set([...entry, ...collectStaticImports(manifest, findScreenKey(manifest, screen))]);
-    const groups = measureGroups(manifest, screen);
     return {
       name: `script of ${screen}`,
-      bytes: measureChunks(manifest, chunks) + catalog + groups,
+      bytes: measureChunks(manifest, chunks),
       limit: screen === "dossier" ? LIMITS.dossier : LIMITS.firstLoad,
       chunks,
     };
@@ -55,6 +54,16 @@ export function measureBudget(): readonly BudgetLine[] {
     return measureChunks(manifest, chunks);
   };
   const assets = readdirSync(join(DIST, "assets"));
+  const catalogues = demand(
+    "messages",
+    assets.filter((name) => /^messages-\w+$/.test(name)),
+  );
+  const measureMessages = (screen: Screen, language: InterfaceLanguage) =>
+    sum(
+      ["common", ...SCREEN_MESSAGES[screen]].map((group) =>
+        measureFile(`assets/${catalogues[0]}/${language}-${group}.json`),
+      ),
+    );
   const measureBaseMap = (detail: string) => {
     const names = assets.filter((name) => name.startsWith(`base-map-${detail}-`) && name.endsWith(".json"));
     return sum(demand("a base map", names).map((name) => measureFile(`assets/${name}`)));
@@ -68,6 +77,15 @@ export function measureBudget(): readonly BudgetLine[] {
     ...firstLoads.map(({ name, bytes, limit }) => ({ name, bytes, limit })),
     { name: "styles", bytes: sum(demand("a stylesheet", css).map(measureFile)), limit: LIMITS.styles },
     { name: "largest page but the dossier", bytes: measureLargestPage(), limit: LIMITS.page },
+    {
+      name: "messages of a screen, at most",
+      bytes: Math.max(
+        ...SCREENS.filter((screen) => screen !== "dossier").flatMap((screen) =>
+          INTERFACE_LANGUAGES.map((language) => measureMessages(screen, language)),
+        ),
+      ),
+      limit: LIMITS.messages,
+    },
     { name: "map, when looked at", bytes: measureLater("the map", /^src\/map\//), limit: LIMITS.map },
     { name: "charts, when looked at", bytes: measureLater("charts", /^src\/charts\//), limit: LIMITS.charts },
     { name: "base map of the world", bytes: measureBaseMap("coarse"), limit: LIMITS.baseMap },
@@ -95,18 +113,6 @@ export function formatBudget(lines: readonly BudgetLine[]): string {
 
 export function isWithinBudget(lines: readonly BudgetLine[]): boolean {
   return lines.every(({ bytes, limit }) => bytes <= limit);
-}
-
-/** The messages that a screen needs beside those of every page, in the language in which they are largest. */
-function measureGroups(manifest: Manifest, screen: Screen): number {
-  return sum(
-    SCREEN_MESSAGES[screen].map((group) => {
-      const keys = Object.keys(manifest).filter((key) => key.endsWith(`?messages&group=${group}`));
-      return Math.max(
-        ...demand(`messages of ${group}`, keys).map((key) => measureFile(manifest[key]?.file ?? key)),
-      );
-    }),
-  );
 }
 
 function measureChunks(manifest: Manifest, keys: ReadonlySet<string>): number {

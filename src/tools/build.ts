@@ -4,7 +4,6 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, type InlineConfig } from "vite";
-import type { InterfaceLanguage } from "../i18n/languages";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
 import type { Screen } from "../view-state/address";
@@ -42,7 +41,7 @@ interface PrerenderAssets {
   readonly entry: string;
   readonly css: readonly string[];
   readonly answer: string;
-  readonly modulesOf: (screen: Screen, language: InterfaceLanguage) => readonly string[];
+  readonly modulesOf: (screen: Screen) => readonly string[];
   readonly firstScript: string;
 }
 
@@ -156,8 +155,7 @@ async function prerender(
   const { entry, css } = findPageAssets(manifest);
   const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
   const firstScript = await readFile(join(ROOT, "src/app/firstPaint.js"), "utf8");
-  const modulesOf = (screen: Screen, language: InterfaceLanguage) =>
-    listPageModules(manifest, screen, language);
+  const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
   const pages = await prerenderPages({
     files,
     assets: { entry, css, answer, modulesOf, firstScript },

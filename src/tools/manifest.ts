@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
-import { SCREEN_MESSAGES } from "../app/screenMessages";
-import type { InterfaceLanguage } from "../i18n/languages";
 import type { Screen } from "../view-state/address";
 import { CACHE } from "./root";
 
@@ -13,8 +11,6 @@ export const MANIFEST_FILE = join(CACHE, "manifest.json");
 export interface PageAssets {
   readonly entry: string;
   readonly css: string[];
-  /** Language → file of its compiled messages. */
-  readonly catalogs: Record<string, string>;
 }
 
 /** The manifest of the last build. Throws where nothing was built yet. */
@@ -25,16 +21,11 @@ export function readManifest(): Manifest {
 export function findPageAssets(manifest: Manifest): PageAssets {
   const entryKey = findEntryKey(manifest);
   const chunks = collectStaticImports(manifest, entryKey).map((key) => manifest[key]);
-  const catalogs = Object.entries(manifest).flatMap(([key, chunk]) => {
-    const language = /\/messages\/([a-z-]+)\.json\?messages$/.exec(key)?.[1];
-    return language === undefined ? [] : [[language, chunk.file] as const];
-  });
   // Where all styles are one file, no chunk claims it.
   const commonCss = manifest["style.css"]?.file;
   return {
     entry: manifest[entryKey]?.file ?? "",
     css: [...new Set([commonCss ?? [], chunks.flatMap((chunk) => chunk?.css ?? [])].flat())],
-    catalogs: Object.fromEntries(catalogs),
   };
 }
 
@@ -53,30 +44,16 @@ export function findScreenKey(manifest: Manifest, screen: Screen): string {
 }
 
 /** Files that a page needs beside the entry before it comes alive, relative to the published folder. */
-export function listPageModules(
-  manifest: Manifest,
-  screen: Screen,
-  language: InterfaceLanguage,
-): readonly string[] {
+export function listPageModules(manifest: Manifest, screen: Screen): readonly string[] {
   const entryKey = findEntryKey(manifest);
   const roots = [entryKey, findScreenKey(manifest, screen)];
-  const modules = roots.flatMap((key) => collectStaticImports(manifest, key));
-  const messages = [
-    `src/i18n/messages/${language}.json?messages`,
-    ...SCREEN_MESSAGES[screen].map((group) => findMessagesKey(manifest, group, language)),
-  ];
-  const keys = new Set([...modules, ...messages]);
+  const keys = new Set(roots.flatMap((key) => collectStaticImports(manifest, key)));
   keys.delete(entryKey);
   return [...keys].map((key) => {
     const file = manifest[key]?.file;
     if (file === undefined) throw new Error(`The manifest of the build has no ${key}.`);
     return file;
   });
-}
-
-function findMessagesKey(manifest: Manifest, group: string, language: string): string {
-  const ending = `/${language}.json?messages&group=${group}`;
-  return Object.keys(manifest).find((key) => key.endsWith(ending)) ?? ending;
 }
 
 /** Keys of a chunk and of all that it imports at once, dependencies first. */

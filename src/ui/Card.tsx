@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import type { DerivedFigure } from "../domain/derived";
 import { useAnchorScope } from "./anchorScope";
 import { CiteActions } from "./CiteActions";
+import { DerivedLink } from "./DerivedLink";
 import { EvidenceLink } from "./EvidenceLink";
-import { DerivedLink } from "./FigureValue";
 import { Stamp } from "./Stamp";
 import "./card.css";
 

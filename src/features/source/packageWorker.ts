@@ -59,7 +59,7 @@ async function readZipped(
 ): Promise<void> {
   const report = (progress: ReadProgress) => send({ kind: "progress", progress });
   const sha256 = computeSha256(bytes);
-  const files = zipped.unpack();
+  const files = await zipped.unpack();
   let readBytes = 0;
   const { descriptor, missing } = await readPackage(files, mayBeLarge ? LARGE_LIMITS : LIMITS, {
     onStart: (name) => {
