@@ -2,7 +2,7 @@ import type { IgnoredParameter } from "../view-state/parameters";
 import { useSpeech } from "./LanguageProvider";
 import { Notice } from "./Notice";
 
-interface IgnoredNoticeProps {
+export interface IgnoredNoticeProps {
   readonly ignored: readonly IgnoredParameter[];
   /** Is to leave the address without what was ignored, and so the page without this notice. */
   readonly onDismiss: () => void;

@@ -2,7 +2,6 @@ import { useCallback, useMemo } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/coverageFilter";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
-import { IgnoredNotice } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
@@ -10,8 +9,8 @@ import { CoverageHead } from "./CoverageHead";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
-import { LateCoverageMore } from "./lateMore";
-import { Legend } from "./Legend";
+import { LateCoverageMore, LateLegend } from "./lateMore";
+import { LateIgnoredNotice } from "./lateParts";
 import { ListEvidence } from "./ListEvidence";
 import { PostViews } from "./PostViews";
 import { computeOptions, describePosts, sortRows } from "./series";
@@ -59,7 +58,9 @@ export function Coverage() {
   return (
     <div className="coverage" data-shown={shown}>
       <CoverageHead />
-      <IgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
+      {ignored.length > 0 && (
+        <LateIgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
+      )}
       <Filters filter={filter} options={options} names={names} onChange={changeFilter} />
       {listActiveValues(filter).length > 0 && (
         <LateChosenInWords filter={filter} names={names} className="on-paper" />
@@ -87,7 +88,7 @@ export function Coverage() {
         onSort={changeSort}
       />
       <div className="coverage-foot">
-        <Legend />
+        <LateLegend />
         <p className="card-foot">
           <Stamp />
           <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />

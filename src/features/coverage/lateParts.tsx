@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { IgnoredNoticeProps } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { lazyPart } from "../../ui/lazyPart";
 
@@ -19,6 +20,11 @@ export const LATE_VIEWS = {
   sets: latePart(async () => (await import("./Combinations")).Combinations),
   groups: latePart(async () => (await import("./GroupBars")).GroupBars),
 } as const;
+
+/** Few addresses hold what cannot be used. */
+export const LateIgnoredNotice = lazyPart<IgnoredNoticeProps>(
+  async () => (await import("../../ui/IgnoredNotice")).IgnoredNotice,
+);
 
 function Waiting() {
   const { t } = useSpeech();
