@@ -4,7 +4,7 @@ import { App, type AppProps } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { FailedBanner } from "./app/FailedBanner";
 import { LAZY_SCREENS } from "./app/lazyScreens";
-import { reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
+import { reloadOnce, reloadOnceAfterDeploy } from "./app/reloadOnceAfterDeploy";
 import { SCREEN_MESSAGES } from "./app/screenMessages";
 import { fetchI18n, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
@@ -13,7 +13,10 @@ import { formatPath, parsePath, type Screen } from "./view-state/address";
 /** All pages lie two folders below the site's root. */
 const SITE_ROOT = new URL("../../", location.href);
 
-void start();
+// Without its messages a page stays as it was prerendered.
+start().catch((error: unknown) => {
+  if (!reloadOnce()) throw error;
+});
 
 async function start() {
   reloadOnceAfterDeploy();

@@ -6,9 +6,14 @@ const MARK = "chancery:reloaded";
  */
 export function reloadOnceAfterDeploy(): void {
   window.addEventListener("vite:preloadError", (event) => {
-    if (sessionStorage.getItem(MARK)) return;
-    sessionStorage.setItem(MARK, "yes");
-    event.preventDefault();
-    location.reload();
+    if (reloadOnce()) event.preventDefault();
   });
+}
+
+/** Reloads the page, unless that was done in this visit; tells whether it does. */
+export function reloadOnce(): boolean {
+  if (sessionStorage.getItem(MARK)) return false;
+  sessionStorage.setItem(MARK, "yes");
+  location.reload();
+  return true;
 }

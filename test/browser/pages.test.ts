@@ -178,6 +178,21 @@ for (const { what, file, open, shown } of [
   });
 }
 
+test("a page whose messages are gone, as after a deploy, is loaded anew and comes alive", async ({
+  page,
+  problems,
+}) => {
+  let isGone = true;
+  await page.route("**/messages-*/fr-common.json", async (route) => {
+    await (isGone ? route.fulfill({ status: 404, body: "" }) : route.continue());
+    isGone = false;
+  });
+  await page.goto("fr/coverage/");
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByText("15 des 83 postes cités dans la réponse").waitFor();
+  expect(problems.splice(0).every((problem) => problem.includes("404"))).toBe(true);
+});
+
 test("data that arrive cut off are refused, and the page stays readable", async ({ page }) => {
   await page.route("**/answer-*.json", async (route) => {
     const response = await route.fetch();
