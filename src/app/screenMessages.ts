@@ -12,15 +12,5 @@ export const SCREEN_MESSAGES: Readonly<Record<Screen, readonly MessageGroup[]>> 
   compare: ["compare", "countries"],
   questions: ["checks", "questions"],
   source: ["checks", "countries", "notes", "source"],
-  dossier: [
-    "checks",
-    "countries",
-    "notes",
-    "dossier",
-    "coverage",
-    "budget",
-    "traffic",
-    "newsletters",
-    "questions",
-  ],
+  dossier: ["checks", "countries", "dossier", "notes"],
 };

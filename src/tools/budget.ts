@@ -19,8 +19,6 @@ const KB = 1000;
 const LIMITS = {
   firstLoad: 104 * KB,
   coverage: 89.5 * KB,
-  /** Whoever prints a dossier asks for several screens at once. */
-  dossier: 125 * KB,
   styles: 15 * KB,
   page: 22 * KB,
   messages: 13 * KB,
@@ -43,7 +41,7 @@ export function measureBudget(): readonly BudgetLine[] {
     return {
       name: `script of ${screen}`,
       bytes: measureChunks(manifest, chunks),
-      limit: screen === "dossier" || screen === "coverage" ? LIMITS[screen] : LIMITS.firstLoad,
+      limit: screen === "coverage" ? LIMITS.coverage : LIMITS.firstLoad,
       chunks,
     };
   });

@@ -1,14 +1,10 @@
-import { Suspense, use, type ComponentType, type ReactNode } from "react";
-import { CoverageDossier } from "../../features/coverage/CoverageDossier";
-import { Budget } from "../../features/budget/Budget";
-import { Newsletters } from "../../features/newsletters/Newsletters";
-import { Questions } from "../../features/questions/Questions";
-import { Traffic } from "../../features/traffic/Traffic";
+import { Suspense, use, type ReactNode } from "react";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../i18n/languages";
 import { AnchorScopeContext } from "../../ui/anchorScope";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
 import { LanguageProvider, useSpeech } from "../../ui/LanguageProvider";
+import { late } from "../../ui/late";
 import { NotesElsewhereContext, PageNotes } from "../../ui/PageNotes";
 import { WithinDocumentContext } from "../../ui/ScreenTitle";
 import { OwnSearchContext, useAddressSearch } from "../../ui/useAddressSearch";
@@ -18,19 +14,35 @@ import {
   parseDossierView,
   type DossierScreen,
 } from "../../view-state/dossierView";
+import { SCREEN_MESSAGES } from "../screenMessages";
 import { DossierControls } from "./DossierControls";
 import { DossierHead } from "./DossierHead";
 import { DossierSources } from "./DossierSources";
 import { fetchSecondLanguage } from "./secondLanguage";
 import "./dossier.css";
 
-/** Screens as they are, their controls left out by the stylesheet; coverage with a picture in place of the map. */
-const SECTIONS: Readonly<Record<DossierScreen, ComponentType>> = {
-  coverage: CoverageDossier,
-  budget: Budget,
-  traffic: Traffic,
-  newsletters: Newsletters,
-  questions: Questions,
+/**
+ * Screens as they are, their controls left out by the stylesheet; coverage with a picture in place of the map. What is
+ * printed was prerendered: each comes alive when it is looked at, or when another view is chosen.
+ */
+const SECTIONS: Readonly<Record<DossierScreen, (properties: object) => ReactNode>> = {
+  coverage: late(
+    async () => (await import("../../features/coverage/CoverageDossier")).CoverageDossier,
+    SCREEN_MESSAGES.coverage,
+  ),
+  budget: late(async () => (await import("../../features/budget/Budget")).Budget, SCREEN_MESSAGES.budget),
+  traffic: late(
+    async () => (await import("../../features/traffic/Traffic")).Traffic,
+    SCREEN_MESSAGES.traffic,
+  ),
+  newsletters: late(
+    async () => (await import("../../features/newsletters/Newsletters")).Newsletters,
+    SCREEN_MESSAGES.newsletters,
+  ),
+  questions: late(
+    async () => (await import("../../features/questions/Questions")).Questions,
+    SCREEN_MESSAGES.questions,
+  ),
 };
 
 /** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */
