@@ -1,4 +1,12 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useDeferredValue,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useOpenTerm } from "../../ui/openTerm";
@@ -34,7 +42,8 @@ export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
   const findings = useMemo(() => findEntries(finder, sought, SHOWN_OF_EACH_GROUP), [finder, sought]);
   const options = findings.groups.flatMap(({ found }) => found);
   const active = options[Math.min(position, options.length - 1)];
-  useEffect(() => {
+  // Before any other key is heard, which would be written into a box that is still empty.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
     const typed = takeTyped();
     setText((text) => typed + text);
