@@ -47,7 +47,12 @@ export function id<const N extends string>(name: N, description: string): Column
   return column(name, "string", description, { pattern: ID_PATTERN });
 }
 
-export const QUESTION_ID_PATTERN = "[1-9][0-9]?[a-z]?";
+const QUESTION_ID_PATTERN = "[1-9][0-9]?[a-z]?";
+
+/** A column of sub-questions: `1a` … `3e`, or `1`, `2` where a document has no letters. */
+export function questionId(description: string): Column<"question_id"> {
+  return column("question_id", "string", description, { pattern: QUESTION_ID_PATTERN });
+}
 
 /** A column with one of a few values. */
 export function oneOf<const N extends string, V extends string>(

@@ -1,18 +1,21 @@
 import * as v from "valibot";
 import type { AnchoredStatement, Editorial, Judgements } from "../domain/editorial";
 import { checkReferences } from "./checkReferences";
-import { QUESTION_ID_PATTERN, column, id, labelColumns, readLabels, writeLabels } from "./column";
-import { questions } from "./curatedTables";
+import { column, id, labelColumns, questionId, readLabels, writeLabels } from "./column";
 import { DescriptorTextsSchema, readJson } from "./descriptor";
 import type { DescriptorTexts } from "./descriptor";
 import { LIMITS } from "./limits";
 import type { Limits } from "./limits";
 import { IssueList } from "./packageError";
 import { checkSize, readTables } from "./parseTables";
-import { aliases, channels, places, posts } from "./referenceTables";
 import { rowsOf } from "./rowsOf";
 import { defineTable, fileOf } from "./table";
 import type { Table } from "./table";
+import { aliases } from "./tables/aliases";
+import { channels } from "./tables/channels";
+import { places } from "./tables/places";
+import { posts } from "./tables/posts";
+import { questions } from "./tables/questions";
 
 /** Editors' judgements, as they stand in the editorial folder: the columns of `questions.csv`. */
 const judgements = { ...questions, name: "judgements" };
@@ -23,7 +26,7 @@ const anchoredStatements = defineTable({
   origin: "curated",
   columns: [
     id("statement_id", "Identifier of the row."),
-    column("question_id", "string", "Sub-question whose answer states it.", { pattern: QUESTION_ID_PATTERN }),
+    questionId("Sub-question whose answer states it."),
     column("fragment", "string", "At most eight words, exactly as they stand in the normalised text."),
     ...labelColumns("text", "The fact in own words"),
   ],

@@ -1,8 +1,16 @@
-import { questions, statements } from "./curatedTables";
-import { document, events, evidence, presences, unresolved } from "./extractedTables";
-import { figures } from "./figuresTable";
-import { aliases, channels, places, posts } from "./referenceTables";
 import type { TableShape } from "./table";
+import { aliases } from "./tables/aliases";
+import { channels } from "./tables/channels";
+import { document } from "./tables/document";
+import { events } from "./tables/events";
+import { evidence } from "./tables/evidence";
+import { figures } from "./tables/figures";
+import { places } from "./tables/places";
+import { posts } from "./tables/posts";
+import { presences } from "./tables/presences";
+import { questions } from "./tables/questions";
+import { statements } from "./tables/statements";
+import { unresolved } from "./tables/unresolved";
 
 /** The tables of a data package, in the order in which the descriptor lists them. */
 export const TABLES = {

@@ -63,7 +63,8 @@ interface Declaration<C extends readonly Column[], Row> {
   readonly write: (row: Row) => Readonly<Record<C[number]["name"], string>>;
 }
 
-const NO_FAULTS: readonly RowFault[] = [];
+/** One for all good rows: a large table has very many of them. */
+export const NO_FAULTS: readonly RowFault[] = [];
 
 /** Declares a table; within the declaration the cells are known by name and value. */
 export function defineTable<const C extends readonly Column[], Row>(

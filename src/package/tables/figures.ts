@@ -1,10 +1,10 @@
-import { PERIOD_BASES, QUALIFIERS } from "../domain/figure";
-import type { Figure } from "../domain/figure";
-import { MEASURES, MEASURE_NAMES } from "../domain/measures";
-import { TOPICS, UNITS } from "../domain/unit";
-import { column, id, oneOf, optional, text } from "./column";
-import { defineTable } from "./table";
-import type { RowFault } from "./table";
+import { PERIOD_BASES, QUALIFIERS } from "../../domain/figure";
+import type { Figure } from "../../domain/figure";
+import { MEASURES, MEASURE_NAMES } from "../../domain/measures";
+import { TOPICS, UNITS } from "../../domain/unit";
+import { column, id, oneOf, optional, text } from "../column";
+import { defineTable } from "../table";
+import type { RowFault } from "../table";
 
 export const figures = defineTable({
   name: "figures",

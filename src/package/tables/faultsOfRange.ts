@@ -1,0 +1,8 @@
+import { NO_FAULTS } from "../table";
+import type { RowFault } from "../table";
+
+/** What is wrong with a half-open range of code points that stands in one row. */
+export function faultsOfRange(start: string, end: string): readonly RowFault[] {
+  if (Number(start) < Number(end)) return NO_FAULTS;
+  return [{ column: "end", message: `expected more than start (${start}), found ${end}` }];
+}

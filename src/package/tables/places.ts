@@ -1,0 +1,56 @@
+import { REGIONS } from "../../domain/post";
+import type { Place } from "../../domain/post";
+import { column, id, labelColumns, oneOf, optional, readLabels, writeLabels } from "../column";
+import { isCountryCode } from "../countryCodes";
+import { defineTable } from "../table";
+
+export const places = defineTable({
+  name: "places",
+  description: "Cities in which one or more posts sit.",
+  origin: "reference",
+  required: true,
+  columns: [
+    id("place_id", "Identifier of the city."),
+    ...labelColumns("name", "Name of the city"),
+    column("country", "string", "ISO 3166-1 alpha-2 code; XK for Kosovo.", { pattern: "[A-Z]{2}" }),
+    column("latitude", "number", "WGS 84 decimal degrees, of the city.", { minimum: -90, maximum: 90 }),
+    column("longitude", "number", "WGS 84 decimal degrees, of the city.", { minimum: -180, maximum: 180 }),
+    optional(column("wikidata", "string", "Wikidata identifier.", { pattern: "Q[1-9][0-9]*" })),
+    optional(column("geonames", "string", "GeoNames identifier.", { pattern: "[1-9][0-9]*" })),
+    oneOf("region", REGIONS, "UN M49 region."),
+    column("subregion", "string", "UN M49 intermediate region where there is one, sub-region otherwise."),
+  ],
+  primaryKey: ["place_id"],
+  check: (cells) =>
+    isCountryCode(cells.country)
+      ? []
+      : [{ column: "country", message: `expected a country code of ISO 3166-1, found "${cells.country}"` }],
+  read: (cells): Place => ({
+    placeId: cells.place_id,
+    names: readLabels(cells, "name"),
+    country: cells.country,
+    latitude: Number(cells.latitude),
+    longitude: Number(cells.longitude),
+    wikidata: cells.wikidata,
+    geonames: cells.geonames,
+    region: cells.region,
+    subregion: cells.subregion,
+  }),
+  write: (place) => ({
+    place_id: place.placeId,
+    ...writeLabels(place.names, "name"),
+    country: place.country,
+    latitude: formatDegrees(place.latitude),
+    longitude: formatDegrees(place.longitude),
+    wikidata: place.wikidata,
+    geonames: place.geonames,
+    region: place.region,
+    subregion: place.subregion,
+  }),
+});
+
+/** At least three decimals, so that a column of coordinates reads as equally exact; never fewer than given. */
+function formatDegrees(degrees: number): string {
+  const decimals = String(degrees).split(".")[1]?.length ?? 0;
+  return degrees.toFixed(Math.min(Math.max(decimals, 3), 15));
+}
