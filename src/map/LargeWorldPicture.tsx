@@ -3,12 +3,12 @@ import type { CoveredPost } from "../domain/standing";
 import { useSpeech } from "../ui/LanguageProvider";
 import { stripesOf } from "../ui/pennantStripes";
 import { projectCrowd } from "./crowd";
-import { gatherStacks } from "./gatherStacks";
+import { CELL_PX, gatherStacks } from "./gatherStacks";
 import { toUnit } from "./mercator";
 import type { MapPost } from "./postMapProps";
 import { STACK_PX, standIn } from "./standIn";
 import { StackPicture } from "./StackPicture";
-import { NORTH, WORLD_PICTURE } from "./worldPictureGeometry";
+import { NORTH, WORLD_PICTURE, withinPicture } from "./worldPictureGeometry";
 
 interface LargeWorldPictureProps {
   readonly posts: readonly CoveredPost[];
@@ -18,27 +18,19 @@ interface LargeWorldPictureProps {
 /** Very many posts on the still picture of the world, gathered in stacks. */
 export function LargeWorldPicture({ posts, listedChannels }: LargeWorldPictureProps) {
   const { formats } = useSpeech();
-  const { width, height } = WORLD_PICTURE;
+  const { width } = WORLD_PICTURE;
   const top = toUnit(NORTH, 0).y * width;
   const { all } = useMemo(() => {
     const onMap = describeForMap(posts, listedChannels);
-    return gatherStacks(onMap, projectCrowd(onMap), width, {
-      left: 0,
-      top,
-      right: width,
-      bottom: top + height,
-    });
-  }, [posts, listedChannels, width, height, top]);
+    const world = { left: 0, top: 0, right: width + CELL_PX, bottom: width + CELL_PX };
+    return gatherStacks(onMap, projectCrowd(onMap), width, world);
+  }, [posts, listedChannels, width]);
   return all.map((stack) => {
     const { id, count, first, listed } = stack;
     const { x, y } = standIn(stack, width);
+    const middle = withinPicture({ x: x * width, y: y * width - top }, STACK_PX);
     return (
-      <svg
-        key={id}
-        x={x * width - STACK_PX.width / 2}
-        y={y * width - top - STACK_PX.height / 2}
-        {...STACK_PX}
-      >
+      <svg key={id} x={middle.x - STACK_PX.width / 2} y={middle.y - STACK_PX.height / 2} {...STACK_PX}>
         <StackPicture
           size={STACK_PX}
           count={formats.formatShort(count)}

@@ -81,3 +81,14 @@ function overlaps(spots: ReadonlyMap<string, Point>, { width, height }: Size): s
 function entriesById(spots: ReadonlyMap<string, Point>): [string, Point][] {
   return [...spots].sort(([one], [other]) => (one < other ? -1 : 1));
 }
+
+test.each([NaN, Infinity, -Infinity])("a place at %d is refused by name", (x) => {
+  expect(() => dodge([anchor("here", 1, 1), anchor("nowhere", x, 1)], BOX)).toThrow("nowhere");
+});
+
+test("a crowd beyond all room is left overlapping instead of being searched for ever", () => {
+  const crowd = Array.from({ length: 2000 }, (_, index) => anchor(`post-${index}`, 5, 5));
+  const spots = dodge(crowd, { width: 400, height: 400 });
+  expect(spots.size).toBe(2000);
+  expect([...spots.values()].every(({ x, y }) => Number.isInteger(x) && Number.isInteger(y))).toBe(true);
+});

@@ -14,6 +14,8 @@ const HOMESICK_ROUNDS = 50;
 /** How far of the way home a box is drawn back in a round. */
 const HOMESICKNESS = 0.08;
 const SEARCH_STEP_PX = 2;
+/** Spots looked at in all; where they are used up, what is left stays where it was pushed to. */
+const MOST_SPOTS = 400_000;
 const DRAW_BACK_ROUNDS = 3;
 const DRAW_BACK_SHARES = [1, 0.75, 0.5, 0.25];
 
@@ -22,9 +24,13 @@ const DRAW_BACK_SHARES = [1, 0.75, 0.5, 0.25];
  *
  * Takes true places and one size for all boxes in CSS pixels; gives the centre of each box in whole pixels
  * by id. The same places give the same answer in any order of input; a box without neighbours stays at
- * its place. Ids must differ.
+ * its place. Ids must differ. Its work is bounded: in a crowd without room, boxes are left overlapping.
+ * @throws where a place is not finite, since no box could ever stand there.
  */
 export function dodge(anchors: readonly Anchor[], box: Size): ReadonlyMap<string, Point> {
+  for (const { id, x, y } of anchors) {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) throw new Error(`${id}: ${x}, ${y} is no place`);
+  }
   const ordered = [...anchors].sort((one, other) => (one.id < other.id ? -1 : 1));
   const centres = pushApart(ordered, box).map(rounded);
   settle(ordered, centres, box);
@@ -95,17 +101,25 @@ function separate(one: MovingPoint, other: MovingPoint, box: Size): boolean {
 /** Gives every box a free spot: its own where that is free, otherwise the nearest to its true place. */
 function settle(anchors: readonly Anchor[], centres: Point[], box: Size): void {
   const grid = new PixelGrid(box);
+  let spotsLeft = MOST_SPOTS;
+  const isFree = (spot: Point) => {
+    spotsLeft -= 1;
+    return grid.overlapping(spot).length === 0;
+  };
   anchors.forEach((anchor, index) => {
     const wanted = centres[index] ?? rounded(anchor);
-    const isFree = (spot: Point) => grid.overlapping(spot).length === 0;
-    const centre = isFree(wanted) ? wanted : nearestFreeSpot(anchor, isFree);
+    const centre = isFree(wanted) ? wanted : (nearestFreeSpot(anchor, isFree, () => spotsLeft > 0) ?? wanted);
     centres[index] = centre;
     grid.add(index, centre);
   });
 }
 
-function nearestFreeSpot(anchor: Point, isFree: (spot: Point) => boolean): Point {
-  for (let radius = SEARCH_STEP_PX; ; radius += SEARCH_STEP_PX) {
+function nearestFreeSpot(
+  anchor: Point,
+  isFree: (spot: Point) => boolean,
+  mayLook: () => boolean,
+): Point | undefined {
+  for (let radius = SEARCH_STEP_PX; mayLook(); radius += SEARCH_STEP_PX) {
     const spotCount = Math.ceil((2 * Math.PI * radius) / SEARCH_STEP_PX);
     for (let index = 0; index < spotCount; index += 1) {
       const angle = (2 * Math.PI * index) / spotCount;
@@ -116,6 +130,7 @@ function nearestFreeSpot(anchor: Point, isFree: (spot: Point) => boolean): Point
       if (isFree(spot)) return spot;
     }
   }
+  return undefined;
 }
 
 /** Takes back what was given away needlessly: each box goes home as far as the way is free. */

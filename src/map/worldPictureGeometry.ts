@@ -1,4 +1,6 @@
 import { dodge } from "./dodge";
+import { toUnit } from "./mercator";
+import type { Point, Size } from "./pixelGrid";
 
 /** The picture in its own pixels: the inhabited world in Mercator's projection. */
 export const WORLD_PICTURE = { width: 720, height: 372 } as const;
@@ -6,37 +8,36 @@ export const WORLD_PICTURE = { width: 720, height: 372 } as const;
 /** Degrees at the upper edge. */
 export const NORTH = 76;
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
+/** Degrees → pixels of the picture. Places south of 55° S fall below its edge, those north of 76° N above it. */
+export function projectOnPicture(longitude: number, latitude: number): Point {
+  const { width } = WORLD_PICTURE;
+  const { x, y } = toUnit(latitude, longitude);
+  return { x: x * width, y: (y - toUnit(NORTH, 0).y) * width };
 }
 
-/** Degrees → pixels of the picture. Places south of 55° S fall below its edge. */
-export function projectOnPicture(longitude: number, latitude: number): Spot {
-  const pixelsPerRadian = WORLD_PICTURE.width / (2 * Math.PI);
-  return {
-    x: ((longitude + 180) / 360) * WORLD_PICTURE.width,
-    y: pixelsPerRadian * (mercator(NORTH) - mercator(latitude)),
-  };
+/** The nearest spot at which a box with its middle there lies whole within the picture. */
+export function withinPicture({ x, y }: Point, box: Size): Point {
+  const within = (middle: number, size: number, whole: number) =>
+    Math.max(size / 2, Math.min(whole - size / 2, middle));
+  return { x: within(x, box.width, WORLD_PICTURE.width), y: within(y, box.height, WORLD_PICTURE.height) };
 }
 
-function mercator(latitude: number): number {
-  return Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
-}
-
-/** The upper left corner of a pennant for each place, in order; pennants give way to each other. */
+/**
+ * The upper left corner of a pennant for each place, in order; pennants give way to each other. What lies beyond the
+ * picture stands at its edge.
+ */
 export function placeOnPicture(
   places: readonly { readonly longitude: number; readonly latitude: number }[],
-  pennant: { readonly width: number; readonly height: number },
-): readonly Spot[] {
+  pennant: Size,
+): readonly Point[] {
   const anchors = places.map(({ longitude, latitude }, position) => ({
     id: String(position).padStart(6, "0"),
-    ...projectOnPicture(longitude, latitude),
+    ...withinPicture(projectOnPicture(longitude, latitude), pennant),
   }));
   const box = { width: pennant.width + 1, height: pennant.height + 1 };
   const centres = dodge(anchors, box);
   return anchors.map((anchor) => {
-    const { x, y } = centres.get(anchor.id) ?? anchor;
+    const { x, y } = withinPicture(centres.get(anchor.id) ?? anchor, pennant);
     return { x: x - pennant.width / 2, y: y - pennant.height / 2 };
   });
 }
