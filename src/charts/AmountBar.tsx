@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { HATCH_FILL, type BarLook } from "./AmountHatch";
+import { percent } from "./percent";
 import "./amountBar.css";
 
 /** Makes the bar a point that the arrow keys reach; without it the bar is left to the text beside it. */
@@ -25,8 +26,7 @@ interface AmountBarProps {
 
 /** A bar from zero that shows how sure its number is: an estimate is hatched, and its end is no sharp edge. */
 export function AmountBar({ value, scale, look, reach, point, height = 22 }: AmountBarProps) {
-  const percent = (part: number) => `${((part / scale) * 100).toFixed(2)}%`;
-  const end = percent(value);
+  const end = percent(value, scale);
   return (
     <svg
       className={`amount-bar amount-${look}`}
@@ -44,7 +44,7 @@ export function AmountBar({ value, scale, look, reach, point, height = 22 }: Amo
         : { "aria-hidden": true })}
     >
       {reach !== undefined && reach > value && (
-        <rect className="amount-reach" y="1" width={percent(reach)} height={height - 2} />
+        <rect className="amount-reach" y="1" width={percent(reach, scale)} height={height - 2} />
       )}
       {look === "exact" || look === "own" ? (
         <rect className="amount-fill" y="1" width={end} height={height - 2} />

@@ -1,4 +1,5 @@
 import type { Standing } from "../domain/standing";
+import { percent } from "./percent";
 import "./partBar.css";
 
 interface PartBarProps {
@@ -15,7 +16,6 @@ interface PartBarProps {
 
 /** A part of a whole as a bar from zero: the part is filled, the rest only outlined. Its number stands beside it. */
 export function PartBar({ part, whole, scale, channelId, rest = "not-listed" }: PartBarProps) {
-  const percent = (value: number) => `${((value / scale) * 100).toFixed(2)}%`;
   return (
     <svg
       className="part-bar"
@@ -25,11 +25,11 @@ export function PartBar({ part, whole, scale, channelId, rest = "not-listed" }: 
       focusable="false"
       data-channel={channelId}
     >
-      <rect className="part-bar-whole" y="1" width={percent(whole)} height="12" data-rest={rest} />
+      <rect className="part-bar-whole" y="1" width={percent(whole, scale)} height="12" data-rest={rest} />
       {rest === "not-declared" && whole > part && (
-        <line className="part-bar-dots" x1={percent(part)} x2={percent(whole)} y1="7" y2="7" />
+        <line className="part-bar-dots" x1={percent(part, scale)} x2={percent(whole, scale)} y1="7" y2="7" />
       )}
-      <rect className="part-bar-part" y="1" width={percent(part)} height="12" />
+      <rect className="part-bar-part" y="1" width={percent(part, scale)} height="12" />
     </svg>
   );
 }

@@ -1,3 +1,4 @@
+import { percent } from "./percent";
 import "./amountBar.css";
 
 interface PeriodStripProps {
@@ -8,10 +9,20 @@ interface PeriodStripProps {
   readonly last: number;
 }
 
-/** A period to scale on a line of years with a tick at the start of each. Its years stand in the text beside it. */
+const TICK_YEARS = [1, 10, 100, 1000];
+const MOST_TICKS = 40;
+
+/**
+ * A period to scale on a line of years with a tick at the start of each, or at fewer where they would be too many. Its
+ * years stand in the text beside it.
+ */
 export function PeriodStrip({ span, first, last }: PeriodStripProps) {
-  const percent = (year: number) => `${(((year - first) / (last - first)) * 100).toFixed(2)}%`;
-  const ticks = Array.from({ length: last - first + 1 }, (_, position) => percent(first + position));
+  const length = last - first;
+  const placeOf = (year: number) => percent(year - first, length);
+  const step = TICK_YEARS.find((years) => length / years < MOST_TICKS) ?? length;
+  const ticks = Array.from({ length: Math.floor(length / step) + 1 }, (_, tick) =>
+    placeOf(first + tick * step),
+  );
   return (
     <svg className="period-strip" width="100%" height="14" aria-hidden="true" focusable="false">
       <line x1="0" x2="100%" y1="7" y2="7" />
@@ -19,12 +30,7 @@ export function PeriodStrip({ span, first, last }: PeriodStripProps) {
         <line key={x} x1={x} x2={x} y1="2" y2="12" />
       ))}
       {span && (
-        <rect
-          x={percent(span.start)}
-          width={`${(((span.end - span.start) / (last - first)) * 100).toFixed(2)}%`}
-          y="4"
-          height="6"
-        />
+        <rect x={placeOf(span.start)} width={percent(span.end - span.start, length)} y="4" height="6" />
       )}
     </svg>
   );

@@ -27,6 +27,8 @@ test("months are marked within the line, years where it is long, and never many"
   expect(computeTicks(scaleOf("2001-06-30", "2010-06-30"))).toHaveLength(9);
   expect(computeTicks(scaleOf("2016-02-23"))).toHaveLength(0);
   expect(computeTicks(scaleOf("0001-01-01", "9999-12-31")).length).toBeLessThan(40);
+  expect(computeTicks(scaleOf("9990-06-30", "9999-12-31"))).toHaveLength(9);
+  expect(computeTicks(scaleOf("0001-06-30", "0010-06-30"))).toHaveLength(9);
 });
 
 test("no two points of one lane are closer than asked", () => {

@@ -53,10 +53,12 @@ export function computeTicks({ first, last, shareOf }: TimeScale): readonly numb
   const everyMonths = TICK_MONTHS.find((step) => months / step <= MOST_TICKS) ?? Infinity;
   const startMonth = everyMonths === 1 ? Number(first.slice(5, 7)) - 1 : 0;
   const ticks: number[] = [];
+  const end = Date.parse(last);
   for (let month = startMonth + everyMonths; Number.isFinite(month); month += everyMonths) {
-    const date = new Date(Date.UTC(Number(first.slice(0, 4)), month, 1)).toISOString().slice(0, 10);
-    if (date > last) break;
-    ticks.push(shareOf(date));
+    const date = new Date(0);
+    // As numbers: written out, a year of five digits would come before all others.
+    if (date.setUTCFullYear(Number(first.slice(0, 4)), month, 1) > end) break;
+    ticks.push(shareOf(date.toISOString().slice(0, 10)));
   }
   return ticks;
 }

@@ -46,3 +46,8 @@ test("the last day of a period counts whole", () => {
     end: 2016,
   });
 });
+
+test("a year of one or two digits is a year of the first century", () => {
+  const { start, end } = computeSpan({ start: "0050-01-01", end: "0050-12-31", basis: "stated" });
+  expect([start, end]).toEqual([50, 51]);
+});

@@ -50,6 +50,11 @@ function shareOfYear(span: YearSpan | undefined, year: number): number {
 
 function decimalYear(time: number): number {
   const year = new Date(time).getUTCFullYear();
-  const begin = Date.UTC(year, 0, 1);
-  return year + (time - begin) / (Date.UTC(year + 1, 0, 1) - begin);
+  const begin = startOfYear(year);
+  return year + (time - begin) / (startOfYear(year + 1) - begin);
+}
+
+/** Not `Date.UTC`, which takes the first hundred years for those of the last century. */
+function startOfYear(year: number): number {
+  return new Date(0).setUTCFullYear(year, 0, 1);
 }

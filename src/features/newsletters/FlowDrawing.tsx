@@ -159,5 +159,6 @@ interface SegmentProps {
 
 function Segment({ className, span, isOpen = false }: SegmentProps) {
   const [y, height] = isOpen ? [-1, 3] : [0, 1];
-  return <rect className={className} x={span.start} y={y} width={span.end - span.start} height={height} />;
+  const length = Math.max(0, span.end - span.start);
+  return <rect className={className} x={span.start} y={y} width={length} height={height} />;
 }

@@ -1,3 +1,4 @@
+import { percent } from "../../charts/percent";
 import type { Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -8,11 +9,13 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
 import { ScreenLink } from "../../ui/ScreenLink";
 
+/** More than these are not counted by eye, and take long to draw. */
+const MOST_SQUARES = 400;
 const SQUARES_A_ROW = 10;
 const STEP_PX = 20;
 const SIDE_PX = 17;
 
-/** One square for each post that answered the survey. */
+/** One square for each post that answered the survey; of very many, a bar. */
 export function NewsletterFinding() {
   const { t } = useSpeech();
   const { findFigure } = useAnswer();
@@ -31,7 +34,8 @@ export function NewsletterFinding() {
     { figure: soon, ink: "square-soon" },
     { figure: considering, ink: "square-considering" },
   ];
-  const inks = stated.flatMap(({ figure, ink }) => Array.from({ length: figure?.value ?? 0 }, () => ink));
+  const groups = stated.map(({ figure, ink }) => ({ count: figure?.value ?? 0, ink }));
+  const Drawing = respondents.value > MOST_SQUARES ? GroupBar : Squares;
   return (
     <Card
       id="finding-newsletters"
@@ -39,7 +43,7 @@ export function NewsletterFinding() {
       evidenceIds={[senders.evidenceId, respondents.evidenceId]}
       onward={<ScreenLink screen="newsletters">{t("overview.newsletter.onward")}</ScreenLink>}
     >
-      <Squares count={respondents.value} inks={inks} />
+      <Drawing count={respondents.value} groups={groups} />
       <ul className="square-legend">
         {stated.map(({ figure, ink }) => figure && <LegendLine key={ink} figure={figure} ink={ink} />)}
         {rest && (
@@ -83,7 +87,35 @@ function LegendLine({ figure, ink }: { figure: Figure; ink: string }) {
   );
 }
 
-function Squares({ count, inks }: { count: number; inks: readonly string[] }) {
+interface DrawingProps {
+  /** Of all posts. */
+  readonly count: number;
+  /** Some of them, one group after the other. */
+  readonly groups: readonly { readonly count: number; readonly ink: string }[];
+}
+
+function GroupBar({ count, groups }: DrawingProps) {
+  const starts = groups.map((_, position) =>
+    groups.slice(0, position).reduce((sum, group) => sum + group.count, 0),
+  );
+  return (
+    <svg width="100%" height={SIDE_PX} aria-hidden="true" focusable="false">
+      <rect className="square-rest" width="100%" height={SIDE_PX} />
+      {groups.map((group, position) => (
+        <rect
+          key={group.ink}
+          className={group.ink}
+          x={percent(starts[position] ?? 0, count)}
+          width={percent(group.count, count)}
+          height={SIDE_PX}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Squares({ count, groups }: DrawingProps) {
+  const inks = groups.flatMap((group) => Array<string>(Math.min(group.count, count)).fill(group.ink));
   const rows = Math.ceil(count / SQUARES_A_ROW);
   return (
     <svg

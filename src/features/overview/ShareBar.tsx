@@ -1,3 +1,4 @@
+import { percent } from "../../charts/percent";
 import type { Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
 import { FigureValue } from "../../ui/FigureValue";
@@ -14,8 +15,8 @@ export function ShareBar({ parts }: { parts: readonly Figure[] }) {
           <rect
             key={figureId}
             className={position === 0 ? "share-first" : "share-rest"}
-            x={`${(starts[position] ?? 0) * 100}%`}
-            width={`${value * 100}%`}
+            x={percent(starts[position] ?? 0, 1)}
+            width={percent(value, 1)}
             height="16"
           />
         ))}

@@ -103,7 +103,7 @@ function Part({ part: { key, share, range, visitors } }: { part: OriginPart }) {
       <Strip scale={1} className={`ink-${key}`}>
         <rect className="strip-frame" width="1" height="1" />
         <rect className="strip-part" width={range.low} height="1" />
-        <rect className="strip-maybe" x={range.low} width={range.high - range.low} height="1" />
+        <rect className="strip-maybe" x={range.low} width={Math.max(0, range.high - range.low)} height="1" />
       </Strip>
     </li>
   );
