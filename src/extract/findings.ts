@@ -1,7 +1,8 @@
 import type { EventKind } from "../domain/eventKinds";
 import type { Period, Qualifier } from "../domain/figure";
-import type { Measure } from "../domain/measures";
+import { MEASURES, type Measure } from "../domain/measures";
 import type { HolderType, ListBasis, PresenceStatus } from "../domain/presence";
+import { isPossible } from "../domain/unit";
 import type { NumberToken } from "./numbers";
 
 interface Draft {
@@ -70,9 +71,14 @@ export class Findings {
     this.claimed.add(token);
   }
 
+  /** A number that its measure cannot have, such as half a post or 140 % of the visitors, makes no figure and says so. */
   addFigure(draft: FigureDraft): void {
     if (this.claimed.has(draft.token)) return;
     this.claimed.add(draft.token);
+    if (!isPossible(draft.value, MEASURES[draft.measure].unit)) {
+      this.uses.set(draft.token, "out-of-range");
+      return;
+    }
     this.figures.push(draft);
     const known = this.firstStated.get(draft.token.value) ?? Infinity;
     this.firstStated.set(draft.token.value, Math.min(known, draft.token.end));

@@ -110,6 +110,14 @@ test.each([
   ["f1,budget,traffic.countries,116,countries,exact,,,,,e1", "topic"],
   ["f1,traffic,traffic.planets,116,countries,exact,,,,,e1", "measure"],
   ["f1,traffic,traffic.countries,,countries,exact,,,,,e1", "value"],
+  ["f1,survey,survey.respondents,-5,posts,exact,,,,,e1", "value"],
+  ["f1,survey,survey.senders,2.5,posts,exact,,,,,e1", "value"],
+  ["f1,survey,survey.share_senders,1.01,1,rounded,,,,,e1", "value"],
+  ["f1,survey,survey.share_senders,-0.01,1,rounded,,,,,e1", "value"],
+  ["f1,traffic,traffic.countries,5000,countries,exact,,,,,e1", "value"],
+  ["f1,traffic,traffic.pages_per_visit,-1.5,pages-per-visit,exact,,,,,e1", "value"],
+  ["f1,budget,budget.training,-0.01,EUR,exact,,,,,e1", "value"],
+  ["f1,staffing,staffing.fte,-1,FTE,exact,,,,,e1", "value"],
   ["f1,traffic,traffic.countries,116,countries,exact,,2016-01-25,2016-01-24,stated,e1", "period_end"],
   ["f1,traffic,traffic.countries,116,countries,exact,,2016-01-25,,,e1", "period_start"],
   ["f1,traffic,traffic.countries,116,countries,exact,,2016-01-25,2016-02-24,,e1", "period_start"],
@@ -222,4 +230,14 @@ test("arbitrary figures come back the same, decimals included", () => {
       expect(parseTable(TABLES.figures, formatTable(TABLES.figures, [figure]))).toEqual([figure]);
     }),
   );
+});
+
+test("a table of which each row is drawn has a most of its own, beside that of the package", () => {
+  const lines = (count: number) =>
+    Array.from({ length: count }, (_, index) => `c${index},social,public,,,,`).join("\n");
+  const header = `${TABLES.channels.columns.map(({ name }) => name).join(",")}\n`;
+  expect(parseTable(TABLES.channels, header + lines(100))).toHaveLength(100);
+  expect(issuesOf(() => parseTable(TABLES.channels, header + lines(101)))).toMatchObject([
+    { file: "channels.csv", row: 102, message: "expected at most 101 rows" },
+  ]);
 });

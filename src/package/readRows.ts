@@ -50,7 +50,7 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
     for (const { cells, index } of compared) cells.push(line[index] ?? "");
   };
   try {
-    readCsv(text, limits.tableRows + 1, addLine);
+    readCsv(text, Math.min(limits.tableRows, shape.mostRows) + 1, addLine);
     hasHeader ??= hasColumns(shape, undefined, issues);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

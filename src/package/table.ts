@@ -24,6 +24,8 @@ export interface TableShape {
   readonly origin: Origin;
   /** A package without a required table says too little to be shown. */
   readonly required: boolean;
+  /** More than any document has: each row of such a table is drawn, on one screen or another. */
+  readonly mostRows: number;
   readonly columns: readonly Column[];
   /** Empty where rows have no key. The first column of every other key is the same in the table referred to. */
   readonly primaryKey: readonly string[];
@@ -53,6 +55,8 @@ interface Declaration<C extends readonly Column[], Row> {
   readonly description: string;
   readonly origin: Origin;
   readonly required?: true;
+  /** Without it only the limits of the package hold. */
+  readonly mostRows?: number;
   readonly columns: C;
   readonly primaryKey?: readonly C[number]["name"][];
   readonly uniqueKeys?: readonly (readonly C[number]["name"][])[];
@@ -76,6 +80,7 @@ export function defineTable<const C extends readonly Column[], Row>(
     description: declaration.description,
     origin: declaration.origin,
     required: declaration.required ?? false,
+    mostRows: declaration.mostRows ?? Infinity,
     columns: declaration.columns,
     primaryKey: declaration.primaryKey ?? [],
     uniqueKeys: declaration.uniqueKeys ?? [],

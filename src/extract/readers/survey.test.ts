@@ -46,3 +46,12 @@ test("reads the year of the survey as context, and as stated in its own sentence
 test("makes no result of numbers of posts without a survey", () => {
   expect(readFrench("27 postes envoient une newsletter.").figures).toEqual([]);
 });
+
+test("half a post and more than all posts make no figure, and stand among the unread numbers", () => {
+  const impossible = readFrench(FRENCH.replace("27 (37 %)", "27,5 (137 %)"));
+  expect(impossible.figures.filter((line) => line.startsWith("survey.se"))).toEqual([]);
+  expect(impossible.figures).not.toContainEqual(expect.stringContaining("survey.share_senders"));
+  expect(impossible.numbers).toEqual(
+    expect.arrayContaining(["27,5: out-of-range", expect.stringMatching(/^137 ?%: out-of-range$/u)]),
+  );
+});

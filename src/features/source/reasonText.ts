@@ -11,6 +11,7 @@ const WORDS = [
   "channel-unclear",
   "year-of-ministry-newsletter",
   "no-such-date",
+  "out-of-range",
   "period-of",
   "repeats",
 ] as const;

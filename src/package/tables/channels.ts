@@ -8,6 +8,7 @@ export const channels = defineTable({
   description: "Channels on which posts or the ministry speak.",
   origin: "reference",
   required: true,
+  mostRows: 100,
   columns: [
     id("channel_id", "Identifier of the channel."),
     oneOf("medium", CHANNEL_MEDIA, "What kind of channel it is."),

@@ -6,6 +6,7 @@ export const document = defineTable({
   description: "Header of the question, one row for each field that is stated.",
   origin: "extracted",
   required: true,
+  mostRows: 1_000,
   columns: [
     column("field", "string", "Name of the header field.", { pattern: "[a-z][a-z0-9_]*" }),
     column("value", "string", "What the header says."),

@@ -6,6 +6,7 @@ export const events = defineTable({
   name: "events",
   description: "Dates of the file and of what it speaks of.",
   origin: "extracted",
+  mostRows: 1_000,
   columns: [
     id("event_id", "Identifier of the row."),
     column("date", "partial-date", "ISO 8601; stops at the year or month where no more is stated."),

@@ -1,7 +1,7 @@
 import { PERIOD_BASES, QUALIFIERS } from "../../domain/figure";
 import type { Figure } from "../../domain/figure";
 import { MEASURES, MEASURE_NAMES } from "../../domain/measures";
-import { TOPICS, UNITS } from "../../domain/unit";
+import { isPossible, TOPICS, UNIT_LIMITS, UNITS, type Unit } from "../../domain/unit";
 import { column, id, oneOf, optional, text } from "../column";
 import { defineTable } from "../table";
 import type { RowFault } from "../table";
@@ -11,6 +11,7 @@ export const figures = defineTable({
   description: "Numbers that the answer states.",
   origin: "extracted",
   required: true,
+  mostRows: 1_000,
   columns: [
     id("figure_id", "Identifier of the row."),
     oneOf("topic", TOPICS, "Topic of the measure."),
@@ -38,6 +39,9 @@ export const figures = defineTable({
     const faults: RowFault[] = [];
     if (cells.topic !== topic) faults.push(differs("topic", cells.measure, topic, cells.topic));
     if (cells.unit !== unit) faults.push(differs("unit", cells.measure, unit, cells.unit));
+    if (!isPossible(Number(cells.value), unit)) {
+      faults.push({ column: "value", message: `${describeLimits(unit)} in ${unit}, found ${cells.value}` });
+    }
     if ((start === "") !== (end === "") || (start === "") !== (basis === "")) {
       faults.push({
         column: "period_start",
@@ -76,4 +80,10 @@ export const figures = defineTable({
 
 function differs(column: string, measure: string, expected: string, found: string): RowFault {
   return { column, message: `expected "${expected}", which belongs to ${measure}, found "${found}"` };
+}
+
+function describeLimits(unit: Unit): string {
+  const { isWhole, most } = UNIT_LIMITS[unit];
+  const number = isWhole ? "a whole number" : "a number";
+  return most === Infinity ? `expected ${number} of 0 or more` : `expected ${number} from 0 to ${most}`;
 }

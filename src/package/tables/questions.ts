@@ -7,6 +7,7 @@ export const questions = defineTable({
   name: "questions",
   description: "Sub-questions, and an editor's judgement of how fully each was answered.",
   origin: "curated",
+  mostRows: 1_000,
   columns: [
     questionId("Number and letter of the sub-question."),
     optional(oneOf("answered", ANSWERED, "An editor's judgement; empty until judged.")),

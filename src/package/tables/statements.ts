@@ -6,6 +6,7 @@ export const statements = defineTable({
   name: "statements",
   description: "Stated facts without a number, in an editor's words.",
   origin: "curated",
+  mostRows: 2_000,
   columns: [
     id("statement_id", "Identifier of the row."),
     questionId("Sub-question whose answer states it."),
