@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { drawBaseMap, type BaseMapPaths } from "./drawBaseMap";
+import { drawBaseMap } from "./drawBaseMap";
 import type { Picture } from "./homeView";
 import { worldPxAt } from "./mercator";
 import type { MapFrame } from "./useMapFrame";
@@ -14,12 +14,12 @@ const BEYOND = 0.3;
 interface BaseMapLayerProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
-  readonly paths: BaseMapPaths;
+  readonly land: Path2D;
   readonly ink: MapInk;
 }
 
-/** Land and boundaries on one canvas under the pennants, drawn anew whenever the map has come to rest. */
-export function BaseMapLayer({ map, frame, paths, ink }: BaseMapLayerProps) {
+/** The land on one canvas under the pennants, drawn anew whenever the map has come to rest. */
+export function BaseMapLayer({ map, frame, land, ink }: BaseMapLayerProps) {
   const pane = useMapPane(map, "land");
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawn, setDrawn] = useState<Picture | null>(null);
@@ -37,13 +37,13 @@ export function BaseMapLayer({ map, frame, paths, ink }: BaseMapLayerProps) {
       const size = { width: width * (1 + 2 * BEYOND), height: height * (1 + 2 * BEYOND) };
       canvas.current.style.width = `${size.width}px`;
       canvas.current.style.height = `${size.height}px`;
-      drawBaseMap(canvas.current, size, paths, ink, picture);
+      drawBaseMap(canvas.current, size, land, ink, picture);
       setDrawn(picture);
     };
     map.on("moveend", draw);
     draw();
     return () => void map.off("moveend", draw);
-  }, [map, pane, paths, ink]);
+  }, [map, pane, land, ink]);
 
   if (!pane) return null;
   const growth = drawn ? worldPxAt(frame.zoom) / drawn.worldPx : 1;

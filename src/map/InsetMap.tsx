@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { Anchor } from "./dodge";
-import { drawBaseMap, type BaseMapPaths } from "./drawBaseMap";
+import { drawBaseMap } from "./drawBaseMap";
 import type { Inset } from "./homeView";
 import type { Box } from "./placeLabels";
 import type { MapInk } from "./useMapInk";
@@ -17,23 +17,23 @@ interface InsetMapProps {
   readonly lens: Box;
   /** Where its posts lie on the map itself. */
   readonly dots: readonly Anchor[];
-  readonly paths: BaseMapPaths | undefined;
+  readonly land: Path2D | undefined;
   readonly ink: MapInk | null;
   readonly onEnlarge: () => void;
 }
 
 /** A crowded part of the world, larger, in the room that the world leaves; and a frame around it in the world. */
-export function InsetMap({ map, inset, box, lens, dots, paths, ink, onEnlarge }: InsetMapProps) {
+export function InsetMap({ map, inset, box, lens, dots, land, ink, onEnlarge }: InsetMapProps) {
   const pane = useMapPane(map, "inset");
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = box.right - box.left;
   const height = box.bottom - box.top;
   useEffect(() => {
-    if (!pane || !canvas.current || !paths || !ink) return;
+    if (!pane || !canvas.current || !land || !ink) return;
     const { picture, box: place } = inset;
     const shifted = { ...picture, left: picture.left + place.left, top: picture.top + place.top };
-    drawBaseMap(canvas.current, { width, height }, paths, ink, shifted);
-  }, [pane, inset, width, height, paths, ink]);
+    drawBaseMap(canvas.current, { width, height }, land, ink, shifted);
+  }, [pane, inset, width, height, land, ink]);
   if (!pane) return null;
   const lensPath = `M${lens.left} ${lens.top}H${lens.right}V${lens.bottom}H${lens.left}Z`;
   return createPortal(

@@ -1,7 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
 import { BaseMapLayer } from "./BaseMapLayer";
-import type { BaseMapPaths } from "./drawBaseMap";
 import { InsetMap } from "./InsetMap";
 import { worldPxAt } from "./mercator";
 import { PennantLayer } from "./PennantLayer";
@@ -17,13 +16,13 @@ export interface MapLayersProps extends PostMapProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
   readonly camera: MapCamera;
-  readonly paths: BaseMapPaths | undefined;
+  readonly land: Path2D | undefined;
   readonly ink: MapInk | null;
   readonly hintId: string;
 }
 
 /** What lies on the map: land, inset, pennants with their names. */
-export function MapLayers({ map, frame, camera, paths, ink, ...props }: MapLayersProps) {
+export function MapLayers({ map, frame, camera, land, ink, ...props }: MapLayersProps) {
   const { inset } = camera;
   const placed = usePennantSpots(map, props.posts, frame, inset);
   const visible = useVisibleBox(map);
@@ -38,14 +37,14 @@ export function MapLayers({ map, frame, camera, paths, ink, ...props }: MapLayer
   }, [map, inset, frame]);
   return (
     <>
-      {paths && ink && <BaseMapLayer map={map} frame={frame} paths={paths} ink={ink} />}
+      {land && ink && <BaseMapLayer map={map} frame={frame} land={land} ink={ink} />}
       {inset && insetInPane && (
         <InsetMap
           map={map}
           inset={inset}
           {...insetInPane}
           dots={placed.dots}
-          paths={paths}
+          land={land}
           ink={ink}
           onEnlarge={() => camera.enlarge(inset)}
         />

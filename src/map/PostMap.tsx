@@ -110,9 +110,9 @@ function LivingMap({ controls, ...props }: LivingMapProps) {
       <span ref={swatch} className="map-swatch" hidden />
       {camera.isPlaced &&
         (isLargeNetwork(allPosts) ? (
-          <LargeMapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
+          <LargeMapLayers {...props} frame={frame} camera={camera} land={baseMap.land} ink={ink} />
         ) : (
-          <MapLayers {...props} frame={frame} camera={camera} paths={baseMap.paths} ink={ink} />
+          <MapLayers {...props} frame={frame} camera={camera} land={baseMap.land} ink={ink} />
         ))}
       <MapNotices texts={texts} isEmpty={posts.length === 0} baseMap={baseMap} />
     </>

@@ -17,7 +17,7 @@ import { STACK_PX } from "./standIn";
 import { useStacks } from "./useStacks";
 import { useStackTexts } from "./useStackTexts";
 
-interface StackLayerProps extends Omit<MapLayersProps, "paths" | "ink"> {
+interface StackLayerProps extends Omit<MapLayersProps, "land" | "ink"> {
   /** What can be seen of the pane. */
   readonly visible: Box;
 }

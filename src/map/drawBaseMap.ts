@@ -1,32 +1,22 @@
-import type { BaseMap, LatLng } from "./encodedBaseMap";
+import type { Land, LatLng } from "./encodedBaseMap";
 import type { Picture } from "./homeView";
 import { toUnit } from "./mercator";
 import type { Size } from "./pixelGrid";
 import type { MapInk } from "./useMapInk";
 
-/** Land and boundaries, projected once for all zooms. */
-export interface BaseMapPaths {
-  readonly land: Path2D;
-  readonly borders: Path2D;
-}
-
-/** Of the paths; large enough that hairlines are no tiny fractions. */
+/** Of the path; large enough that hairlines are no tiny fractions. */
 const PATH_UNITS = 4096;
-const BORDER_PX = 0.8;
+const COAST_PX = 0.8;
 
-/** Projects the base map into paths that a canvas draws at any zoom, in steps, so that a map that moves does not halt. */
-export function* toPaths({ land, borders }: BaseMap): Generator<undefined, BaseMapPaths> {
-  const paths: BaseMapPaths = { land: new Path2D(), borders: new Path2D() };
+/** Projects the land into a path that a canvas draws at any zoom, in steps, so that a map that moves does not halt. */
+export function* toPath(land: Land): Generator<undefined, Path2D> {
+  const path = new Path2D();
   for (const ring of land.flat()) {
-    addLine(paths.land, ring);
-    paths.land.closePath();
+    addLine(path, ring);
+    path.closePath();
     yield;
   }
-  for (const border of borders) {
-    addLine(paths.borders, border);
-    yield;
-  }
-  return paths;
+  return path;
 }
 
 function addLine(path: Path2D, line: readonly LatLng[]): void {
@@ -41,7 +31,7 @@ function addLine(path: Path2D, line: readonly LatLng[]): void {
 export function drawBaseMap(
   canvas: HTMLCanvasElement,
   size: Size,
-  { land, borders }: BaseMapPaths,
+  land: Path2D,
   ink: MapInk,
   { worldPx, left, top }: Picture,
 ): void {
@@ -54,12 +44,9 @@ export function drawBaseMap(
   context.setTransform(density * scale, 0, 0, density * scale, -left * density, -top * density);
   context.fillStyle = ink.land;
   context.fill(land, "evenodd");
-  context.lineWidth = BORDER_PX / scale;
+  if (ink.coast === ink.land) return;
+  context.lineWidth = COAST_PX / scale;
   context.lineJoin = "round";
-  if (ink.coast !== ink.land) {
-    context.strokeStyle = ink.coast;
-    context.stroke(land);
-  }
-  context.strokeStyle = ink.border;
-  context.stroke(borders);
+  context.strokeStyle = ink.coast;
+  context.stroke(land);
 }

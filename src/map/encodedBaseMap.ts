@@ -6,31 +6,22 @@ export interface EncodedBaseMap {
   readonly stepsPerDegree: number;
   /** Polygons of rings, the outer one first. */
   readonly land: readonly (readonly (readonly number[])[])[];
-  /** Boundaries between two countries, without coasts. */
-  readonly borders: readonly (readonly number[])[];
 }
 
 /** Degrees, latitude before longitude. */
 export type LatLng = [latitude: number, longitude: number];
 
-/** The base map in degrees, latitude before longitude, as Leaflet takes it. */
-export interface BaseMap {
-  readonly land: LatLng[][][];
-  readonly borders: LatLng[][];
-}
+/** Polygons of rings in degrees, latitude before longitude, as Leaflet takes them. */
+export type Land = LatLng[][][];
 
 /**
  * Turns steps back into degrees.
  *
  * @throws {TypeError} when the value is not an encoded base map.
  */
-export function decodeBaseMap(value: unknown): BaseMap {
+export function decodeBaseMap(value: unknown): Land {
   if (!isEncodedBaseMap(value)) throw new TypeError("not a base map");
-  const toLatLngs = (line: readonly number[]) => decodeLine(line, value.stepsPerDegree);
-  return {
-    land: value.land.map((rings) => rings.map(toLatLngs)),
-    borders: value.borders.map(toLatLngs),
-  };
+  return value.land.map((rings) => rings.map((ring) => decodeLine(ring, value.stepsPerDegree)));
 }
 
 function decodeLine(line: readonly number[], stepsPerDegree: number): LatLng[] {
@@ -47,8 +38,6 @@ function decodeLine(line: readonly number[], stepsPerDegree: number): LatLng[] {
 
 function isEncodedBaseMap(value: unknown): value is EncodedBaseMap {
   if (typeof value !== "object" || value === null) return false;
-  const { stepsPerDegree, land, borders } = value as Partial<Record<keyof EncodedBaseMap, unknown>>;
-  return (
-    typeof stepsPerDegree === "number" && stepsPerDegree > 0 && Array.isArray(land) && Array.isArray(borders)
-  );
+  const { stepsPerDegree, land } = value as Partial<Record<keyof EncodedBaseMap, unknown>>;
+  return typeof stepsPerDegree === "number" && stepsPerDegree > 0 && Array.isArray(land);
 }

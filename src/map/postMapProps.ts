@@ -35,7 +35,7 @@ export interface MapTexts {
   readonly keyboardHint: string;
   /** That the wheel zooms with Ctrl or ⌘ held; shown where there is a wheel. */
   readonly wheelHint: string;
-  /** Where the base map comes from and that its boundaries take no side. */
+  /** Where the base map comes from and that it draws no boundaries. */
   readonly boundariesNote: string;
   /** That the filters leave no post. */
   readonly nothingShown: string;

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { coarseUrl, fineUrl } from "virtual:base-map";
 import { runInSlices } from "../ui/runInSlices";
-import { toPaths, type BaseMapPaths } from "./drawBaseMap";
+import { toPath } from "./drawBaseMap";
 import { decodeBaseMap } from "./encodedBaseMap";
 
 const TIMEOUT_MS = 20_000;
@@ -19,29 +19,29 @@ const FOR_GOOD = {
 export function useBaseMap(wantsFine: boolean) {
   const coarse = useQuery({
     queryKey: ["base-map", "coarse"],
-    queryFn: ({ signal }) => fetchPaths(coarseUrl, signal),
+    queryFn: ({ signal }) => fetchLand(coarseUrl, signal),
     ...FOR_GOOD,
   });
   const fine = useQuery({
     queryKey: ["base-map", "fine"],
-    queryFn: ({ signal }) => fetchPaths(fineUrl, signal),
+    queryFn: ({ signal }) => fetchLand(fineUrl, signal),
     enabled: wantsFine,
     ...FOR_GOOD,
   });
   return {
-    paths: (wantsFine ? fine.data : undefined) ?? coarse.data ?? fine.data,
+    land: (wantsFine ? fine.data : undefined) ?? coarse.data ?? fine.data,
     isPending: coarse.isPending,
     isError: coarse.isError,
     retry: () => void coarse.refetch(),
   };
 }
 
-async function fetchPaths(url: string, signal: AbortSignal): Promise<BaseMapPaths> {
+async function fetchLand(url: string, signal: AbortSignal): Promise<Path2D> {
   const response = await fetch(url, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
   });
   if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  const paths = await runInSlices(toPaths(decodeBaseMap(await response.json())), () => !signal.aborted);
-  if (!paths) throw new Error(`${url}: no longer wanted`);
-  return paths;
+  const path = await runInSlices(toPath(decodeBaseMap(await response.json())), () => !signal.aborted);
+  if (!path) throw new Error(`${url}: no longer wanted`);
+  return path;
 }

@@ -3,7 +3,6 @@ import { useEffect, useState, type RefObject } from "react";
 /** The colours of the canvas, resolved, for a canvas knows no custom properties. */
 export interface MapInk {
   readonly land: string;
-  readonly border: string;
   /** As the land, except where land and sea are of one colour. */
   readonly coast: string;
 }
@@ -11,7 +10,7 @@ export interface MapInk {
 const SCHEME_QUERIES = ["(prefers-color-scheme: dark)", "(forced-colors: active)"];
 
 /**
- * Reads the colours from an element that carries them as `color`, `outline-color` and `border-color`, again
+ * Reads the colours from an element that carries them as `color` and `border-color`, again
  * whenever the reader's system or the page changes its scheme.
  */
 export function useMapInk(swatch: RefObject<HTMLElement | null>): MapInk | null {
@@ -19,12 +18,8 @@ export function useMapInk(swatch: RefObject<HTMLElement | null>): MapInk | null 
   useEffect(() => {
     const read = () => {
       if (!swatch.current) return;
-      const { color: land, outlineColor: border, borderTopColor: coast } = getComputedStyle(swatch.current);
-      setInk((last) =>
-        last?.land === land && last.border === border && last.coast === coast
-          ? last
-          : { land, border, coast },
-      );
+      const { color: land, borderTopColor: coast } = getComputedStyle(swatch.current);
+      setInk((last) => (last?.land === land && last.coast === coast ? last : { land, coast }));
     };
     read();
     const queries = SCHEME_QUERIES.map((query) => matchMedia(query));

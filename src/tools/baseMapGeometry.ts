@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { geoEquirectangular } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
-import { feature, mergeArcs, mesh } from "topojson-client";
+import { feature } from "topojson-client";
 import { topology } from "topojson-server";
 import { filter, filterWeight, planarTriangleArea, presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { EncodedBaseMap } from "../map/encodedBaseMap";
 
-type Countries = Topology<{ countries: GeometryCollection }>;
+type Land = Topology<{ land: GeometryCollection }>;
 
 /** How much of the source a base map keeps. */
 interface Detail {
@@ -25,38 +25,31 @@ export const COARSE: Detail = { stepsPerDegree: 12, smallestBend: 0.01, smallest
 export const FINE: Detail = { stepsPerDegree: 50, smallestBend: 0.0011, smallestIsland: 0.015 };
 
 /**
- * Makes a base map from world-atlas: cut at ±180 degrees, simplified, land without inner lines and the
- * boundaries between countries apart. Shared boundaries stay shared, so no gap opens between countries.
+ * Makes a base map from world-atlas: coasts alone, cut at ±180 degrees and simplified. Where countries meet, nothing
+ * is drawn: every such line takes a side somewhere, and nothing on the map needs it.
  */
 export function computeBaseMap(detail: Detail): EncodedBaseMap {
   const { stepsPerDegree, smallestBend, smallestIsland } = detail;
   const flat = cutAtAntimeridian(readWorldAtlas());
   const weighed = presimplify(flat, weighBend);
   const simple = simplify(weighed, smallestBend);
-  const shown = filter(simple, filterWeight(simple, smallestIsland)) as Countries;
-
-  const { countries } = shown.objects;
-  // An absent geometry is what the clipping or the filter left of a country.
-  const areas = countries.geometries.filter((geometry) => "arcs" in geometry);
-  const land = feature(shown, mergeArcs(shown, areas as Parameters<typeof mergeArcs>[1]));
-  const borders = mesh(shown, countries, (one, other) => one !== other);
+  const shown = filter(simple, filterWeight(simple, smallestIsland)) as Land;
+  const { features } = feature(shown, shown.objects.land);
 
   return {
     stepsPerDegree,
-    land: polygonsOf(land.geometry)
+    land: features
+      .flatMap(({ geometry }) => polygonsOf(geometry))
       .map((rings) =>
         rings.map((ring) => encodeRing(ring, stepsPerDegree)).filter((ring) => ring.length >= 6),
       )
       .filter((rings) => rings.length > 0),
-    borders: borders.coordinates
-      .map((line) => encodeLine(line, stepsPerDegree))
-      .filter((line) => line.length >= 4),
   };
 }
 
-function readWorldAtlas(): Countries {
-  const path = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
-  return JSON.parse(readFileSync(path, "utf8")) as Countries;
+function readWorldAtlas(): Land {
+  const path = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
+  return JSON.parse(readFileSync(path, "utf8")) as Land;
 }
 
 /** A projection whose result are degrees again, cut at ±180. */
@@ -69,14 +62,18 @@ export function projectToDegrees() {
 }
 
 /** The source is joined for a sphere; on a flat map Russia and Fiji would draw lines right across. */
-function cutAtAntimeridian(sphere: Countries): Countries {
-  const countries = geoProject(feature(sphere, sphere.objects.countries), projectToDegrees());
-  return topology({ countries }) as unknown as Countries;
+function cutAtAntimeridian(sphere: Land): Land {
+  const land = geoProject(feature(sphere, sphere.objects.land), projectToDegrees());
+  return topology({ land }) as unknown as Land;
 }
 
-/** The poles are drawn largest and looked at least: bends count less the nearer to one they are. */
+/**
+ * The poles are drawn largest and looked at least: bends count less the nearer to one they are. The corners that the
+ * cut made at the South Pole stay, or Antarctica would end in a straight line north of it.
+ */
 function weighBend(triangle: Parameters<typeof planarTriangleArea>[0]): number {
   const latitude = triangle[1]?.[1] ?? 0;
+  if (latitude < -89.9) return Number.POSITIVE_INFINITY;
   return planarTriangleArea(triangle) * Math.cos((latitude * Math.PI) / 180) ** 2;
 }
 
@@ -86,18 +83,7 @@ function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
 }
 
 function encodeRing(ring: readonly GeoJSON.Position[], stepsPerDegree: number): number[] {
-  return encodeLine(ring.slice(0, -1).flatMap(withMiddleOfLongStep), stepsPerDegree);
-}
-
-/** Only the edge along the South Pole is as long as the map is wide; simplifying took its middle away. */
-function withMiddleOfLongStep(
-  point: GeoJSON.Position,
-  index: number,
-  ring: readonly GeoJSON.Position[],
-): GeoJSON.Position[] {
-  const [x = 0, y = 0] = point;
-  const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? point;
-  return Math.abs(nextX - x) > 180 ? [point, [(x + nextX) / 2, (y + nextY) / 2]] : [point];
+  return encodeLine(ring.slice(0, -1), stepsPerDegree);
 }
 
 function encodeLine(line: readonly GeoJSON.Position[], stepsPerDegree: number): number[] {

@@ -3,6 +3,7 @@ export const TERM_GROUPS = {
   posts: [
     "post",
     "place",
+    "country",
     "basis",
     "channel",
     "presence",
