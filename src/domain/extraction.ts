@@ -1,10 +1,16 @@
 import type { Dataset } from "./dataset";
 
+/** Typography that makes no difference to what a text says. */
+export type TypographyKind =
+  "apostrophe" | "quote" | "dash" | "invisible" | "hyphenation" | "ligature" | "full-width" | "entity";
+
 /** What reading one document gave. */
 export interface Extraction {
   readonly dataset: Dataset;
   /** Positions in the evidence count code points of this text. */
   readonly normalisedText: string;
+  /** How often each kind of typography was read as plain signs; kinds that do not occur are absent. */
+  readonly typography: ReadonlyMap<TypographyKind, number>;
   /** Statements of the editorial folder whose fragment does not stand in its question; they are left out. */
   readonly unanchored: readonly {
     readonly statementId: string;

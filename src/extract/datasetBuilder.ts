@@ -16,6 +16,7 @@ import type { NormalisedText } from "./normalise";
 import type { NumberToken } from "./numbers";
 import type { Reading } from "./reading";
 import type { Part } from "./subQuestions";
+import type { ReadableText } from "./typography";
 import { knownChannel } from "./vocabulary/channelNames";
 import { isJudged, placeStatements, weaveQuestions } from "./weave";
 
@@ -33,7 +34,8 @@ export class DatasetBuilder {
   private unresolved: readonly Unresolved[] = [];
 
   constructor(
-    private readonly source: NormalisedText,
+    private readonly normalised: NormalisedText,
+    private readonly source: ReadableText,
     private readonly header: DocumentHeader,
     private readonly editorial: Editorial,
   ) {}
@@ -114,16 +116,15 @@ export class DatasetBuilder {
         evidence: this.evidence.sort((a, b) => a.start - b.start || (a.evidenceId < b.evidenceId ? -1 : 1)),
         unresolved: this.unresolved,
       },
-      normalisedText: this.source.text,
+      normalisedText: this.normalised.text,
+      typography: this.source.folded,
       unanchored: this.unanchored,
     };
   }
 
   private addEvidence(evidenceId: string, questionId: string, span: Span): string {
-    const start = this.source.toCodePoint(span.start);
-    const end = this.source.toCodePoint(span.end);
-    const fragment = this.source.text.slice(span.start, span.end);
-    this.evidence.push({ evidenceId, questionId, start, end, fragment });
+    const { text, start, end } = this.printed(span);
+    this.evidence.push({ evidenceId, questionId, start, end, fragment: text });
     this.spans.push(span);
     return evidenceId;
   }
@@ -134,10 +135,26 @@ export class DatasetBuilder {
     reason: string,
     questionId: string,
   ): Unresolved {
-    const text = this.source.text.slice(span.start, span.end);
-    const start = this.source.toCodePoint(span.start);
-    const end = this.source.toCodePoint(span.end);
+    const { text, start, end } = this.printed(span);
     return { kind, text, reason, questionId, start, end };
+  }
+
+  /** What stands at a place that readers speak of: the text as printed there, and its place in code points. */
+  private printed(span: Span): { text: string } & Span {
+    const { start, end } = this.source.toSource(span);
+    return {
+      text: this.normalised.text.slice(start, end),
+      start: this.normalised.toCodePoint(start),
+      end: this.normalised.toCodePoint(end),
+    };
+  }
+
+  /** A name that a reader found somewhere in a stretch, with the typography of the text. */
+  private printedName(name: string, within: Span): string {
+    const at = this.source.text.slice(within.start, within.end).indexOf(name);
+    if (at < 0) return name;
+    const start = within.start + at;
+    return this.printed({ start, end: start + name.length }).text;
   }
 
   /** By channel in the order in which the document first names them, then by place in the text. */
@@ -154,7 +171,8 @@ export class DatasetBuilder {
           byStart(a, b),
       )
       .map((draft) => {
-        const { holderType, holderId, channelId, status, listBasis, printedAs } = draft;
+        const { holderType, holderId, channelId, status, listBasis } = draft;
+        const printedAs = this.printedName(draft.printedAs, draft);
         const presenceId = `${holderId}-${channelId}`;
         const evidenceId = this.addEvidence(`p-${presenceId}`, draft.questionId, draft);
         return { presenceId, holderType, holderId, channelId, status, listBasis, printedAs, evidenceId };

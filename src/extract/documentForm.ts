@@ -10,7 +10,7 @@ import {
   QUESTION_NUMBER,
   TAIL_LABELS,
 } from "./headerLabels";
-import type { NormalisedText } from "./normalise";
+import type { LinedText } from "./normalise";
 
 /** A stretch of the normalised text: UTF-16 offsets, half-open. */
 export interface Span {
@@ -31,7 +31,7 @@ export interface DocumentForm {
  * Finds the header fields, the question and the answer by their labels, with line breaks or without.
  * Throws {@link ExtractError} `not-a-question` where the number, the legislature or the question is missing.
  */
-export function findDocumentForm(source: NormalisedText): DocumentForm {
+export function findDocumentForm(source: LinedText): DocumentForm {
   const { text } = source;
   const fields = new Map<string, Span>();
   for (const [field, pattern] of TOP_LINE) {
@@ -94,7 +94,7 @@ function notAQuestion(): ExtractError {
  * count; in a text without line breaks each must follow the one before it in the order of the form.
  */
 function findLabels(
-  source: NormalisedText,
+  source: LinedText,
   wanted: readonly HeaderLabel[],
   from: number,
   to: number = source.text.length,
@@ -121,7 +121,7 @@ function findLabels(
 const MAX_VALUE = 1_000;
 
 function findLabel(
-  source: NormalisedText,
+  source: LinedText,
   { field, labels }: HeaderLabel,
   from: number,
   to: number,
@@ -142,7 +142,7 @@ function findLabel(
 
 /** The first heading alone on its line, or else, unless only that will do, the first such word. */
 function findHeading(
-  source: NormalisedText,
+  source: LinedText,
   words: readonly string[],
   from: number,
   onlyAlone = false,
@@ -154,7 +154,7 @@ function findHeading(
 }
 
 function findHeadingWord(
-  source: NormalisedText,
+  source: LinedText,
   word: string,
   from: number,
   onlyAlone: boolean,
@@ -171,7 +171,7 @@ function findHeadingWord(
   return onlyAlone ? undefined : first;
 }
 
-function hasLineBreaks(source: NormalisedText, until: number): boolean {
+function hasLineBreaks(source: LinedText, until: number): boolean {
   for (let offset = 1; offset < until; offset += 1) if (source.isLineStart(offset)) return true;
   return false;
 }

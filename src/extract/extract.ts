@@ -23,6 +23,7 @@ import { readTrafficCounts } from "./readers/trafficCounts";
 import { readTrafficShares } from "./readers/trafficShares";
 import { compareQuestionIds, findParts } from "./subQuestions";
 import { textLanguage } from "./textLanguage";
+import { foldTypography } from "./typography";
 
 export { ExtractError } from "./extractError";
 
@@ -53,7 +54,8 @@ const READERS: readonly Reader[] = [
  */
 export function extract(rawText: string, editorial: Editorial): Extraction {
   assertReadableText(rawText);
-  const source = normalise(rawText);
+  const normalised = normalise(rawText);
+  const source = foldTypography(normalised);
   const form = findDocumentForm(source);
   const questionParts = findParts(source, form.question);
   const answerText = source.text.slice(form.answer.start, form.answer.end);
@@ -72,7 +74,7 @@ export function extract(rawText: string, editorial: Editorial): Extraction {
   const findings = new Findings();
   for (const read of READERS) read(reading, findings);
 
-  const builder = new DatasetBuilder(source, header, editorial);
+  const builder = new DatasetBuilder(normalised, source, header, editorial);
   for (const { kind, date, span } of dates) {
     builder.addEvent({ kind, date, questionId: "", ...span }, EVENT_KINDS[kind]);
   }

@@ -1,15 +1,19 @@
 import { countBelow } from "./codePoints";
 
-/**
- * A text in NFC with every run of white space folded to one space. Nothing is trimmed or inserted.
- * Inside the extractor positions are UTF-16 offsets of `text`; only evidence speaks of code points.
- */
-export interface NormalisedText {
+/** A text without line breaks that still knows where lines and paragraphs of the raw text began. */
+export interface LinedText {
   readonly text: string;
   /** Whether a line of the raw text begins at this UTF-16 offset of `text`. */
   isLineStart(offset: number): boolean;
   /** The UTF-16 offsets in a range of `text` before which the raw text has an empty line, ascending. */
   paragraphStarts(from: number, to: number): readonly number[];
+}
+
+/**
+ * A text in NFC with every run of white space folded to one space. Nothing is trimmed or inserted.
+ * Inside the extractor positions are UTF-16 offsets of `text`; only evidence speaks of code points.
+ */
+export interface NormalisedText extends LinedText {
   /** UTF-16 offset in `text` → number of code points before it. */
   toCodePoint(offset: number): number;
   /** Code point position in `text` → UTF-16 offset in the raw text (the start of what was folded there). */
@@ -33,11 +37,6 @@ export function normalise(raw: string): NormalisedText {
       return offsets[Math.min(codePoint, offsets.length - 1)] ?? raw.length;
     },
   };
-}
-
-/** A fragment as an editor typed it, in the same normal form, without white space at its ends. */
-export function normaliseFragment(fragment: string): string {
-  return fragment.normalize("NFC").replace(WHITE_SPACE_RUN, " ").trim();
 }
 
 const WHITE_SPACE_RUN = /\p{White_Space}+/gu;

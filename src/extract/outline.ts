@@ -2,6 +2,7 @@ import { findDocumentForm, type Span } from "./documentForm";
 import { normalise, type NormalisedText } from "./normalise";
 import { matchQuestionId } from "./readAnswer";
 import { compareQuestionIds, findParts } from "./subQuestions";
+import { foldTypography } from "./typography";
 
 export type SectionKind = "header" | "question" | "answer" | "foot";
 
@@ -19,7 +20,9 @@ export interface Section extends Span {
  * answer stands a second header. Throws {@link ExtractError} for a text that is no question of the Chamber.
  */
 export function outline(rawText: string): readonly Section[] {
-  const source = normalise(rawText);
+  const normalised = normalise(rawText);
+  const source = foldTypography(normalised);
+  const toSource = (offset: number): number => source.toSource({ start: offset, end: offset }).start;
   const { question, answer } = findDocumentForm(source);
   const questionParts = findParts(source, question);
   const ids = [...new Set(questionParts.map(({ questionId }) => questionId).filter((id) => id !== ""))];
@@ -46,10 +49,12 @@ export function outline(rawText: string): readonly Section[] {
     const before = starts[index - 1];
     return questionId === "" || kind !== before?.kind || questionId !== before.questionId;
   });
-  return own.flatMap(({ kind, questionId, start }, index): Section[] => {
-    const end = own[index + 1]?.start ?? source.text.length;
-    if (source.text.slice(start, end).trim() === "") return [];
-    return [{ kind, questionId, start, end, paragraphs: findParagraphs(source, start, end) }];
+  return own.flatMap(({ kind, questionId, start: from }, index): Section[] => {
+    const next = own[index + 1];
+    const start = index === 0 ? 0 : toSource(from);
+    const end = next ? toSource(next.start) : normalised.text.length;
+    if (normalised.text.slice(start, end).trim() === "") return [];
+    return [{ kind, questionId, start, end, paragraphs: findParagraphs(normalised, start, end) }];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Reference } from "../domain/editorial";
 import type { DocumentForm } from "./documentForm";
 import { Gazetteer } from "./gazetteer";
 import type { HeaderDate } from "./header";
-import type { NormalisedText } from "./normalise";
+import type { LinedText } from "./normalise";
 import { findNumbers } from "./numbers";
 import type { Reading } from "./reading";
 import { findSentences, type Sentence } from "./sentences";
@@ -12,7 +12,7 @@ import { TERMS, type TextLanguage } from "./vocabulary/terms";
 
 /** Prepares the answer for the readers: parts, sentences, terms and numbers, each found in one pass. */
 export function readAnswer(
-  source: NormalisedText,
+  source: LinedText,
   form: DocumentForm,
   questionIds: readonly string[],
   dates: readonly HeaderDate[],

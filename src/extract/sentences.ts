@@ -1,5 +1,5 @@
 import type { Span } from "./documentForm";
-import type { NormalisedText } from "./normalise";
+import type { LinedText } from "./normalise";
 import type { NumberToken } from "./numbers";
 import type { Part } from "./subQuestions";
 import type { Hit } from "./termIndex";
@@ -34,7 +34,7 @@ const FEW = 16;
 
 /** Splits the parts of an answer into sentences and deals the hits and numbers of each part out to them. */
 export function findSentences(
-  source: NormalisedText,
+  source: LinedText,
   parts: readonly Part[],
   find: (part: Part) => Pick<Sentence, "hits" | "numbers">,
 ): readonly Sentence[] {
@@ -63,7 +63,7 @@ const MAX_SENTENCE = 10_000;
 const SENTENCE_END =
   /(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L})))/gu;
 
-function* splitSentences(source: NormalisedText, from: number, to: number): Generator<Span> {
+function* splitSentences(source: LinedText, from: number, to: number): Generator<Span> {
   const slice = source.text.slice(from, to);
   let start = 0;
   for (const end of sentenceEnds(source, slice, from)) {
@@ -78,7 +78,7 @@ function* splitSentences(source: NormalisedText, from: number, to: number): Gene
   }
 }
 
-function* sentenceEnds(source: NormalisedText, slice: string, from: number): Generator<number> {
+function* sentenceEnds(source: LinedText, slice: string, from: number): Generator<number> {
   const paragraphs = source.paragraphStarts(from, from + slice.length);
   let next = 0;
   const before = function* (end: number): Generator<number> {

@@ -1,5 +1,5 @@
 import type { Span } from "./documentForm";
-import type { NormalisedText } from "./normalise";
+import type { LinedText } from "./normalise";
 
 /** A lettered or numbered piece of the question or of the answer. UTF-16 offsets, half-open. */
 export interface Part extends Span {
@@ -15,7 +15,7 @@ export interface Part extends Span {
  * is no mark. A section without marks is one part without an id. What stands between a number and its first
  * letter introduces that letter and takes its id.
  */
-export function findParts(source: NormalisedText, section: Span): readonly Part[] {
+export function findParts(source: LinedText, section: Span): readonly Part[] {
   const marks = findMarks(source, section);
   const parts: Part[] = [];
   const firstStart = marks[0]?.span.start ?? section.end;
@@ -45,7 +45,7 @@ interface Mark {
 const MARK =
   /(?<number>\d{1,2})(?:(?: ?(?:[.)]? ?(?:et|en|à|tot|t\/m|-|–|,|&) ?)\d{1,2}){0,8})(?:[.)°]|(?=[a-z]\)))(?!\d)|\(?(?<letter>[a-z])(?:\)|\.(?= ))/gu;
 
-function findMarks(source: NormalisedText, section: Span): Mark[] {
+function findMarks(source: LinedText, section: Span): Mark[] {
   const marks: Mark[] = [];
   const slice = source.text.slice(section.start, section.end);
   let number = 0;
@@ -110,7 +110,7 @@ const LIST_ENTRY =
   /\(?(?<number>\d{1,2})[.)°] ?(?!(?:Oui|Non|Ja|Neen?|Voir|Zie|Idem|Cf)(?!\p{L}))\p{Lu}(?:[^.:;!?\d,()]|(?<=[\s.]\p{Lu})\.){0,60}(?:\([^()]{0,40}\))? ?[,;]?(?: ?(?:et|en))? ?/uy;
 
 /** Whether a mark can stand here: at the start, on a new line, or after the end of a sentence. */
-function opensPart(source: NormalisedText, section: Span, start: number): boolean {
+function opensPart(source: LinedText, section: Span, start: number): boolean {
   if (start === section.start || source.isLineStart(start)) return true;
   const before = source.text.slice(Math.max(section.start, start - 3), start);
   return /[.?!:;…»"”)] ?[-–]? ?$/u.test(before);

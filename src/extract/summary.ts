@@ -15,12 +15,14 @@ export interface Summary {
   }[];
   /** Numbers that are in no fact, as printed, by the reason why. */
   readonly unreadNumbers: readonly { readonly reason: string; readonly texts: readonly string[] }[];
+  /** How often each kind of typography was read as plain signs. */
+  readonly typography: Extraction["typography"];
   /** Statements of the editors whose fragment does not stand in its question. */
   readonly unanchored: Extraction["unanchored"];
 }
 
 /** Sums up an extraction; see {@link Summary}. */
-export function summarise({ dataset, unanchored }: Extraction): Summary {
+export function summarise({ dataset, typography, unanchored }: Extraction): Summary {
   const { presences, figures, events, statements, questions, evidence, unresolved } = dataset;
   const posts = new Map<string, number>();
   for (const { holderType, channelId } of presences) {
@@ -50,6 +52,7 @@ export function summarise({ dataset, unanchored }: Extraction): Summary {
       .filter(({ kind }) => kind === "name")
       .map(({ text, reason, questionId }) => ({ text, reason, questionId })),
     unreadNumbers: [...byReason].map(([reason, texts]) => ({ reason, texts })),
+    typography,
     unanchored,
   };
 }
@@ -63,11 +66,13 @@ export function formatSummary(summary: Summary): string {
   const statements = summary.unanchored.map(
     ({ statementId, questionId, fragment }) => `${statementId}: “${fragment}”${inQuestion(questionId)}`,
   );
+  const signs = [...summary.typography].map(([kind, count]) => `${kind}: ${count}`);
   return [
     ...section("Facts", columns(summary.facts.map(({ kind, count }) => [kind, count]))),
     ...section("Posts by channel", columns(summary.postsByChannel.map((row) => [row.channelId, row.posts]))),
     ...section(`Names not resolved: ${names.length || "none"}`, names),
     ...section(`Numbers in no fact, by reason: ${numbers.length === 0 ? "none" : ""}`, numbers),
+    ...(signs.length > 0 ? section("Typography read as plain signs, by kind", signs) : []),
     ...section(`Statements without their fragment: ${statements.length || "none"}`, statements),
   ].join("\n");
 }

@@ -3,8 +3,8 @@ import type { Extraction } from "../domain/extraction";
 import type { DocumentHeader } from "../domain/document";
 import type { Question, Statement } from "../domain/question";
 import type { Span } from "./documentForm";
-import { normaliseFragment } from "./normalise";
 import type { Part } from "./subQuestions";
+import { foldFragment } from "./typography";
 
 /** A statement with the place of its fragment. UTF-16 offsets, half-open. */
 export interface PlacedStatement extends Span {
@@ -49,7 +49,7 @@ export function placeStatements(
   const placed: PlacedStatement[] = [];
   const unanchored: Extraction["unanchored"][number][] = [];
   for (const { statementId, questionId, fragment, text: labels } of judgements.statements) {
-    const wanted = normaliseFragment(fragment);
+    const wanted = foldFragment(fragment);
     const start = [...answerParts, ...questionParts]
       .filter((part) => part.questionId === questionId)
       .map((part) => findWithin(text, wanted, part))
