@@ -5,17 +5,18 @@ const STYLES = "[.]css$";
 const VIRTUAL = "^virtual:";
 
 const REACT = ["react", "react-dom"];
-const FLOOR_0 = ["domain", "extract"];
+const FLOOR_0 = ["domain", "extract", "load"];
 const FLOOR_1 = [...FLOOR_0, "package", "view-state", "i18n"];
 const FLOOR_2 = [...FLOOR_1, "ui", "map", "charts", "download"];
 const FLOOR_3 = [...FLOOR_2, "features"];
 
 const FLOORS = [
   { folder: "domain", folders: [], packages: [] },
+  { folder: "load", folders: [], packages: [] },
   { folder: "extract", folders: ["domain"], packages: [] },
-  { folder: "package", folders: ["domain"], packages: ["valibot", "d3-dsv", "fflate"] },
+  { folder: "package", folders: ["domain", "load"], packages: ["valibot", "d3-dsv", "fflate"] },
   { folder: "view-state", folders: ["domain"], packages: [] },
-  { folder: "i18n", folders: ["domain"], packages: ["@lingui/[^/]+"] },
+  { folder: "i18n", folders: ["domain", "load"], packages: ["@lingui/[^/]+"] },
   { folder: "ui", folders: FLOOR_1, packages: [...REACT, "@lingui/[^/]+"] },
   {
     folder: "map",

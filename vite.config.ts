@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMap } from "./src/tools/baseMapPlugin";
+import { importParts } from "./src/tools/importParts";
 import { landPicture } from "./src/tools/landPicturePlugin";
 import { LongTestsFirst } from "./src/tools/LongTestsFirst";
 import { messages } from "./src/tools/messages";
@@ -9,7 +10,7 @@ import { serveData } from "./src/tools/serveDataPlugin";
 export default defineConfig({
   // Relative, so that the built site works from any folder of any host.
   base: "./",
-  plugins: [react(), messages(), baseMap(), landPicture(), serveData()],
+  plugins: [react(), importParts(), messages(), baseMap(), landPicture(), serveData()],
   build: {
     target: "es2022",
     manifest: true,
@@ -18,7 +19,6 @@ export default defineConfig({
     sourcemap: false,
     // A `data:` address would break the content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
   },
   test: {
     sequence: { sequencer: LongTestsFirst },

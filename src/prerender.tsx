@@ -1,5 +1,6 @@
 import { text } from "node:stream/consumers";
 import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
@@ -8,6 +9,7 @@ import { formatDocument, type PageHead } from "./app/pageDocument";
 import { makeInlineParts, type InlineInput } from "./app/inlineParts";
 import { formatNotFoundPage, formatStartPage } from "./app/plainPages";
 import type { Speaker } from "./app/speaker";
+import { StartNotice } from "./app/StartNotice";
 import { Dossier } from "./app/dossier/Dossier";
 import { Accessibility } from "./features/accessibility/Accessibility";
 import { Budget } from "./features/budget/Budget";
@@ -86,10 +88,10 @@ async function prerenderScreen(
   );
   const inline = makeInlineParts(
     input,
-    rendered.map(({ body }) => body),
+    rendered.map(({ body, notice }) => notice + body),
     root,
   );
-  return rendered.map(({ language, i18n, body }) => {
+  return rendered.map(({ language, i18n, body, notice }) => {
     const head: PageHead = {
       language,
       title: i18n._("page.title", { screen: i18n._(`screen.${screen}`) }),
@@ -106,7 +108,7 @@ async function prerenderScreen(
       root,
       structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,
     };
-    return [`${formatPath(language, screen).slice(1)}index.html`, formatDocument(head, body)];
+    return [`${formatPath(language, screen).slice(1)}index.html`, formatDocument(head, body, notice)];
   });
 }
 
@@ -126,7 +128,8 @@ async function renderBody(screen: Screen, language: InterfaceLanguage, parsed: P
       ssrPath={formatPath(language, screen)}
     />,
   );
-  return { language, i18n, body };
+  const notice = renderToStaticMarkup(<StartNotice speak={(id) => i18n._(id)} />);
+  return { language, i18n, body, notice };
 }
 
 /**

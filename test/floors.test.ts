@@ -12,6 +12,9 @@ const SEEDS: readonly { rule: string; file: string; text: string }[] = [
   { rule: "floor-domain", file: "src/domain/types.ts", text: `import type { Fine } from "../ui/fine";` },
   { rule: "packages-domain", file: "src/domain/b.ts", text: `import "valibot";` },
   { rule: "browser-domain", file: "src/domain/c.ts", text: `import "node:fs";` },
+  { rule: "floor-load", file: "src/load/a.ts", text: `import "../i18n/fine";` },
+  { rule: "packages-load", file: "src/load/b.ts", text: `import "react";` },
+  { rule: "browser-load", file: "src/load/c.ts", text: `import "node:fs";` },
   { rule: "floor-extract", file: "src/extract/a.ts", text: `import "../package/fine";` },
   { rule: "packages-extract", file: "src/extract/b.ts", text: `import "d3-dsv";` },
   { rule: "browser-extract", file: "src/extract/c.ts", text: `import "node:path";` },
@@ -60,7 +63,7 @@ const SEEDS: readonly { rule: string; file: string; text: string }[] = [
 ];
 
 const BYSTANDERS = [
-  ...["package", "view-state", "extract", "i18n", "ui", "map", "charts", "app", "cli", "tools"],
+  ...["load", "package", "view-state", "extract", "i18n", "ui", "map", "charts", "app", "cli", "tools"],
   ...["features/overview", "features/budget"],
 ].map((folder) => `src/${folder}/fine.ts`);
 

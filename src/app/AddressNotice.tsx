@@ -5,11 +5,9 @@ import type { Screen } from "../view-state/address";
 import type { AddressJudgementProps } from "./AddressJudgement";
 
 // Few addresses have a query. Where the judgement cannot be loaded, the screen goes without.
-const AddressJudgement = lazyPart<AddressJudgementProps>(() =>
-  import("./AddressJudgement").then(
-    ({ AddressJudgement: component }) => component,
-    () => () => null,
-  ),
+const AddressJudgement = lazyPart<AddressJudgementProps>(
+  async () => (await import("./AddressJudgement")).AddressJudgement,
+  { Failed: () => null },
 );
 
 interface AddressNoticeProps {

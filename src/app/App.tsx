@@ -1,6 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
-import { Suspense, useCallback, type ComponentType } from "react";
+import { Suspense, useCallback, useEffect, type ComponentType } from "react";
 import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider } from "../ui/AnswerProvider";
@@ -21,7 +21,7 @@ import "../ui/base.css";
 
 export type Screens = Readonly<Record<Screen, ComponentType>>;
 
-export interface AppProps {
+interface AppProps {
   readonly language: InterfaceLanguage;
   readonly i18n: I18n;
   readonly queryClient: QueryClient;
@@ -34,9 +34,23 @@ export interface AppProps {
   readonly base: string;
   /** The path that the page was prerendered for, below the root. */
   readonly ssrPath?: string;
+  /** Called when script has taken over what was prerendered. */
+  readonly onAlive?: () => void;
 }
 
-export function App({ language, i18n, queryClient, base, ssrPath, prepareScreen, ...rest }: AppProps) {
+export function App({
+  language,
+  i18n,
+  queryClient,
+  base,
+  ssrPath,
+  prepareScreen,
+  onAlive,
+  ...rest
+}: AppProps) {
+  useEffect(() => {
+    onAlive?.();
+  }, [onAlive]);
   const prepare = useCallback(
     (path: string) => {
       const { screen } = parsePath(path, INTERFACE_LANGUAGES);

@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from "react";
-import { PartMissing } from "../ui/lazyPart";
 import { FailedNotice } from "./states";
 
 interface ErrorBoundaryProps {
@@ -17,8 +16,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const retry = () =>
-      error instanceof PartMissing ? location.reload() : this.setState({ error: undefined });
+    const retry = () => this.setState({ error: undefined });
     return <FailedNotice error={error} onRetry={retry} />;
   }
 }

@@ -1,16 +1,12 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
+import { fetchFile } from "../load/fetchFile";
 import { parseCompactTables } from "../package/compactTables";
-import type { ParsedTables } from "../package/parseTables";
-import { LoadError } from "./LoadError";
-
-const TIMEOUT_MS = 20_000;
 
 /** The tables of the shipped data package, checked by the build and fetched as one file. */
 export function datasetQuery(dataUrl: string) {
   return queryOptions({
     queryKey: ["dataset", dataUrl],
-    queryFn: ({ signal }) =>
-      fetchDataset(dataUrl, AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])),
+    queryFn: () => fetchFile(dataUrl, parseCompactTables),
   });
 }
 
@@ -25,18 +21,10 @@ export function createQueryClient(): QueryClient {
         networkMode: "always",
         staleTime: Infinity,
         gcTime: Infinity,
-        retry: (failures, error) => error instanceof LoadError && failures < 2,
+        // The fetch itself tries again.
+        retry: false,
         refetchOnWindowFocus: false,
       },
     },
   });
-}
-
-async function fetchDataset(dataUrl: string, signal: AbortSignal): Promise<ParsedTables> {
-  const { pathname } = new URL(dataUrl);
-  const response = await fetch(dataUrl, { signal }).catch((cause: unknown) => {
-    throw new LoadError(pathname, undefined, { cause });
-  });
-  if (!response.ok) throw new LoadError(pathname, response.status);
-  return parseCompactTables(await response.text());
 }

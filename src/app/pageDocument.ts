@@ -23,8 +23,8 @@ export interface PageHead {
   readonly structuredData?: object | undefined;
 }
 
-/** A whole HTML document around a body that is already HTML. */
-export function formatDocument(head: PageHead, body: string): string {
+/** A whole HTML document around a body that is already HTML, with a notice before what React takes over. */
+export function formatDocument(head: PageHead, body: string, notice = ""): string {
   const lines = [
     `<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(head.contentSecurityPolicy)}">`,
@@ -58,7 +58,7 @@ export function formatDocument(head: PageHead, body: string): string {
     ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     ...head.modules.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
-  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n<div id="root"${answer}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${notice}<div id="root"${answer}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
 }
 
 function escapeHtml(text: string): string {

@@ -2,7 +2,6 @@ import { useSpeech } from "../ui/LanguageProvider";
 import { Notice } from "../ui/Notice";
 import { ScreenLink } from "../ui/ScreenLink";
 import { SCREENS } from "../view-state/address";
-import { LoadError } from "./LoadError";
 import "./plainPage.css";
 
 export function Loading() {
@@ -19,19 +18,12 @@ export function FailedNotice({ error, onRetry }: { error: Error; onRetry: () => 
   const { t } = useSpeech();
   return (
     <Notice role="alert" title={t("state.failed.title")}>
-      <p>{describe(error, t)}</p>
+      <p>{t("state.failed.unexpected", { message: error.message })}</p>
       <button type="button" className="button" onClick={onRetry}>
         {t("action.retry")}
       </button>
     </Notice>
   );
-}
-
-function describe(error: Error, t: ReturnType<typeof useSpeech>["t"]): string {
-  if (!(error instanceof LoadError)) return t("state.failed.unexpected", { message: error.message });
-  return error.status === undefined
-    ? t("state.failed.noAnswer", { path: error.path })
-    : t("state.failed.status", { path: error.path, status: error.status });
 }
 
 export function EmptyNotice() {

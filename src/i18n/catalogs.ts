@@ -1,5 +1,6 @@
 import { setupI18n, type I18n, type Messages } from "@lingui/core";
 import { messagesByFile, messagesUrl } from "virtual:messages";
+import { fetchFile } from "../load/fetchFile";
 import type english from "./messages/en.json";
 import type { InterfaceLanguage } from "./languages";
 import type { MessageGroup } from "./messageGroups";
@@ -14,9 +15,7 @@ type CatalogueName = MessageGroup | "common";
 export async function fetchCatalogue(language: InterfaceLanguage, name: CatalogueName): Promise<Messages> {
   const file = `${language}-${name}.json`;
   if (messagesByFile) return messagesByFile[file] ?? {};
-  const response = await fetch(messagesUrl + file);
-  if (!response.ok) throw new Error(`${file}: HTTP ${response.status}`);
-  return (await response.json()) as Messages;
+  return await fetchFile(messagesUrl + file, (text) => JSON.parse(text) as Messages);
 }
 
 /** Loads the messages of one language that every page has, and those of the groups. Rejects where a file cannot be loaded. */

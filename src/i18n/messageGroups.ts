@@ -25,11 +25,11 @@ export const MESSAGE_GROUPS = {
   finder: /^finder\./,
   glossary: /^glossary\./,
   /** What the dialog of citations says, beside the buttons that open it. */
-  citation: /^cite\.(?!link|button|failed|cop|download|selected)/,
+  citation: /^cite\.(?!link|button|cop|download|selected)/,
   /** What only the notes of figures say: formulas, readings, places. */
   notes: /^(?:notes\.|derived\..+\.(?:formula|reading)$|note\.(?!linkName$|headerMark$))/,
-  /** Descriptions in the heads of pages, for the build alone. */
-  pages: /^screen\..*\.description$/,
+  /** Descriptions in the heads of pages and the notice that stands hidden in them, for the build alone. */
+  pages: /^(?:screen\..*\.description$|start\.)/,
 } as const satisfies Record<string, RegExp>;
 
 export type MessageGroup = keyof typeof MESSAGE_GROUPS;

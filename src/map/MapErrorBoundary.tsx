@@ -1,5 +1,4 @@
 import { Component, type ReactNode } from "react";
-import { PartMissing } from "../ui/lazyPart";
 
 interface MapErrorBoundaryProps {
   readonly message: string;
@@ -18,8 +17,7 @@ export class MapErrorBoundary extends Component<MapErrorBoundaryProps, { readonl
   override render() {
     const { error } = this.state;
     if (!error) return this.props.children;
-    const retry = () =>
-      error instanceof PartMissing ? location.reload() : this.setState({ error: undefined });
+    const retry = () => this.setState({ error: undefined });
     return (
       <p className="map-box-placeholder" role="alert">
         {this.props.message}{" "}

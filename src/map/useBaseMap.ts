@@ -1,15 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { coarseUrl, fineUrl } from "virtual:base-map";
+import { fetchFile } from "../load/fetchFile";
 import { runInSlices } from "../ui/runInSlices";
 import { toPath } from "./drawBaseMap";
 import { decodeBaseMap } from "./encodedBaseMap";
 
-const TIMEOUT_MS = 20_000;
 const FOR_GOOD = {
   networkMode: "always",
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,
-  retry: 1,
+  // The fetch itself tries again.
+  retry: false,
 } as const;
 
 /**
@@ -37,11 +38,8 @@ export function useBaseMap(wantsFine: boolean) {
 }
 
 async function fetchLand(url: string, signal: AbortSignal): Promise<Path2D> {
-  const response = await fetch(url, {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-  });
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  const path = await runInSlices(toPath(decodeBaseMap(await response.json())), () => !signal.aborted);
+  const map = await fetchFile(url, (text) => decodeBaseMap(JSON.parse(text)));
+  const path = await runInSlices(toPath(map), () => !signal.aborted);
   if (!path) throw new Error(`${url}: no longer wanted`);
   return path;
 }

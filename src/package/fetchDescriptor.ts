@@ -1,8 +1,7 @@
+import { fetchFile } from "../load/fetchFile";
 import { parseDescriptor, type Descriptor } from "./descriptor";
 
-/** The descriptor of a package. Rejects where it cannot be fetched, or with a PackageError. */
+/** The descriptor of a package. Rejects with a LoadError. */
 export async function fetchDescriptor(url: string): Promise<Descriptor> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return parseDescriptor(await response.text());
+  return await fetchFile(url, (text) => parseDescriptor(text));
 }

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build as viteBuild, type InlineConfig } from "vite";
+import { build as viteBuild, minify, type InlineConfig } from "vite";
+import { LAST_LINE } from "../load/importPart";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
 import type { Screen } from "../view-state/address";
@@ -45,6 +46,8 @@ interface PrerenderAssets {
   readonly firstScript: string;
 }
 
+/** They stand in each page as one. */
+const FIRST_SCRIPTS = ["firstPaint.js", "startNotice.js"];
 const DATA_DIR = join(ROOT, "data");
 
 /**
@@ -101,7 +104,7 @@ async function bundle({ base, quiet, site, server }: BundleOptions): Promise<voi
       emptyOutDir: true,
       rolldownOptions: {
         input: join(ROOT, "src/main.tsx"),
-        output: { codeSplitting: CODE_GROUPS, chunkFileNames: nameChunk },
+        output: { codeSplitting: CODE_GROUPS, chunkFileNames: nameChunk, postFooter: LAST_LINE },
       },
     },
   });
@@ -154,7 +157,7 @@ async function prerender(
   const manifest = readManifest();
   const { entry, css } = findPageAssets(manifest);
   const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
-  const firstScript = await readFile(join(ROOT, "src/app/firstPaint.js"), "utf8");
+  const firstScript = await readFirstScript();
   const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
   const pages = await prerenderPages({
     files,
@@ -171,6 +174,13 @@ async function prerender(
     if (!html.includes("</html>")) throw new Error(`Prerendering left ${path} incomplete.`);
   }
   return pages;
+}
+
+async function readFirstScript(): Promise<string> {
+  const files = FIRST_SCRIPTS.map((name) => readFile(join(ROOT, "src/app", name), "utf8"));
+  const { code, errors } = await minify("firstScript.js", (await Promise.all(files)).join(""));
+  if (errors.length > 0) throw new Error("The first script of the pages cannot be read.", { cause: errors });
+  return code;
 }
 
 /** Enough of a hash to tell one content from another under the same name. */

@@ -1,32 +1,26 @@
-import { useCallback, useState, type ReactNode } from "react";
-import { useSpeech } from "./LanguageProvider";
-import { anchorOf, type Note } from "./note";
-import type { NoteDialog } from "./NoteDialog";
+import { useState, type ReactNode } from "react";
+import { lazyPart } from "./lazyPart";
+import { LoadFailedDialog } from "./LoadFailed";
+import type { Note } from "./note";
 import { OpenNoteContext } from "./openNote";
 
-interface OpenDialog {
+interface NoteDialogProps {
   readonly note: Note;
-  readonly Dialog: typeof NoteDialog;
+  readonly onClose: () => void;
 }
+
+const LateNoteDialog = lazyPart<NoteDialogProps>(async () => (await import("./NoteDialog")).NoteDialog, {
+  messages: ["notes"],
+  Failed: LoadFailedDialog,
+});
 
 /** One dialog for all notes below it; its code is loaded when the first is opened. */
 export function NoteDialogProvider({ children }: { children: ReactNode }) {
-  const { loadMessages } = useSpeech();
-  const [shown, setShown] = useState<OpenDialog>();
-  const open = useCallback(
-    (note: Note) => {
-      Promise.all([import("./NoteDialog"), loadMessages("notes")]).then(
-        ([{ NoteDialog: Dialog }]) => setShown({ note, Dialog }),
-        // The notes at the foot of the page say the same.
-        () => location.assign(`#${anchorOf(note)}`),
-      );
-    },
-    [loadMessages],
-  );
+  const [note, setNote] = useState<Note>();
   return (
-    <OpenNoteContext value={open}>
+    <OpenNoteContext value={setNote}>
       {children}
-      {shown && <shown.Dialog note={shown.note} onClose={() => setShown(undefined)} />}
+      {note && <LateNoteDialog note={note} onClose={() => setNote(undefined)} />}
     </OpenNoteContext>
   );
 }

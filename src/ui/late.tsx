@@ -2,16 +2,19 @@ import {
   lazy,
   memo,
   Suspense,
-  use,
+  useCallback,
   useEffect,
   useRef,
   useState,
   type ComponentType,
   type ReactNode,
+  type RefObject,
 } from "react";
 import type { MessageGroup } from "../i18n/messageGroups";
-import { useSpeech } from "./LanguageProvider";
+import { useSpeech, type Speech } from "./LanguageProvider";
 import { lazyPart } from "./lazyPart";
+import { LoadFailed } from "./LoadFailed";
+import { LoadingSlowly } from "./LoadingSlowly";
 import { useIsAlive } from "./useIsAlive";
 import { observeNearScreen } from "./useNearScreen";
 
@@ -44,56 +47,76 @@ function remembering<Props extends object>(Part: ComponentType<Props>) {
 }
 
 function prerenderedPart<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
+  fetchPart: () => Promise<ComponentType<Props>>,
   messages: readonly MessageGroup[],
 ): ComponentType<Props> {
-  let arrive = () => {};
+  let arrive = (_Part: ComponentType<Props>) => {};
   const arrived = import.meta.env.SSR
-    ? Promise.resolve()
-    : new Promise<void>((resolve) => {
+    ? fetchPart()
+    : new Promise<ComponentType<Props>>((resolve) => {
         arrive = resolve;
       });
-  const Part = lazy(async () => {
-    await arrived;
-    // Where it cannot be loaded, what was prerendered says the same, only that nothing in it answers.
-    return { default: speaking(await load().catch(() => new Promise<never>(() => {})), messages) };
-  });
+  const Part = lazy(async () => ({ default: await arrived }));
+  const load = async ({ loadMessages }: Speech) => {
+    const [Loaded] = await Promise.all([fetchPart(), ...messages.map(loadMessages)]);
+    arrive(Loaded);
+  };
 
   return function PrerenderedPart(properties) {
     const box = useRef<HTMLDivElement>(null);
-    useEffect(() => {
-      const prerendered = box.current?.firstElementChild;
-      if (!box.current || !prerendered) return arrive();
-      const stop = observeNearScreen(prerendered, arrive);
-      // A context that changes before the part is alive costs what was prerendered.
-      const loss = new MutationObserver(() => !prerendered.isConnected && arrive());
-      loss.observe(box.current, { childList: true });
-      return () => {
-        stop();
-        loss.disconnect();
-        arrive();
-      };
-    }, []);
     return (
-      <div ref={box} className="late">
-        <Suspense>
-          <Part {...properties} />
-        </Suspense>
-      </div>
+      <>
+        <div ref={box} className="late">
+          <Suspense>
+            <Part {...properties} />
+          </Suspense>
+        </div>
+        <Awakening box={box} load={load} />
+      </>
     );
   };
 }
 
-/** The component, once its messages are there: they differ by language, its code does not. */
-function speaking<Props extends object>(
-  Component: ComponentType<Props>,
-  messages: readonly MessageGroup[],
-): ComponentType<Props> {
-  return function Speaking(properties) {
-    const { loadMessages } = useSpeech();
-    for (const group of messages) use(loadMessages(group));
-    return <Component {...properties} />;
-  };
+interface AwakeningProps {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly load: (speech: Speech) => Promise<void>;
+}
+
+/**
+ * Loads a prerendered part when it is near the screen. Where that fails it says so below what was prerendered, apart
+ * from it, since whatever draws the part anew before it is alive costs it.
+ */
+function Awakening({ box, load }: AwakeningProps) {
+  const speech = useSpeech();
+  const [state, setState] = useState<"asleep" | "loading" | { readonly error: unknown }>("asleep");
+  const wake = useCallback(() => {
+    setState("loading");
+    load(speech).then(
+      () => setState("asleep"),
+      (error: unknown) => setState({ error }),
+    );
+  }, [load, speech]);
+  useEffect(() => {
+    const prerendered = box.current?.firstElementChild;
+    if (!box.current || !prerendered) {
+      wake();
+      return undefined;
+    }
+    const stop = observeNearScreen(prerendered, wake);
+    // A context that changes before the part is alive costs what was prerendered.
+    const loss = new MutationObserver(() => {
+      if (prerendered.isConnected) return;
+      loss.disconnect();
+      wake();
+    });
+    loss.observe(box.current, { childList: true });
+    return () => {
+      stop();
+      loss.disconnect();
+    };
+  }, [box, wake]);
+  if (state === "asleep") return null;
+  return state === "loading" ? <LoadingSlowly /> : <LoadFailed error={state.error} onRetry={wake} />;
 }
 
 function areAlike(before: object, after: object): boolean {

@@ -1,6 +1,8 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type { MessageGroup } from "../i18n/messageGroups";
 import { useSpeech, type Speech } from "./LanguageProvider";
+import { LoadFailed, type LoadFailedProps } from "./LoadFailed";
+import { LoadingSlowly } from "./LoadingSlowly";
 
 type Messages = Pick<Speech, "loadMessages" | "hasMessages">;
 
@@ -16,27 +18,17 @@ interface LazyPartOptions<Props> {
   readonly messages?: readonly MessageGroup[];
   /** Keeps its place meanwhile. */
   readonly Waiting?: ComponentType<Props>;
-}
-
-/**
- * What a part needs could not be loaded. The browser remembers that as long as the page is open: only the page loaded
- * anew tries again.
- */
-export class PartMissing extends Error {
-  constructor(cause: unknown) {
-    super(cause instanceof Error ? cause.message : String(cause), { cause });
-    this.name = "PartMissing";
-  }
+  /** Stands in its place where a file cannot be loaded. */
+  readonly Failed?: ComponentType<Props & LoadFailedProps>;
 }
 
 /**
  * Where React's own `lazy` has once shown what stands in for a part, it keeps that for 300 ms, however soon the part
- * is there; this one does not, but is not for what was prerendered. Throws a PartMissing while drawing, for the error
- * boundary around it.
+ * is there; this one does not, but is not for what was prerendered.
  */
 export function lazyPart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-  { messages = [], Waiting }: LazyPartOptions<Props> = {},
+  { messages = [], Waiting = LoadingSlowly, Failed = LoadFailed }: LazyPartOptions<Props> = {},
 ): LazyPart<Props> {
   let Loaded: ComponentType<Props> | undefined;
   const fetch = async () => {
@@ -50,20 +42,24 @@ export function lazyPart<Props extends object>(
   function Part(properties: Props) {
     const speech = useSpeech();
     const [arrival, setArrival] = useState(() => load(speech));
-    const [missing, setMissing] = useState<PartMissing>();
+    const [failure, setFailure] = useState<{ readonly error: unknown }>();
     useEffect(() => {
       let isWanted = true;
       arrival?.then(
         () => isWanted && setArrival(undefined),
-        (reason: unknown) => isWanted && setMissing(new PartMissing(reason)),
+        (error: unknown) => isWanted && setFailure({ error }),
       );
       return () => {
         isWanted = false;
       };
     }, [arrival]);
-    if (missing) throw missing;
+    const retry = () => {
+      setFailure(undefined);
+      setArrival(load(speech));
+    };
     if (import.meta.env.SSR) throw new Error("a part that is prerendered must come by `late`");
-    if (arrival || !Loaded) return Waiting ? <Waiting {...properties} /> : null;
+    if (failure) return <Failed {...properties} error={failure.error} onRetry={retry} />;
+    if (arrival || !Loaded) return <Waiting {...properties} />;
     return <Loaded {...properties} />;
   }
   return Object.assign(Part, { load });

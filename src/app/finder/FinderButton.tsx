@@ -1,28 +1,31 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
-import type { SearchWords } from "../../domain/search/searchIndex";
 import { AnswerProvider } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { lazyPart } from "../../ui/lazyPart";
+import { LoadFailedDialog, type LoadFailedProps } from "../../ui/LoadFailed";
 import { OpenedDocumentContext } from "../../ui/openedDocument";
 import { useIsAlive } from "../../ui/useIsAlive";
-import { PartFailed } from "../PartFailed";
-import type { FinderDialog } from "./FinderDialog";
 import { noteTyping } from "./noteTyping";
 import { asksForSearch } from "./slashKey";
 import "./finder.css";
 
-const FINDER_MESSAGES = ["countries", "finder", "glossary"] as const;
-
-interface Loaded {
-  readonly Dialog: typeof FinderDialog;
-  readonly words: SearchWords;
+interface FinderProps {
+  /** What was typed while the dialog was on its way; ends the noting of what is typed. */
+  readonly takeTyped: () => string;
+  readonly onClose: () => void;
 }
+
+const LateFinder = lazyPart<FinderProps>(fetchFinder, {
+  messages: ["countries", "finder", "glossary"],
+  Failed: FinderFailed,
+});
 
 /** Opens the search of everything, also by key; not there where no data are. Its code is loaded when first asked for. */
 export function FinderButton() {
-  const { t, loadMessages } = useSpeech();
+  const { t } = useSpeech();
   const isAlive = useIsAlive();
   const document = useContext(OpenedDocumentContext);
-  const [state, setState] = useState<Loaded | "failed">();
+  const [isOpen, setOpen] = useState(false);
   const hasData = document !== undefined;
   const noting = useRef<() => string>(undefined);
   const takeTyped = useCallback(() => {
@@ -32,14 +35,8 @@ export function FinderButton() {
   }, []);
   const open = useCallback(() => {
     noting.current ??= noteTyping();
-    Promise.all([fetchFinder(), ...FINDER_MESSAGES.map(loadMessages)]).then(
-      ([loaded]) => setState(loaded),
-      () => {
-        takeTyped();
-        setState("failed");
-      },
-    );
-  }, [loadMessages, takeTyped]);
+    setOpen(true);
+  }, []);
   useEffect(() => {
     if (!hasData) return;
     const listen = (event: KeyboardEvent) => {
@@ -64,20 +61,27 @@ export function FinderButton() {
       >
         {t("layout.search")} <kbd aria-hidden="true">/</kbd>
       </button>
-      {state === "failed" && <PartFailed />}
-      {state && state !== "failed" && (
+      {isOpen && (
         <AnswerProvider dataset={isShown && opened ? opened.extraction.dataset : shipped.dataset}>
-          <state.Dialog words={state.words} takeTyped={takeTyped} onClose={() => setState(undefined)} />
+          <LateFinder takeTyped={takeTyped} onClose={() => setOpen(false)} />
         </AnswerProvider>
       )}
     </>
   );
 }
 
-async function fetchFinder(): Promise<Loaded> {
-  const [{ FinderDialog: Dialog }, words] = await Promise.all([
+async function fetchFinder() {
+  const [{ FinderDialog }, words] = await Promise.all([
     import("./FinderDialog"),
     import("../../i18n/searchWords").then(({ fetchSearchWords }) => fetchSearchWords()),
   ]);
-  return { Dialog, words };
+  return (properties: FinderProps) => <FinderDialog words={words} {...properties} />;
+}
+
+function FinderFailed({ takeTyped, ...properties }: FinderProps & LoadFailedProps) {
+  // Keys are those of the page again.
+  useEffect(() => {
+    takeTyped();
+  }, [takeTyped]);
+  return <LoadFailedDialog {...properties} />;
 }

@@ -1,33 +1,27 @@
 import { useCallback, useState, type ReactNode } from "react";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { lazyPart } from "../../ui/lazyPart";
+import { LoadFailedDialog } from "../../ui/LoadFailed";
 import { OpenTermContext } from "../../ui/openTerm";
 import type { TermId } from "../../ui/termIds";
-import { PartFailed } from "../PartFailed";
-import type { GlossaryDrawer } from "./GlossaryDrawer";
 
-type State =
-  { readonly termId: TermId | undefined; readonly Drawer: typeof GlossaryDrawer } | "failed" | undefined;
+interface GlossaryDrawerProps {
+  readonly termId: TermId | undefined;
+  readonly onClose: () => void;
+}
+
+const LateGlossaryDrawer = lazyPart<GlossaryDrawerProps>(
+  async () => (await import("./GlossaryDrawer")).GlossaryDrawer,
+  { messages: ["glossary"], Failed: LoadFailedDialog },
+);
 
 /** The glossary beside all screens; its code and words are loaded when it is first opened. */
 export function GlossaryProvider({ children }: { children: ReactNode }) {
-  const { loadMessages } = useSpeech();
-  const [state, setState] = useState<State>();
-  const open = useCallback(
-    (termId?: TermId) => {
-      Promise.all([import("./GlossaryDrawer"), loadMessages("glossary")]).then(
-        ([{ GlossaryDrawer: Drawer }]) => setState({ termId, Drawer }),
-        () => setState("failed"),
-      );
-    },
-    [loadMessages],
-  );
+  const [opened, setOpened] = useState<Pick<GlossaryDrawerProps, "termId">>();
+  const open = useCallback((termId?: TermId) => setOpened({ termId }), []);
   return (
     <OpenTermContext value={open}>
       {children}
-      {state === "failed" && <PartFailed />}
-      {state && state !== "failed" && (
-        <state.Drawer termId={state.termId} onClose={() => setState(undefined)} />
-      )}
+      {opened && <LateGlossaryDrawer termId={opened.termId} onClose={() => setOpened(undefined)} />}
     </OpenTermContext>
   );
 }

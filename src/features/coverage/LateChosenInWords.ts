@@ -3,10 +3,6 @@ import type { ChosenInWordsProps } from "./ChosenInWords";
 
 /** What is chosen, in words for paper, not part of the first load. Where it cannot be loaded, paper lacks the sentence and nothing else. */
 export const LateChosenInWords = lazyPart<ChosenInWordsProps>(
-  () =>
-    import("./ChosenInWords").then(
-      ({ ChosenInWords }) => ChosenInWords,
-      () => () => null,
-    ),
-  { messages: ["dossier"] },
+  async () => (await import("./ChosenInWords")).ChosenInWords,
+  { messages: ["dossier"], Failed: () => null },
 );

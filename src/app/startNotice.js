@@ -1,0 +1,78 @@
+// Runs before the first paint too: says in words when a page that can be read does not come alive, or is without its
+// stylesheet. Whatever else of the site may be missing, this is there.
+{
+  const PATIENCE_MS = 5000;
+  const RETRY_MS = 10_000;
+  let life = "starting";
+  /** @type {Set<HTMLLinkElement>} */
+  const lostStyles = new Set();
+
+  const find = () => document.getElementById("start-notice");
+
+  const show = () => {
+    const isTold = ["slow", "failed", "unreachable"].includes(life);
+    const state = isTold ? life : lostStyles.size > 0 ? "styles" : undefined;
+    const notice = find();
+    if (!notice) return;
+    for (const text of notice.querySelectorAll("[data-state]"))
+      text.hidden = text.getAttribute("data-state") !== state;
+    notice.hidden = state === undefined;
+  };
+
+  /** @param {string} next */
+  const become = (next) => {
+    if (life === "alive") return;
+    life = next;
+    show();
+  };
+
+  setTimeout(() => life === "starting" && become("slow"), PATIENCE_MS);
+  addEventListener("chancery:alive", () => become("alive"));
+  addEventListener("chancery:failed", () => become("failed"));
+  addEventListener(
+    "error",
+    ({ target, filename }) => {
+      const entry = document.querySelector("script[type=module][src]");
+      if (target instanceof HTMLLinkElement && target.rel === "stylesheet") {
+        lostStyles.add(target);
+        show();
+      } else if (entry && (target === entry || filename === entry.src)) become("failed");
+    },
+    { capture: true },
+  );
+
+  const fetchAnew = (url) => fetch(url, { cache: "reload", signal: AbortSignal.timeout(RETRY_MS) });
+
+  /** The browser may keep what arrived damaged: it is asked for anew before the page is. */
+  const reload = async () => {
+    become("slow");
+    const parts = document.querySelectorAll("script[src], link[rel=modulepreload], link[rel=stylesheet]");
+    const kept = [...parts].map((part) => fetchAnew(part.src ?? part.href).catch(() => undefined));
+    try {
+      const [page] = await Promise.all([fetchAnew(location.href), ...kept]);
+      if (life === "alive") return;
+      if (page.ok) return location.reload();
+    } catch {
+      // No answer.
+    }
+    become("unreachable");
+  };
+
+  const loadStyles = async () => {
+    const links = [...lostStyles];
+    lostStyles.clear();
+    show();
+    for (const link of links) {
+      await fetchAnew(link.href).catch(() => undefined);
+      link.replaceWith(link.cloneNode());
+    }
+  };
+
+  addEventListener("click", ({ target }) => {
+    const button = target instanceof Element && target.closest("#start-notice button");
+    if (!button) return;
+    if (button.name === "close") find().hidden = true;
+    else if (life === "alive") void loadStyles();
+    else void reload();
+  });
+}
