@@ -27,11 +27,17 @@ export function readEditorialFolder(folder: string | undefined): EditorialFolder
 
 function readTexts(folder: string): ReadonlyMap<string, string> {
   const wanted = new Set([...REFERENCE_FILES, ...JUDGEMENT_FILES]);
-  const { files, notText } = readFolder(folder, (name) => wanted.has(name), LIMITS.packageBytes);
-  if (notText.length > 0) {
-    throw new CommandError(`${folder}: expected UTF-8 text, found other bytes in ${notText.join(", ")}`);
+  const files = readFolder(folder, (name) => wanted.has(name), LIMITS.packageBytes);
+  return new Map([...files].map(([name, bytes]) => [name, decode(folder, name, bytes)]));
+}
+
+/** Of editors' work nothing is guessed. A byte order mark is kept: the readers of tables and of JSON know it. */
+function decode(folder: string, name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new CommandError(`${folder}: expected UTF-8 text, found other bytes in ${name}`);
   }
-  return files;
 }
 
 function supplement(

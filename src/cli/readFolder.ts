@@ -2,24 +2,16 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CommandError, describeSystemError } from "./runCommand";
 
-/** The texts of some files of one folder, by file name, and what could not be read as text. */
-export interface FolderTexts {
-  readonly files: ReadonlyMap<string, string>;
-  readonly notText: readonly string[];
-}
-
 /**
- * Reads the files of a folder, not of its sub-folders, that `isWanted`. A byte order mark is kept: sizes and
- * hashes count it. Throws a CommandError where the folder or a file cannot be read, or all together are
- * larger than `mostBytes`.
+ * Reads the files of a folder, not of its sub-folders, that `isWanted`: their bytes by file name. Throws a CommandError
+ * where the folder or a file cannot be read, or all together are larger than `mostBytes`.
  */
 export function readFolder(
   folder: string,
   isWanted: (name: string) => boolean,
   mostBytes: number,
-): FolderTexts {
-  const files = new Map<string, string>();
-  const notText: string[] = [];
+): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
   let bytesLeft = mostBytes;
   for (const name of namesIn(folder).filter(isWanted)) {
     const path = join(folder, name);
@@ -32,11 +24,9 @@ export function readFolder(
     }
     if (bytesLeft < 0)
       throw new CommandError(`${folder}: expected at most ${mostBytes} bytes in all, found more`);
-    const text = readText(path);
-    if (text === undefined) notText.push(name);
-    else files.set(name, text);
+    files.set(name, readBytes(path));
   }
-  return { files, notText };
+  return files;
 }
 
 function namesIn(folder: string): string[] {
@@ -49,16 +39,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-function readText(path: string): string | undefined {
-  let bytes: Uint8Array;
+function readBytes(path: string): Uint8Array<ArrayBuffer> {
   try {
-    bytes = readFileSync(path);
+    return new Uint8Array(readFileSync(path));
   } catch (error) {
     throw new CommandError(`${path}: expected a readable file, found ${describeSystemError(error)}`);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
   }
 }

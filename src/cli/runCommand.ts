@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { showControls } from "../domain/showControls";
 
 /** Something the user can put right. The message says what, where, and what was expected. */
 export class CommandError extends Error {
@@ -13,7 +14,10 @@ export type Print = (text: string) => void;
 /** Does what the arguments ask for and returns the exit code. Throws a CommandError where it cannot. */
 export type Command = (args: readonly string[], print: Print) => Promise<number>;
 
-/** Runs a command and returns its exit code, or 2 where it throws, with one message on `printError`. */
+/**
+ * Runs a command and returns its exit code, or 2 where it throws, with one message on `printError`. What a document
+ * brought along cannot steer the terminal.
+ */
 export async function runCommand(
   name: string,
   command: Command,
@@ -22,11 +26,11 @@ export async function runCommand(
   printError: Print,
 ): Promise<number> {
   try {
-    return await command(args, print);
+    return await command(args, (text) => print(showControls(text)));
   } catch (error) {
     const isExpected = error instanceof CommandError;
     const message = error instanceof Error ? (!isExpected && error.stack) || error.message : String(error);
-    printError(`${name}: ${message}\n`);
+    printError(showControls(`${name}: ${message}\n`));
     return 2;
   }
 }

@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
 import { LARGE_LIMITS } from "../package/limits";
 import { formatIssue } from "../package/packageError";
-import type { Issue } from "../package/packageError";
 import { DESCRIPTOR_FILE } from "../package/schema";
 import { validatePackage } from "../package/validatePackage";
 import { readFolder } from "./readFolder";
@@ -26,17 +25,17 @@ export const validateCommand: Command = async (args, print) => {
     print(HELP);
     return 0;
   }
-  const isWanted = (name: string): boolean => name === DESCRIPTOR_FILE || name.endsWith(".csv");
-  const { files, notText } = readFolder(folder, isWanted, LARGE_LIMITS.packageBytes);
-  if (files.size === 0 && notText.length === 0) {
+  const isWanted = (name: string): boolean => name.toLowerCase() === DESCRIPTOR_FILE || /\.csv$/i.test(name);
+  const files = readFolder(folder, isWanted, LARGE_LIMITS.packageBytes);
+  if (files.size === 0) {
     throw new CommandError(`${folder}: expected ${DESCRIPTOR_FILE} and CSV files, found none`);
   }
-  const { issues, rowCounts } = await validatePackage(files, LARGE_LIMITS);
-  const all = [...notText.map(notTextIssue), ...issues];
-  if (all.length > 0) {
-    print(`${all.map(formatIssue).join("\n")}\n`);
+  const { issues, remarks, rowCounts } = await validatePackage(files, LARGE_LIMITS);
+  if (issues.length > 0) {
+    print(`${issues.map(formatIssue).join("\n")}\n`);
     return 1;
   }
+  for (const remark of remarks) print(`remark: ${formatIssue(remark)}\n`);
   const counts = [...(rowCounts ?? [])].map(([table, count]) => `${table} ${count}`).join(", ");
   print(`valid: ${counts}\n`);
   return 0;
@@ -59,8 +58,4 @@ function readOptions(args: readonly string[]): string {
     const message = error instanceof Error ? error.message : String(error);
     throw new CommandError(`${message}\n\n${USAGE}`, { cause: error });
   }
-}
-
-function notTextIssue(file: string): Issue {
-  return { file, row: undefined, column: undefined, message: "expected UTF-8 text, found other bytes" };
 }

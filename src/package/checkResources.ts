@@ -16,7 +16,7 @@ export function checkResources(
   descriptor: Descriptor,
   issues: IssueList,
 ): void {
-  const listed = new Set(descriptor.resources.map(({ path }) => path));
+  const listed = new Set(descriptor.resources.map(({ path }) => path.toLowerCase()));
   for (const file of files.keys()) {
     if (file !== DESCRIPTOR_FILE && !listed.has(file)) {
       issues.add(
@@ -31,7 +31,7 @@ export function checkResources(
     const add = (column: string, message: string): void =>
       issues.add(DESCRIPTOR_FILE, undefined, `resources.${index}.${column}`, message);
     checkFields(resource, add);
-    const file = files.get(resource.path);
+    const file = files.get(resource.path.toLowerCase());
     if (!file) {
       add("path", `expected the file "${resource.path}" in the package, found none`);
       continue;
@@ -39,6 +39,8 @@ export function checkResources(
     const { byteCount, sha256 } = file;
     if (resource.bytes !== undefined && resource.bytes !== byteCount) {
       add("bytes", `expected ${byteCount}, the size of ${resource.path}, found ${resource.bytes}`);
+      // Another size is another hash too: said once.
+      continue;
     }
     const hash = `sha256:${sha256}`;
     if (resource.hash !== "" && resource.hash.toLowerCase() !== hash) {
@@ -53,7 +55,9 @@ function checkFields(
 ): void {
   const table = (Object.keys(TABLES) as TableName[]).find((each) => each === name);
   if (!table) return;
-  const expected = TABLES[table].columns.map((column) => column.name).join(",");
-  const found = schema.fields.map((field) => field.name).join(",");
-  if (found !== expected) add("schema.fields", `expected the columns ${expected}, found ${found}`);
+  const found = new Set(schema.fields.map((field) => field.name.toLowerCase()));
+  const missing = TABLES[table].columns.map((column) => column.name).filter((column) => !found.has(column));
+  if (missing.length > 0) {
+    add("schema.fields", `expected the columns ${missing.join(", ")} among them, found none of that name`);
+  }
 }

@@ -106,6 +106,40 @@ test("what is no JSON, or no object, is refused", () => {
   for (const text of ["null", "[]", '"x"', "12"]) expect(read(text).issues.length).toBeGreaterThan(0);
 });
 
+test("a key that stands twice in one object is named, however it is written", () => {
+  for (const [key, twice] of [
+    ['"title"', '{"name":"x","title":"X","resources":[],"title":"Y"}'],
+    ['"titl\\u0065"', '{"name":"x","title":"X","resources":[],"titl\\u0065" : "Y"}'],
+    ['"path"', minimal({}).replace("[]", '[{"name":"a","path":"a.csv","schema":{},"path":"b.csv"}]')],
+  ] as const) {
+    expect(read(twice).issues).toMatchObject([
+      { message: `expected each key once in its object, found ${key} twice` },
+    ]);
+  }
+  const apart = minimal({ title: '{"name":"x","name":', licenses: [{ name: "a" }, { name: "b" }] });
+  expect(read(apart).issues).toEqual([]);
+});
+
+test("a list of very many entries is refused for their number, not entry by entry", () => {
+  const resources = Array.from({ length: 300_000 }, () => ({}));
+  expect(read(minimal({ resources })).issues).toEqual([
+    {
+      file: "datapackage.json",
+      row: undefined,
+      column: "resources",
+      message: "expected at most 200 entries, found 300000",
+    },
+  ]);
+  const fields = Array.from({ length: 201 }, (_, index) => ({ name: `f${index}` }));
+  expect(read(minimal({ resources: [resource({ schema: { fields } })] })).issues).toHaveLength(1);
+});
+
+test("one thing that is wrong is said once", () => {
+  expect(read(minimal({ title: "" })).issues).toMatchObject([
+    { column: "title", message: 'expected a text that is not empty, found ""' },
+  ]);
+});
+
 test("a wrong type is named by its place, with what was found and expected", () => {
   expect(read(minimal({ keywords: ["a", 5] })).issues).toEqual([
     {

@@ -7,9 +7,20 @@ import { DESCRIPTOR_FILE, TABLES } from "./schema";
 
 // Each object takes the properties named here and nothing else: whatever a stranger adds stays outside.
 const string = v.pipe(v.string(), v.maxLength(LIMITS.cellLength));
-const filled = v.pipe(string, v.minLength(1, "expected a text, found an empty one"));
+const filled = v.pipe(
+  string,
+  v.check((text) => text !== "", "expected a text that is not empty"),
+);
 const optionalString = v.optional(string, "");
-const strings = v.optional(v.array(string), []);
+/** Counted before its entries are looked at: nothing in a descriptor has as many. */
+const MOST_ENTRIES = 200;
+
+function listOf<Schema extends v.GenericSchema>(entry: Schema) {
+  const few = v.maxLength<unknown[], 200, string>(MOST_ENTRIES, `expected at most ${MOST_ENTRIES} entries`);
+  return v.pipe(v.array(v.unknown()), few, v.array(entry));
+}
+
+const strings = v.optional(listOf(string), []);
 const link = v.optional(
   v.pipe(string, v.regex(/^(?:https:\/\/[^\s/\\][^\s\\]*)?$/, "expected a link that begins with https://")),
   "",
@@ -32,13 +43,13 @@ const TEXTS = {
     "",
   ),
   keywords: strings,
-  licenses: v.optional(v.array(v.object({ name: optionalString, title: optionalString, path: link })), []),
+  licenses: v.optional(listOf(v.object({ name: optionalString, title: optionalString, path: link })), []),
   contributors: v.optional(
-    v.array(v.object({ title: optionalString, path: link, organization: optionalString, roles: strings })),
+    listOf(v.object({ title: optionalString, path: link, organization: optionalString, roles: strings })),
     [],
   ),
   sources: v.optional(
-    v.array(
+    listOf(
       v.object({
         title: optionalString,
         path: link,
@@ -65,7 +76,7 @@ const DescriptorSchema = v.object({
   name: filled,
   ...TEXTS,
   homepage: link,
-  resources: v.array(
+  resources: listOf(
     v.object({
       name: filled,
       path: v.pipe(
@@ -80,7 +91,7 @@ const DescriptorSchema = v.object({
       origin: optionalString,
       bytes: v.optional(bytes),
       hash: optionalString,
-      schema: v.object({ fields: v.array(v.object({ name: filled })) }),
+      schema: v.object({ fields: listOf(v.object({ name: filled })) }),
     }),
   ),
 });
@@ -110,7 +121,7 @@ export function readDescriptor(text: string, limits: Limits, issues: IssueList):
         `expected each name once, found "${name}" again`,
       );
     }
-    if (Object.hasOwn(TABLES, name) && path !== `${name}.csv`) {
+    if (Object.hasOwn(TABLES, name) && path.toLowerCase() !== `${name}.csv`) {
       issues.add(DESCRIPTOR_FILE, undefined, `${where}.path`, `expected "${name}.csv", found "${path}"`);
     }
     seen.add(name);

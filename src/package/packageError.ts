@@ -1,3 +1,5 @@
+import { showControls } from "../domain/showControls";
+
 /** One thing that is wrong with a package, and where. */
 export interface Issue {
   readonly file: string;
@@ -14,9 +16,10 @@ export class PackageError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map(formatIssue).join("\n"));
+    const shown = issues.map(withoutControls);
+    super(shown.map(formatIssue).join("\n"));
     this.name = "PackageError";
-    this.issues = issues;
+    this.issues = shown;
   }
 }
 
@@ -25,6 +28,12 @@ const MOST_ISSUES = 200;
 /** Collects issues up to a number that a person would still read. */
 export class IssueList {
   readonly issues: Issue[] = [];
+  readonly #remarks: Issue[] = [];
+
+  /** What was passed over or guessed, where the package can be read all the same. */
+  get remarks(): readonly Issue[] {
+    return this.#remarks.map(withoutControls);
+  }
 
   add(file: string, row: number | undefined, column: string | undefined, message: string): void {
     if (this.issues.length < MOST_ISSUES) this.issues.push({ file, row, column, message });
@@ -38,6 +47,11 @@ export class IssueList {
     }
   }
 
+  /** As `add`, of what is no reason to refuse the package. */
+  remark(file: string, row: number | undefined, column: string | undefined, message: string): void {
+    if (this.#remarks.length < MOST_ISSUES) this.#remarks.push({ file, row, column, message });
+  }
+
   /** Forgets what was added when there were more than `count`. */
   dropAfter(count: number): void {
     this.issues.length = count;
@@ -47,6 +61,16 @@ export class IssueList {
   throwIfAny(): void {
     if (this.issues.length > 0) throw new PackageError(this.issues);
   }
+}
+
+/** File names and cells are a stranger's: nothing in them may turn or hide what stands beside it. */
+function withoutControls({ file, row, column, message }: Issue): Issue {
+  return {
+    file: showControls(file),
+    row,
+    column: column === undefined ? undefined : showControls(column),
+    message: showControls(message),
+  };
 }
 
 /** `file:row:column: message`, without the parts that are not known. */

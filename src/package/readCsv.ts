@@ -13,7 +13,7 @@ export class CsvError extends Error {
 }
 
 /**
- * Reads comma-separated text (RFC 4180; any line end) row by row. Stricter than d3-dsv, which takes an unclosed quote
+ * Reads comma-separated text (RFC 4180; any line end, and other delimiters) row by row. Stricter than d3-dsv, which takes an unclosed quote
  * for a cell that runs to the end of the file and so loses rows without a word.
  * `onRow` gets the cells, in one array that the next row overwrites, the row as a spreadsheet counts it, and where the
  * row begins in the text.
@@ -24,7 +24,9 @@ export function readCsv(
   text: string,
   mostRows: number,
   onRow: (cells: readonly string[], row: number, start: number) => void,
+  delimiter: Delimiter = ",",
 ): void {
+  const mark = delimiter.charCodeAt(0);
   const end = text.length;
   const cells: string[] = [];
   let row = 1;
@@ -37,44 +39,51 @@ export function readCsv(
       at = closingQuote(text, at, row) + 1;
       cells[width] = text.slice(start + 1, at - 1).replaceAll('""', '"');
     } else {
-      at = endOfBareCell(text, at, row);
+      at = endOfBareCell(text, at, row, mark);
       const above = cells[width];
       // Columns are full of repetitions: the same string again costs no memory.
       const isRepeated = above?.length === at - start && text.startsWith(above, start);
       if (!isRepeated) cells[width] = text.slice(start, at);
     }
     width += 1;
-    const mark = text.charCodeAt(at);
-    if (mark === COMMA) {
+    const next = text.charCodeAt(at);
+    if (next === mark) {
       at += 1;
       continue;
     }
-    if (at < end && mark !== LINE_FEED && mark !== CARRIAGE_RETURN) {
+    if (at < end && next !== LINE_FEED && next !== CARRIAGE_RETURN) {
       const rest = text.slice(at, at + 20);
-      throw new CsvError(row, `expected a comma or line end after the quotes, found ${quoted(rest)}`);
+      throw new CsvError(
+        row,
+        `expected ${JSON.stringify(delimiter)} or a line end after the quotes, found ${quoted(rest)}`,
+      );
     }
     if (row > mostRows) throw new CsvError(row, `expected at most ${mostRows} rows`);
     cells.length = width;
     onRow(cells, row, rowStart);
     row += 1;
     width = 0;
-    at += mark === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
+    at += next === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
     rowStart = at;
   }
 }
 
+/** What may stand between two cells, the usual first. */
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
+export type Delimiter = (typeof DELIMITERS)[number];
+
 const QUOTE = 0x22;
-const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-function endOfBareCell(text: string, start: number, row: number): number {
+function endOfBareCell(text: string, start: number, row: number, delimiter: number): number {
+  const highest = Math.max(delimiter, QUOTE);
   let hasQuote = false;
   let at = start;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code > COMMA) continue;
-    if (code === COMMA || code === LINE_FEED || code === CARRIAGE_RETURN) break;
+    if (code > highest) continue;
+    if (code === delimiter || code === LINE_FEED || code === CARRIAGE_RETURN) break;
     hasQuote ||= code === QUOTE;
   }
   if (hasQuote) {

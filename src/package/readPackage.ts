@@ -1,9 +1,10 @@
 import { checkReferences } from "./checkReferences";
 import { checkResources, type Measured } from "./checkResources";
+import { decodeFile } from "./decodeFile";
 import { readDescriptor } from "./descriptor";
 import type { Descriptor } from "./descriptor";
 import type { Limits } from "./limits";
-import { IssueList } from "./packageError";
+import { IssueList, type Issue } from "./packageError";
 import { addAbsent, readTables, type TableWatch } from "./parseTables";
 import type { CheckedTable } from "./readRows";
 import { DESCRIPTOR_FILE, TABLE_SHAPES } from "./schema";
@@ -15,19 +16,23 @@ export interface CheckedPackage {
   readonly descriptor: Descriptor;
   readonly tables: ReadonlyMap<string, CheckedTable>;
   readonly missing: readonly TableName[];
+  /** What was passed over or guessed: columns that no table has, another encoding. */
+  readonly remarks: readonly Issue[];
 }
 
 /**
  * Checks a data package from the bytes of its `.csv` files and of `datapackage.json`: columns, cells, keys and
- * references, and that files and descriptor agree (listed and there, bytes, SHA-256, columns). `watch` is
+ * references, and that files and descriptor agree (listed and there, bytes, SHA-256, columns). Whether names of files
+ * are in capitals does not matter. `watch` is
  * told of each table on the way. Rejects with a PackageError that lists all that is wrong; nothing is read in part.
  */
 export async function readPackage(
-  files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  named: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
   limits: Limits,
   watch: TableWatch = {},
 ): Promise<CheckedPackage> {
   const issues = new IssueList();
+  const files = inLowerCase(named, issues);
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   if (size > limits.packageBytes) {
     const message = `expected at most ${limits.packageBytes} bytes in all files together, found ${size}`;
@@ -37,7 +42,11 @@ export async function readPackage(
 
   // Computed beside the reading, where the machine has room for it.
   const measured = measureAll(files);
-  const texts = decodeAll(files, issues);
+  const texts = new Map<string, string>();
+  for (const [file, bytes] of files) {
+    const text = decodeFile(file, bytes, issues);
+    if (text !== undefined) texts.set(file, text);
+  }
   const text = texts.get(DESCRIPTOR_FILE);
   if (text === undefined && !files.has(DESCRIPTOR_FILE)) addAbsent(DESCRIPTOR_FILE, issues);
   const descriptor = text === undefined ? undefined : readDescriptor(text, limits, issues);
@@ -46,7 +55,7 @@ export async function readPackage(
   if (descriptor) checkResources(await measured, descriptor, issues);
   issues.throwIfAny();
   if (!descriptor) throw new Error("a descriptor that could not be read must have left an issue");
-  return { descriptor, tables, missing: missing as TableName[] };
+  return { descriptor, tables, missing: missing as TableName[], remarks: issues.remarks };
 }
 
 async function measureAll(
@@ -57,16 +66,15 @@ async function measureAll(
   return new Map(await Promise.all([...files].map(measure)));
 }
 
-/** A byte order mark is kept: the readers of tables and of JSON know it. */
-function decodeAll(files: ReadonlyMap<string, Uint8Array>, issues: IssueList): ReadonlyMap<string, string> {
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  const texts = new Map<string, string>();
-  for (const [file, bytes] of files) {
-    try {
-      texts.set(file, decoder.decode(bytes));
-    } catch {
-      issues.add(file, undefined, undefined, "expected UTF-8 text, found other bytes");
-    }
+function inLowerCase<Bytes>(
+  named: ReadonlyMap<string, Bytes>,
+  issues: IssueList,
+): ReadonlyMap<string, Bytes> {
+  const files = new Map<string, Bytes>();
+  for (const [name, bytes] of named) {
+    const file = name.toLowerCase();
+    if (files.has(file)) issues.add(name, undefined, undefined, "expected each file once, found it twice");
+    files.set(file, bytes);
   }
-  return texts;
+  return files;
 }

@@ -1,5 +1,6 @@
 import { createCellsView } from "./cellsView";
 import { createCellCheck } from "./checkCell";
+import { findLayout, isEmptyRow, type Layout } from "./layout";
 import type { Limits } from "./limits";
 import { quoted } from "./packageError";
 import type { IssueList } from "./packageError";
@@ -11,6 +12,7 @@ import type { TableShape } from "./table";
 export interface CheckedTable {
   /** The text it was read from, and where each row begins in it. */
   readonly text: string;
+  readonly layout: Layout;
   readonly rowStarts: readonly number[];
   /** Of each row, its number as a spreadsheet counts it. */
   readonly rowNumbers: readonly number[];
@@ -27,20 +29,20 @@ export interface CheckedTable {
  */
 export function readRows(shape: TableShape, text: string, limits: Limits, issues: IssueList): CheckedTable {
   const columns = new Map(comparedColumns(shape).map((name) => [name, [] as string[]]));
-  const compared = shape.columns.flatMap(({ name }, index) => {
-    const cells = columns.get(name);
-    return cells ? [{ cells, index }] : [];
-  });
   const rowNumbers: number[] = [];
   const rowStarts: number[] = [];
-  const table = { text, rowStarts, rowNumbers, columns };
-  const view = createCellsView(shape);
-  const isGoodLine = createLineCheck(shape, text, limits, issues);
+  const layout = findLayout(shape, text, issues);
+  if (!layout) return { text, layout: NO_LAYOUT, rowStarts, rowNumbers, columns, keys: new Set() };
+  const table = { text, layout, rowStarts, rowNumbers, columns };
+  const compared = shape.columns.flatMap(({ name }, index) => {
+    const cells = columns.get(name);
+    return cells ? [{ cells, index: layout.order[index] ?? -1 }] : [];
+  });
+  const view = createCellsView(shape, layout);
+  const isGoodLine = createLineCheck(shape, text, layout, limits, issues);
   const before = issues.issues.length;
-  let hasHeader: boolean | undefined;
   const addLine = (line: readonly string[], row: number, start: number): void => {
-    hasHeader ??= hasColumns(shape, line, issues);
-    if (row === 1 || !hasHeader || !isGoodLine(line, row)) return;
+    if (row === 1 || isEmptyRow(line) || !isGoodLine(line, row)) return;
     view.show(line);
     const faults = shape.check(view.cells);
     for (const fault of faults) issues.add(fileOf(shape), row, fault.column, fault.message);
@@ -50,8 +52,7 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
     for (const { cells, index } of compared) cells.push(line[index] ?? "");
   };
   try {
-    readCsv(text, Math.min(limits.tableRows, shape.mostRows) + 1, addLine);
-    hasHeader ??= hasColumns(shape, undefined, issues);
+    readCsv(text, Math.min(limits.tableRows, shape.mostRows) + 1, addLine, layout.delimiter);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     // Where cells cannot be told apart, what was found in them means nothing.
@@ -64,28 +65,20 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
   return { ...table, keys };
 }
 
+/** Of a file whose header is wrong, and so of no rows. */
+const NO_LAYOUT: Layout = { delimiter: ",", width: 0, order: [] };
+
 /** Only these are kept: a cell that nothing is compared with is checked and forgotten, which spares memory. */
 function comparedColumns(shape: TableShape): readonly string[] {
   const { primaryKey, uniqueKeys, foreignKeys, compared } = shape;
   return [...primaryKey, ...uniqueKeys.flat(), ...foreignKeys.map(({ column }) => column), ...compared];
 }
 
-function hasColumns(shape: TableShape, header: readonly string[] | undefined, issues: IssueList): boolean {
-  const expected = shape.columns.map((column) => column.name);
-  const index = expected.findIndex((name, at) => header?.[at] !== name);
-  if (index === -1 && header?.length === expected.length) return true;
-  const at = index === -1 ? expected.length : index;
-  const wanted = expected[at] === undefined ? "no more columns" : `the column ${expected[at]}`;
-  const found = header?.[at] === undefined ? "none" : quoted(header[at]);
-  const all = expected.join(",");
-  issues.add(fileOf(shape), 1, expected[at], `expected ${wanted}, found ${found}; the header must be ${all}`);
-  return false;
-}
-
-/** Says of a line whether it has as many cells as there are columns and each of them is good. */
+/** Says of a line whether it has as many cells as its header and each of them is good. */
 function createLineCheck(
   shape: TableShape,
   text: string,
+  { width, order }: Layout,
   limits: Limits,
   issues: IssueList,
 ): (line: readonly string[], row: number) => boolean {
@@ -94,13 +87,13 @@ function createLineCheck(
   // Looked for once in the whole text, as good files have none.
   const isSpoiled = CONTROL_CHARACTER.test(text);
   return (line, row) => {
-    if (line.length !== checks.length) {
-      issues.add(file, row, undefined, `expected ${checks.length} cells, found ${line.length}`);
+    if (line.length !== width) {
+      issues.add(file, row, undefined, `expected ${width} cells, found ${line.length}`);
       return false;
     }
     let isGood = true;
     for (let index = 0; index < checks.length; index += 1) {
-      const cell = line[index] ?? "";
+      const cell = line[order[index] ?? -1] ?? "";
       const expectation =
         cell.length > limits.cellLength
           ? `at most ${limits.cellLength} characters`

@@ -1,4 +1,5 @@
 import { createCellsView } from "./cellsView";
+import { isEmptyRow, type Layout } from "./layout";
 import { readCsv } from "./readCsv";
 import type { CheckedTable } from "./readRows";
 import type { Table } from "./table";
@@ -7,7 +8,7 @@ import type { Table } from "./table";
 export function rowsOf<Row>(table: Table<Row>, checked: CheckedTable | undefined): Row[] {
   const rows: Row[] = [];
   if (checked && checked.rowStarts.length > 0) {
-    createLineReader(table, rows)(checked.text.slice(checked.rowStarts[0]));
+    createLineReader(table, rows, checked.layout)(checked.text.slice(checked.rowStarts[0]));
   }
   return rows;
 }
@@ -16,11 +17,13 @@ export function rowsOf<Row>(table: Table<Row>, checked: CheckedTable | undefined
 export function createLineReader<Row>(
   table: Pick<Table<Row>, "columns" | "read">,
   rows: Row[],
+  layout: Layout,
 ): (lines: string) => void {
-  const view = createCellsView(table);
-  return (lines) =>
-    readCsv(lines, Infinity, (cells) => {
-      view.show(cells);
-      rows.push(table.read(view.cells));
-    });
+  const view = createCellsView(table, layout);
+  const addRow = (cells: readonly string[]): void => {
+    if (isEmptyRow(cells)) return;
+    view.show(cells);
+    rows.push(table.read(view.cells));
+  };
+  return (lines) => readCsv(lines, Infinity, addRow, layout.delimiter);
 }

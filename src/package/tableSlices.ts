@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { collectDataset } from "./collectDataset";
+import type { Layout } from "./layout";
 import type { CheckedTable } from "./readRows";
 import { createLineReader } from "./rowsOf";
 import { TABLES, type TableName } from "./schema";
@@ -15,12 +16,16 @@ const SLICE_ROWS = 2000;
 export interface TableSlice {
   readonly table: TableName;
   readonly lines: string;
+  readonly layout: Layout;
 }
 
 /** Cuts a table in which nothing is wrong into slices, one after the other. A table without rows has none. */
-export function* cutTable(table: TableName, { text, rowStarts }: CheckedTable): Generator<TableSlice> {
+export function* cutTable(
+  table: TableName,
+  { text, rowStarts, layout }: CheckedTable,
+): Generator<TableSlice> {
   for (let index = 0; index < rowStarts.length; index += SLICE_ROWS) {
-    yield { table, lines: text.slice(rowStarts[index], rowStarts[index + SLICE_ROWS]) };
+    yield { table, lines: text.slice(rowStarts[index], rowStarts[index + SLICE_ROWS]), layout };
   }
 }
 
@@ -34,13 +39,13 @@ export interface DatasetAssembly {
 /** Slices come from tables that were checked; nothing is checked again. */
 export function assembleDataset(): DatasetAssembly {
   const tables = new Map<TableName, { readonly rows: unknown[]; readonly read: (lines: string) => void }>();
-  const start = (name: TableName) => {
+  const start = (name: TableName, layout: Layout) => {
     const rows: unknown[] = [];
-    return { rows, read: createLineReader<unknown>(TABLES[name], rows) };
+    return { rows, read: createLineReader<unknown>(TABLES[name], rows, layout) };
   };
   return {
-    add: ({ table: name, lines }) => {
-      const table = tables.get(name) ?? start(name);
+    add: ({ table: name, lines, layout }) => {
+      const table = tables.get(name) ?? start(name, layout);
       tables.set(name, table);
       table.read(lines);
     },

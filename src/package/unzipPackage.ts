@@ -1,13 +1,7 @@
-import { Unzip, unzipSync, type AsyncFlateStreamHandler, type UnzipFileInfo } from "fflate";
+import { computeCrc32 } from "./crc32";
+import { PackageError } from "./packageError";
 import { DESCRIPTOR_FILE } from "./schema";
-
-/** A zip that is none, is cut off, or holds what cannot be unpacked. */
-export class ZipError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "ZipError";
-  }
-}
+import { DAMAGED, listZipEntries, takePacked, ZipError, type ZipEntry } from "./zipDirectory";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -15,103 +9,70 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export interface ZippedPackage {
   /** Of all files together when unpacked, as declared. */
   readonly byteCount: number;
-  /** Unpacks the `.csv` files and the descriptor, by file name, none beyond what is declared. Rejects with a ZipError. */
+  /**
+   * Unpacks the `.csv` files and the descriptor, by file name, none beyond what is declared. Rejects with a ZipError,
+   * or with a PackageError that names the file that is not as the zip says.
+   */
   unpack(): Promise<ReadonlyMap<string, Bytes>>;
 }
 
-const MOST_ENTRIES = 1000;
-
 /**
- * Finds the one folder of a zip in which `datapackage.json` lies; other files in the zip are passed over.
- * Undefined where there is none, or more than one. Throws a ZipError where the zip cannot be read.
+ * Finds the one folder of a zip in which `datapackage.json` lies, in capitals or not; other files in the zip are
+ * passed over. Undefined where there is none, or more than one. Throws a ZipError where the zip cannot be read, and a
+ * PackageError where a file of the package stands in it twice or cannot be unpacked.
  */
 export function findZippedPackage(bytes: Bytes): ZippedPackage | undefined {
-  const entries = listEntries(bytes);
-  const [descriptor, ...others] = entries.filter(({ name }) => nameOf(name) === DESCRIPTOR_FILE);
-  if (!descriptor || others.length > 0) return undefined;
-  const folder = folderOf(descriptor.name);
-  const wanted = new Map(
-    entries
-      .filter(({ name }) => folderOf(name) === folder && (name.endsWith(".csv") || name === descriptor.name))
-      .map((entry) => [entry.name, entry]),
+  const entries = listZipEntries(bytes);
+  const folders = new Set(entries.filter(isDescriptor).map(({ path }) => folderOf(path)));
+  const [folder, ...others] = folders;
+  if (folder === undefined || others.length > 0) return undefined;
+  const wanted = entries.filter(
+    (entry) => folderOf(entry.path) === folder && (isDescriptor(entry) || /\.csv$/i.test(entry.path)),
   );
+  checkEntries(wanted);
   return {
-    byteCount: [...wanted.values()].reduce((sum, { originalSize }) => sum + originalSize, 0),
+    byteCount: wanted.reduce((sum, { size }) => sum + size, 0),
     unpack: async () => {
-      const files = await Promise.all(
-        [...takeOut(bytes, wanted)].map(
-          async ([path, unpacked]) => [path, await unpacked, wanted.get(path)?.originalSize] as const,
-        ),
-      );
-      return new Map(
-        files.map(([path, file, size]) => {
-          if (file.length !== size) {
-            throw new ZipError(`expected ${size} bytes in "${path}", as the zip says, found ${file.length}`);
-          }
-          return [nameOf(path), file];
-        }),
-      );
+      const files = wanted.map(async (entry) => [nameOf(entry.path), await unpack(bytes, entry)] as const);
+      return new Map(await Promise.all(files));
     },
   };
 }
 
-/** What the zip's directory says; nothing is unpacked. */
-function listEntries(bytes: Bytes): readonly UnzipFileInfo[] {
-  const entries: UnzipFileInfo[] = [];
-  unzip(bytes, (entry) => {
-    if (entries.length >= MOST_ENTRIES)
-      throw new ZipError(`expected at most ${MOST_ENTRIES} files, found more`);
-    entries.push(entry);
-    return false;
-  });
-  return entries;
+function isDescriptor({ path }: ZipEntry): boolean {
+  return nameOf(path).toLowerCase() === DESCRIPTOR_FILE;
 }
 
-/**
- * The wanted files, unpacked by the engine itself, which takes a quarter of the time; by the library where they do not
- * lie in the zip one after the other as its directory says.
- */
-function takeOut(
-  bytes: Bytes,
-  wanted: ReadonlyMap<string, UnzipFileInfo>,
-): ReadonlyMap<string, Bytes | Promise<Bytes>> {
-  const packed = takePacked(bytes, wanted);
-  const isAsDeclared = [...wanted].every(([path, { size }]) => packed.get(path)?.length === size);
-  if (!isAsDeclared) return new Map(Object.entries(unzip(bytes, ({ name }) => wanted.has(name))));
-  return new Map(
-    [...packed].map(([path, file]) => {
-      const entry = wanted.get(path);
-      return [path, entry?.compression === DEFLATE ? inflate(file, entry.originalSize) : file];
-    }),
-  );
-}
+const STORED = 0;
+const DEFLATED = 8;
 
-const DEFLATE = 8;
-
-/** The wanted files as they lie in the zip, by path; some or all are missing where it is not in order. */
-function takePacked(bytes: Bytes, wanted: ReadonlyMap<string, UnzipFileInfo>): ReadonlyMap<string, Bytes> {
-  const packed = new Map<string, Bytes>();
-  const reader = new Unzip((file) => {
-    if (!wanted.has(file.name)) return;
-    file.ondata = (_error, chunk) => packed.set(file.name, chunk as Bytes);
-    file.start();
-  });
-  reader.register(StillPacked);
-  try {
-    reader.push(bytes, true);
-  } catch {
-    packed.clear();
+function checkEntries(entries: readonly ZipEntry[]): void {
+  const seen = new Set<string>();
+  for (const { path, method, isEncrypted } of entries) {
+    const name = nameOf(path);
+    if (isEncrypted) throw faulty(name, "expected a file without a password, found it encrypted");
+    if (method !== STORED && method !== DEFLATED) {
+      throw faulty(name, `expected a file that is stored or deflated, found it packed by method ${method}`);
+    }
+    if (seen.has(name)) throw faulty(name, "expected each file once in the zip, found it twice");
+    seen.add(name);
   }
-  return packed;
 }
 
-/** Takes the place of the library's decoder and hands on what it is given. */
-class StillPacked {
-  static compression = DEFLATE;
-  ondata: AsyncFlateStreamHandler = () => undefined;
-  push(chunk: Bytes, isFinal: boolean): void {
-    if (chunk.length > 0) this.ondata(null, chunk, isFinal);
+async function unpack(bytes: Bytes, entry: ZipEntry): Promise<Bytes> {
+  const { path, method, size, crc32 } = entry;
+  const packed = takePacked(bytes, entry);
+  const file = method === DEFLATED ? await inflate(packed, size) : packed;
+  if (file.length !== size) {
+    throw faulty(nameOf(path), `expected ${size} bytes, as the zip says, found ${file.length}`);
   }
+  const found = computeCrc32(file);
+  if (found !== crc32) {
+    const [expected, other] = [crc32, found].map((sum) => sum.toString(16).padStart(8, "0"));
+    const message = `expected the checksum ${expected}, as the zip says, found ${other}: the file was damaged`;
+    throw faulty(nameOf(path), message);
+  }
+  return file;
 }
 
 /** At most one byte more than declared, by which the excess shows. */
@@ -130,18 +91,11 @@ async function inflate(packed: Bytes, size: number): Promise<Bytes> {
   } catch {
     throw new ZipError(DAMAGED);
   }
-  return unpacked.subarray(0, length);
+  return unpacked.subarray(0, Math.min(length, unpacked.length));
 }
 
-const DAMAGED = "expected a whole zip, found it damaged";
-
-function unzip(bytes: Bytes, filter: (entry: UnzipFileInfo) => boolean) {
-  try {
-    return unzipSync(bytes, { filter });
-  } catch (error) {
-    // The library throws errors of several kinds, and of the engine where offsets lead nowhere.
-    throw error instanceof ZipError ? error : new ZipError(DAMAGED);
-  }
+function faulty(file: string, message: string): PackageError {
+  return new PackageError([{ file, row: undefined, column: undefined, message }]);
 }
 
 function folderOf(path: string): string {

@@ -13,7 +13,7 @@ test("a serialised package is valid, and its rows are counted", async () => {
   ]);
 });
 
-test("a file that was changed after it was described is named with size and hash", async () => {
+test("a file that was changed after it was described is named with its size", async () => {
   const files = await makeSampleFiles();
   files.set("aliases.csv", `${files.get("aliases.csv")}quito,Quitto,\n`);
   const { issues, rowCounts } = await validatePackage(files);
@@ -24,8 +24,8 @@ test("a file that was changed after it was described is named with size and hash
       column: "resources.3.bytes",
       message: expect.stringContaining("aliases.csv"),
     },
-    { file: "datapackage.json", column: "resources.3.hash" },
   ]);
+  expect(issues).toHaveLength(1);
 });
 
 test("a change that keeps the size is found by the hash", async () => {
@@ -37,10 +37,7 @@ test("a change that keeps the size is found by the hash", async () => {
 test("a byte order mark counts", async () => {
   const files = await makeSampleFiles();
   files.set("aliases.csv", `\uFEFF${files.get("aliases.csv")}`);
-  expect((await validatePackage(files)).issues).toMatchObject([
-    { column: "resources.3.bytes" },
-    { column: "resources.3.hash" },
-  ]);
+  expect((await validatePackage(files)).issues).toMatchObject([{ column: "resources.3.bytes" }]);
 });
 
 test("a resource that is listed and not there is named", async () => {

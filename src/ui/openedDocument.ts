@@ -32,6 +32,8 @@ export interface OpenedPackage {
   /** As its descriptor says. */
   readonly title: string;
   readonly description: string;
+  /** What was passed over or guessed when it was read. */
+  readonly remarks: readonly Issue[];
   readonly tables: ParsedTables;
 }
 

@@ -164,3 +164,11 @@ export function makeSampleFiles(dataset: Dataset = SAMPLE_DATASET): Promise<Map<
     bytes: 50,
   });
 }
+
+/** As of someone who saved the tables anew, and says nothing of their sizes and hashes. */
+export async function makeLooseFiles(): Promise<Map<string, string>> {
+  const files = await makeSampleFiles();
+  const descriptor = JSON.parse(files.get("datapackage.json") ?? "") as { resources: object[] };
+  const resources = descriptor.resources.map((each) => ({ ...each, bytes: undefined, hash: undefined }));
+  return files.set("datapackage.json", JSON.stringify({ ...descriptor, resources }, undefined, 2));
+}

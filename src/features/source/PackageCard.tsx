@@ -1,12 +1,13 @@
 import { questionNumberOf } from "../../domain/questionNumber";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useOpenedDocument, type OpenedPackage } from "../../ui/openedDocument";
+import { IssueTable } from "./IssueTable";
 
 /** The opened package in its own words, what it holds, and what can be done with it. */
 export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage }) {
   const { t, formats } = useSpeech();
   const { isShown, isKept, show, forget } = useOpenedDocument();
-  const { title, description, name, byteCount, sha256, tables } = openedPackage;
+  const { title, description, name, byteCount, sha256, remarks, tables } = openedPackage;
   const { dataset, missing } = tables;
   const number = questionNumberOf(dataset.header);
   return (
@@ -28,6 +29,9 @@ export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage })
         {missing.length > 0 &&
           t("source.package.missing", { files: formats.formatList(missing.map((each) => `${each}.csv`)) })}
       </p>
+      {remarks.length > 0 && (
+        <IssueTable caption={t("source.package.remarks", { count: remarks.length })} issues={remarks} />
+      )}
       <p className="remark source-file">
         {t("source.file", { name, bytes: formats.formatNumber(byteCount) })} <code>SHA-256 {sha256}</code>
       </p>

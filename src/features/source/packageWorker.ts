@@ -4,7 +4,8 @@ import { readPackage } from "../../package/readPackage";
 import type { TableName } from "../../package/schema";
 import { computeSha256 } from "../../package/sha256";
 import { cutTable, type TableSlice } from "../../package/tableSlices";
-import { findZippedPackage, ZipError, type ZippedPackage } from "../../package/unzipPackage";
+import { findZippedPackage, type ZippedPackage } from "../../package/unzipPackage";
+import { ZipError } from "../../package/zipDirectory";
 import type { OpenedPackage, ReadProgress, Refusal } from "../../ui/openedDocument";
 
 export interface PackageRequest {
@@ -61,7 +62,7 @@ async function readZipped(
   const sha256 = computeSha256(bytes);
   const files = await zipped.unpack();
   let readBytes = 0;
-  const { descriptor, missing } = await readPackage(files, mayBeLarge ? LARGE_LIMITS : LIMITS, {
+  const { descriptor, missing, remarks } = await readPackage(files, mayBeLarge ? LARGE_LIMITS : LIMITS, {
     onStart: (name) => {
       const file = `${name}.csv`;
       report({ step: "table", file, share: UNPACKED + (READ - UNPACKED) * (readBytes / zipped.byteCount) });
@@ -75,7 +76,7 @@ async function readZipped(
   const { title, description } = descriptor;
   send({
     kind: "done",
-    package: { byteCount: bytes.length, sha256: await sha256, title, description },
+    package: { byteCount: bytes.length, sha256: await sha256, title, description, remarks },
     missing,
   });
 }
