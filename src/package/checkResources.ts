@@ -18,7 +18,7 @@ export function checkResources(
 ): void {
   const listed = new Set(descriptor.resources.map(({ path }) => path.toLowerCase()));
   for (const file of files.keys()) {
-    if (file !== DESCRIPTOR_FILE && !listed.has(file)) {
+    if (file.endsWith(".csv") && !listed.has(file)) {
       issues.add(
         file,
         undefined,

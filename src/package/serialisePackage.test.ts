@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { SAMPLE_DATASET, SAMPLE_TEXTS, makeSampleFiles } from "../../test/package/sampleDataset";
+import { parsePackage } from "./parsePackage";
 import { TABLES, TABLE_SHAPES } from "./schema";
 import { formatTable, serialisePackage } from "./serialisePackage";
 
@@ -130,4 +131,19 @@ test("the Table Schema follows from the same columns as the checks", async () =>
     constraints: { required: true, pattern: "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?" },
   });
   expect(await fieldOf("figures", "period_start")).not.toHaveProperty("constraints");
+});
+
+test("texts that a spreadsheet would run stand exactly in the package, and its README says so", async () => {
+  const risky = ["=cmd|' /C calc'!A0", "+1", "-2", "@SUM(1)"];
+  const statements = risky.map((text, index) => ({
+    statementId: `r${index}`,
+    questionId: "1a",
+    text: { en: text, fr: text, nl: text, de: text },
+    evidenceId: "e2",
+  }));
+  const files = await makeSampleFiles({ ...SAMPLE_DATASET, statements });
+  const { dataset } = parsePackage(files);
+  expect(dataset.statements.map(({ text }) => text.en)).toEqual(risky);
+  for (const text of risky) expect(files.get("statements.csv")).toContain(`,${text},`);
+  expect(files.get("README.md")).toMatch(/^# A sample answer\n[^]*begins with `=`, `\+`, `-` or `@`/);
 });

@@ -1,6 +1,7 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../domain/dataset";
 import type { DescriptorTexts } from "./descriptor";
+import { formatReadme, README_FILE } from "./formatReadme";
 import { DESCRIPTOR_FILE, TABLES } from "./schema";
 import { computeSha256 } from "./sha256";
 import { fileOf } from "./table";
@@ -22,7 +23,7 @@ export interface SourceDocument {
 }
 
 /**
- * Writes a data package: the text of each CSV file and of `datapackage.json`, by file name. The same input
+ * Writes a data package: the text of each CSV file, of `datapackage.json` and of a README, by file name. The same input
  * gives the same bytes. `created` and other texts that are empty are left out.
  */
 export async function serialisePackage(
@@ -50,6 +51,7 @@ export async function serialisePackage(
   await add(TABLES.evidence, dataset.evidence);
   await add(TABLES.unresolved, dataset.unresolved);
   const descriptor = describePackage(texts, source, resources);
+  files.set(README_FILE, formatReadme(texts));
   return files.set(DESCRIPTOR_FILE, `${JSON.stringify(descriptor, undefined, 2)}\n`);
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Presence } from "../../src/domain/presence";
+import { formatReadme } from "../../src/package/formatReadme";
 import { parsePackage } from "../../src/package/parsePackage";
 import { validatePackage } from "../../src/package/validatePackage";
 import { DATA, SOURCE_FILE, readPackage, unlessAbsent } from "./readShipped";
@@ -22,6 +23,10 @@ const newsletter = postsOn("newsletter");
 test("the shipped package is valid and whole", async () => {
   expect((await validatePackage(files)).issues).toEqual([]);
   expect(missing).toEqual([]);
+});
+
+test("the README of the package is the one that is written with it", () => {
+  expect(readFileSync(join(DATA, "README.md"), "utf8")).toBe(formatReadme(descriptor));
 });
 
 test("counts 73 posts on Facebook, 15 on Twitter and 27 with a newsletter, each listed once", () => {
