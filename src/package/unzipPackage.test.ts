@@ -138,10 +138,12 @@ test("whatever is changed within a file or its size and checksum never goes unno
   const zip = zipSync({ "datapackage.json": [TEXT.slice(0, 100), { level: 0 }] });
   const [content, end] = [zip.indexOf(TEXT[0]!, 30 + "datapackage.json".length), directoryOf(zip)];
   for (let at = content; at < end; at += 1) {
-    await expect(findZippedPackage(zip.with(at, 0xff))?.unpack()).rejects.toThrow();
+    await expect(findZippedPackage(zip.with(at, 0xff))?.unpack()).rejects.toThrow(/damaged/);
   }
   for (let at = end + 16; at < end + SIZE_OFFSET + 4; at += 1) {
-    await expect(async () => findZippedPackage(zip.with(at, 0x7f))?.unpack()).rejects.toThrow();
+    await expect(async () => findZippedPackage(zip.with(at, 0x7f))?.unpack()).rejects.toThrow(
+      /damaged|bytes/,
+    );
   }
 });
 
