@@ -1,3 +1,4 @@
+import { coverage } from "./coverage";
 import type { Span } from "./documentForm";
 import type { Findings } from "./findings";
 import type { NumberToken } from "./numbers";
@@ -72,21 +73,4 @@ function isTakenUp(text: string, token: NumberToken, sentence: Sentence): boolea
     (hit) =>
       hit.tag === "same" && hit.end <= token.start && text.slice(hit.end, token.start).trim().length <= 4,
   );
-}
-
-/** Whether a token lies wholly inside one of the spans, which are in order of their starts. */
-function coverage(ordered: readonly Span[]): (token: Span) => boolean {
-  const starts = ordered.map((span) => span.start);
-  let reach = 0;
-  const reaches = ordered.map((span) => (reach = Math.max(reach, span.end)));
-  return (token) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((starts[middle] ?? Infinity) <= token.start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && (reaches[low - 1] ?? 0) >= token.end;
-  };
 }

@@ -8,6 +8,7 @@ import type { Labels } from "../domain/language";
 import { MEASURES } from "../domain/measures";
 import type { Presence } from "../domain/presence";
 import type { Question, Statement } from "../domain/question";
+import { accountForNames } from "./accountForNames";
 import { accountForNumbers } from "./accountForNumbers";
 import type { Span } from "./documentForm";
 import type { Findings } from "./findings";
@@ -85,7 +86,8 @@ export class DatasetBuilder {
     });
     const marks = answerParts.map((part) => ({ ...part.mark, questionId: part.questionId }));
     const numbers = accountForNumbers(reading, findings, marks, figureIds, [...this.spans].sort(byStart));
-    const names = findings.names.map((name) =>
+    const accounted = [...this.spans, ...findings.names].sort(byStart);
+    const names = [...findings.names, ...accountForNames(reading, accounted)].map((name) =>
       this.unresolvedRow("name", name, name.reason, name.questionId),
     );
     this.unresolved = [

@@ -1,6 +1,7 @@
 import type { Reference } from "../domain/editorial";
 import { LANGUAGES } from "../domain/language";
 import type { Post } from "../domain/post";
+import type { Span } from "./documentForm";
 import { COUNTRY_NAMES } from "./vocabulary/countryNames";
 
 /** What a printed name stands for, or why it stands for nothing. */
@@ -16,20 +17,22 @@ export class Gazetteer {
   private readonly placeOfPost = new Map<string, string>();
   private readonly countries = new Map<string, string>();
   private readonly countryOfPlace = new Map<string, string>();
+  /** The first word of a name → the most words that a name with it has. */
+  private readonly wordCounts = new Map<string, number>();
 
   private readonly resolved = new Map<string, Resolution>();
 
   constructor(reference: Reference) {
     for (const place of reference.places) {
       this.countryOfPlace.set(place.placeId, place.country);
-      for (const language of LANGUAGES) add(this.placesByKey, place.names[language], place.placeId);
+      for (const language of LANGUAGES) this.add(this.placesByKey, place.names[language], place.placeId);
     }
     for (const post of reference.posts) {
       this.placeOfPost.set(post.postId, post.placeId);
       this.postsByPlace.set(post.placeId, [...(this.postsByPlace.get(post.placeId) ?? []), post]);
-      for (const language of LANGUAGES) add(this.postsByKey, post.labels[language], post.postId);
+      for (const language of LANGUAGES) this.add(this.postsByKey, post.labels[language], post.postId);
     }
-    for (const alias of reference.aliases) add(this.postsByKey, alias.alias, alias.postId);
+    for (const alias of reference.aliases) this.add(this.postsByKey, alias.alias, alias.postId);
     for (const [country, names] of Object.entries(COUNTRY_NAMES)) {
       for (const name of names.split("|")) this.countries.set(keyOf(name), country);
     }
@@ -69,6 +72,47 @@ export class Gazetteer {
     return embassies.length === 1 ? embassies[0]?.postId : undefined;
   }
 
+  /** Every known name of a post or place between two offsets that begins with a capital, the longest at each place. */
+  *namesIn(text: string, from: number, to: number): Generator<Span> {
+    const word = new RegExp(WORD, "gu");
+    word.lastIndex = from;
+    for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
+      const most = CAPITAL.test(match[0]) ? this.wordCounts.get(keyOf(match[0])) : undefined;
+      const end = most && this.endOfName(text, match.index, to, most);
+      if (!end) continue;
+      yield { start: match.index, end };
+      word.lastIndex = end;
+    }
+  }
+
+  /** Where the longest name ends that begins at an offset; 0 where none does. */
+  private endOfName(text: string, start: number, to: number, most: number): number {
+    const word = new RegExp(WORD, "gu");
+    word.lastIndex = start;
+    let key = "";
+    let end = 0;
+    let previousEnd = start;
+    for (let count = 0; count < most; count += 1) {
+      const match = word.exec(text);
+      const gap = match ? text.slice(previousEnd, match.index) : "";
+      if (!match || match.index + match[0].length > to || !/^[ '(.-]{0,2}$/u.test(gap)) break;
+      key += keyOf(match[0]);
+      previousEnd = match.index + match[0].length;
+      if (this.postsByKey.has(key) || this.placesByKey.has(key)) end = previousEnd;
+    }
+    return end;
+  }
+
+  private add(index: Map<string, Set<string>>, name: string, id: string): void {
+    const key = keyOf(name);
+    if (key === "") return;
+    const ids = index.get(key) ?? new Set<string>();
+    index.set(key, ids.add(id));
+    const words = name.match(new RegExp(WORD, "gu")) ?? [];
+    const first = keyOf(words[0] ?? "");
+    this.wordCounts.set(first, Math.max(words.length, this.wordCounts.get(first) ?? 0));
+  }
+
   private among(place: string, wanted: (post: Post) => boolean): Resolution {
     const placeIds = new Set(this.placesByKey.get(keyOf(place)));
     // A place may also be printed under a spelling that is listed for one of its posts.
@@ -81,6 +125,9 @@ export class Gazetteer {
     return { found: false, reason: posts.length === 0 ? "not-in-gazetteer" : "ambiguous" };
   }
 }
+
+const WORD = "[\\p{L}\\p{M}\\p{N}]+";
+const CAPITAL = /^\p{Lu}/u;
 
 /** Organisations by the abbreviations that follow a place, as `accredited_to` names them. */
 const ORGANISATIONS: Readonly<Record<string, string>> = {
@@ -117,11 +164,4 @@ function keyOf(name: string): string {
     .replace(/æ/gu, "ae")
     .replace(/œ/gu, "oe")
     .replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function add(index: Map<string, Set<string>>, name: string, id: string): void {
-  const key = keyOf(name);
-  if (key === "") return;
-  const ids = index.get(key) ?? new Set<string>();
-  index.set(key, ids.add(id));
 }

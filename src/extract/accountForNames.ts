@@ -1,0 +1,109 @@
+import { coverage } from "./coverage";
+import type { Span } from "./documentForm";
+import type { NameDraft } from "./findings";
+import { channelOf } from "./holders";
+import { hitsWithin, type Reading } from "./reading";
+import type { Sentence } from "./sentences";
+
+/**
+ * Every name of the answer that lies in no evidence and that no reader kept as unresolved: known names of posts and
+ * places wherever they stand, and every capitalised run in an enumeration of three or more. `accounted` are the
+ * evidence and the unresolved names, in order of `start`. Linear in the length of the answer.
+ */
+export function accountForNames(reading: Reading, accounted: readonly Span[]): NameDraft[] {
+  const isAccounted = coverage(accounted);
+  const names: NameDraft[] = [];
+  let end = 0;
+  for (const span of inOrder(knownNames(reading), enumeratedNames(reading))) {
+    if (span.start < end) continue;
+    end = span.end;
+    if (isAccounted(span)) continue;
+    const { start, questionId } = span;
+    names.push({ questionId, start, end, text: reading.text.slice(start, end), reason: "not-in-a-list" });
+  }
+  return names;
+}
+
+interface NameInQuestion extends Span {
+  readonly questionId: string;
+}
+
+/** By start; of two that begin together the longer first. */
+function inOrder(...lists: readonly NameInQuestion[][]): NameInQuestion[] {
+  return lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function knownNames({ text, gazetteer, sentences }: Reading): NameInQuestion[] {
+  return sentences.flatMap(({ questionId, start, end }) =>
+    [...gazetteer.namesIn(text, start, end)].map((name) => ({ ...name, questionId })),
+  );
+}
+
+/** Capitalised runs of which three or more follow one another with nothing but separators between them. */
+function enumeratedNames(reading: Reading): NameInQuestion[] {
+  const found: NameInQuestion[] = [];
+  let run: (NameInQuestion & { readonly isChannel: boolean })[] = [];
+  let expected = -1;
+  const close = (): void => {
+    if (run.length >= ENUMERATION) found.push(...run.filter(({ isChannel }) => !isChannel));
+    run = [];
+  };
+  for (const sentence of reading.sentences) {
+    let at = sentence.start;
+    while (at < sentence.end) {
+      const name = nextName(reading, sentence, at);
+      if (!name) break;
+      const separatorEnd = endOfSeparator(reading, name.end);
+      // After a full stop and on a new line a capital begins any sentence: there it takes a separator behind it too.
+      const isWeak = !/[,;/|•·*()&-]|\p{L}/u.test(reading.text.slice(at, name.start));
+      if (name.start !== expected || (isWeak && separatorEnd < 0)) close();
+      const hits = hitsWithin(sentence, name.start, name.end);
+      const isChannel = hits.some(({ tag }) => channelOf(tag) !== undefined);
+      run.push({ ...name, questionId: sentence.questionId, isChannel });
+      at = name.end;
+      expected = separatorEnd;
+    }
+  }
+  close();
+  return found;
+}
+
+const ENUMERATION = 3;
+
+/** Of two letters or more: a single one can be an initial or a mark. */
+const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}']+(?:-[\p{L}\p{M}\p{N}']+)*`;
+const FIRST_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CAPITALISED}`, "gu");
+const NEXT_WORD = new RegExp(
+  String.raw` (?:(?:de|du|des|da|do|la|le|les|of|the|van|den|der|am) ){0,2}${CAPITALISED}`,
+  "uy",
+);
+const PREPOSITION = String.raw`(?:(?:à|au|aux|en|in|te|y) |[dl]')?`;
+const ENTRY_NUMBER = String.raw`(?:\(?\d{1,2}[.)°] )?`;
+const SEPARATOR = new RegExp(
+  String.raw`(?: \([^()]{1,40}\))?(?: ?[,;:/|•·*.] ?| - )?(?: ?[-•·*] )?(?: ?(?:et|en|ou|of|&|ainsi qu'?e?|alsook|evenals) )?${ENTRY_NUMBER}${PREPOSITION}`,
+  "uy",
+);
+
+function nextName({ text, isLineStart }: Reading, sentence: Sentence, from: number): Span | undefined {
+  FIRST_WORD.lastIndex = from;
+  const first = FIRST_WORD.exec(text);
+  if (!first || first.index >= sentence.end) return undefined;
+  let end = first.index + first[0].length;
+  for (let words = 1; words < MOST_WORDS && !isLineStart(end + 1); words += 1) {
+    NEXT_WORD.lastIndex = end;
+    const next = NEXT_WORD.exec(text);
+    if (!next || end + next[0].length > sentence.end) break;
+    end += next[0].length;
+  }
+  return { start: first.index, end };
+}
+
+const MOST_WORDS = 5;
+
+/** Where the next name of an enumeration must begin; -1 where nothing separates. */
+function endOfSeparator({ text, isLineStart }: Reading, from: number): number {
+  SEPARATOR.lastIndex = from;
+  const separator = SEPARATOR.exec(text)?.[0] ?? "";
+  if (/^ ?$/u.test(separator)) return text[from] === " " && isLineStart(from + 1) ? from + 1 : -1;
+  return from + separator.length;
+}
