@@ -7,14 +7,19 @@ import type { Sentence } from "./sentences";
 
 /**
  * Every name of the answer that lies in no evidence and that no reader kept as unresolved: known names of posts and
- * places wherever they stand, and every capitalised run in an enumeration of three or more. `accounted` are the
- * evidence and the unresolved names, in order of `start`. Linear in the length of the answer.
+ * places wherever they stand, every capitalised run in an enumeration of three or more, and countries in a sentence on
+ * a channel without a presence. `accounted` are the evidence and the unresolved names, in order of `start`. Linear in the length of the answer.
  */
-export function accountForNames(reading: Reading, accounted: readonly Span[]): NameDraft[] {
+export function accountForNames(
+  reading: Reading,
+  presences: readonly Span[],
+  accounted: readonly Span[],
+): NameDraft[] {
   const isAccounted = coverage(accounted);
   const names: NameDraft[] = [];
   let end = 0;
-  for (const span of inOrder(knownNames(reading), enumeratedNames(reading))) {
+  const lists = [knownNames(reading), enumeratedNames(reading), countriesOnChannels(reading, presences)];
+  for (const span of inOrder(lists)) {
     if (span.start < end) continue;
     end = span.end;
     if (isAccounted(span)) continue;
@@ -29,7 +34,7 @@ interface NameInQuestion extends Span {
 }
 
 /** By start; of two that begin together the longer first. */
-function inOrder(...lists: readonly NameInQuestion[][]): NameInQuestion[] {
+function inOrder(lists: readonly NameInQuestion[][]): NameInQuestion[] {
   return lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -69,6 +74,18 @@ function enumeratedNames(reading: Reading): NameInQuestion[] {
 }
 
 const ENUMERATION = 3;
+
+/** Countries in a sentence that names a channel and of which no presence was made. */
+function countriesOnChannels({ sentences }: Reading, presences: readonly Span[]): NameInQuestion[] {
+  const ordered = [...presences].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.flatMap(({ questionId, start, end, hits }) => {
+    while ((ordered[next]?.start ?? Infinity) < start) next += 1;
+    const hasPresence = (ordered[next]?.start ?? Infinity) < end;
+    if (hasPresence || !hits.some(({ tag }) => tag.startsWith("channel:"))) return [];
+    return hits.filter(({ tag }) => tag.startsWith("country:")).map((hit) => ({ ...hit, questionId }));
+  });
+}
 
 /** Of two letters or more: a single one can be an initial or a mark. */
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}']+(?:-[\p{L}\p{M}\p{N}']+)*`;

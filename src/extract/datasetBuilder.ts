@@ -87,8 +87,8 @@ export class DatasetBuilder {
     const marks = answerParts.map((part) => ({ ...part.mark, questionId: part.questionId }));
     const numbers = accountForNumbers(reading, findings, marks, figureIds, [...this.spans].sort(byStart));
     const accounted = [...this.spans, ...findings.names].sort(byStart);
-    const names = [...findings.names, ...accountForNames(reading, accounted)].map((name) =>
-      this.unresolvedRow("name", name, name.reason, name.questionId),
+    const names = [...findings.names, ...accountForNames(reading, findings.presences, accounted)].map(
+      (name) => this.unresolvedRow("name", name, name.reason, name.questionId),
     );
     this.unresolved = [
       ...impossible.map(({ kind, span }) => this.unresolvedRow("number", span, `no-such-date (${kind})`, "")),

@@ -64,6 +64,11 @@ export class Gazetteer {
     return this.countries.get(keyOf(printed));
   }
 
+  /** The country in which a post sits, ISO 3166-1 alpha-2; `undefined` for a post that is not known. */
+  countryOf(postId: string): string | undefined {
+    return this.countryOfPlace.get(this.placeOfPost.get(postId) ?? "");
+  }
+
   /** The one embassy in a country; `undefined` where the reference knows none or several. */
   embassyIn(country: string): string | undefined {
     const embassies = [...this.postsByPlace.values()]

@@ -9,7 +9,8 @@ export interface PrintedName {
 }
 
 /**
- * Splits a list at commas, semicolons, dashes, numbers of entries, line breaks and the last `et` or `en`.
+ * Splits a list at commas, semicolons, strokes, dashes, numbers of entries, line breaks and the last `et` or `en`, and
+ * where known names follow one another with nothing between them but a space.
  * `isKnown` keeps names together that have a line break or such a word inside. White space, final stops, brackets
  * with a number in them and leading prepositions are left out of a name.
  */
@@ -33,7 +34,8 @@ export function splitNames(
       }
       for (const name of pieces(text, line.start, line.end, AND)) {
         const glued = isKnown(name.text) ? [] : pieces(text, name.start, name.end, GLUED);
-        names.push(...(glued.length > 1 && glued.some((part) => isKnown(part.text)) ? glued : [name]));
+        if (glued.length > 1 && glued.some((part) => isKnown(part.text))) names.push(...glued);
+        else names.push(...(knownIn(text, name, isKnown) ?? [name]));
       }
     }
   }
@@ -43,13 +45,32 @@ export function splitNames(
 /** The number of an entry, perhaps after the last `et` or `en`: `et 6) `. */
 const NUMBERED = String.raw`(?:(?:et|en)\s+)?\(?\d{1,2}[.)°]\s+(?=\p{L})`;
 const ENTRY = new RegExp(
-  String.raw`\s*[,;•·*]\s*(?:${NUMBERED})?|(?:^|\s+)[-–—]\s+|(?:^|\s+)${NUMBERED}`,
+  String.raw`\s*[,;•·*|/]\s*(?:${NUMBERED})?|(?:^|\s+)[-–—]\s+|(?:^|\s+)${NUMBERED}`,
   "gu",
 );
 const AND = /(?:^|\s+)(?:et|en|ainsi qu[e'’]|alsook|evenals|&)\s+/gu;
 
 /** Where names were one to a line and the line breaks are lost: `RomeTokyo`, `New York ONUParis`. */
 const GLUED = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu;
+
+const LONGEST_NAME = 60;
+
+/** `Kiev Kigali`: the known names that a stretch wholly consists of, each the longest at its place. */
+function knownIn(
+  text: string,
+  { start, end }: PrintedName,
+  isKnown: (name: string) => boolean,
+): PrintedName[] | undefined {
+  const names: PrintedName[] = [];
+  for (let from = start; from < end;) {
+    let to = Math.min(end, from + LONGEST_NAME);
+    while (to > from && !isKnown(text.slice(from, to))) to = text.lastIndexOf(" ", to - 1);
+    if (to <= from) return undefined;
+    names.push({ text: text.slice(from, to), start: from, end: to });
+    from = to + 1;
+  }
+  return names.length > 1 ? names : undefined;
+}
 
 /** `Rome (1.200 abonnés)` → `Rome`: what is counted there is no part of the name. */
 function withoutCount(name: PrintedName): PrintedName {

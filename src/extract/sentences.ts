@@ -60,8 +60,10 @@ const MAX_SENTENCE = 10_000;
  * The end of a sentence, also glued to the next one; abbreviations and initials do not end one. After a word that
  * leads to a channel `X` is no initial.
  */
-const SENTENCE_END =
-  /(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L})))/gu;
+const SENTENCE_STOP = String.raw`(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
+/** A stop that was lost: a word that begins sentences, with a capital, where nothing stands before it. */
+const LOST_STOP = String.raw`(?<=\p{Ll}[)"»]? )(?=(?:L[ea]s?|Une?|Des|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|De|Het|Een|Op|In|Deze|Dit|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort) \p{Ll}|[LDC]'\p{Ll})`;
+const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|${LOST_STOP}`, "gu");
 
 function* splitSentences(source: LinedText, from: number, to: number): Generator<Span> {
   const slice = source.text.slice(from, to);

@@ -123,3 +123,102 @@ test("ends a list at an empty line that a sentence follows", () => {
   expect(presences).toHaveLength(2);
   expect(names).toEqual([]);
 });
+
+/** `holder channel` of each presence. */
+const heldIn = (presences: readonly string[]): string[] =>
+  presences.map((row) => row.split(" ").slice(0, 2).join(" "));
+
+test.each([
+  "Rome / Milan / Vienne",
+  "Rome | Milan | Vienne",
+  "Rome; Milan; Vienne",
+  "Rome · Milan · Vienne",
+  "Rome Milan Vienne",
+  "Italie: Rome, Italie: Milan, Autriche: Vienne",
+  "Italie (Rome), Italie (Milan), Autriche (Vienne)",
+])("reads names parted like “%s”", (list) => {
+  const { presences, names } = readFrench(`Les postes suivants ont un compte Twitter: ${list}.`);
+  expect(heldIn(presences)).toEqual(["rome twitter", "milan twitter", "vienna twitter"]);
+  expect(names).toEqual([]);
+});
+
+test("reads a list on under headings for regions and kinds of posts", () => {
+  const { presences } = readFrench(
+    "Les postes suivants ont un compte Twitter: Europe: Rome, Vienne; Amérique: Ottawa; consulats: Milan.",
+  );
+  expect(heldIn(presences)).toEqual(["rome twitter", "vienna twitter", "ottawa twitter", "milan twitter"]);
+});
+
+test("takes no post for one of a country in which it does not sit", () => {
+  const { presences, names } = readDutch(
+    "De volgende posten zijn actief op LinkedIn: Oostenrijk: Rome, Wenen.",
+  );
+  expect(heldIn(presences)).toEqual(["vienna linkedin"]);
+  expect(names).toEqual(["Oostenrijk: Rome: not-in-gazetteer (linkedin)"]);
+});
+
+test.each(["suivants Rome, Milan, Vienne", "suivants; Rome, Milan, Vienne", "suivants, Rome, Milan, Vienne"])(
+  "reads a list whose lead lost its colon: “%s”",
+  (list) => {
+    const { presences } = readFrench(`Les postes qui ont un compte Twitter sont les ${list}.`);
+    expect(presences).toEqual(
+      ["rome", "milan", "vienna"].map((post) => `${post} twitter active complete-list`),
+    );
+  },
+);
+
+test("reads on where a full stop cuts a list of names, and says where", () => {
+  const { presences, names } = readDutch(
+    "De volgende posten hebben een account op Twitter: Rome, Tokio. Londen, Wenen. Andere posten zwijgen.",
+  );
+  expect(presences).toEqual(
+    ["rome", "tokyo", "london", "vienna"].map((post) => `${post} twitter active complete-list`),
+  );
+  expect(names).toEqual(["Tokio. Londen: list-interrupted (twitter)"]);
+});
+
+test("reads the names behind a lead that a full stop cut off, and says so", () => {
+  const { presences, names } = readFrench(
+    "Les postes qui ont un compte Twitter sont les suivants. Rome, Milan, Vienne.",
+  );
+  expect(heldIn(presences)).toEqual(["rome twitter", "milan twitter", "vienna twitter"]);
+  expect(names).toHaveLength(1);
+  expect(names[0]).toMatch(/Rome: list-interrupted \(twitter\)$/u);
+});
+
+test.each([
+  ["Les postes qui ont un compte X sont: Rome, Milan Les postes qui ont un compte Vimeo sont: Vienne.", []],
+  [
+    "Les postes qui ont un compte X sont: Rome, Milan Idem sur Vimeo: Vienne.",
+    ["Milan Idem sur Vimeo: lists-joined"],
+  ],
+])("keeps two lists apart that lost the stop between them: %s", (answer, reported) => {
+  const { presences, names } = readFrench(answer);
+  expect(heldIn(presences)).toEqual(["rome x", "milan x", "vienna vimeo"]);
+  expect(names).toEqual(reported);
+});
+
+test("ends a list at an entry that says something", () => {
+  const { presences, names } = readFrench(
+    "Les postes suivants ont un compte X: Rome, Milan / ils utilisent aussi Vimeo, Vienne.",
+  );
+  expect(heldIn(presences).filter((row) => row.endsWith(" x"))).toEqual(["rome x", "milan x"]);
+  expect(names).toContain("Vienne: not-in-a-list");
+});
+
+test.each(["Les postes suivanls ont un compte X: Rome, Vienne.", "Comptes X des postes: Rome, Vienne."])(
+  "reports a list of which it is not said whether it is complete: %s",
+  (answer) => {
+    const { presences, names } = readFrench(answer);
+    expect(presences).toEqual(["rome x active mention", "vienna x active mention"]);
+    expect(names.join()).toContain("kind-of-list-unclear");
+  },
+);
+
+test("makes no presence of names behind a channel that is misspelt, and keeps them all", () => {
+  const { presences, names } = readDutch(
+    "Hieronder de posten per kanaal. Twitter: Rome, Londen; Flikr: Wenen, Tokio.",
+  );
+  expect(heldIn(presences)).toEqual(["rome twitter", "london twitter"]);
+  expect(names.map((name) => name.split(":")[0])).toEqual(["Flikr", "Wenen", "Tokio"]);
+});

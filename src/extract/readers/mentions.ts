@@ -16,7 +16,7 @@ export const readMentions: Reader = (reading, findings) => {
     if (!hasAny(sentence, "ministry", "post") || !hasAny(sentence, "present", "launch")) continue;
     if (hasAny(sentence, "conditional")) continue;
     for (const { hit, channelId, status } of mentionedChannels(reading, sentence)) {
-      if (isDenied(reading, sentence, hit)) continue;
+      if (isDenied(reading, sentence, hit) || leadsToList(reading, hit)) continue;
       readMention(reading, findings, sentence, hit, { channelId, status });
     }
     if (hasAny(sentence, "ministry")) keepUnknownChannels(reading, findings, sentence);
@@ -173,6 +173,15 @@ function isDenied(reading: Reading, sentence: Sentence, hit: Hit<Tag>): boolean 
   const from = Math.max(sentence.start, hit.start - 60);
   const comma = reading.text.slice(from, hit.start).lastIndexOf(",");
   return lastHitWithin(sentence, comma < 0 ? from : from + comma, hit.start, "negation") !== undefined;
+}
+
+/** `YouTube: Rome`: what holds this channel is in the list. */
+function leadsToList(reading: Reading, hit: Hit<Tag>): boolean {
+  const name = /^ ?: ?(?=\p{Lu})/u.exec(reading.text.slice(hit.end, hit.end + 4));
+  if (!name) return false;
+  const from = hit.end + name[0].length;
+  const [first] = reading.gazetteer.namesIn(reading.text, from, from + 80);
+  return first?.start === from;
 }
 
 /** In a list of channels after a colon a name that is no known channel is kept as unresolved. */

@@ -20,6 +20,16 @@ export const DUTCH: Vocabulary = {
     "centrale diensten",
     "hoofdzetel",
   ],
+  region: [
+    "europa",
+    "afrika",
+    "noord-amerika",
+    "zuid-amerika",
+    "amerika",
+    "azië",
+    "oceanië",
+    "midden oosten",
+  ],
   newsletter: [
     "nieuwsbrief",
     "nieuwsbrieven",

@@ -14,6 +14,7 @@ export const FRENCH: Vocabulary = {
   ministry: ["spf affaires étrangères", "spf", "ministère", "département", "service public fédéral"],
   "press-service": ["service de presse", "service presse", "services de presse"],
   "head-office": ["administration centrale", "siège central"],
+  region: ["europe", "afrique", "amérique*", "asie", "océanie", "moyen orient", "proche orient"],
   newsletter: [
     "bulletin d information",
     "bulletins d information",

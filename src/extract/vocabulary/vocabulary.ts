@@ -12,6 +12,7 @@ export const CONCEPTS = [
   "press-service",
   "head-office",
   // where
+  "region",
   "newsletter",
   "website",
   "app",

@@ -14,6 +14,10 @@ const WORDS = [
   "out-of-range",
   "period-of",
   "repeats",
+  "not-in-a-list",
+  "list-interrupted",
+  "lists-joined",
+  "kind-of-list-unclear",
 ] as const;
 
 interface ReasonText {

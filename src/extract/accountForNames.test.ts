@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Gazetteer } from "./gazetteer";
+import { readDutch, readFrench } from "./testReading";
+import { TEST_REFERENCE } from "./testReference";
+
+test("keeps a known name that stands in no list, wherever it stands", () => {
+  expect(readFrench("Le budget de Vienne et de New York est inconnu.").names).toEqual([
+    "Vienne: not-in-a-list",
+    "New York: not-in-a-list",
+  ]);
+});
+
+test("keeps all names of a list whose channel is misspelt", () => {
+  const { presences, names } = readDutch(
+    "De volgende posten hebben een Facehookpagina: Rome, Atlantis en Tokio.",
+  );
+  expect(presences).toEqual([]);
+  expect(names).toEqual(
+    ["Facehookpagina", "Rome", "Atlantis", "Tokio"].map((name) => `${name}: not-in-a-list`),
+  );
+});
+
+test("keeps capitalised names that follow one another, from three on", () => {
+  const listed = (names: string) => readFrench(`On cite ${names} sans autre détail.`).names;
+  expect(listed("Ys, Port Zéphyr et Trantor")).toEqual([
+    "Ys: not-in-a-list",
+    "Port Zéphyr: not-in-a-list",
+    "Trantor: not-in-a-list",
+  ]);
+  expect(listed("Ys et Trantor")).toEqual([]);
+});
+
+test("takes the first words of sentences for no enumeration", () => {
+  expect(readFrench("Cela va. Tous lisent. Demain, Ada écrira. Oui, cela va. Rien.").names).toEqual([]);
+});
+
+test("keeps a country on a channel of which no presence was made", () => {
+  expect(readFrench("En Chine, notre ambassaade est présente sur Weibo.").names).toEqual([
+    "Chine: not-in-a-list",
+  ]);
+  expect(readFrench("En Chine, notre ambassade est présente sur Weibo.").names).toEqual([]);
+});
+
+test("every known name of an answer of whatever words is in evidence or unresolved", () => {
+  const gazetteer = new Gazetteer(TEST_REFERENCE);
+  const words = fc.constantFrom(
+    ...["Rome", "New York ONU", "Pékin", "Le Caire", "Tokyo", "Ys", "Facebook", "postes", "suivants", "page"],
+    ...[
+      "ont",
+      "sont les",
+      "une",
+      "et",
+      ",",
+      ";",
+      ":",
+      ".",
+      "/",
+      "|",
+      "(",
+      ")",
+      "-",
+      "\n",
+      "12",
+      "notre ambassade à",
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (answer) => {
+      const { dataset } = readFrench(answer.join(" "));
+      const text = answer.join(" ").replace(/\s+/gu, " ");
+      const rows = [
+        ...dataset.evidence.map((row) => row.fragment),
+        ...dataset.unresolved.map((row) => row.text),
+      ];
+      for (const { start, end } of gazetteer.namesIn(text, 0, text.length)) {
+        expect(rows.some((row) => row.includes(text.slice(start, end)))).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
