@@ -1,4 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
+import { isNewerSite } from "../load/newerSite";
+import { holdsTypedText } from "./typedText";
 
 interface Site {
   /** The path of the site's root without the slash at its end. */
@@ -54,7 +56,10 @@ export function useNavigate(): (to: string, options?: { readonly replace?: boole
   return useCallback(
     async (to, { replace = false } = {}) => {
       latestWay = to;
-      const loaded = prepare?.(pathOf(to))?.catch(() => undefined);
+      const isFree = !holdsTypedText();
+      const loaded = prepare?.(pathOf(to))?.catch(() => {
+        if (isFree) void loadNewerPage(base + to);
+      });
       if (loaded) {
         await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
         if (latestWay !== to) return;
@@ -64,6 +69,15 @@ export function useNavigate(): (to: string, options?: { readonly replace?: boole
     },
     [base, prepare],
   );
+}
+
+/**
+ * Loads the page that the reader has asked for, where its code is gone since the site has been renewed, unless the reader
+ * has gone on meanwhile.
+ */
+async function loadNewerPage(href: string): Promise<void> {
+  const { pathname } = new URL(href, location.href);
+  if ((await isNewerSite(href)) && location.pathname === pathname) location.reload();
 }
 
 /** A function that loads what is shown at a path before it is asked for; a failure shows when it is. */

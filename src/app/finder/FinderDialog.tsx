@@ -9,6 +9,7 @@ import {
 } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { LoadFailed } from "../../ui/LoadFailed";
 import { useOpenTerm } from "../../ui/openTerm";
 import { useNavigate } from "../../ui/place";
 import { formatPath } from "../../view-state/address";
@@ -32,7 +33,7 @@ interface FinderDialogProps {
 /** One box that finds posts, figures, questions, definitions and screens, and goes there. */
 export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
   const { t } = useSpeech();
-  const finder = useFinder(words);
+  const { made: finder, failure, retry } = useFinder(words);
   const go = useWayTo();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -98,6 +99,7 @@ export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
           {t("action.close")}
         </button>
       </div>
+      {failure && <LoadFailed error={failure.error} onRetry={retry} />}
       <FinderStatus text={sought.trim()} findings={findings} entries={finder?.entries} />
       <FinderList
         id={id}

@@ -6,12 +6,12 @@ import { runInSlices } from "../../ui/runInSlices";
 import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { TERM_GROUPS } from "../../ui/termIds";
-import { useMade } from "../../ui/useMade";
+import { useMade, type Making } from "../../ui/useMade";
 import { SCREENS } from "../../view-state/address";
 import { buildFinderInSteps, type Finder } from "./finderEntries";
 
-/** The index of everything in the shown document; `undefined` until it is made. */
-export function useFinder(words: SearchWords): Finder | undefined {
+/** The index of everything in the shown document. */
+export function useFinder(words: SearchWords): Making<Finder> {
   const { t } = useSpeech();
   const { dataset, coverage } = useAnswer();
   const derived = useDerived();

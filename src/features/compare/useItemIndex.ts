@@ -11,7 +11,7 @@ export function useItemIndex(
   dataset: Dataset,
   isWanted: boolean,
 ): TextIndex | undefined {
-  return useMade(dataset, isWanted ? what : "", what === "posts" ? fetchPostIndex : fetchCountryIndex);
+  return useMade(dataset, isWanted ? what : "", what === "posts" ? fetchPostIndex : fetchCountryIndex).made;
 }
 
 async function fetchPostIndex(dataset: Dataset, isWanted: () => boolean): Promise<TextIndex | undefined> {

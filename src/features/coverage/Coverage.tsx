@@ -3,6 +3,7 @@ import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { LoadFailed } from "../../ui/LoadFailed";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
@@ -28,7 +29,7 @@ export function Coverage() {
   const options = useMemo(() => computeOptions(coverage), [coverage]);
   const { view, ignored, change } = useCoverageView(options);
   const { filter, shown, sort, descending } = view;
-  const index = useSearchIndex(dataset, filter.text);
+  const { made: index, failure, retry } = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index;
   const described = useMemo(() => describePosts(coverage, names), [coverage, names]);
   const allRows = useMemo(
@@ -75,6 +76,7 @@ export function Coverage() {
             <ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />
           )}
         </p>
+        {failure && <LoadFailed error={failure.error} onRetry={retry} />}
         <ViewSwitch shown={shown} onChange={(next: CoverageShown) => change(() => ({ shown: next }))} />
       </div>
       <PostViews

@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
+import { LoadFailed } from "../../ui/LoadFailed";
 import { useChecks } from "../../ui/useChecks";
 import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
@@ -26,7 +27,7 @@ export function CoverageDossier() {
   const names = useNames();
   const options = useMemo(() => computeOptions(coverage), [coverage]);
   const { view } = useCoverageView(options);
-  const index = useSearchIndex(dataset, view.filter.text);
+  const { made: index, failure, retry } = useSearchIndex(dataset, view.filter.text);
   const rows = useMemo(
     () => filterRows(sortRows(describePosts(coverage, names), view, names), view.filter, index),
     [coverage, names, view, index],
@@ -42,6 +43,7 @@ export function CoverageDossier() {
     <div className="coverage">
       <CoverageHead />
       <ChosenInWords filter={view.filter} names={names} />
+      {failure && <LoadFailed error={failure.error} onRetry={retry} />}
       {posts.length > 0 && (
         <>
           <WorldPicture

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import type { SearchIndex } from "../../domain/search/searchIndex";
-import { useMade } from "../../ui/useMade";
+import { useMade, type Making } from "../../ui/useMade";
 
-/** The index that finds posts by text, loaded and made when first wanted; until then, and where it cannot be, `undefined`. */
-export function useSearchIndex(dataset: Dataset, text: string): SearchIndex | undefined {
+/** The index that finds posts by text, loaded and made when first wanted. */
+export function useSearchIndex(dataset: Dataset, text: string): Making<SearchIndex> {
   return useMade(dataset, text, make);
 }
 
