@@ -7,9 +7,10 @@ import type { Topic } from "./unit";
 
 /**
  * `reconcilable`: at odds as they stand, and not under a reading that the check names.
+ * `explained`: what the check asks does not hold, and a reading that it names says why that contradicts nothing.
  * `not-checkable`: something is not stated, or nothing stated can decide.
  */
-export type Verdict = "consistent" | "reconcilable" | "contradictory" | "not-checkable";
+export type Verdict = "consistent" | "reconcilable" | "explained" | "contradictory" | "not-checkable";
 
 /** Every check with the sentences it can end in, apart from saying what is missing. */
 const CHECK_SENTENCES = {

@@ -1,7 +1,6 @@
 /** Messages that are rightly the same in several languages, looked at one by one. */
 export const SAME_IN_LANGUAGES: readonly string[] = [
   "accessibility.contact.title: en fr nl",
-  "check.verdict.consistent: en nl",
   "cite.bulletin: en nl",
   "cite.link: en nl de",
   "column.post: en nl",

@@ -54,9 +54,9 @@ test("says the verdict in a word, with a mark that only decorates", () => {
   const wrong = checks.filter(({ verdict }) => verdict === "contradictory").slice(0, 1);
   const text = render(wrong, "en");
   expect(text).toMatch(
-    /<span class="check-mark" aria-hidden="true">≠<\/span> <button[^>]*>Contradictory<\/button>/,
+    /<span class="check-mark" aria-hidden="true">!<\/span> <button[^>]*>No, a contradiction<\/button>/,
   );
-  expect(text).toContain("20 articles + 5 events + 4 famous Belgians = 29, but 28 items are stated.");
+  expect(text).toContain("20 articles + 5 events + 4 well-known Belgians = 29, but 28 items are stated.");
 });
 
 test("names what is missing, in the reader’s language", () => {
@@ -80,7 +80,7 @@ test("leads to the evidence of all that was compared", () => {
   }));
   const text = render(check ? [check] : [], "en", makeDataset({ evidence }));
   expect(text).toContain('href="#f-content.items"');
-  expect(text).toContain('aria-label="Evidence for The parts add up');
+  expect(text).toContain('aria-label="Evidence for Do the parts add up');
 });
 
 test("leads from a reading to the formulas of its numbers", () => {

@@ -13,7 +13,8 @@ import "./checkList.css";
 const MARKS: Record<Verdict, string> = {
   consistent: "✓",
   reconcilable: "≈",
-  contradictory: "≠",
+  explained: "≠",
+  contradictory: "!",
   "not-checkable": "?",
 };
 

@@ -9,6 +9,7 @@ import { EvidenceLink } from "./EvidenceLink";
 import { FigureValue } from "./FigureValue";
 import { useSpeech } from "./LanguageProvider";
 import type { Note } from "./note";
+import { positionText } from "./positionText";
 import { ScreenLink } from "./ScreenLink";
 
 /** Of very many places the first are enough to see how the answer says it. */
@@ -50,15 +51,16 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
 
 /** Question, fragment and place of one piece of evidence. */
 export function EvidencePlace({ evidence }: { evidence: Evidence }) {
-  const { t, formats } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { dataset } = useAnswer();
-  const { questionId, fragment, start, end } = evidence;
+  const { questionId, fragment } = evidence;
   return (
     <>
       <q lang={dataset.header.get("text_language")}>{fragment}</q>{" "}
       <span className="note-place">
         {questionId === "" ? t("note.header") : t("note.question", { id: questionId })},{" "}
-        {t("note.position", { start: formats.formatNumber(start), end: formats.formatNumber(end) })}
+        {positionText(evidence, speech)}
       </span>
     </>
   );

@@ -85,7 +85,7 @@ test("where the clipboard is closed, the text is selected", async ({ page }) => 
   });
   await page.goto("en/traffic/");
   await waitUntilAlive(page);
-  const dialog = await openCitation(page, /^Cite: On average, each visitor/);
+  const dialog = await openCitation(page, /^Cite: Visitors, visits and views/);
   await dialog.getByRole("button", { name: "Copy: CSL-JSON" }).click();
   await dialog
     .getByRole("status")

@@ -39,9 +39,9 @@ async function openDocument(page: Page, name: string): Promise<void> {
 
 test("from the landing page the survey is one action away", async ({ page }) => {
   await page.goto("en/overview/");
-  await page.getByRole("link", { name: "The survey as a flow, and who sends one" }).click();
+  await page.getByRole("link", { name: "The survey as a diagram, and who declared a newsletter" }).click();
   await page.waitForURL("**/en/newsletters/");
-  await page.getByRole("heading", { name: /27 send a newsletter.* 42 neither send nor plan one/ }).waitFor();
+  await page.getByRole("heading", { name: /27 say they send a newsletter.* 42 remain/ }).waitFor();
   await page.getByText("20 derived of 46 derived read as all that send none now").waitFor();
 });
 
@@ -123,7 +123,7 @@ test("the ministry's channels are there with audience and state, and those of po
 test("without script flow, list and ministry's channels can be read, in French", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("fr/newsletters/");
-  await page.getByRole("heading", { name: /27 envoient un bulletin/ }).waitFor();
+  await page.getByRole("heading", { name: /27 déclarent envoyer un bulletin/ }).waitFor();
   expect(await page.locator(".flow-bar").first().isVisible()).toBe(true);
   expect(await page.locator("#newsletter-senders tbody tr").count()).toBe(27);
   expect(await page.locator("#ministry-channels tbody tr").count()).toBe(8);
@@ -131,7 +131,7 @@ test("without script flow, list and ministry's channels can be read, in French",
 
 test("another document's survey is drawn from its own numbers", async ({ page }) => {
   await openDocument(page, "fr-survey");
-  await page.getByRole("heading", { name: /Of 52 posts that answered, 13 send a newsletter/ }).waitFor();
+  await page.getByRole("heading", { name: /Of 52 posts that answered, 13 say they send a newsletter/ }).waitFor();
   expect(await tableCounts(flowTable(page))).toEqual([52, 13, 4, 7, 28]);
   expect((await drawnRows(page)).map(({ count }) => count)).toEqual([52, 13, 4, 7, 28]);
   expect(await card(page, "ministry-channels").count()).toBe(0);

@@ -27,7 +27,7 @@ test("from the landing page the way from visitors to views is one action away", 
   await page.goto("en/overview/");
   await page.getByRole("link", { name: "How these fit together" }).click();
   await page.waitForURL("**/en/traffic/");
-  await page.getByRole("heading", { name: "On average, each visitor came 1.30 times" }).waitFor();
+  await page.getByRole("heading", { name: "Visitors, visits and views are three different counts" }).waitFor();
   const steps = page.getByRole("listitem").filter({ hasText: /visitor|visit|view/i });
   await steps
     .filter({ hasText: /^5,878/ })

@@ -95,7 +95,7 @@ export function checkAnswerInTime({ events }: Dataset): readonly CheckOutcome[] 
   }
   return [
     {
-      verdict: "reconcilable",
+      verdict: "explained",
       sentence: "answer_in_time.late",
       parameters: { ...dates, days: { kind: "count", value: days } },
       readings: ["printed_not_signed"],

@@ -32,7 +32,7 @@ export function checkNewsletterList(dataset: Dataset): readonly CheckOutcome[] {
     const lacking = senders.value - entries.length;
     const judged: Pick<CheckOutcome, "verdict" | "readings"> =
       lacking > 0 && lacking <= countUnreadNames(dataset, entries)
-        ? { verdict: "reconcilable", readings: ["unread_names"] }
+        ? { verdict: "explained", readings: ["unread_names"] }
         : disagreement([senders]);
     return { ...judged, sentence: "newsletter_list.fails", parameters, evidenceIds };
   });
@@ -64,7 +64,7 @@ export function checkSameNumber(dataset: Dataset): readonly CheckOutcome[] {
     const postIds = new Set(apart.map(({ holderId }) => holderId));
     return [
       {
-        verdict: "reconcilable",
+        verdict: "explained",
         sentence: "same_number.differ",
         parameters: {
           ...shared,

@@ -28,7 +28,7 @@ export function checkAmountPeriods(dataset: Dataset): readonly CheckOutcome[] {
   }
   return [
     {
-      verdict: "reconcilable",
+      verdict: "explained",
       sentence: "amount_periods.unequal",
       parameters,
       readings: ["per_year"],
@@ -56,7 +56,7 @@ export function checkPeriodsEnded({ figures, events }: Dataset): readonly CheckO
   const readings = late.map((figure) => findReading(figure, printed.date));
   return [
     {
-      verdict: readings.includes(undefined) ? "contradictory" : "reconcilable",
+      verdict: readings.includes(undefined) ? "contradictory" : "explained",
       sentence: "periods_ended.late",
       parameters: {
         figures: { kind: "list", labels: late.map(({ measure }) => MEASURES[measure].labels) },

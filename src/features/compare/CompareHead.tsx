@@ -1,4 +1,3 @@
-import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { findEvidenceOf, type Comparison } from "./series";
@@ -28,7 +27,6 @@ export function CompareHead({ comparison }: { comparison: Comparison }) {
 /** The finding in words. */
 export function useTitle({ what, items, finding }: Comparison): string {
   const { t, formats } = useSpeech();
-  const { coverage } = useAnswer();
   const nameItem = useItemName(what);
   const nameChannel = useChannelName();
   const names = formats.formatList(items.map(({ id }) => nameItem(id)));
@@ -40,7 +38,6 @@ export function useTitle({ what, items, finding }: Comparison): string {
         channel: nameChannel(channelId),
         listed: count.byStanding.listed,
         named: count.named,
-        basis: coverage.basisByChannel.get(channelId) ?? "mention",
       });
     }
     case "differ":

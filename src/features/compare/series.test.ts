@@ -51,6 +51,15 @@ test("a kind that has more posts and a larger share on a list leads", () => {
   });
 });
 
+test("nobody leads on a survey’s list, however many declared the channel", () => {
+  const surveyed = computeCoverage({
+    ...dataset,
+    presences: dataset.presences.map((presence) => ({ ...presence, listBasis: "survey" })),
+  });
+  const { finding } = computeComparison(surveyed, "kinds", ["embassy", "consulate-general"]);
+  expect(finding).toEqual({ kind: "names" });
+});
+
 test("in data without lists the items are only named", () => {
   const withoutLists = computeCoverage({ ...dataset, presences: [] });
   const { finding, channels } = computeComparison(withoutLists, "regions", ["Asia", "Europe"]);

@@ -45,7 +45,7 @@ export function computeComparison(coverage: Coverage, what: Comparable, ids: rea
 }
 
 function findFinding(
-  { listedChannels }: Coverage,
+  { listedChannels, basisByChannel }: Coverage,
   what: Comparable,
   items: readonly ComparedItem[],
   channels: readonly ChannelComparison[],
@@ -53,7 +53,9 @@ function findFinding(
   if (items.length < 2) return { kind: "plain" };
   if (listedChannels.length === 0) return { kind: "names" };
   if (what !== "posts") {
-    const lead = findLead(items, listedChannels);
+    // In a survey, who could declare a channel is unknown: a share of the posts named ranks nobody.
+    const ranked = listedChannels.filter((id) => basisByChannel.get(id) === "complete-list");
+    const lead = findLead(items, ranked);
     return lead ? { kind: "lead", lead } : { kind: "names" };
   }
   const channelIds = channels

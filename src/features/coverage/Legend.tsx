@@ -16,7 +16,7 @@ const StackLegend = lazyPart(async () => (await import("./StackLegend")).StackLe
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export const Legend = memo(function Legend() {
   const { t, formats, labelOf } = useSpeech();
-  const { coverage, findChannel } = useAnswer();
+  const { coverage, findChannel, findFigure } = useAnswer();
   const { listedChannels, posts, basisByChannel } = coverage;
   const order = listedChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
   const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
@@ -39,7 +39,10 @@ export const Legend = memo(function Legend() {
                 <span>
                   <Message
                     id={`legend.${standing}`}
-                    values={{ term: <Term id={standing}>{t(`standing.${standing}`)}</Term> }}
+                    values={{
+                      term: <Term id={standing}>{t(`standing.${standing}`)}</Term>,
+                      respondents: findFigure("survey.respondents")?.value ?? 0,
+                    }}
                   />
                   {standing === "listed" &&
                     [...basisByChannel.values()].includes("survey") &&

@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { positionText } from "../../ui/positionText";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useIsAlive } from "../../ui/useIsAlive";
 import type { Mark } from "./marks";
@@ -21,10 +22,11 @@ interface EvidenceDetailProps {
 /** One place of the text: what it says, where, and everything that uses it. */
 export function EvidenceDetail(props: EvidenceDetailProps) {
   const { ref, row, mark, isOnScreens, onToText, onClose } = props;
-  const { t, formats } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const isAlive = useIsAlive();
   const { evidence, state, dataset } = row;
-  const { questionId, start, end } = evidence;
+  const { questionId } = evidence;
   const others = mark?.rows.filter((other) => other !== row) ?? [];
   return (
     <section ref={ref} className="source-detail" aria-labelledby="source-detail-title">
@@ -33,7 +35,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
       </h2>
       <p className="note-place">
         {questionId === "" ? t("note.header") : t("note.question", { id: questionId })},{" "}
-        {t("note.position", { start: formats.formatNumber(start), end: formats.formatNumber(end) })}
+        {positionText(evidence, speech)}
       </p>
       <p>{t(`source.state.${mark || state === "not-found" || state === "packaged" ? state : "unopened"}`)}</p>
       <h3>{t("source.usedBy")}</h3>

@@ -1,5 +1,6 @@
 import { useId, type MouseEvent } from "react";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { positionText } from "../../ui/positionText";
 import type { SourceRow } from "./rows";
 import { useNaming } from "./useNaming";
 
@@ -69,7 +70,8 @@ interface ItemProps {
 }
 
 function Item({ row, isSelected, search, onChoose }: ItemProps) {
-  const { t, formats } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { nameUse } = useNaming();
   const { evidence, state, uses, dataset } = row;
   const choose = (event: MouseEvent) => {
@@ -84,10 +86,7 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
       </a>{" "}
       {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}
       <span className="note-place">
-        {t("note.position", {
-          start: formats.formatNumber(evidence.start),
-          end: formats.formatNumber(evidence.end),
-        })}
+        {positionText(evidence, speech)}
         {(state === "re-anchored" || state === "added") && ` · ${t(`source.state.${state}`)}`}
       </span>
     </li>

@@ -21,7 +21,10 @@ export function Content() {
   const pace = derived.get("items_per_week");
   const count = items?.value ?? 0;
   const title = () => {
-    if (items && pace) return t("traffic.contentFinding", { count, pace: formatDerived(pace, { formats }) });
+    if (items?.period && pace) {
+      const period = formats.formatPeriod(items.period);
+      return t("traffic.contentFinding", { count, period, pace: formatDerived(pace, { formats }) });
+    }
     return items ? t("traffic.contentTitle", { count }) : t("traffic.contentCaption");
   };
   const shown = dataset.figures.filter(({ measure }) => measure.startsWith("content."));

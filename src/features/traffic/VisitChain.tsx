@@ -1,7 +1,6 @@
 import { Card } from "../../ui/Card";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
-import { formatDerived } from "../../ui/figureText";
 import { LabelledDerived } from "../../ui/LabelledValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { MeasureName } from "../../ui/MeasureName";
@@ -12,23 +11,13 @@ import { Strip } from "./Strip";
 
 /** Visitors, visits and views told apart: three bars to one scale, and between them how the one becomes the other. */
 export function VisitChain() {
-  const { t, formats } = useSpeech();
+  const { t } = useSpeech();
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const chain = computeChain({ findFigure, derived });
   if (!chain) return null;
-  const perVisitor = derived.get("visits_per_visitor");
-  const comesBack = perVisitor !== undefined && perVisitor.range.low > 1;
   return (
-    <Card
-      id="visit-chain"
-      title={
-        comesBack
-          ? t("traffic.chainFinding", { visits: formatDerived(perVisitor, { formats }) })
-          : t("traffic.chainTitle")
-      }
-      derived={comesBack ? perVisitor : undefined}
-    >
+    <Card id="visit-chain" title={t("traffic.chainTitle")}>
       <ol className="drawn-rows chain">
         {chain.steps.map((step, position) => (
           <Step key={step.key} step={step} before={chain.steps[position - 1]} scale={chain.scale} />
