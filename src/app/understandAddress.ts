@@ -46,7 +46,7 @@ const UNDERSTAND: Readonly<Record<ScreenHere, Understand>> = {
     const view = parseQuestionsView(search);
     const ids = new Set(dataset.questions.map(({ questionId }) => questionId));
     const asked = view.asked.filter((id) => ids.has(id));
-    return { canonical: formatQuestionsView({ ...view, asked }), defaults: { draft: "fr" } };
+    return { canonical: formatQuestionsView({ ...view, asked }) };
   },
   dossier: (search) => ({
     canonical: formatDossierView(parseDossierView(search, INTERFACE_LANGUAGES)),

@@ -1,6 +1,6 @@
-import { readChoice, readList, writeQuery } from "./parameters";
+import { readList, writeQuery } from "./parameters";
 
-export const DRAFT_LANGUAGES = ["fr", "nl"] as const;
+export const DRAFT_LANGUAGES = ["nl", "fr"] as const;
 /** The languages in which a written question can be put, whatever language the reader reads in. */
 export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
 
@@ -8,25 +8,34 @@ export type DraftLanguage = (typeof DRAFT_LANGUAGES)[number];
 export interface QuestionsView {
   /** Sub-questions to be asked again. */
   readonly asked: readonly string[];
-  readonly draft: DraftLanguage;
+  /** Empty until the reader chooses one: then `chooseDraftLanguage` does. */
+  readonly draft: DraftLanguage | "";
 }
 
-export const DEFAULT_QUESTIONS_VIEW: QuestionsView = { asked: [], draft: "fr" };
+export const DEFAULT_QUESTIONS_VIEW: QuestionsView = { asked: [], draft: "" };
+
+/** The language to draft in where the reader chose none: that of the page where a question can be put in it, else that of the earlier question. */
+export function chooseDraftLanguage(
+  pageLanguage: string,
+  questionLanguage: string | undefined,
+): DraftLanguage {
+  const find = (wanted: string | undefined) => DRAFT_LANGUAGES.find((language) => language === wanted);
+  return find(pageLanguage) ?? find(questionLanguage) ?? DRAFT_LANGUAGES[0];
+}
 
 /** Reads the view from an address; whether a sub-question exists is checked against the data by whoever has it. */
 export function parseQuestionsView(search: string): QuestionsView {
   const parameters = new URLSearchParams(search);
   return {
     asked: readList(parameters, "ask"),
-    draft: readChoice(parameters.get("draft"), DRAFT_LANGUAGES, DEFAULT_QUESTIONS_VIEW.draft),
+    draft: DRAFT_LANGUAGES.find((language) => language === parameters.get("draft")) ?? "",
   };
 }
 
-/** Writes the view as a query string without `?`. The language is left out only where there is nothing to draft. */
+/** Writes the view as a query string without `?`; empty for the default view. */
 export function formatQuestionsView({ asked, draft }: QuestionsView): string {
-  const isPlain = asked.length === 0 && draft === DEFAULT_QUESTIONS_VIEW.draft;
   return writeQuery([
     ["ask", asked],
-    ["draft", isPlain ? [] : [draft]],
+    ["draft", draft === "" ? [] : [draft]],
   ]);
 }

@@ -12,7 +12,9 @@ test("from the landing page, regions are one action away and posts three", async
   await page.goto("en/overview/");
   await waitUntilAlive(page);
   await page.getByRole("link", { name: "Compare", exact: true }).click();
-  await page.getByRole("heading", { level: 1, name: /^Side by side: Africa, Americas, Asia and Europe/ }).waitFor();
+  await page
+    .getByRole("heading", { level: 1, name: /^Side by side: Africa, Americas, Asia and Europe/ })
+    .waitFor();
   expect(await columns(page)).toEqual(["Property", "Africa", "Americas", "Asia", "Europe"]);
   await page.getByRole("radio", { name: "Posts" }).check();
   await page.getByRole("link", { name: /^On all lists: .*Bangkok/ }).click();
@@ -100,7 +102,9 @@ test("a post's card leads to its comparison, which offers its neighbours", async
 test("without script the regions are compared and nothing pretends to work", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("en/compare/");
-  await page.getByRole("heading", { level: 1, name: /^Side by side: Africa, Americas, Asia and Europe/ }).waitFor();
+  await page
+    .getByRole("heading", { level: 1, name: /^Side by side: Africa, Americas, Asia and Europe/ })
+    .waitFor();
   await row(page, /^Newsletter/)
     .getByText("13 not declared")
     .waitFor();

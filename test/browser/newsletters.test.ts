@@ -73,7 +73,7 @@ test("the number left over leads to its formula, a stated one to its place", asy
   await page.keyboard.press("Escape");
   await page
     .locator(".flow")
-    .getByRole("link", { name: /^Evidence for Will soon send one/ })
+    .getByRole("link", { name: /^Evidence for Say they will soon send one/ })
     .click();
   await page
     .getByRole("dialog", { name: "Where the answer says so" })
@@ -131,7 +131,9 @@ test("without script flow, list and ministry's channels can be read, in French",
 
 test("another document's survey is drawn from its own numbers", async ({ page }) => {
   await openDocument(page, "fr-survey");
-  await page.getByRole("heading", { name: /Of 52 posts that answered, 13 say they send a newsletter/ }).waitFor();
+  await page
+    .getByRole("heading", { name: /Of 52 posts that answered, 13 say they send a newsletter/ })
+    .waitFor();
   expect(await tableCounts(flowTable(page))).toEqual([52, 13, 4, 7, 28]);
   expect((await drawnRows(page)).map(({ count }) => count)).toEqual([52, 13, 4, 7, 28]);
   expect(await card(page, "ministry-channels").count()).toBe(0);

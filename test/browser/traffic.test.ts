@@ -27,7 +27,9 @@ test("from the landing page the way from visitors to views is one action away", 
   await page.goto("en/overview/");
   await page.getByRole("link", { name: "How these fit together" }).click();
   await page.waitForURL("**/en/traffic/");
-  await page.getByRole("heading", { name: "Visitors, visits and views are three different counts" }).waitFor();
+  await page
+    .getByRole("heading", { name: "Visitors, visits and views are three different counts" })
+    .waitFor();
   const steps = page.getByRole("listitem").filter({ hasText: /visitor|visit|view/i });
   await steps
     .filter({ hasText: /^5,878/ })
@@ -65,7 +67,9 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
   await page.goto("en/traffic/");
   await waitUntilAlive(page);
   const visit = card(page, "average-visit");
-  await visit.getByRole("heading", { name: /took 2:50 minutes and showed 3.40 pages/ }).waitFor();
+  await visit
+    .getByRole("heading", { name: /took 2:50 minutes; the average number of pages was 3.40/ })
+    .waitFor();
   const bar = await visit.locator(".strip").boundingBox();
   const cuts = await visit
     .locator(".strip-cut")
@@ -87,7 +91,7 @@ test("the dates say which figure covers which days, and that monthly figures wer
 }) => {
   await page.goto("en/traffic/");
   const dates = card(page, "site-dates");
-  await dates.getByRole("heading", { name: /end on 24 February 2016; the answer was printed/ }).waitFor();
+  await dates.getByRole("heading", { name: /ends on 24 February 2016; the answer was published/ }).waitFor();
   await dates.getByText(/how many visitors a month/).waitFor();
   const rows = await dates.getByRole("table").locator("tbody tr").allInnerTexts();
   expect(
@@ -130,7 +134,9 @@ test("the word visit opens its definition", async ({ page }) => {
 test("without script chain, parts, dates and figures can be read, in French", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("fr/traffic/");
-  await page.getByRole("heading", { name: /chaque visiteur est venu 1,30 fois/ }).waitFor();
+  await page
+    .getByRole("heading", { name: /Visiteurs, visites et pages vues sont trois décomptes différents/ })
+    .waitFor();
   expect(await page.locator(".strip").first().isVisible()).toBe(true);
   expect(await page.locator("#site-dates tbody tr").count()).toBe(9);
   expect(await page.locator("#traffic-figures tbody tr").count()).toBe(7);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { CoverageFilter } from "../../domain/coverageFilter";
 import { LANGUAGES } from "../../domain/language";
+import { LANGUAGE_NAMES } from "../../i18n/languages";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import { PostActions } from "./PostActions";
@@ -77,7 +78,9 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
               {others.map((each, position) => (
                 <span key={each}>
                   {position > 0 && " · "}
-                  <span lang={each}>{post.labels[each]}</span> ({each})
+                  <span lang={each}>
+                    {post.labels[each]} ({LANGUAGE_NAMES[each]})
+                  </span>
                 </span>
               ))}
             </dd>

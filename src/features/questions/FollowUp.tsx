@@ -1,15 +1,18 @@
+import { LANGUAGE_NAMES } from "../../i18n/languages";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { lazyPart } from "../../ui/lazyPart";
 import { Segmented } from "../../ui/Segmented";
-import { DRAFT_LANGUAGES, type DraftLanguage, type QuestionsView } from "../../view-state/questionsView";
+import {
+  chooseDraftLanguage,
+  DRAFT_LANGUAGES,
+  type DraftLanguage,
+  type QuestionsView,
+} from "../../view-state/questionsView";
 
 /** Comes with the first tick: nothing is drafted before. */
 const Draft = lazyPart(async () => (await import("./Draft")).Draft);
-
-/** Each language by its own name. */
-const DRAFT_LANGUAGE_NAMES: Readonly<Record<DraftLanguage, string>> = { fr: "Français", nl: "Nederlands" };
 
 interface FollowUpProps {
   readonly view: QuestionsView;
@@ -17,9 +20,11 @@ interface FollowUpProps {
 }
 
 /** A written question drafted from the ticked sub-questions, for the reader to edit and take away. */
-export function FollowUp({ view: { asked, draft }, onDraft }: FollowUpProps) {
-  const { t } = useSpeech();
+export function FollowUp({ view, onDraft }: FollowUpProps) {
+  const { t, language: pageLanguage } = useSpeech();
   const { dataset } = useAnswer();
+  const { asked } = view;
+  const language = view.draft || chooseDraftLanguage(pageLanguage, dataset.header.get("language"));
   const isEmpty = !dataset.questions.some(({ questionId }) => asked.includes(questionId));
   return (
     <Card id="follow-up" className="follow-up" title={t("questions.followUp.title")}>
@@ -27,14 +32,14 @@ export function FollowUp({ view: { asked, draft }, onDraft }: FollowUpProps) {
       <Segmented
         legend={t("questions.followUp.language")}
         legendHidden={false}
-        options={DRAFT_LANGUAGES.map((value) => ({ value, label: DRAFT_LANGUAGE_NAMES[value] }))}
-        value={draft}
+        options={DRAFT_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+        value={language}
         onChange={onDraft}
       />
       {isEmpty ? (
         <p className="remark">{t("questions.followUp.empty")}</p>
       ) : (
-        <Draft asked={asked} language={draft} />
+        <Draft asked={asked} language={language} />
       )}
       <p className="remark">{t("questions.followUp.notSent")}</p>
     </Card>
