@@ -129,7 +129,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const page = await openPage({ colorScheme, viewport: { width: 320, height: 640 }, locale: "fr-BE" });
     await page.goto("fr/traffic/");
     await waitUntilAlive(page);
-    const dialog = await openCitation(page, /^Citer.: En moyenne, chaque visiteur/);
+    const dialog = await openCitation(page, /^Citer.: Visiteurs, visites et pages vues/);
     expect(await findViolations(page)).toEqual([]);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });

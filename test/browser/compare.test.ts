@@ -68,7 +68,7 @@ test("by keyboard alone posts are found in any spelling, added, refused and remo
 test("countries are found in any language", async ({ page }) => {
   await page.goto("en/compare/?what=countries&items=IN");
   await waitUntilAlive(page);
-  const box = page.getByRole("combobox", { name: "Add a country by name" });
+  const box = page.getByRole("combobox", { name: "Add a country or territory by name" });
   await box.fill("Allemagne");
   await page.getByRole("option", { name: "Germany" }).click();
   await page.waitForURL(/items=IN,DE/);
