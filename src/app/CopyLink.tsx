@@ -30,7 +30,9 @@ export function CopyLink() {
         </button>
       ) : (
         <input
-          ref={(field) => field?.select()}
+          ref={(field) => {
+            field?.select();
+          }}
           className="text-input"
           readOnly
           aria-label={t("link.address")}

@@ -24,7 +24,9 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [said, setSaid] = useState("");
-  useEffect(() => ref.current?.showModal(), []);
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
   const citation = useMemo(
     () => describeCitation({ dataset, thing, address: location.href, accessed: today() }, speech),
     [dataset, thing, speech],

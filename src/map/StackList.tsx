@@ -26,7 +26,9 @@ export function StackList({
 }: StackListProps) {
   const { t } = useSpeech();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    close.current?.focus({ preventScroll: true });
+  }, []);
   const [first] = posts;
   const more = posts.length - MOST_LISTED;
   return (

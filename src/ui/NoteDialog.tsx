@@ -15,7 +15,9 @@ interface NoteDialogProps {
 export function NoteDialog({ note, onClose }: NoteDialogProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => ref.current?.showModal(), []);
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
   const href = useMemo(() => `#${anchorOf(note)}`, [note]);
   return (
     <dialog

@@ -16,7 +16,9 @@ interface FinderListProps {
 export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderListProps) {
   const { t } = useSpeech();
   const active = useRef<HTMLDivElement>(null);
-  useEffect(() => active.current?.scrollIntoView({ block: "nearest" }), [activeKey]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: "nearest" });
+  }, [activeKey]);
   return (
     <div
       role="listbox"

@@ -30,7 +30,9 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
   const found = useFound({ what, ids, nameOf, text, isWanted });
   const options = isOpen ? found : [];
   const active = useRef<HTMLDivElement>(null);
-  useEffect(() => active.current?.scrollIntoView({ block: "nearest" }), [position]);
+  useEffect(() => {
+    active.current?.scrollIntoView({ block: "nearest" });
+  }, [position]);
 
   const open = (nextText: string) => {
     setText(nextText);

@@ -17,7 +17,9 @@ interface TextPaneProps {
 
 /** The text as it was read, under its sections, with every piece of evidence as a link at its place. */
 export function TextPane({ ref, onReady, opened, marks, selected, searchOf, onChoose }: TextPaneProps) {
-  useEffect(onReady, [onReady]);
+  useEffect(() => {
+    onReady();
+  }, [onReady]);
   const { t } = useSpeech();
   const { sections, extraction } = opened;
   const language = extraction.dataset.header.get("text_language");
