@@ -1,4 +1,5 @@
 import { useSpeech } from "../ui/LanguageProvider";
+import { OfficialAnswerLink } from "../ui/OfficialTextLinks";
 import { ScreenLink } from "../ui/ScreenLink";
 import { GlossaryLink } from "./glossary/GlossaryLink";
 
@@ -12,6 +13,7 @@ export function Footer() {
         <li>
           <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
         </li>
+        <OfficialAnswerLink />
         <li>
           <a href="../../data/datapackage.json">{t("footer.data")}</a>
         </li>

@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ui/AnswerProvider";
+import { OfficialTextLinks } from "../../ui/OfficialTextLinks";
 import { useSpeech } from "../../ui/LanguageProvider";
 
 /** Where all this comes from, and what may be done with it. */
@@ -13,6 +14,7 @@ export function DossierSources() {
       {questionNumber !== "" && <p>{t("dossier.source", { number: questionNumber })}</p>}
       {printed && <p>{t("dossier.published", { date: formats.formatDate(printed.date) })}</p>}
       {bulletin !== undefined && <p>{t("dossier.bulletin", { number: bulletin })}</p>}
+      <OfficialTextLinks />
       <p data-no-figure="">{t("footer.licences")}</p>
     </section>
   );

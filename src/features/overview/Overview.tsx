@@ -2,6 +2,7 @@ import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { OfficialTextLinks } from "../../ui/OfficialTextLinks";
 import { PageNotes } from "../../ui/PageNotes";
 import { BudgetFinding } from "./BudgetFinding";
 import { CoverageFinding } from "./CoverageFinding";
@@ -29,6 +30,7 @@ export function Overview() {
         <p className="lead">
           {t("overview.lead", { year: answerYear, count: dataset.questions.length, number: questionNumber })}
         </p>
+        <OfficialTextLinks />
       </header>
       <div className="findings">
         <CoverageFinding />

@@ -3,6 +3,7 @@ import { questionNumberOf } from "../../domain/questionNumber";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { lazyPart } from "../../ui/lazyPart";
+import { OfficialTextLinks } from "../../ui/OfficialTextLinks";
 import { useOpenedDocument } from "../../ui/openedDocument";
 import { useAddressSearch } from "../../ui/useAddressSearch";
 import { formatSourceView, parseSourceView } from "../../view-state/sourceView";
@@ -74,6 +75,13 @@ export function Source() {
         <p className="lead" data-counted="">
           {t("source.lead", { count: shipped.dataset.evidence.length })}
         </p>
+        <OfficialTextLinks />
+        <h2>{t("source.steps")}</h2>
+        <ol>
+          <li>{t("source.steps.find")}</li>
+          <li>{t("source.steps.copy")}</li>
+          <li>{t("source.steps.open")}</li>
+        </ol>
       </header>
       <OpenText />
       {opened && <LateVerdictCard opened={opened} rows={rows} />}
