@@ -3,7 +3,9 @@ import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react
 import { Suspense, useCallback, useEffect, type ComponentType } from "react";
 import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
-import { AnswerProvider } from "../ui/AnswerProvider";
+import { AnswerProvider, useAnswer } from "../ui/AnswerProvider";
+import { isFreeInk } from "../ui/channelInk";
+import { lazyPart } from "../ui/lazyPart";
 import { LanguageProvider } from "../ui/LanguageProvider";
 import { NoteDialogProvider } from "../ui/NoteDialogProvider";
 import { useOpenedDocument } from "../ui/openedDocument";
@@ -97,6 +99,14 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
   );
 }
 
+const ChannelPatterns = lazyPart(async () => (await import("../ui/ChannelPatterns")).ChannelPatterns);
+
+/** What fills the channels without a colour of their own, where there are such. */
+function FreeInks() {
+  const { coverage, inkOf } = useAnswer();
+  return coverage.drawnChannels.some((id) => isFreeInk(inkOf(id))) && <ChannelPatterns />;
+}
+
 function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {
   const { shown, opened, openedPackage, isShown } = useOpenedDocument();
   const { dataset, missing } = shown;
@@ -108,6 +118,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
     <AnswerProvider dataset={dataset}>
       <CitationProvider>
         <NoteDialogProvider>
+          <FreeInks />
           {missing.length > 0 && <PartialNotice missing={missing} />}
           <AddressNotice screen={screen} dataset={dataset} />
           <ErrorBoundary key={isShown ? (opened ?? openedPackage)?.sha256 : "shipped"}>

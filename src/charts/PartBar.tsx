@@ -1,4 +1,5 @@
 import type { Standing } from "../domain/standing";
+import type { ChannelInk } from "../ui/channelInk";
 import { percent } from "./percent";
 import "./partBar.css";
 
@@ -9,13 +10,13 @@ interface PartBarProps {
   /** What the full width stands for; the same for all bars that are to be compared. Above zero. */
   readonly scale: number;
   /** Gives the part the colour of a channel. */
-  readonly channelId?: string;
+  readonly ink?: ChannelInk;
   /** What the rest of the whole stands for; as on a pennant, a dotted rest is not declared. */
   readonly rest?: Exclude<Standing, "listed">;
 }
 
 /** A part of a whole as a bar from zero: the part is filled, the rest only outlined. Its number stands beside it. */
-export function PartBar({ part, whole, scale, channelId, rest = "not-listed" }: PartBarProps) {
+export function PartBar({ part, whole, scale, ink, rest = "not-listed" }: PartBarProps) {
   return (
     <svg
       className="part-bar"
@@ -23,7 +24,7 @@ export function PartBar({ part, whole, scale, channelId, rest = "not-listed" }: 
       height="14"
       aria-hidden="true"
       focusable="false"
-      data-channel={channelId}
+      data-channel={ink}
     >
       <rect className="part-bar-whole" y="1" width={percent(whole, scale)} height="12" data-rest={rest} />
       {rest === "not-declared" && whole > part && (

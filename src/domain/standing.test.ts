@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeCoverage, countListed } from "./standing";
+import { computeCoverage, countListed, standingOn } from "./standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "./testDataset";
 
 const dataset = makeDataset({
@@ -66,4 +66,17 @@ test("a presence that is only planned does not make a post listed", () => {
 
 test("a post without its place is an error that names both", () => {
   expect(() => computeCoverage({ ...dataset, places: [] })).toThrow(/rome.*rome/);
+});
+
+test("channels without a list are drawn only where no channel has one", () => {
+  const mention = makePresence("rome", "weibo", "mention");
+  const alone = computeCoverage({ ...dataset, presences: [mention] });
+  expect([alone.listedChannels, alone.drawnChannels]).toEqual([[], ["weibo"]]);
+  expect(alone.posts.map((post) => standingOn(post, "weibo"))).toEqual([
+    "listed",
+    "not-mentioned",
+    "not-mentioned",
+  ]);
+  const list = makePresence("rome", "facebook", "complete-list");
+  expect(computeCoverage({ ...dataset, presences: [mention, list] }).drawnChannels).toEqual(["facebook"]);
 });

@@ -29,6 +29,10 @@ export interface Coverage {
   readonly posts: readonly CoveredPost[];
   /** Channels for which the answer lists posts, in the order of the channels; the pennant's stripes. */
   readonly listedChannels: readonly string[];
+  /**
+   * The channels that are drawn: those with a list, or, where no channel has one, those that are mentioned for posts.
+   */
+  readonly drawnChannels: readonly string[];
   /** What kind of list each channel has; `mention` where there is no list. */
   readonly basisByChannel: ReadonlyMap<string, ListBasis>;
 }
@@ -54,6 +58,9 @@ export function computeCoverage(dataset: Dataset): Coverage {
     if (listBasis !== "mention") basisByChannel.set(channelId, listBasis);
   }
   const listedChannels = [...basisByChannel.keys()].filter((id) => basisByChannel.get(id) !== "mention");
+  const mentioned = new Set(heldByPosts.map(({ channelId }) => channelId));
+  const drawnChannels =
+    listedChannels.length > 0 ? listedChannels : [...basisByChannel.keys()].filter((id) => mentioned.has(id));
   const standingsOf = shareStandings(basisByChannel);
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
   const posts = dataset.posts.map((post, position): CoveredPost => {
@@ -66,7 +73,7 @@ export function computeCoverage(dataset: Dataset): Coverage {
     );
     return { position, post, place, standings: standingsOf([...presences.keys()]), presences };
   });
-  return { posts, listedChannels, basisByChannel };
+  return { posts, listedChannels, drawnChannels, basisByChannel };
 }
 
 /** Posts on the same channels share one map, so that very many posts need few. */

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { CoveredPost } from "../domain/standing";
+import type { Coverage, CoveredPost } from "../domain/standing";
 import { useSpeech } from "../ui/LanguageProvider";
 import { stripesOf } from "../ui/pennantStripes";
 import { projectCrowd } from "./crowd";
@@ -12,19 +12,19 @@ import { NORTH, WORLD_PICTURE, withinPicture } from "./worldPictureGeometry";
 
 interface LargeWorldPictureProps {
   readonly posts: readonly CoveredPost[];
-  readonly listedChannels: readonly string[];
+  readonly coverage: Coverage;
 }
 
 /** Very many posts on the still picture of the world, gathered in stacks. */
-export function LargeWorldPicture({ posts, listedChannels }: LargeWorldPictureProps) {
+export function LargeWorldPicture({ posts, coverage }: LargeWorldPictureProps) {
   const { formats } = useSpeech();
   const { width } = WORLD_PICTURE;
   const top = toUnit(NORTH, 0).y * width;
   const { all } = useMemo(() => {
-    const onMap = describeForMap(posts, listedChannels);
+    const onMap = describeForMap(posts, coverage);
     const world = { left: 0, top: 0, right: width + CELL_PX, bottom: width + CELL_PX };
     return gatherStacks(onMap, projectCrowd(onMap), width, world);
-  }, [posts, listedChannels, width]);
+  }, [posts, coverage, width]);
   return all.map((stack) => {
     const { id, count, first, listed } = stack;
     const { x, y } = standIn(stack, width);
@@ -42,14 +42,11 @@ export function LargeWorldPicture({ posts, listedChannels }: LargeWorldPicturePr
   });
 }
 
-function describeForMap(
-  posts: readonly CoveredPost[],
-  listedChannels: readonly string[],
-): readonly MapPost[] {
+function describeForMap(posts: readonly CoveredPost[], coverage: Coverage): readonly MapPost[] {
   return posts.map((covered) => {
     const { position, post, place } = covered;
     const { latitude, longitude } = place;
-    const stripes = stripesOf(listedChannels, covered);
+    const stripes = stripesOf(coverage, covered);
     return { postId: post.postId, position, latitude, longitude, name: "", country: "", stripes };
   });
 }

@@ -34,7 +34,7 @@ export function StackPicture({ size: { width, height }, count, stripes, shares }
           .map((_, index) => `M${leftOf(index)} ${BARS_TOP_PX}h${step - 1}v${room}h${1 - step}z`)
           .join("")}
       />
-      {bars.map(({ channelId }, index) => {
+      {bars.map(({ channelId, ink }, index) => {
         const share = shares[index] ?? 0;
         // The least of shares is still seen.
         const high = Math.max(1.5, share * room);
@@ -43,7 +43,7 @@ export function StackPicture({ size: { width, height }, count, stripes, shares }
             <rect
               key={channelId}
               className="pennant-listed"
-              data-channel={channelId}
+              data-channel={ink}
               x={leftOf(index)}
               y={BARS_TOP_PX + room - high}
               width={step - 1}

@@ -1,5 +1,5 @@
 import { isLargeNetwork } from "../domain/largeNetwork";
-import type { CoveredPost } from "../domain/standing";
+import type { Coverage, CoveredPost } from "../domain/standing";
 import { lazyPart } from "../ui/lazyPart";
 import { Pennant } from "../ui/Pennant";
 import { pennantGeometry, stripesOf } from "../ui/pennantStripes";
@@ -11,30 +11,30 @@ const LargeWorldPicture = lazyPart(async () => (await import("./LargeWorldPictur
 
 interface WorldPictureProps {
   readonly posts: readonly CoveredPost[];
-  readonly listedChannels: readonly string[];
+  readonly coverage: Coverage;
   /** What the picture shows, for whoever does not see it. */
   readonly label: string;
 }
 
 /** A still picture of where the posts are; the land is a mask in the stylesheet, so that it follows the theme. */
-export function WorldPicture({ posts, listedChannels, label }: WorldPictureProps) {
+export function WorldPicture({ posts, coverage, label }: WorldPictureProps) {
   const { width, height } = WORLD_PICTURE;
   return (
     <div className="world-picture" role="img" aria-label={label}>
       <div className="world-land" />
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
         {isLargeNetwork(posts) ? (
-          <LargeWorldPicture posts={posts} listedChannels={listedChannels} />
+          <LargeWorldPicture posts={posts} coverage={coverage} />
         ) : (
-          <Pennants posts={posts} listedChannels={listedChannels} />
+          <Pennants posts={posts} coverage={coverage} />
         )}
       </svg>
     </div>
   );
 }
 
-function Pennants({ posts, listedChannels }: Pick<WorldPictureProps, "posts" | "listedChannels">) {
-  const size = pennantGeometry(listedChannels.length, "small");
+function Pennants({ posts, coverage }: Pick<WorldPictureProps, "posts" | "coverage">) {
+  const size = pennantGeometry(coverage.drawnChannels.length, "small");
   const spots = placeOnPicture(
     posts.map(({ place }) => place),
     size,
@@ -44,7 +44,7 @@ function Pennants({ posts, listedChannels }: Pick<WorldPictureProps, "posts" | "
     return (
       spot && (
         <svg key={covered.post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
-          <Pennant stripes={stripesOf(listedChannels, covered)} />
+          <Pennant stripes={stripesOf(coverage, covered)} />
         </svg>
       )
     );

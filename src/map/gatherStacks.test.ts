@@ -10,8 +10,8 @@ import type { MapPost } from "./postMapProps";
 const anyStripes = fc
   .tuple(fc.constantFrom(...STANDINGS), fc.constantFrom(...STANDINGS))
   .map(([one, other]) => [
-    { channelId: "facebook", standing: one },
-    { channelId: "twitter", standing: other },
+    { channelId: "facebook", standing: one, ink: "facebook" as const, isMention: false },
+    { channelId: "twitter", standing: other, ink: "twitter" as const, isMention: false },
   ]);
 const anyPosts = fc
   .array(

@@ -5,6 +5,7 @@ import type { Labels } from "../domain/language";
 import { findFigure, type Figure } from "../domain/figure";
 import type { Measure } from "../domain/measures";
 import { computeCoverage, type Coverage } from "../domain/standing";
+import { channelInk, type ChannelInk } from "./channelInk";
 
 /** The answer under everything that is shown, indexed once. */
 interface Answer {
@@ -18,6 +19,8 @@ interface Answer {
   findEvidence(evidenceId: string): Evidence | undefined;
   /** The channel's labels; `undefined` for a channel that is not in the data. */
   findChannel(channelId: string): Labels | undefined;
+  /** How the channel is drawn. */
+  inkOf(channelId: string): ChannelInk;
 }
 
 const AnswerContext = createContext<Answer | undefined>(undefined);
@@ -46,13 +49,15 @@ function indexAnswer(dataset: Dataset): Answer {
   const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
   const channelById = new Map(dataset.channels.map((channel) => [channel.channelId, channel.labels]));
   const printed = events.find((event) => event.kind === "answer_published");
+  const coverage = computeCoverage(dataset);
   return {
     dataset,
-    coverage: computeCoverage(dataset),
+    coverage,
     questionNumber: [header.get("legislature"), header.get("question")].filter(Boolean).join("-"),
     answerYear: printed?.date.slice(0, 4) ?? "",
     findFigure: (measure) => findFigure(figures, measure),
     findEvidence: (evidenceId) => evidenceById.get(evidenceId),
     findChannel: (channelId) => channelById.get(channelId),
+    inkOf: (channelId) => channelInk(channelId, coverage),
   };
 }

@@ -3,16 +3,31 @@ import { expect, test } from "vitest";
 import { Pennant } from "./Pennant";
 import { pennantGeometry, type Stripe } from "./pennantStripes";
 
+const stripe = (channelId: string, standing: Stripe["standing"], isMention = false): Stripe => ({
+  channelId,
+  standing,
+  ink: "plain",
+  isMention,
+});
+
 const STRIPES: readonly Stripe[] = [
-  { channelId: "facebook", standing: "listed" },
-  { channelId: "twitter", standing: "not-listed" },
-  { channelId: "newsletter", standing: "not-declared" },
-  { channelId: "weibo", standing: "not-mentioned" },
+  stripe("facebook", "listed"),
+  stripe("twitter", "not-listed"),
+  stripe("newsletter", "not-declared"),
+  stripe("weibo", "not-mentioned"),
 ];
 
+test("fills half of the stripe where a post is no more than mentioned", () => {
+  const heightOf = (isMention: boolean) =>
+    /pennant-listed.* height="(\d+)"/.exec(
+      renderToStaticMarkup(<Pennant stripes={[stripe("weibo", "listed", isMention)]} size="medium" />),
+    )?.[1];
+  expect([heightOf(false), heightOf(true)]).toEqual(["15", "8"]);
+});
+
 test("draws each of the four standings in its own way", () => {
-  const [facebook, twitter, newsletter, weibo] = STRIPES.map((stripe) =>
-    renderToStaticMarkup(<Pennant stripes={[stripe]} />),
+  const [facebook, twitter, newsletter, weibo] = STRIPES.map((each) =>
+    renderToStaticMarkup(<Pennant stripes={[each]} />),
   );
   expect(facebook).toContain("pennant-listed");
   expect(twitter).not.toMatch(/pennant-(listed|dot|hatch)/);
@@ -32,10 +47,7 @@ test("carries no style attribute, which the content security policy would refuse
 });
 
 test("has at most five stripes", () => {
-  const many = Array.from({ length: 7 }, (_, index): Stripe => ({
-    channelId: `c${index}`,
-    standing: "listed",
-  }));
+  const many = Array.from({ length: 7 }, (_, index) => stripe(`c${index}`, "listed"));
   expect(renderToStaticMarkup(<Pennant stripes={many} />).match(/data-channel/g)).toHaveLength(5);
 });
 

@@ -10,7 +10,7 @@ interface PennantProps {
   readonly size?: PennantSize;
 }
 
-/** A post as a small flag: one vertical stripe for each channel, filled where the post is listed. */
+/** A post as a small flag: one vertical stripe for each channel, filled where the post is listed, half where mentioned. */
 export const Pennant = memo(function Pennant({ stripes, label, size = "small" }: PennantProps) {
   const geometry = pennantGeometry(stripes.length, size);
   const { width, height, lefts } = geometry;
@@ -41,18 +41,20 @@ interface StripeMarkProps {
 
 function StripeMark({ stripe, left, geometry }: StripeMarkProps) {
   const { stripeWidth, stripeHeight, height, radius } = geometry;
-  const { channelId, standing } = stripe;
-  if (standing === "listed")
+  const { ink, standing, isMention } = stripe;
+  if (standing === "listed") {
+    const filled = isMention ? Math.ceil(stripeHeight / 2) : stripeHeight;
     return (
       <rect
         className="pennant-listed"
-        data-channel={channelId}
+        data-channel={ink}
         x={left}
-        y="1"
+        y={1 + stripeHeight - filled}
         width={stripeWidth}
-        height={stripeHeight}
+        height={filled}
       />
     );
+  }
   if (standing === "not-listed") return null;
   if (standing === "not-declared")
     return <circle className="pennant-dot" cx={left + stripeWidth / 2} cy={height / 2} r={radius} />;

@@ -1,25 +1,34 @@
-import { standingOn, type CoveredPost, type Standing } from "../domain/standing";
+import { standingOn, type Coverage, type CoveredPost, type Standing } from "../domain/standing";
+import { channelInk, type ChannelInk } from "./channelInk";
 
 /** One channel on a pennant, in the order in which the channels are shown. */
 export interface Stripe {
   readonly channelId: string;
   readonly standing: Standing;
+  readonly ink: ChannelInk;
+  /** Whether being listed means no more than being mentioned. */
+  readonly isMention: boolean;
 }
 
-const KNOWN = new WeakMap<readonly string[], Map<CoveredPost["standings"], readonly Stripe[]>>();
+type Drawn = Pick<Coverage, "drawnChannels" | "basisByChannel">;
 
-/** The stripes of a post on the channels with a list, in their order; the same list for posts that stand alike. */
-export function stripesOf(
-  listedChannels: readonly string[],
-  { standings }: Pick<CoveredPost, "standings">,
-): readonly Stripe[] {
-  const known = KNOWN.get(listedChannels) ?? new Map<CoveredPost["standings"], readonly Stripe[]>();
-  KNOWN.set(listedChannels, known);
+const KNOWN = new WeakMap<Drawn, Map<CoveredPost["standings"], readonly Stripe[]>>();
+
+/** The stripes of a post on the channels that are drawn, in their order; the same list for posts that stand alike. */
+export function stripesOf(coverage: Drawn, { standings }: Pick<CoveredPost, "standings">): readonly Stripe[] {
+  const known = KNOWN.get(coverage) ?? new Map<CoveredPost["standings"], readonly Stripe[]>();
+  KNOWN.set(coverage, known);
   const stripes =
     known.get(standings) ??
-    listedChannels.map((channelId) => ({ channelId, standing: standingOn({ standings }, channelId) }));
+    coverage.drawnChannels.map((id) => makeStripe(coverage, id, standingOn({ standings }, id)));
   known.set(standings, stripes);
   return stripes;
+}
+
+/** One stripe as it is drawn among all channels. */
+export function makeStripe(coverage: Drawn, channelId: string, standing: Standing): Stripe {
+  const isMention = coverage.basisByChannel.get(channelId) === "mention";
+  return { channelId, standing, ink: channelInk(channelId, coverage), isMention };
 }
 
 /** `tiny` is for a crowd on a small map only. */

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
+const SLOTS = ["slot-1", "slot-2", "slot-3", "slot-4", "slot-5"];
+const CHANNELS = ["facebook", "twitter", "newsletter", ...SLOTS];
+
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const themes = { light: readColours(1), dark: readColours(2) };
 
@@ -11,13 +14,11 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ),
   ["card", "ink", 4.5],
   ["card", "bar", 4.5],
-  ...["facebook", "twitter", "newsletter", "bar", "bar-2", "rule-strong"].flatMap(
-    (mark): [string, string, number][] => [
-      [mark, "card", 3],
-      [mark, "paper", 3],
-    ],
-  ),
-  ...["facebook", "twitter", "newsletter", "ink"].flatMap((mark): [string, string, number][] => [
+  ...[...CHANNELS, "bar", "bar-2", "rule-strong"].flatMap((mark): [string, string, number][] => [
+    [mark, "card", 3],
+    [mark, "paper", 3],
+  ]),
+  ...[...CHANNELS, "ink"].flatMap((mark): [string, string, number][] => [
     [mark, "land", 3],
     [mark, "sea", 3],
   ]),
@@ -28,20 +29,30 @@ for (const [theme, colours] of Object.entries(themes)) {
     expect(contrast(colours[mark] ?? "", colours[ground] ?? "")).toBeGreaterThanOrEqual(least);
   });
 
-  test.each(["protan", "deutan", "tritan"] as const)(
-    `${theme}: the channel colours stay apart for %s vision`,
+  test.each(["usual", "protan", "deutan", "tritan"] as const)(
+    `${theme}: the colours of all channels, known and free, stay apart for %s vision`,
     (kind) => {
-      const seen = ["facebook", "twitter", "newsletter"].map((name) => simulate(colours[name] ?? "", kind));
-      for (const [one, other] of [
-        [0, 1],
-        [1, 2],
-        [0, 2],
-      ] as const) {
-        expect(distance(seen[one] ?? [], seen[other] ?? [])).toBeGreaterThan(0.1);
+      const seen = CHANNELS.map((name) => ({ name, colour: simulate(colours[name] ?? "", kind) }));
+      for (const [at, one] of seen.entries()) {
+        for (const other of seen.slice(at + 1)) {
+          const apart = distance(one.colour, other.colour);
+          expect(apart, `${one.name} and ${other.name}`).toBeGreaterThan(0.1);
+        }
       }
     },
   );
 }
+
+test("each free colour has a pattern of its own, in drawings and in swatches", () => {
+  const inks = readFileSync(new URL("./channelInks.css", import.meta.url), "utf8");
+  const patterns = SLOTS.map((slot) => {
+    const [, rules = ""] = new RegExp(`\\[data-channel="${slot}"\\] \\{([^}]*)\\}`).exec(inks) ?? [];
+    expect(rules).toContain(`--channel-colour: var(--${slot});`);
+    expect(rules).toContain(`--channel-fill: url("#ink-${slot}");`);
+    return /--channel-pattern: ([^;]+);/.exec(rules)?.[1];
+  });
+  expect(new Set(patterns).size).toBe(SLOTS.length);
+});
 
 /** The colours of the first or the second theme: name → `#rrggbb`. */
 function readColours(theme: 1 | 2): Record<string, string> {
@@ -90,6 +101,7 @@ function contrast(one: string, other: string): number {
 
 /** Viénot, Brettel and Mollon (1999) for protan and deutan; a Brettel-style single plane for tritan. Linear RGB. */
 const SIMULATION = {
+  usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protan: [0.11238, 0.88762, 0, 0.11238, 0.88762, 0, 0.00401, -0.00401, 1],
   deutan: [0.29275, 0.70725, 0, 0.29275, 0.70725, 0, -0.02234, 0.02234, 1],
   tritan: [1.01277, 0.13548, -0.14826, -0.01243, 0.86812, 0.14431, 0.07589, 0.805, 0.11911],

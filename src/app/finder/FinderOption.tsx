@@ -60,7 +60,7 @@ function PostOption({ covered }: { covered: CoveredPost }) {
   return (
     <>
       <span>
-        <Pennant stripes={stripesOf(coverage.listedChannels, covered)} /> {labelOf(post.labels)}
+        <Pennant stripes={stripesOf(coverage, covered)} /> {labelOf(post.labels)}
       </span>
       <span>
         {t(`kind.${post.kind}`)} · {nameCountry(place.country)}

@@ -18,7 +18,7 @@ const ABSENT = STANDINGS.filter((standing) => standing !== "listed");
 /** The posts of a group on one channel as a part of those named. What the others are said to be stands apart. */
 export function CountCell({ channelId, count, scale, of }: CountCellProps) {
   const { t, formats } = useSpeech();
-  const { coverage } = useAnswer();
+  const { coverage, inkOf } = useAnswer();
   const { named, byStanding, evidenceIds } = count;
   const { listed } = byStanding;
   const basis = coverage.basisByChannel.get(channelId) ?? "mention";
@@ -36,7 +36,7 @@ export function CountCell({ channelId, count, scale, of }: CountCellProps) {
   }
   return (
     <div className="compare-bar">
-      <PartBar part={listed} whole={named} scale={scale} channelId={channelId} rest={rest ?? "not-listed"} />
+      <PartBar part={listed} whole={named} scale={scale} ink={inkOf(channelId)} rest={rest ?? "not-listed"} />
       {listed === 0 ? (
         <p>{t(`compare.none.${rest ?? "not-listed"}`)}</p>
       ) : (

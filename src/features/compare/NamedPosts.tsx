@@ -26,7 +26,7 @@ export function NamedPosts({ posts, isFolded = false }: NamedPostsProps) {
     <ul className="compare-posts">
       {sorted.slice(0, MOST_NAMES).map((covered) => {
         const { post } = covered;
-        const stripes = stripesOf(coverage.listedChannels, covered);
+        const stripes = stripesOf(coverage, covered);
         return (
           <li key={post.postId}>
             <Pennant stripes={stripes} label={describe(stripes)} />{" "}

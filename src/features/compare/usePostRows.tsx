@@ -3,6 +3,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
+import { makeStripe } from "../../ui/pennantStripes";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { standingMessage } from "../../ui/standingText";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -26,7 +27,7 @@ export function usePostRows({ what, items, channels }: Comparison): readonly Com
       const evidenceId = presences.get(channelId)?.evidenceId;
       return (
         <span key={post.postId} className="compare-standing">
-          <Pennant stripes={[{ channelId, standing }]} size="medium" />
+          <Pennant stripes={[makeStripe(coverage, channelId, standing)]} size="medium" />
           <span>
             {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
             <EvidenceLink

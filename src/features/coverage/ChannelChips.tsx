@@ -15,7 +15,7 @@ interface ChannelChipsProps {
 /** The legend is the filter: each channel with its colour, its count and the evidence for it. */
 export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
   const { t, formats, labelOf } = useSpeech();
-  const { coverage, findChannel } = useAnswer();
+  const { coverage, findChannel, inkOf } = useAnswer();
   const lists = useMemo(() => computeLists(coverage), [coverage]);
   const toggle = (channelId: string) =>
     onChange(chosen.includes(channelId) ? chosen.filter((id) => id !== channelId) : [...chosen, channelId]);
@@ -27,7 +27,7 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
         const name = labels ? labelOf(labels) : value;
         const list = lists.find(({ channelId }) => channelId === value);
         return (
-          <span key={value} className="chip" data-channel={value}>
+          <span key={value} className="chip" data-channel={inkOf(value)}>
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className="swatch" aria-hidden="true" />

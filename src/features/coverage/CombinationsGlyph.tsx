@@ -7,7 +7,7 @@ const OTHER_RADIUS_PX = 2;
 
 /** A set of channels as dots in the order of a pennant's stripes: those of the set are large and joined by a line. */
 export function CombinationsGlyph({ channels }: { readonly channels: readonly string[] }) {
-  const { coverage } = useAnswer();
+  const { coverage, inkOf } = useAnswer();
   const { listedChannels } = coverage;
   const middleOf = (channelId: string | undefined) =>
     (listedChannels.indexOf(channelId ?? "") + 0.5) * STEP_PX;
@@ -28,7 +28,7 @@ export function CombinationsGlyph({ channels }: { readonly channels: readonly st
           <circle
             key={channelId}
             className={isMember ? "combinations-member" : "combinations-other"}
-            data-channel={channelId}
+            data-channel={inkOf(channelId)}
             cx={middleOf(channelId)}
             cy={HEIGHT_PX / 2}
             r={isMember ? MEMBER_RADIUS_PX : OTHER_RADIUS_PX}

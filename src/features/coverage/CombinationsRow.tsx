@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { PartBar } from "../../charts/PartBar";
 import type { CoverageFilter } from "../../domain/coverageFilter";
+import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { CombinationsGlyph } from "./CombinationsGlyph";
@@ -29,6 +30,7 @@ interface CombinationsRowProps extends PostViewProps {
 /** A line of the chart: which channels, a bar from zero with count and share; its posts on request. */
 export function CombinationsRow({ line, ...view }: CombinationsRowProps) {
   const { formats } = useSpeech();
+  const { inkOf } = useAnswer();
   const isAlive = useIsAlive();
   const postsId = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -60,7 +62,7 @@ export function CombinationsRow({ line, ...view }: CombinationsRowProps) {
         </th>
         <td>
           <div className="combinations-value">
-            <PartBar part={rows.length} whole={total} scale={total} {...(only && { channelId: only })} />
+            <PartBar part={rows.length} whole={total} scale={total} {...(only && { ink: inkOf(only) })} />
             <span className="combinations-count" data-counted={isEmpty || channels.length === 0 || undefined}>
               <b>{formats.formatNumber(rows.length)}</b>
               <span>

@@ -23,7 +23,6 @@ import { useSearchIndex } from "./useSearchIndex";
 export function CoverageDossier() {
   const { t } = useSpeech();
   const { dataset, coverage } = useAnswer();
-  const { listedChannels } = coverage;
   const names = useNames();
   const options = useMemo(() => computeOptions(coverage), [coverage]);
   const { view } = useCoverageView(options);
@@ -48,7 +47,7 @@ export function CoverageDossier() {
         <>
           <WorldPicture
             posts={posts}
-            listedChannels={listedChannels}
+            coverage={coverage}
             label={t("dossier.picture", { posts: posts.length })}
           />
           <Legend />

@@ -107,12 +107,13 @@ interface CountBarProps {
 /** Absence from a list or a survey is said in words, since it is not a zero. */
 function CountBar({ count, scale, of }: CountBarProps) {
   const { t } = useSpeech();
+  const { inkOf } = useAnswer();
   const { channelId, named, byStanding, evidenceIds } = count;
   const { listed, "not-declared": notDeclared } = byStanding;
   const rest = notDeclared > 0 ? "not-declared" : "not-listed";
   return (
     <>
-      <PartBar part={listed} whole={named} scale={scale} channelId={channelId} rest={rest} />
+      <PartBar part={listed} whole={named} scale={scale} ink={inkOf(channelId)} rest={rest} />
       <span className="group-bars-count">
         {listed > 0
           ? t("groups.partOf", { count: listed, whole: named })

@@ -8,7 +8,7 @@ import type { PostViewProps } from "./postView";
 export function LargeMatrix(view: PostViewProps) {
   const { t } = useSpeech();
   const { coverage } = useAnswer();
-  if (coverage.listedChannels.length === 0) return <p>{t("groups.noLists")}</p>;
+  if (coverage.drawnChannels.length === 0) return <p>{t("groups.noLists")}</p>;
   return (
     <LargeTable
       {...view}

@@ -7,6 +7,7 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { lazyPart } from "../../ui/lazyPart";
 import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
+import { makeStripe } from "../../ui/pennantStripes";
 import { Term } from "../../ui/Term";
 
 const StackLegend = lazyPart(async () => (await import("./StackLegend")).StackLegend, {
@@ -17,14 +18,14 @@ const StackLegend = lazyPart(async () => (await import("./StackLegend")).StackLe
 export const Legend = memo(function Legend() {
   const { t, formats, labelOf } = useSpeech();
   const { coverage, findChannel, findFigure } = useAnswer();
-  const { listedChannels, posts, basisByChannel } = coverage;
-  const order = listedChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
+  const { drawnChannels, posts, basisByChannel } = coverage;
+  const order = drawnChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
   const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
     (basis) => `${t(`basis.short.${basis}`)} (${t(`basis.${basis}`)})`,
   );
   const examples = STANDINGS.map((standing) => ({
     standing,
-    channelId: listedChannels.find((id) => posts.some(({ standings }) => standings.get(id) === standing)),
+    channelId: drawnChannels.find((id) => posts.some(({ standings }) => standings.get(id) === standing)),
   }));
   return (
     <div className="legend">
@@ -35,15 +36,19 @@ export const Legend = memo(function Legend() {
           ({ standing, channelId }) =>
             channelId !== undefined && (
               <li key={standing}>
-                <Pennant stripes={[{ channelId, standing }]} size="medium" />
+                <Pennant stripes={[makeStripe(coverage, channelId, standing)]} size="medium" />
                 <span>
-                  <Message
-                    id={`legend.${standing}`}
-                    values={{
-                      term: <Term id={standing}>{t(`standing.${standing}`)}</Term>,
-                      respondents: findFigure("survey.respondents")?.value ?? 0,
-                    }}
-                  />
+                  {standing === "listed" && basisByChannel.get(channelId) === "mention" ? (
+                    t("legend.mentioned")
+                  ) : (
+                    <Message
+                      id={`legend.${standing}`}
+                      values={{
+                        term: <Term id={standing}>{t(`standing.${standing}`)}</Term>,
+                        respondents: findFigure("survey.respondents")?.value ?? 0,
+                      }}
+                    />
+                  )}
                   {standing === "listed" &&
                     [...basisByChannel.values()].includes("survey") &&
                     ` ${t("legend.declared")}`}

@@ -3,6 +3,7 @@ import { standingOn } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { standingMessage } from "../../ui/standingText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { PostRow } from "./series";
 
@@ -21,7 +22,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
       foot={
         left > 0 && (
           <tr>
-            <td colSpan={3 + coverage.listedChannels.length}>{t("dossier.morePosts", { count: left })}</td>
+            <td colSpan={3 + coverage.drawnChannels.length}>{t("dossier.morePosts", { count: left })}</td>
           </tr>
         )
       }
@@ -38,7 +39,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
             </>
           ),
         },
-        ...coverage.listedChannels.map((channelId) => {
+        ...coverage.drawnChannels.map((channelId) => {
           const labels = findChannel(channelId);
           const channel = labels ? labelOf(labels) : channelId;
           return {
@@ -48,7 +49,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
               const presence = covered.presences.get(channelId);
               return (
                 <>
-                  {t(`standing.${standingOn(covered, channelId)}`)}
+                  {t(standingMessage(standingOn(covered, channelId), coverage.basisByChannel.get(channelId)))}
                   <EvidenceLink
                     evidenceIds={presence ? [presence.evidenceId] : []}
                     of={`${channel}, ${name}`}

@@ -50,14 +50,14 @@ export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }:
 /** The cells of the head: what each column is. */
 export function MatrixHead() {
   const { t, labelOf } = useSpeech();
-  const { coverage, findChannel } = useAnswer();
+  const { coverage, findChannel, inkOf } = useAnswer();
   return (
     <>
       <th scope="col">{t("column.post")}</th>
-      {coverage.listedChannels.map((channelId) => {
+      {coverage.drawnChannels.map((channelId) => {
         const labels = findChannel(channelId);
         return (
-          <th key={channelId} scope="col" className="matrix-channel" data-channel={channelId}>
+          <th key={channelId} scope="col" className="matrix-channel" data-channel={inkOf(channelId)}>
             <span>{labels ? labelOf(labels) : channelId}</span>
           </th>
         );
@@ -103,7 +103,7 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
   const { coverage, findChannel } = useAnswer();
   const { post, presences } = row.covered;
   const mentioned = [...presences.keys()]
-    .filter((id) => !coverage.listedChannels.includes(id))
+    .filter((id) => !coverage.drawnChannels.includes(id))
     .map((id) => findChannel(id))
     .filter((labels) => labels !== undefined);
   return (

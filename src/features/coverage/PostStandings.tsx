@@ -9,7 +9,7 @@ import type { Names, PostRow } from "./series";
 /** A post's standing on each channel that has a list or names the post, with the evidence. */
 export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
   const { t, labelOf } = useSpeech();
-  const { coverage, findChannel, dataset } = useAnswer();
+  const { coverage, findChannel, dataset, inkOf } = useAnswer();
   const { place, presences } = row.covered;
   const nameOf = (channelId: string) => {
     const labels = findChannel(channelId);
@@ -34,7 +34,7 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
           const standing = standingOn(row.covered, channelId);
           return (
             <div key={channelId}>
-              <dt data-channel={channelId}>
+              <dt data-channel={inkOf(channelId)}>
                 <span className="swatch" aria-hidden="true" />
                 {nameOf(channelId)}
               </dt>

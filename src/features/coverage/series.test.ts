@@ -33,7 +33,9 @@ test("a descending order keeps equal rows in the order of names", () => {
 });
 
 test("a row has one stripe for each channel with a list", () => {
-  expect(rows[0]?.stripes).toEqual([{ channelId: "facebook", standing: "listed" }]);
+  expect(rows[0]?.stripes).toEqual([
+    { channelId: "facebook", standing: "listed", ink: "facebook", isMention: false },
+  ]);
 });
 
 test("options count named posts, and what no post has is not offered", () => {

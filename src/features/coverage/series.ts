@@ -46,7 +46,7 @@ export function describePosts(coverage: Coverage, names: Names): readonly PostRo
         country: names.countryOf(place.country),
         region: names.regionOf(place.region),
         kind: names.kindOf(post.kind),
-        stripes: stripesOf(coverage.listedChannels, covered),
+        stripes: stripesOf(coverage, covered),
       };
     });
 }

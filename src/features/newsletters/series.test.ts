@@ -53,7 +53,9 @@ test("senders are the posts listed with a newsletter, by name; a planned newslet
     ["lima", "in BE", "p-lima-newsletter"],
     ["oslo", "in BE", "p-oslo-newsletter"],
   ]);
-  expect(rows[0]?.stripes).toEqual([{ channelId: "newsletter", standing: "listed" }]);
+  expect(rows[0]?.stripes).toEqual([
+    { channelId: "newsletter", standing: "listed", ink: "newsletter", isMention: false },
+  ]);
   expect(findUndecided(dataset).map(({ holderId }) => holderId)).toEqual(["rome"]);
 });
 

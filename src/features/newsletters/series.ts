@@ -38,7 +38,7 @@ export function computeSenders(coverage: Coverage, names: Names): readonly Sende
           name: names.labelOf(covered.post.labels),
           country: names.nameCountry(covered.place.country),
           evidenceId: presence.evidenceId,
-          stripes: stripesOf(coverage.listedChannels, covered),
+          stripes: stripesOf(coverage, covered),
         },
       ];
     })

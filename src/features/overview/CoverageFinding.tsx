@@ -6,6 +6,7 @@ import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
+import { makeStripe } from "../../ui/pennantStripes";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
 
@@ -27,10 +28,7 @@ export function CoverageFinding() {
       filter: { ...DEFAULT_COVERAGE_VIEW.filter, channels, match },
     });
   const stripesOf = (isListed: (channelId: string) => boolean) =>
-    listedChannels.map((channelId) => ({
-      channelId,
-      standing: isListed(channelId) ? ("listed" as const) : ("not-listed" as const),
-    }));
+    listedChannels.map((id) => makeStripe(coverage, id, isListed(id) ? "listed" : "not-listed"));
   return (
     <Card
       id="finding-coverage"
@@ -49,7 +47,7 @@ export function CoverageFinding() {
     >
       <WorldPicture
         posts={posts}
-        listedChannels={listedChannels}
+        coverage={coverage}
         label={t("overview.coverage.picture", { posts: posts.length, places: dataset.places.length })}
       />
       <ul className="channel-counts">
