@@ -29,14 +29,26 @@
   setTimeout(() => life === "starting" && become("slow"), PATIENCE_MS);
   addEventListener("chancery:alive", () => become("alive"));
   addEventListener("chancery:failed", () => become("failed"));
+  const isStyles = (target) => target instanceof HTMLLinkElement && target.rel === "stylesheet";
+  const loseStyles = (link) => {
+    lostStyles.add(link);
+    show();
+  };
+  addEventListener(
+    "load",
+    ({ target }) => {
+      // The last rule of all.
+      const isWhole = getComputedStyle(document.documentElement).getPropertyValue("--whole") === "1";
+      if (isStyles(target) && !isWhole) loseStyles(target);
+    },
+    { capture: true },
+  );
   addEventListener(
     "error",
     ({ target, filename }) => {
       const entry = document.querySelector("script[type=module][src]");
-      if (target instanceof HTMLLinkElement && target.rel === "stylesheet") {
-        lostStyles.add(target);
-        show();
-      } else if (entry && (target === entry || filename === entry.src)) become("failed");
+      if (isStyles(target)) loseStyles(target);
+      else if (entry && (target === entry || filename === entry.src)) become("failed");
     },
     { capture: true },
   );

@@ -4,7 +4,6 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promise
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, minify, type InlineConfig } from "vite";
-import { LAST_LINE } from "../load/importPart";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
 import type { Screen } from "../view-state/address";
@@ -12,6 +11,7 @@ import { CODE_GROUPS, nameChunk } from "./codeGroups";
 import { compressFolder } from "./compress";
 import { createSitePolicy, type SitePolicy } from "./contentSecurityPolicy";
 import { computeStamp, writeStamp } from "./distStamp";
+import { LAST_RULE } from "./importParts";
 import { isMain } from "./isMain";
 import { pickFirstStyles } from "./firstStyles";
 import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./manifest";
@@ -104,7 +104,7 @@ async function bundle({ base, quiet, site, server }: BundleOptions): Promise<voi
       emptyOutDir: true,
       rolldownOptions: {
         input: join(ROOT, "src/main.tsx"),
-        output: { codeSplitting: CODE_GROUPS, chunkFileNames: nameChunk, postFooter: LAST_LINE },
+        output: { codeSplitting: CODE_GROUPS, chunkFileNames: nameChunk },
       },
     },
   });
@@ -157,13 +157,14 @@ async function prerender(
   const manifest = readManifest();
   const { entry, css } = findPageAssets(manifest);
   const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
+  const rules = styles.replaceAll(LAST_RULE, "");
   const firstScript = await readFirstScript();
   const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
   const pages = await prerenderPages({
     files,
     assets: { entry, css, answer, modulesOf, firstScript },
     base,
-    pickStyles: (bodies) => pickFirstStyles(styles, bodies),
+    pickStyles: (bodies) => pickFirstStyles(rules, bodies),
     policyFor: policy.allow,
   });
   if (pages.size === 0) throw new Error("Prerendering gave no page.");

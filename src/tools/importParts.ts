@@ -1,11 +1,18 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { LAST_LINE } from "../load/importPart";
 import { ROOT } from "./root";
 
 /** Vite's own module, which preloads what an `import()` needs. */
 const PRELOAD_ID = "\0vite/preload-helper.js";
 
-/** Makes each `import()` of the built site go through `load/importPart.ts`, with the addresses of all that it needs. */
+/** Ends the stylesheet: `app/startNotice.js` looks for it to tell one that was cut off. */
+export const LAST_RULE = ":root{--whole:1}";
+
+/**
+ * Makes each `import()` of the built site go through `load/importPart.ts`, with the addresses of all that it needs, and
+ * ends each script and the stylesheet with a mark that shows that it is whole.
+ */
 export function importParts(): Plugin {
   return {
     name: "chancery:import-parts",
@@ -20,6 +27,16 @@ export function importParts(): Plugin {
         },
       },
     }),
+    outputOptions: (options) => ({ ...options, postFooter: LAST_LINE }),
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type === "asset" && file.fileName.endsWith(".css"))
+            file.source = `${String(file.source)}${LAST_RULE}`;
+        }
+      },
+    },
     load(id) {
       if (id !== PRELOAD_ID) return undefined;
       const path = JSON.stringify(join(ROOT, "src/load/importPart.ts"));
