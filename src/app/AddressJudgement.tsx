@@ -15,11 +15,11 @@ export interface AddressJudgementProps {
 
 export function AddressJudgement({ screen, dataset, search }: AddressJudgementProps) {
   const [, setSearch] = useAddressSearch();
-  const { shipped, opened, openedPackage } = useOpenedDocument();
+  const { shipped, opened } = useOpenedDocument();
   const understood = understandAddress(screen, search, {
     dataset,
     shipped: shipped.dataset,
-    opened: opened?.extraction.dataset ?? openedPackage?.tables.dataset,
+    opened: opened?.tables.dataset,
   });
   if (!understood) return null;
   const { canonical, defaults } = understood;

@@ -16,8 +16,10 @@ import { datasetQuery } from "./datasetQuery";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { Layout } from "./Layout";
+import { OpenedNotices } from "./OpenedNotices";
 import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
 import { ShownDocumentBar } from "./ShownDocumentBar";
+import { useMark } from "./useMark";
 import { EmptyNotice, FailedNotice, Loading, NotFound, PartialNotice } from "./states";
 import "../ui/base.css";
 
@@ -92,7 +94,17 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
   }
   return (
     <OpenedDocumentProvider shipped={data} isTextNeeded={screen === "source"}>
-      <Layout screen={screen} notice={<ShownDocumentBar />}>
+      <Layout
+        screen={screen}
+        notice={
+          <>
+            <ShownDocumentBar />
+            <ErrorBoundary>
+              <OpenedNotices />
+            </ErrorBoundary>
+          </>
+        }
+      >
         <DataScreen key={screen} screen={screen} Component={screens[screen]} />
       </Layout>
     </OpenedDocumentProvider>
@@ -108,11 +120,13 @@ function FreeInks() {
 }
 
 function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {
-  const { shown, opened, openedPackage, isShown } = useOpenedDocument();
-  const { dataset, missing } = shown;
+  const { shown, markDrawing } = useOpenedDocument();
+  const { dataset, missing } = shown.tables;
+  const mayBeDrawn = useMark(shown.reference, markDrawing);
   // A text of which nothing was read is still shown itself.
   const isAboutFacts = screen !== "source" && screen !== "accessibility";
   const isEmpty = isAboutFacts && dataset.presences.length === 0 && dataset.figures.length === 0;
+  if (!mayBeDrawn) return <Loading />;
   if (isEmpty) return <EmptyNotice />;
   return (
     <AnswerProvider dataset={dataset}>
@@ -121,7 +135,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
           <FreeInks />
           {missing.length > 0 && <PartialNotice missing={missing} />}
           <AddressNotice screen={screen} dataset={dataset} />
-          <ErrorBoundary key={isShown ? (opened ?? openedPackage)?.sha256 : "shipped"}>
+          <ErrorBoundary key={shown.reference}>
             <Suspense fallback={<Loading />}>
               <Component />
             </Suspense>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useShownAddress } from "../ui/dataReference";
 import { useSpeech } from "../ui/LanguageProvider";
 import { useIsAlive } from "../ui/useIsAlive";
 
@@ -8,12 +9,14 @@ export function CopyLink() {
   const isAlive = useIsAlive();
   const [isCopied, setCopied] = useState(false);
   const [selected, setSelected] = useState("");
+  const addressOf = useShownAddress();
   const copy = async () => {
+    const address = addressOf();
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(address);
       setCopied(true);
     } catch {
-      setSelected(location.href);
+      setSelected(address);
     }
   };
   return (

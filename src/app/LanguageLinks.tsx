@@ -1,8 +1,10 @@
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../i18n/languages";
+import { useDataReference } from "../ui/dataReference";
 import { useSpeech } from "../ui/LanguageProvider";
 import { hrefOf } from "../ui/ScreenLink";
 import { useAddressSearch } from "../ui/useAddressSearch";
 import type { Screen } from "../view-state/address";
+import { withDataReference } from "../view-state/dataReference";
 
 /**
  * Another language is another page: it keeps the address's query and the place on the page, and brings its own
@@ -11,13 +13,14 @@ import type { Screen } from "../view-state/address";
 export function LanguageLinks({ screen }: { screen: Screen }) {
   const { t, language } = useSpeech();
   const [search] = useAddressSearch();
+  const reference = useDataReference();
   return (
     <nav aria-label={t("layout.languages")} className="languages">
       <ul>
         {INTERFACE_LANGUAGES.map((each) => (
           <li key={each}>
             <a
-              href={hrefOf(each, screen, search)}
+              href={hrefOf(each, screen, withDataReference(search, reference))}
               lang={each}
               hrefLang={each}
               aria-current={each === language ? "true" : undefined}

@@ -1,16 +1,34 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import type { ParsedTables } from "../package/parseTables";
+import { DataReferenceContext } from "../ui/dataReference";
 import {
   OpenedDocumentContext,
-  type OpenedDocument,
-  type OpenedPackage,
-  type ReadProgress,
-  type Refusal,
+  stateBeforeSession,
+  type OpenedActions,
+  type OpenedState,
 } from "../ui/openedDocument";
-import type { KeptText } from "./openedStore";
+import { usePath, useQueryString } from "../ui/place";
+import { findDataReference, withDataReference } from "../view-state/dataReference";
+import type { OpenedSession } from "./openedSession";
 
-/** Few readers open a text or a package: the code for it is loaded after the page. */
-const loadStore = () => import("./openedStore");
+/** Before anything is open there is nothing to be done with it. */
+const NO_ACTIONS: OpenedActions = {
+  open: () => Promise.resolve(false),
+  retry: () => undefined,
+  show: () => undefined,
+  resume: () => undefined,
+  forget: () => undefined,
+  dismiss: () => undefined,
+  markDrawing: () => undefined,
+};
 
 interface OpenedDocumentProviderProps {
   readonly shipped: ParsedTables;
@@ -19,100 +37,103 @@ interface OpenedDocumentProviderProps {
   readonly children: ReactNode;
 }
 
-interface Opened {
-  readonly content: OpenedDocument | OpenedPackage;
-  readonly text: KeptText;
-}
-
 /**
- * The text or the package that the reader opened, above all screens. The first drawing is always without it, as the pages were
- * prerendered; a text that the browser kept is read again right after.
+ * The text or the package that the reader opened, above all screens. The first drawing is always without it, as the
+ * pages were prerendered; what the browser kept is read again right after.
  */
 export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: OpenedDocumentProviderProps) {
-  const [opened, setOpened] = useState<Opened>();
-  const [isReading, setReading] = useState(false);
-  const [progress, setProgress] = useState<ReadProgress>();
-  const [refused, setRefused] = useState<{ readonly refusal: Refusal; readonly text: KeptText }>();
-  const [isKept, setKept] = useState(true);
-  // Of several texts opened in a row the last one counts.
-  const latest = useRef(0);
-
-  const read = useCallback(
-    async (text: KeptText): Promise<boolean> => {
-      const turn = (latest.current += 1);
-      const isLatest = () => turn === latest.current;
-      setReading(true);
-      setProgress(undefined);
-      setRefused(undefined);
-      try {
-        const { readOpened } = await import("../features/source/readOpened");
-        const content = await readOpened(text, shipped, (now) => isLatest() && setProgress(now));
-        if (isLatest()) setOpened({ content, text });
-        return isLatest();
-      } catch (error) {
-        if (isLatest()) setRefused({ refusal: refusalOf(error), text });
-        return false;
-      } finally {
-        if (isLatest()) setReading(false);
-      }
-    },
-    [shipped],
-  );
-
+  const before = useMemo(() => stateBeforeSession(shipped), [shipped]);
+  const { session, early, actions } = useSession(shipped);
   useEffect(() => {
-    if (latest.current > 0) return;
-    void loadStore().then(async ({ loadKeptText }) => {
-      const text = await loadKeptText();
-      if (text && (isTextNeeded || text.isShown) && latest.current === 0) void read(text);
-    });
-  }, [read, isTextNeeded]);
-
-  const state = useMemo(() => {
-    const keep = (text: KeptText) => loadStore().then(async ({ keepText }) => setKept(await keepText(text)));
-    const open = (text: KeptText) =>
-      void read(text).then((isOpen) => {
-        if (isOpen) void keep(text);
-      });
-    const content = opened?.content;
-    const openedPackage = content && "tables" in content ? content : undefined;
-    const document = content && "extraction" in content ? content : undefined;
-    const isShown = opened?.text.isShown ?? false;
-    const tables = document ? { dataset: document.extraction.dataset, missing: [] } : openedPackage?.tables;
-    return {
-      shipped,
-      opened: document,
-      openedPackage,
-      isShown,
-      shown: (isShown ? tables : undefined) ?? shipped,
-      isReading,
-      progress,
-      refusal: refused?.refusal,
-      isKept,
-      open: (name: string, bytes: Uint8Array<ArrayBuffer>) =>
-        open({ name, bytes, isShown: false, mayBeLarge: false }),
-      openLarge: () => refused && open({ ...refused.text, mayBeLarge: true }),
-      show: (isShown: boolean) => {
-        if (!opened) return;
-        const text = { ...opened.text, isShown };
-        const turn = latest.current;
-        // Kept first: a page loaded right after the screen has changed must show the same.
-        void keep(text).then(() => {
-          if (turn === latest.current) setOpened({ ...opened, text });
-        });
-      },
-      forget: () => {
-        latest.current += 1;
-        setOpened(undefined);
-        setRefused(undefined);
-        setReading(false);
-        void loadStore().then(({ forgetText }) => forgetText());
-      },
-    };
-  }, [shipped, opened, isReading, progress, refused, isKept, read]);
-  return <OpenedDocumentContext value={state}>{children}</OpenedDocumentContext>;
+    if (isTextNeeded) void session?.needText();
+  }, [session, isTextNeeded]);
+  const state = useSyncExternalStore(
+    session?.subscribe ?? subscribeToNothing,
+    () => session?.getState() ?? before,
+    () => before,
+  );
+  useNamingAddress(state.addressed);
+  const value = useMemo(
+    () => ({ ...actions, ...state, ...(session ? undefined : early), shipped }),
+    [actions, session, state, early, shipped],
+  );
+  return (
+    <DataReferenceContext value={state.shown.reference}>
+      <OpenedDocumentContext value={value}>{children}</OpenedDocumentContext>
+    </DataReferenceContext>
+  );
 }
 
-/** The reader says why it refused something; anything else is a failure of its own. */
-function refusalOf(error: unknown): Refusal {
-  return error instanceof Error && "refusal" in error ? (error.refusal as Refusal) : { failure: "failed" };
+/** The session, whose code comes after the page; what is opened before it is there waits for it. */
+function useSession(shipped: ParsedTables) {
+  const [session, setSession] = useState<OpenedSession>();
+  const [early, setEarly] = useState<Pick<OpenedState, "isReading" | "refusal">>();
+  const loading = useRef<Promise<OpenedSession>>(undefined);
+  const first = useRef<() => void>(undefined);
+  const loadSession = useCallback(() => {
+    loading.current ??= fetchSession(shipped).then(
+      (loaded) => {
+        setSession(loaded);
+        return loaded;
+      },
+      (error: unknown) => {
+        loading.current = undefined;
+        throw error;
+      },
+    );
+    return loading.current;
+  }, [shipped]);
+  useEffect(() => {
+    const loaded = loadSession().catch(() => undefined);
+    return () => void loaded.then((created) => created?.dispose());
+  }, [loadSession]);
+  const openFirst = useCallback(
+    async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+      setEarly({ isReading: true, refusal: undefined });
+      try {
+        return await (await loadSession()).actions.open(name, bytes);
+      } catch {
+        setEarly({ isReading: false, refusal: { failure: "unreachable" } });
+        return false;
+      }
+    },
+    [loadSession],
+  );
+  const actions = useMemo(
+    () =>
+      session?.actions ?? {
+        ...NO_ACTIONS,
+        open: (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+          first.current = () => void openFirst(name, bytes);
+          return openFirst(name, bytes);
+        },
+        retry: () => first.current?.(),
+      },
+    [session, openFirst],
+  );
+  return { session, early, actions };
+}
+
+async function fetchSession(shipped: ParsedTables): Promise<OpenedSession> {
+  const { createBrowserSession } = await import("./browserSession");
+  const session = createBrowserSession(shipped);
+  void session.start(findDataReference(location.search.slice(1)));
+  return session;
+}
+
+/** Keeps the address naming the data on screen, wherever the reader goes. */
+function useNamingAddress(reference: string | undefined): void {
+  const path = usePath();
+  const search = useQueryString();
+  useEffect(() => {
+    if (reference === undefined) return;
+    const { pathname, search: own, hash } = location;
+    const named = withDataReference(own.slice(1), reference);
+    if (named === own.slice(1)) return;
+    history.replaceState(history.state, "", `${pathname}${named === "" ? "" : `?${named}`}${hash}`);
+  }, [reference, path, search]);
+}
+
+function subscribeToNothing() {
+  return () => undefined;
 }

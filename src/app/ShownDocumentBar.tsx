@@ -6,15 +6,18 @@ import { ScreenLink } from "../ui/ScreenLink";
 /** Says on every screen that what is shown was read from what the reader opened; one action undoes that. */
 export function ShownDocumentBar() {
   const { t } = useSpeech();
-  const { opened, openedPackage, isShown, show } = useOpenedDocument();
-  if (!isShown || !(opened ?? openedPackage)) return null;
-  const number = opened ? questionNumberOf(opened.extraction.dataset.header) : "";
+  const { shown, isKept, show } = useOpenedDocument();
+  if (shown.kind === "shipped") return null;
+  const { kind, tables } = shown;
+  const name = shown.name || t("shown.pasted");
   return (
     <section className="shown-document" aria-label={t("shown.name")}>
       <p>
-        {opened && t("shown.text", { number, name: opened.name || t("shown.pasted") })}
-        {openedPackage && t("shown.package", { title: openedPackage.title, name: openedPackage.name })}{" "}
-        <ScreenLink screen="source">{t(opened ? "shown.toText" : "shown.toPackage")}</ScreenLink>
+        {kind === "text"
+          ? t("shown.text", { number: questionNumberOf(tables.dataset.header), name })
+          : t("shown.package", { title: shown.title, name })}{" "}
+        {!isKept && `${t("shown.notKept")} `}
+        <ScreenLink screen="source">{t(kind === "text" ? "shown.toText" : "shown.toPackage")}</ScreenLink>
       </p>
       <button type="button" className="button" onClick={() => show(false)}>
         {t("shown.return")}

@@ -1,30 +1,32 @@
-import { del, get, set } from "idb-keyval";
+import { del, get, keys, set } from "idb-keyval";
 
 /** What the browser keeps of an opened text or package: its bytes, which are read again at each start. */
-export interface KeptText {
+export interface KeptFile {
+  /** SHA-256 of the bytes. */
+  readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly isShown: boolean;
   /** Whether the reader wants a package even if it is large. */
   readonly mayBeLarge: boolean;
 }
 
 const KEY = "chancery:opened-text";
 
-/** The kept text; `undefined` where there is none, or where the browser keeps nothing. */
-export async function loadKeptText(): Promise<KeptText | undefined> {
-  try {
-    const kept: unknown = await get(KEY);
-    return isKeptText(kept) ? { ...kept, mayBeLarge: kept.mayBeLarge === true } : undefined;
-  } catch {
-    return undefined;
-  }
+/** Some browsers neither open their storage nor refuse to. */
+const PATIENCE_MS = 3000;
+
+/** The kept file; `undefined` where there is none. Rejects where the browser's storage does not answer. */
+export async function loadKeptFile(): Promise<KeptFile | undefined> {
+  await untilOpen();
+  const kept: unknown = await get(KEY);
+  return isKeptFile(kept) ? kept : undefined;
 }
 
-/** Keeps a text in place of the one before; tells whether the browser did. */
-export async function keepText(text: KeptText): Promise<boolean> {
+/** Keeps a file in place of the one before; tells whether the browser did. */
+export async function keepFile(file: KeptFile): Promise<boolean> {
   try {
-    await set(KEY, text);
+    await untilOpen();
+    await set(KEY, file);
     return true;
   } catch {
     return false;
@@ -32,13 +34,27 @@ export async function keepText(text: KeptText): Promise<boolean> {
 }
 
 /** Deletes what is kept; where the browser keeps nothing there is nothing to delete. */
-export async function forgetText(): Promise<void> {
+export async function forgetFile(): Promise<void> {
   await del(KEY).catch(() => undefined);
 }
 
-/** An older or newer release may have left something else there; an older one does not say `mayBeLarge`. */
-function isKeptText(value: unknown): value is Omit<KeptText, "mayBeLarge"> & Partial<KeptText> {
+/** Rejects where the storage does not open; what it then reads or writes may take as long as it needs. */
+async function untilOpen(): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the storage does not open")), PATIENCE_MS);
+  });
+  await Promise.race([keys(), tooLate]).finally(() => clearTimeout(timer));
+}
+
+/** An older or newer release may have left something else there. */
+function isKeptFile(value: unknown): value is KeptFile {
   if (typeof value !== "object" || value === null) return false;
-  const { name, bytes, isShown } = value as Partial<Record<keyof KeptText, unknown>>;
-  return typeof name === "string" && bytes instanceof Uint8Array && typeof isShown === "boolean";
+  const { id, name, bytes, mayBeLarge } = value as Partial<Record<keyof KeptFile, unknown>>;
+  return (
+    typeof id === "string" &&
+    typeof name === "string" &&
+    bytes instanceof Uint8Array &&
+    typeof mayBeLarge === "boolean"
+  );
 }

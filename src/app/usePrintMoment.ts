@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { useShownAddress } from "../ui/dataReference";
 import { useAddressSearch } from "../ui/useAddressSearch";
 
 interface PrintMoment {
@@ -14,6 +15,7 @@ export function usePrintMoment(): PrintMoment | undefined {
   const [isoDate, setIsoDate] = useState<string>();
   // The address changes with the view.
   useAddressSearch();
+  const addressOf = useShownAddress();
   useEffect(() => {
     const draw = () => flushSync(() => setIsoDate(formatLocalDate(new Date())));
     // Where paper is only looked at, as in a browser's own tools, nothing is about to be printed.
@@ -25,7 +27,7 @@ export function usePrintMoment(): PrintMoment | undefined {
       paper.removeEventListener("change", draw);
     };
   }, []);
-  return isoDate === undefined ? undefined : { isoDate, address: location.href };
+  return isoDate === undefined ? undefined : { isoDate, address: addressOf() };
 }
 
 function formatLocalDate(date: Date): string {

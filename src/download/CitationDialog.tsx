@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { useAnswer } from "../ui/AnswerProvider";
 import type { Citable } from "../ui/citable";
+import { useShownAddress } from "../ui/dataReference";
 import { useSpeech } from "../ui/LanguageProvider";
 import { Stamp } from "../ui/Stamp";
 import { describeCitation } from "./citation";
@@ -23,13 +24,14 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
   const { dataset } = useAnswer();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const addressOf = useShownAddress();
   const [said, setSaid] = useState("");
   useEffect(() => {
     ref.current?.showModal();
   }, []);
   const citation = useMemo(
-    () => describeCitation({ dataset, thing, address: location.href, accessed: today() }, speech),
-    [dataset, thing, speech],
+    () => describeCitation({ dataset, thing, address: addressOf(), accessed: today() }, speech),
+    [dataset, thing, speech, addressOf],
   );
   const bibTeX = formatBibTeX(citation, speech);
   const cslJson = formatCslJson(citation, speech);

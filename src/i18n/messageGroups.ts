@@ -18,6 +18,8 @@ export const MESSAGE_GROUPS = {
   dossier: /^dossier\./,
   checks: /^check\./,
   questions: /^questions\./,
+  /** What became of opened data, said on any screen. */
+  opened: /^opened\./,
   source: /^source\./,
   /** Names of countries, in files of their own beside the messages. */
   countries: /^country\./,

@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { formatPath, type Screen } from "../view-state/address";
+import { withDataReference } from "../view-state/dataReference";
+import { useDataReference } from "./dataReference";
 import { useSpeech } from "./LanguageProvider";
 import { useNavigate, usePrepare } from "./place";
 
@@ -25,6 +27,7 @@ export function ScreenLink({ screen, search = "", isCurrent = false, className, 
   const { language } = useSpeech();
   const navigate = useNavigate();
   const prepare = usePrepare();
+  const reference = useDataReference();
   const path = formatPath(language, screen);
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
@@ -33,7 +36,7 @@ export function ScreenLink({ screen, search = "", isCurrent = false, className, 
   };
   return (
     <a
-      href={hrefOf(language, screen, search)}
+      href={hrefOf(language, screen, withDataReference(search, reference))}
       className={className}
       aria-current={isCurrent ? "page" : undefined}
       onPointerEnter={() => prepare(path)}

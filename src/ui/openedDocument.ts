@@ -6,13 +6,20 @@ import type { Anchor, Verdict } from "../extract/reanchor";
 import type { Issue } from "../package/packageError";
 import type { ParsedTables } from "../package/parseTables";
 
-/** A text that the reader opened, and what was read from it. It never leaves the browser. */
-export interface OpenedDocument {
+interface OpenedFile {
   /** The file's name; empty for a text that was pasted. */
   readonly name: string;
   readonly byteCount: number;
   /** Of the bytes, lower-case hexadecimal. */
   readonly sha256: string;
+  /** Names it in addresses: `view-state/dataReference`. */
+  readonly reference: string;
+  readonly tables: ParsedTables;
+}
+
+/** A text that the reader opened, and what was read from it. It never leaves the browser. */
+export interface OpenedDocument extends OpenedFile {
+  readonly kind: "text";
   readonly wordsSha256: string;
   readonly extraction: Extraction;
   readonly sections: readonly Section[];
@@ -23,26 +30,38 @@ export interface OpenedDocument {
 }
 
 /** A data package that the reader opened. It never leaves the browser, and comes without the text it was read from. */
-export interface OpenedPackage {
-  /** The file's name. */
-  readonly name: string;
-  readonly byteCount: number;
-  /** Of the file, lower-case hexadecimal. */
-  readonly sha256: string;
+export interface OpenedPackage extends OpenedFile {
+  readonly kind: "package";
   /** As its descriptor says. */
   readonly title: string;
   readonly description: string;
   /** What was passed over or guessed when it was read. */
   readonly remarks: readonly Issue[];
-  readonly tables: ParsedTables;
 }
+
+/** What the reader opened. */
+export type OpenedData = OpenedDocument | OpenedPackage;
+
+/**
+ * The data on screen: the shipped ones or what the reader opened. Header, screens, search, citations and address all
+ * speak of these; nothing chooses for itself.
+ */
+export type ShownData =
+  { readonly kind: "shipped"; readonly reference: ""; readonly tables: ParsedTables } | OpenedData;
 
 /** Why a package could not be read; `large` can be read if the reader says so. */
 export type PackageFailure =
   "no-package" | "broken-zip" | "invalid-package" | "large" | "package-too-large" | "package-timeout";
 
-/** Why something could not be read: it was refused, took too long, or the reader itself failed. */
-export type ReadFailure = ExtractErrorCode | PackageFailure | "timeout" | "insecure" | "failed";
+/** Why a file could not be taken into memory. */
+export type FileFailure = "folder" | "file-gone";
+
+/**
+ * Why something could not be read: it was refused, took too long, the part of the site that reads could not be loaded
+ * (`unreachable`), or it failed itself.
+ */
+export type ReadFailure =
+  ExtractErrorCode | PackageFailure | FileFailure | "timeout" | "insecure" | "unreachable" | "failed";
 
 /** What was refused, and what more is known of the reason. */
 export interface Refusal {
@@ -53,42 +72,81 @@ export interface Refusal {
   readonly byteCount?: number;
 }
 
-/** How far the reading of a package is: from 0 to 1, and the file that is being read, if one is. */
+/** How far the reading is: the file that is being read, if one is, and from 0 to 1 where that can be told. */
 export interface ReadProgress {
-  readonly step: "unpack" | "table" | "check";
+  readonly step: "slow" | "unpack" | "table" | "check";
   readonly file?: string;
-  readonly share: number;
+  readonly share?: number;
 }
 
-interface OpenedDocumentState {
-  readonly shipped: ParsedTables;
-  readonly opened: OpenedDocument | undefined;
-  /** Never beside an opened text: what is opened last takes the place of what was. */
-  readonly openedPackage: OpenedPackage | undefined;
-  /** Whether all screens show what was read from what is open. */
-  readonly isShown: boolean;
-  /** What all screens show. */
-  readonly shown: ParsedTables;
+/** What the reader has to be told on any screen about what they opened. */
+export type OpenedNotice =
+  /** The page stopped answering when this was last shown; it is kept, and not shown by itself. */
+  | { readonly kind: "suspended"; readonly name: string }
+  /** The address is about data that are not open here; their question's number, which may be empty. */
+  | { readonly kind: "requested"; readonly number: string }
+  /** The page was left while this was being read. */
+  | { readonly kind: "interrupted"; readonly name: string }
+  /** The browser did not keep this, and the page was loaded anew. */
+  | { readonly kind: "lost"; readonly name: string }
+  /** It was to be shown, and could not be read again. */
+  | { readonly kind: "unread"; readonly name: string }
+  /** Another tab opened something else, which the browser now keeps in place of this. */
+  | { readonly kind: "replaced"; readonly name: string }
+  | { readonly kind: "closed-elsewhere" };
+
+/** What the session of opened data knows. */
+export interface OpenedState {
+  readonly opened: OpenedData | undefined;
+  readonly shown: ShownData;
   readonly isReading: boolean;
-  /** Of a package that is being read. */
   readonly progress: ReadProgress | undefined;
   readonly refusal: Refusal | undefined;
-  /** False where the browser would not keep the text: a reload loses it. */
+  /** False where the browser would not keep the file: a reload loses it. */
   readonly isKept: boolean;
-  /** Reads a text or a package; what was open before stays where the new one is refused. */
-  open(name: string, bytes: Uint8Array<ArrayBuffer>): void;
-  /** Reads the package that was refused as `large`. */
-  openLarge(): void;
+  readonly notices: readonly OpenedNotice[];
+  /** What the address has to name; `undefined` where it is to be left as it is. */
+  readonly addressed: string | undefined;
+}
+
+/** Before the session is there: the shipped data, as the pages were prerendered, and the address as it is. */
+export function stateBeforeSession(shipped: ParsedTables): OpenedState {
+  return {
+    opened: undefined,
+    shown: { kind: "shipped", reference: "", tables: shipped },
+    isReading: false,
+    progress: undefined,
+    refusal: undefined,
+    isKept: true,
+    notices: [],
+    addressed: undefined,
+  };
+}
+
+export interface OpenedActions {
+  /**
+   * Reads a text or a package; what was open before stays where the new one is refused. Tells whether it is open.
+   */
+  open(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  /** Reads again what was refused; `mayBeLarge` for a package that was refused as `large`. */
+  retry(options?: { readonly mayBeLarge: boolean }): void;
   /** Shows the facts of what is open on all screens, or the shipped data again. */
   show(isShown: boolean): void;
-  /** Closes what is open and deletes what the browser kept of it. */
+  /** Reads and shows what was kept but not shown by itself. */
+  resume(): void;
+  /** Closes what is open and deletes what the browser kept of it, here and in other tabs. */
   forget(): void;
+  dismiss(kind: OpenedNotice["kind"]): void;
+  /** Is told before opened data are drawn on a screen, so that a page that hangs in it is known at the next visit. */
+  markDrawing(): void;
 }
 
 /** Filled by the app above all screens. */
-export const OpenedDocumentContext = createContext<OpenedDocumentState | undefined>(undefined);
+export const OpenedDocumentContext = createContext<
+  (OpenedState & OpenedActions & { readonly shipped: ParsedTables }) | undefined
+>(undefined);
 
-export function useOpenedDocument(): OpenedDocumentState {
+export function useOpenedDocument() {
   const state = useContext(OpenedDocumentContext);
   if (!state) throw new Error("useOpenedDocument needs an OpenedDocumentProvider above it");
   return state;

@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { isNewerSite } from "../load/newerSite";
 import { holdsTypedText } from "./typedText";
+import { withoutDataReference } from "../view-state/dataReference";
 
 interface Site {
   /** The path of the site's root without the slash at its end. */
@@ -37,11 +38,14 @@ export function usePath(): string {
   );
 }
 
-/** The query string of the address without `?`; a page is prerendered without one. */
+/**
+ * The query string of the address without `?` and without what it says of the data on screen, which is not for a
+ * single screen to know; a page is prerendered without one.
+ */
 export function useQueryString(): string {
   return useSyncExternalStore(
     subscribe,
-    () => location.search.slice(1),
+    () => withoutDataReference(location.search.slice(1)),
     () => "",
   );
 }

@@ -11,6 +11,8 @@ const sample = await makeSample(readEditorialFolder(undefined).editorial.referen
   postCount: POST_COUNT,
   seed: 7,
 });
+/** A post of the sample. */
+const ownName = sample.files.get("posts.csv")?.split("\n")[1]?.split(",")[2] ?? "";
 const SAMPLE_ZIP = zipPackage(sample.name, sample.files);
 
 async function openZip(page: Page, bytes: Uint8Array, name = "sample.zip"): Promise<void> {
@@ -40,6 +42,16 @@ test("an opened package takes the place of the shipped data on coverage, and goe
   await bar.getByRole("button", { name: "Return to the shipped data" }).click();
   await page.getByRole("main").getByText("83 posts").first().waitFor();
   expect(await bar.count()).toBe(0);
+});
+
+test("with a package shown, the search searches it", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+  await page.keyboard.press("Control+K");
+  const search = page.getByRole("dialog");
+  await search.getByRole("combobox").fill(ownName);
+  await search.getByRole("option", { name: ownName }).first().waitFor();
 });
 
 test("the source screen lists the package's evidence and offers no text", async ({ page }) => {

@@ -48,7 +48,6 @@ export function FinderButton() {
     return () => removeEventListener("keydown", listen);
   }, [hasData, open]);
   if (!document) return null;
-  const { shipped, opened, isShown } = document;
   return (
     <>
       <button
@@ -62,7 +61,7 @@ export function FinderButton() {
         {t("layout.search")} <kbd aria-hidden="true">/</kbd>
       </button>
       {isOpen && (
-        <AnswerProvider dataset={isShown && opened ? opened.extraction.dataset : shipped.dataset}>
+        <AnswerProvider dataset={document.shown.tables.dataset}>
           <LateFinder takeTyped={takeTyped} onClose={() => setOpen(false)} />
         </AnswerProvider>
       )}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { CiteButton } from "../../ui/CiteButton";
+import { useHrefOfView } from "../../ui/dataReference";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../view-state/compareView";
@@ -10,9 +11,9 @@ export function PostActions({ row }: { row: PostRow }) {
   const { t } = useSpeech();
   const [said, setSaid] = useState("");
   const { post, presences } = row.covered;
-  const search = `?post=${post.postId}`;
+  const href = useHrefOfView()(`post=${post.postId}`);
   const copy = async () => {
-    const url = new URL(search, location.href).href;
+    const url = new URL(href, location.href).href;
     try {
       await navigator.clipboard.writeText(url);
       setSaid(t("cite.copied", { form: t("post.link") }));
@@ -23,7 +24,7 @@ export function PostActions({ row }: { row: PostRow }) {
   };
   return (
     <div className="post-card-actions">
-      <a href={search}>{t("post.link")}</a>
+      <a href={href}>{t("post.link")}</a>
       <button
         type="button"
         className="button"

@@ -1,4 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
+import { useHrefOfView } from "../../ui/dataReference";
 
 interface PostLinkProps {
   readonly postId: string;
@@ -10,6 +11,7 @@ interface PostLinkProps {
 
 /** The permanent link to a post; with script it opens the post's card in place. */
 export function PostLink({ postId, onChoose, isTabStop = true, children }: PostLinkProps) {
+  const hrefOfView = useHrefOfView();
   const open = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -18,7 +20,7 @@ export function PostLink({ postId, onChoose, isTabStop = true, children }: PostL
   return (
     <a
       className="post-link"
-      href={`?post=${postId}`}
+      href={hrefOfView(`post=${postId}`)}
       data-post={postId}
       tabIndex={isTabStop ? undefined : -1}
       onClick={open}

@@ -1,4 +1,5 @@
 import { useId, type MouseEvent } from "react";
+import { useHrefOfView } from "../../ui/dataReference";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { positionText } from "../../ui/positionText";
 import type { SourceRow } from "./rows";
@@ -73,6 +74,7 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
   const speech = useSpeech();
   const { t } = speech;
   const { nameUse } = useNaming();
+  const hrefOfView = useHrefOfView();
   const { evidence, state, uses, dataset } = row;
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -81,7 +83,7 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
   };
   return (
     <li id={row.key} aria-current={isSelected ? "true" : undefined}>
-      <a href={`?${search}`} onClick={choose}>
+      <a href={hrefOfView(search)} onClick={choose}>
         <q lang={dataset.header.get("text_language")}>{evidence.fragment}</q>
       </a>{" "}
       {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}

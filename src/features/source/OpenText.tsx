@@ -16,28 +16,29 @@ export function OpenText() {
   const { open, refusal } = useOpenedDocument();
   const isAlive = useIsAlive();
   const [isOver, setOver] = useState(false);
-  const [tooLarge, setTooLarge] = useState<Refusal>();
+  /** Why a file was not even taken into memory. */
+  const [untaken, setUntaken] = useState<Refusal>();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
     const [file] = event.dataTransfer.files;
-    if (file) void openFile(file);
-    else if (event.dataTransfer.getData("text/plain") !== "")
-      openPasted(event.dataTransfer.getData("text/plain"));
+    const [item] = event.dataTransfer.items;
+    const text = event.dataTransfer.getData("text/plain");
+    if (item?.webkitGetAsEntry()?.isDirectory) setUntaken({ failure: "folder" });
+    else if (file) void openFile(file);
+    else if (text !== "") void openPasted(text);
   };
-  // A file beyond all that could be read is not even taken into memory.
   const openFile = async (file: File) => {
-    const isZip = looksLikeZip(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer()));
-    const most = isZip ? LARGE_LIMITS.packageBytes : MAX_SOURCE_BYTES;
-    if (file.size > most) setTooLarge({ failure: isZip ? "package-too-large" : "too-large" });
-    else openBytes(file.name, new Uint8Array(await file.arrayBuffer()));
+    const taken = await takeFile(file);
+    if (taken instanceof Uint8Array) await openBytes(file.name, taken);
+    else setUntaken(taken);
   };
   const openPasted = (text: string) => openBytes("", new TextEncoder().encode(text));
   const openBytes = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
-    setTooLarge(undefined);
-    open(name, bytes);
+    setUntaken(undefined);
+    return open(name, bytes);
   };
-  const shownRefusal = tooLarge ?? refusal;
+  const shownRefusal = untaken ?? refusal;
   return (
     <section
       className="source-open"
@@ -65,6 +66,19 @@ export function OpenText() {
   );
 }
 
+/** The bytes of a file, or why they are not taken: a file beyond all that could be read is not loaded at all. */
+async function takeFile(file: File): Promise<Uint8Array<ArrayBuffer> | Refusal> {
+  try {
+    const isZip = looksLikeZip(file.name, new Uint8Array(await file.slice(0, 4).arrayBuffer()));
+    const most = isZip ? LARGE_LIMITS.packageBytes : MAX_SOURCE_BYTES;
+    if (file.size > most) return { failure: isZip ? "package-too-large" : "too-large" };
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Moved, deleted or changed since it was chosen, or a folder that did not say so.
+    return { failure: "file-gone" };
+  }
+}
+
 function FileField({ isDisabled, onFile }: { isDisabled: boolean; onFile: (file: File) => void }) {
   const { t } = useSpeech();
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
@@ -88,7 +102,8 @@ function FileField({ isDisabled, onFile }: { isDisabled: boolean; onFile: (file:
 
 interface PasteFieldProps {
   readonly isDisabled: boolean;
-  readonly onText: (text: string) => void;
+  /** Tells whether the text was read. */
+  readonly onText: (text: string) => Promise<boolean>;
 }
 
 function PasteField({ isDisabled, onText }: PasteFieldProps) {
@@ -96,17 +111,23 @@ function PasteField({ isDisabled, onText }: PasteFieldProps) {
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
   const [text, setText] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (text.trim() === "") return;
-    onText(text);
-    setText("");
+    const isRead = await onText(text);
+    // What was refused stays, to be mended; so does what was written meanwhile.
+    if (!isRead) return;
+    setText((now) => (now === text ? "" : now));
     if (details.current) details.current.open = false;
   };
   return (
     <details ref={details} className="source-paste">
       <summary>{t("source.open.paste")}</summary>
-      <form onSubmit={submit}>
+      <form
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
         <label htmlFor={id}>{t("source.open.pasteLabel")}</label>
         <textarea
           id={id}

@@ -6,7 +6,8 @@ import { IssueTable } from "./IssueTable";
 /** The opened package in its own words, what it holds, and what can be done with it. */
 export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage }) {
   const { t, formats } = useSpeech();
-  const { isShown, isKept, show, forget } = useOpenedDocument();
+  const { shown, isKept, show, forget } = useOpenedDocument();
+  const isShown = shown.kind !== "shipped";
   const { title, description, name, byteCount, sha256, remarks, tables } = openedPackage;
   const { dataset, missing } = tables;
   const number = questionNumberOf(dataset.header);

@@ -5,24 +5,24 @@ import { useOpenedDocument, type ReadProgress } from "../../ui/openedDocument";
 /** Says what is being read and how far it is, and what was read in the end. */
 export function ReadingStatus() {
   const { t } = useSpeech();
-  const { opened, openedPackage, isReading, progress } = useOpenedDocument();
+  const { opened, isReading, progress } = useOpenedDocument();
   return (
     <>
       <div role="status">
         {isReading && !progress && <p>{t("source.reading")}</p>}
         {isReading && progress && <p>{sayProgress(progress, t)}</p>}
-        {!isReading && opened && (
+        {!isReading && opened?.kind === "text" && (
           <p className="visually-hidden">
             {t(`source.verdict.${opened.verdict}`, {
-              number: questionNumberOf(opened.extraction.dataset.header),
+              number: questionNumberOf(opened.tables.dataset.header),
             })}
           </p>
         )}
-        {!isReading && openedPackage && (
-          <p className="visually-hidden">{t("source.package.title", { title: openedPackage.title })}</p>
+        {!isReading && opened?.kind === "package" && (
+          <p className="visually-hidden">{t("source.package.title", { title: opened.title })}</p>
         )}
       </div>
-      {isReading && progress && (
+      {isReading && progress?.share !== undefined && (
         <progress className="source-progress" value={progress.share} aria-hidden="true" />
       )}
     </>

@@ -1,19 +1,26 @@
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Notice } from "../../ui/Notice";
-import { useOpenedDocument, type Refusal } from "../../ui/openedDocument";
+import { useOpenedDocument, type ReadFailure, type Refusal } from "../../ui/openedDocument";
 import { IssueTable } from "./IssueTable";
+
+/** Nothing is wrong with what was opened, as far as is known. */
+const CAN_BE_TRIED_AGAIN: ReadonlySet<ReadFailure> = new Set([
+  "unreachable",
+  "failed",
+  "timeout",
+  "package-timeout",
+]);
 
 /** Why a text or a package was not read, and what can be done. */
 export function RefusedNotice({ refusal }: { refusal: Refusal }) {
   const { t, formats } = useSpeech();
-  const { opened, openedPackage, openLarge } = useOpenedDocument();
+  const { opened, retry } = useOpenedDocument();
   const { failure, issues, byteCount = 0 } = refusal;
-  const isStillOpen = opened !== undefined || openedPackage !== undefined;
   if (failure === "large") {
     return (
       <Notice role="alert" title={t("source.large")}>
         <p>{t("source.failure.large", { megabytes: formats.formatNumber(Math.round(byteCount / 1e6)) })}</p>
-        <button type="button" className="button" onClick={openLarge}>
+        <button type="button" className="button" onClick={() => retry({ mayBeLarge: true })}>
           {t("source.openLarge")}
         </button>
       </Notice>
@@ -22,8 +29,13 @@ export function RefusedNotice({ refusal }: { refusal: Refusal }) {
   return (
     <Notice role="alert" title={t("source.refused")}>
       <p>{t(`source.failure.${failure}`)}</p>
+      {CAN_BE_TRIED_AGAIN.has(failure) && (
+        <button type="button" className="button" onClick={() => retry()}>
+          {t("action.retry")}
+        </button>
+      )}
       {issues && <IssueTable caption={t("source.issues", { count: issues.length })} issues={issues} />}
-      {isStillOpen && <p>{t("source.stillOpen")}</p>}
+      {opened && <p>{t("source.stillOpen")}</p>}
     </Notice>
   );
 }

@@ -29,7 +29,9 @@ export function Source() {
   const speech = useSpeech();
   const { t } = speech;
   const { dataset: shownDataset, questionNumber } = useAnswer();
-  const { shipped, opened, openedPackage, isReading } = useOpenedDocument();
+  const { shipped, opened: openedData, isReading } = useOpenedDocument();
+  const opened = openedData?.kind === "text" ? openedData : undefined;
+  const openedPackage = openedData?.kind === "package" ? openedData : undefined;
   useEffect(() => {
     if (isReading) for (const part of LATE_PARTS) part.load(speech)?.catch(() => undefined);
   }, [isReading, speech]);
@@ -73,7 +75,7 @@ export function Source() {
       <header className="screen-head">
         <h1>{t("source.title")}</h1>
         <p className="lead" data-counted="">
-          {t("source.lead", { count: shipped.dataset.evidence.length })}
+          {openedData ? t("source.leadOpened") : t("source.lead", { count: rows.length })}
         </p>
         <OfficialTextLinks />
         <h2>{t("source.steps")}</h2>

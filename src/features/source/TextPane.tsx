@@ -1,4 +1,5 @@
 import { useEffect, type MouseEvent, type Ref } from "react";
+import { useHrefOfView } from "../../ui/dataReference";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { OpenedDocument } from "../../ui/openedDocument";
 import { cutAtMarks, type Mark } from "./marks";
@@ -70,6 +71,7 @@ interface MarkLinkProps {
 }
 
 function MarkLink({ search, state, isSelected, onChoose, children }: MarkLinkProps) {
+  const hrefOfView = useHrefOfView();
   const choose = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
@@ -78,7 +80,7 @@ function MarkLink({ search, state, isSelected, onChoose, children }: MarkLinkPro
   return (
     <a
       className="mark"
-      href={`?${search}`}
+      href={hrefOfView(search)}
       data-state={state}
       aria-current={isSelected ? "true" : undefined}
       onClick={choose}

@@ -8,7 +8,8 @@ import type { SourceRow } from "./rows";
 /** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
 export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: readonly SourceRow[] }) {
   const { t, formats } = useSpeech();
-  const { isShown, isKept, show, forget } = useOpenedDocument();
+  const { shown, isKept, show, forget } = useOpenedDocument();
+  const isShown = shown.kind !== "shipped";
   const [hasFailed, setFailed] = useState(false);
   const { verdict, name, byteCount, sha256, extraction } = opened;
   const number = questionNumberOf(extraction.dataset.header);

@@ -10,18 +10,23 @@ export interface ReadRequest {
   readonly descriptorUrl: string;
 }
 
+/** `begun` when all that reading needs has been loaded: only from then on does the text itself take time. */
 export type ReadReply =
-  { readonly document: Omit<OpenedDocument, "name"> } | { readonly failure: ReadFailure };
+  | { readonly kind: "begun" }
+  | { readonly kind: "done"; readonly document: Omit<OpenedDocument, "name"> }
+  | { readonly kind: "refused"; readonly failure: ReadFailure };
 
 // Apart from the page, so that a text that takes long can be stopped.
 self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => self.postMessage(await reply(data));
 
 async function reply({ bytes, shipped, descriptorUrl }: ReadRequest): Promise<ReadReply> {
-  if (!self.isSecureContext) return { failure: "insecure" };
+  if (!self.isSecureContext) return { kind: "refused", failure: "insecure" };
+  const descriptor = await fetchDescriptor(descriptorUrl).catch(() => undefined);
+  if (!descriptor) return { kind: "refused", failure: "unreachable" };
+  self.postMessage({ kind: "begun" } satisfies ReadReply);
   try {
-    const descriptor = await fetchDescriptor(descriptorUrl);
-    return { document: await readDocument(bytes, { ...shipped, descriptor }) };
+    return { kind: "done", document: await readDocument(bytes, { ...shipped, descriptor }) };
   } catch (error) {
-    return { failure: error instanceof ExtractError ? error.code : "failed" };
+    return { kind: "refused", failure: error instanceof ExtractError ? error.code : "failed" };
   }
 }

@@ -20,7 +20,7 @@ export type PackageReply =
   | { readonly kind: "slice"; readonly slice: TableSlice }
   | {
       readonly kind: "done";
-      readonly package: Omit<OpenedPackage, "name" | "tables">;
+      readonly package: Omit<OpenedPackage, "name" | "tables" | "reference">;
       readonly missing: readonly TableName[];
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
@@ -59,6 +59,7 @@ async function readZipped(
   mayBeLarge: boolean,
 ): Promise<void> {
   const report = (progress: ReadProgress) => send({ kind: "progress", progress });
+  report({ step: "unpack", share: 0 });
   const sha256 = computeSha256(bytes);
   const files = await zipped.unpack();
   let readBytes = 0;
@@ -76,7 +77,7 @@ async function readZipped(
   const { title, description } = descriptor;
   send({
     kind: "done",
-    package: { byteCount: bytes.length, sha256: await sha256, title, description, remarks },
+    package: { kind: "package", byteCount: bytes.length, sha256: await sha256, title, description, remarks },
     missing,
   });
 }

@@ -1,3 +1,4 @@
+import { questionNumberOf } from "../../domain/questionNumber";
 import { decodeSource } from "../../extract/decodeSource";
 import { extract } from "../../extract/extract";
 import { outline } from "../../extract/outline";
@@ -6,6 +7,7 @@ import { wordsOnly } from "../../extract/wordsOnly";
 import type { ParsedPackage } from "../../package/parsePackage";
 import { computeSha256 } from "../../package/sha256";
 import type { OpenedDocument } from "../../ui/openedDocument";
+import { formatDataReference } from "../../view-state/dataReference";
 
 /**
  * Reads the bytes of a text against the shipped data: what it says, how it relates to their text, and where their
@@ -23,6 +25,9 @@ export async function readDocument(
   const wordsSha256 = await computeSha256(new TextEncoder().encode(wordsOnly(rawText)));
   const verdict = judge();
   return {
+    kind: "text",
+    reference: formatDataReference(questionNumberOf(extraction.dataset.header), wordsSha256),
+    tables: { dataset: extraction.dataset, missing: [] },
     byteCount: bytes.length,
     sha256,
     wordsSha256,

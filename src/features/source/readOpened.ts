@@ -15,9 +15,9 @@ interface ToRead {
 export function readOpened(
   { name, bytes, mayBeLarge }: ToRead,
   shipped: ParsedTables,
-  onProgress: (progress: ReadProgress) => void,
+  onProgress: (progress: ReadProgress | undefined) => void,
 ): Promise<OpenedDocument | OpenedPackage> {
   return looksLikeZip(name, bytes)
     ? readPackageInWorker(name, { bytes, mayBeLarge }, onProgress)
-    : readInWorker(name, bytes, shipped);
+    : readInWorker(name, bytes, shipped, onProgress);
 }

@@ -1,8 +1,11 @@
+import { questionNumberOf } from "../../domain/questionNumber";
 import { LARGE_LIMITS } from "../../package/limits";
 import { assembleDataset } from "../../package/tableSlices";
 import type { OpenedPackage, ReadProgress } from "../../ui/openedDocument";
+import { formatDataReference } from "../../view-state/dataReference";
 import type { PackageReply, PackageRequest } from "./packageWorker";
 import { ReadError } from "./readError";
+import { watchWorker } from "./watchWorker";
 
 /** How long the worker may say nothing. What it may unpack is limited, so it cannot go on for ever. */
 const SILENCE_MS = 10_000;
@@ -11,45 +14,35 @@ const SILENCE_MS = 10_000;
  * Reads a package in a worker and puts its rows together here, a slice at a time, so that the page stays alive.
  * Rejects with a {@link ReadError}; nothing is handed out in part.
  */
-export function readPackageInWorker(
+export async function readPackageInWorker(
   name: string,
   request: PackageRequest,
   onProgress: (progress: ReadProgress) => void,
 ): Promise<OpenedPackage> {
-  if (request.bytes.length > LARGE_LIMITS.packageBytes) {
-    return Promise.reject(new ReadError({ failure: "package-too-large" }));
-  }
+  if (request.bytes.length > LARGE_LIMITS.packageBytes) throw new ReadError({ failure: "package-too-large" });
   const worker = new Worker(new URL("./packageWorker.ts", import.meta.url), { type: "module" });
   const assembly = assembleDataset();
-  onProgress({ step: "unpack", share: 0 });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return new Promise<OpenedPackage>((resolve, reject) => {
-    const wait = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => reject(new ReadError({ failure: "package-timeout" })), SILENCE_MS);
-    };
-    wait();
-    worker.onerror = () => reject(new ReadError({ failure: "failed" }));
-    worker.onmessage = ({ data }: MessageEvent<PackageReply>) => {
-      wait();
-      switch (data.kind) {
+  return await watchWorker(worker, request, {
+    silenceMs: SILENCE_MS,
+    silent: "package-timeout",
+    onProgress,
+    hear: (reply: PackageReply) => {
+      switch (reply.kind) {
         case "progress":
-          return onProgress(data.progress);
+          onProgress(reply.progress);
+          return undefined;
         case "slice":
-          return assembly.add(data.slice);
+          assembly.add(reply.slice);
+          return undefined;
         case "refused":
-          return reject(new ReadError(data.refusal));
-        case "done":
-          return resolve({
-            name,
-            ...data.package,
-            tables: { dataset: assembly.finish(), missing: data.missing },
-          });
+          throw new ReadError(reply.refusal);
+        case "done": {
+          const dataset = assembly.finish();
+          const reference = formatDataReference(questionNumberOf(dataset.header), reply.package.sha256);
+          const tables = { dataset, missing: reply.missing };
+          return { result: { ...reply.package, name, reference, tables } };
+        }
       }
-    };
-    worker.postMessage(request);
-  }).finally(() => {
-    clearTimeout(timer);
-    worker.terminate();
+    },
   });
 }

@@ -1,0 +1,17 @@
+import { lazyPart } from "../ui/lazyPart";
+import { useOpenedDocument } from "../ui/openedDocument";
+import type { OpenedNoticeProps } from "./OpenedNoticeBox";
+
+// Few readers open anything, and fewer have to be told of it.
+const LateNoticeBox = lazyPart<OpenedNoticeProps>(
+  async () => (await import("./OpenedNoticeBox")).OpenedNoticeBox,
+  {
+    messages: ["opened"],
+  },
+);
+
+/** Says on every screen what became of the text or the package that the reader opened, where that needs a word. */
+export function OpenedNotices() {
+  const { notices } = useOpenedDocument();
+  return notices.map((notice) => <LateNoticeBox key={notice.kind} notice={notice} />);
+}

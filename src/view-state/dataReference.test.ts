@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import {
+  findDataReference,
+  formatDataReference,
+  numberInReference,
+  withDataReference,
+  withoutDataReference,
+} from "./dataReference";
+
+const SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const REFERENCE = "55-0042.9f86d081884c";
+
+test("a reference names the question and the beginning of the hash", () => {
+  expect(formatDataReference("55-0042", SHA256)).toBe(REFERENCE);
+  expect(numberInReference(REFERENCE)).toBe("55-0042");
+});
+
+test("data without a number are named by their hash, and a number from a stranger breaks no address", () => {
+  expect(formatDataReference("", SHA256)).toBe(".9f86d081884c");
+  expect(numberInReference(".9f86d081884c")).toBe("");
+  const hostile = formatDataReference("a&b=c#d%2e.é/" + "9".repeat(99), SHA256);
+  expect(findDataReference(`q=x&data=${hostile}`)).toBe(hostile);
+});
+
+test("a reference comes last, in place of the one before, and goes without a trace", () => {
+  expect(withDataReference("q=a%2Cb&sort=-name", REFERENCE)).toBe(`q=a%2Cb&sort=-name&data=${REFERENCE}`);
+  expect(withDataReference(`data=${REFERENCE}&q=a`, ".000000000000")).toBe("q=a&data=.000000000000");
+  expect(withDataReference("", REFERENCE)).toBe(`data=${REFERENCE}`);
+  expect(withDataReference(`q=a&data=${REFERENCE}`, "")).toBe("q=a");
+  expect(withoutDataReference(`data=${REFERENCE}`)).toBe("");
+});
+
+test.each([
+  "",
+  "data=",
+  "data=55-0042",
+  "data=55-0042.9F86D081884C",
+  "data=../x.9f86d081884c",
+  "xdata=a.9f86d081884c",
+])("%j holds no reference and is left as it is", (search) => {
+  expect(findDataReference(search)).toBe("");
+  expect(withoutDataReference(search)).toBe(search);
+});
