@@ -77,16 +77,6 @@ for (const [name, { text, says }] of Object.entries(REFUSED)) {
   });
 }
 
-test("reading that takes longer than five seconds is stopped, in words", async ({ page }) => {
-  // The worker's script never arrives.
-  await page.route(/extractWorker/, () => undefined);
-  await goToSource(page);
-  await openText(page, FRENCH_LETTERED);
-  await page.getByText("Reading the text…").waitFor();
-  await page.getByRole("alert").getByText("Reading took longer than five seconds").waitFor();
-  expect(await page.getByText("Reading the text…").count()).toBe(0);
-});
-
 test("a text that is refused leaves the one before open", async ({ page }) => {
   await goToSource(page);
   await openText(page, FRENCH_LETTERED);
