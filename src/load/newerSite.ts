@@ -6,6 +6,7 @@ const ENTRY = /<div id="root" data-answer="[^]*<script type="module" src="([^"]+
 /**
  * Whether the page at an address is of another build than the one that is open, so that files of the open one may be
  * gone. False where it cannot be fetched, or is no page of this site.
+ * @param url absolute.
  */
 export async function isNewerSite(url: string): Promise<boolean> {
   const open = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src;

@@ -80,8 +80,8 @@ export function useNavigate(): (to: string, options?: { readonly replace?: boole
  * has gone on meanwhile.
  */
 async function loadNewerPage(href: string): Promise<void> {
-  const { pathname } = new URL(href, location.href);
-  if ((await isNewerSite(href)) && location.pathname === pathname) location.reload();
+  const url = new URL(href, location.href);
+  if ((await isNewerSite(url.href)) && location.pathname === url.pathname) location.reload();
 }
 
 /** A function that loads what is shown at a path before it is asked for; a failure shows when it is. */
