@@ -53,7 +53,17 @@ async function start() {
       onAlive={() => announceStart("alive")}
     />
   );
+  if (container.childElementCount === 0) {
+    createRoot(container).render(app);
+    return;
+  }
+  // React empties a page on an exception that nothing in it keeps: what was prerendered then comes back.
+  const prerendered = container.cloneNode(true);
+  const onUncaughtError = (error: unknown) => {
+    reportError(error);
+    container.replaceWith(prerendered);
+    announceStart("broken");
+  };
   // What was prerendered is taken over in slices: as one task it would leave the reader's taps unanswered.
-  if (container.childElementCount > 0) startTransition(() => void hydrateRoot(container, app));
-  else createRoot(container).render(app);
+  startTransition(() => void hydrateRoot(container, app, { onUncaughtError }));
 }

@@ -5,22 +5,23 @@ import { CitationProvider } from "../download/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider, useAnswer } from "../ui/AnswerProvider";
 import { isFreeInk } from "../ui/channelInk";
+import { Contained } from "../ui/Contained";
 import { lazyPart } from "../ui/lazyPart";
 import { LanguageProvider } from "../ui/LanguageProvider";
+import { LoadFailed } from "../ui/LoadFailed";
 import { NoteDialogProvider } from "../ui/NoteDialogProvider";
 import { useOpenedDocument } from "../ui/openedDocument";
 import { SiteProvider, usePath } from "../ui/place";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./AddressNotice";
 import { datasetQuery } from "./datasetQuery";
-import { ErrorBoundary } from "./ErrorBoundary";
 import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { Layout } from "./Layout";
 import { OpenedNotices } from "./OpenedNotices";
 import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
 import { ShownDocumentBar } from "./ShownDocumentBar";
 import { useMark } from "./useMark";
-import { EmptyNotice, FailedNotice, Loading, NotFound, PartialNotice } from "./states";
+import { EmptyNotice, Loading, NotFound, PartialNotice } from "./states";
 import "../ui/base.css";
 
 export type Screens = Readonly<Record<Screen, ComponentType>>;
@@ -88,7 +89,7 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
   if (!data) {
     return (
       <Layout screen={screen}>
-        {error ? <FailedNotice error={error} onRetry={() => void refetch()} /> : <Loading />}
+        {error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />}
       </Layout>
     );
   }
@@ -135,11 +136,11 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
           <FreeInks />
           {missing.length > 0 && <PartialNotice missing={missing} />}
           <AddressNotice screen={screen} dataset={dataset} />
-          <ErrorBoundary key={shown.reference}>
+          <Contained key={shown.reference}>
             <Suspense fallback={<Loading />}>
               <Component />
             </Suspense>
-          </ErrorBoundary>
+          </Contained>
         </NoteDialogProvider>
       </CitationProvider>
     </AnswerProvider>

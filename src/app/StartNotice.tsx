@@ -1,10 +1,10 @@
 import type { Speaker } from "./speaker";
 
-const STATES = ["slow", "failed", "unreachable", "styles"] as const;
+const STATES = ["slow", "failed", "broken", "unreachable", "styles"] as const;
 
 /**
  * Stands hidden in every prerendered page, in its language: `startNotice.js` shows it where messages, data or script of
- * the page are lost or late, and no other code may be there to say so.
+ * the page are lost, late or broken, and no other code may be there to say so.
  */
 export function StartNotice({ speak }: { speak: Speaker }) {
   return (

@@ -10,7 +10,7 @@
   const find = () => document.getElementById("start-notice");
 
   const show = () => {
-    const isTold = ["slow", "failed", "unreachable"].includes(life);
+    const isTold = ["slow", "failed", "broken", "unreachable"].includes(life);
     const state = isTold ? life : lostStyles.size > 0 ? "styles" : undefined;
     const notice = find();
     if (!notice) return;
@@ -43,6 +43,10 @@
     },
     { capture: true },
   );
+  addEventListener("chancery:broken", () => {
+    life = "broken";
+    show();
+  });
   addEventListener(
     "error",
     ({ target, filename }) => {

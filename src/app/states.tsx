@@ -13,19 +13,6 @@ export function Loading() {
   );
 }
 
-/** What failed, where, and a way to try again. */
-export function FailedNotice({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { t } = useSpeech();
-  return (
-    <Notice role="alert" title={t("state.failed.title")}>
-      <p>{t("state.failed.unexpected", { message: error.message })}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {t("action.retry")}
-      </button>
-    </Notice>
-  );
-}
-
 export function EmptyNotice() {
   const { t } = useSpeech();
   return (

@@ -1,14 +1,12 @@
 import { useRef } from "react";
 import { lazyPart } from "../ui/lazyPart";
 import { useNearScreen } from "../ui/useNearScreen";
-import { MapErrorBoundary } from "./MapErrorBoundary";
 import type { MapTexts, PostMapProps } from "./postMapProps";
 import "./mapBox.css";
 
 export interface MapBoxTexts extends MapTexts {
   /** Shown until the map is there, without script, and on paper: the table below has the same rows. */
   readonly placeholder: string;
-  readonly mapFailed: string;
 }
 
 interface MapBoxProps extends Omit<PostMapProps, "texts"> {
@@ -24,18 +22,11 @@ const LazyPostMap = lazyPart<MapBoxProps>(async () => (await import("./PostMap")
  * prerender. The height is `--map-height` of the surrounding element.
  */
 export function MapBox(props: MapBoxProps) {
-  const { mapFailed, retry } = props.texts;
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNearScreen(box);
   return (
     <div ref={box} className="map-box">
-      {isNear ? (
-        <MapErrorBoundary message={mapFailed} retryLabel={retry}>
-          <LazyPostMap {...props} />
-        </MapErrorBoundary>
-      ) : (
-        <MapPlaceholder {...props} />
-      )}
+      {isNear ? <LazyPostMap {...props} /> : <MapPlaceholder {...props} />}
     </div>
   );
 }

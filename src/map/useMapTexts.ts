@@ -28,7 +28,6 @@ export function useMapTexts(mapName?: string): MapBoxTexts {
       loadingBaseMap: t("map.loadingBaseMap"),
       baseMapFailed: t("map.baseMapFailed"),
       placeholder: t("map.placeholder"),
-      mapFailed: t("map.mapFailed"),
       retry: t("action.retry"),
     }),
     [t, mapName],

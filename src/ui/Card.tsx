@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { DerivedFigure } from "../domain/derived";
 import { useAnchorScope } from "./anchorScope";
 import { CiteActions } from "./CiteActions";
+import { Contained } from "./Contained";
 import { DerivedLink } from "./DerivedLink";
 import { EvidenceLink } from "./EvidenceLink";
 import { Stamp } from "./Stamp";
@@ -48,7 +49,9 @@ export function Card(props: CardProps) {
         )}
         <EvidenceLink evidenceIds={evidenceIds} of={title} />
       </h2>
-      <div className="card-body">{children}</div>
+      <div className="card-body">
+        <Contained>{children}</Contained>
+      </div>
       <footer className="card-foot">
         <Stamp />
         {onward}

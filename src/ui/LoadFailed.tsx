@@ -7,7 +7,7 @@ import "./note.css";
 import "./notice.css";
 
 export interface LoadFailedProps {
-  /** Why; anything but a LoadError counts as damaged. */
+  /** Why; anything but a LoadError is a fault of the site itself. */
   readonly error: unknown;
   readonly onRetry: () => void;
 }
@@ -42,7 +42,7 @@ export function LoadFailedDialog({ onClose, ...properties }: LoadFailedProps & {
 
 function LoadFailedBody({ error, onRetry }: LoadFailedProps) {
   const { t } = useSpeech();
-  const failure = error instanceof LoadError ? error.failure : "damaged";
+  const failure = error instanceof LoadError ? error.failure : "broken";
   const [isOutdated, setOutdated] = useState(false);
   const retry = async () => {
     // A newer site has other files: those of this page do not come back.

@@ -12,6 +12,7 @@ import {
 } from "react";
 import type { MessageGroup } from "../i18n/messageGroups";
 import { useSpeech, type Speech } from "./LanguageProvider";
+import { Contained } from "./Contained";
 import { lazyPart } from "./lazyPart";
 import { LoadFailed } from "./LoadFailed";
 import { LoadingSlowly } from "./LoadingSlowly";
@@ -67,9 +68,11 @@ function prerenderedPart<Props extends object>(
     return (
       <>
         <div ref={box} className="late">
-          <Suspense>
-            <Part {...properties} />
-          </Suspense>
+          <Contained>
+            <Suspense>
+              <Part {...properties} />
+            </Suspense>
+          </Contained>
         </div>
         <Awakening box={box} load={load} />
       </>

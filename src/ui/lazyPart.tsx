@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type { MessageGroup } from "../i18n/messageGroups";
 import { useSpeech, type Speech } from "./LanguageProvider";
+import { ErrorBoundary } from "./ErrorBoundary";
 import { LoadFailed, type LoadFailedProps } from "./LoadFailed";
 import { LoadingSlowly } from "./LoadingSlowly";
 
@@ -18,7 +19,7 @@ interface LazyPartOptions<Props> {
   readonly messages?: readonly MessageGroup[];
   /** Keeps its place meanwhile. */
   readonly Waiting?: ComponentType<Props>;
-  /** Stands in its place where a file cannot be loaded. */
+  /** Stands in its place where a file cannot be loaded, or the part cannot be drawn. */
   readonly Failed?: ComponentType<Props & LoadFailedProps>;
 }
 
@@ -60,7 +61,13 @@ export function lazyPart<Props extends object>(
     if (import.meta.env.SSR) throw new Error("a part that is prerendered must come by `late`");
     if (failure) return <Failed {...properties} error={failure.error} onRetry={retry} />;
     if (arrival || !Loaded) return <Waiting {...properties} />;
-    return <Loaded {...properties} />;
+    return (
+      <ErrorBoundary
+        renderFailure={(error, onRetry) => <Failed {...properties} error={error} onRetry={onRetry} />}
+      >
+        <Loaded {...properties} />
+      </ErrorBoundary>
+    );
   }
   return Object.assign(Part, { load });
 }

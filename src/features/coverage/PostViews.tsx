@@ -1,17 +1,7 @@
-import {
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState, type ComponentType } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { isLargeNetwork } from "../../domain/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
-import { MapErrorBoundary } from "../../map/MapErrorBoundary";
-import { useSpeech } from "../../ui/LanguageProvider";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
 import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lateParts";
@@ -99,38 +89,30 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     >
       <div className="coverage-side">
         {chosen && (
-          <LatePart>
-            <LatePostCard
-              key={view.postId}
-              row={chosen}
-              rows={allRows}
-              names={names}
-              takesFocus={openedPostId === view.postId}
-              onChoose={choose}
-              onFilter={replaceFilter}
-              onClose={close}
-            />
-          </LatePart>
+          <LatePostCard
+            key={view.postId}
+            row={chosen}
+            rows={allRows}
+            names={names}
+            takesFocus={openedPostId === view.postId}
+            onChoose={choose}
+            onFilter={replaceFilter}
+            onClose={close}
+          />
         )}
         <div className="coverage-list">
           {rows.length === 0 ? (
-            <LatePart>
-              <LateEmptyChoice
-                rows={allRows}
-                filter={view.filter}
-                index={index}
-                names={names}
-                onFilter={replaceFilter}
-              />
-            </LatePart>
+            <LateEmptyChoice
+              rows={allRows}
+              filter={view.filter}
+              index={index}
+              names={names}
+              onFilter={replaceFilter}
+            />
           ) : Late ? (
-            <LatePart key={view.shown}>
-              <Late {...shared} />
-            </LatePart>
+            <Late {...shared} />
           ) : isLarge ? (
-            <LatePart>
-              <LateLargePostTable {...shared} order={view} onSort={onSort} />
-            </LatePart>
+            <LateLargePostTable {...shared} order={view} onSort={onSort} />
           ) : (
             <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
           )}
@@ -148,16 +130,6 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
         />
       </div>
     </div>
-  );
-}
-
-/** Keeps the failure of a part inside it. */
-function LatePart({ children }: { children: ReactNode }) {
-  const { t } = useSpeech();
-  return (
-    <MapErrorBoundary message={t("coverage.failed")} retryLabel={t("action.retry")}>
-      {children}
-    </MapErrorBoundary>
   );
 }
 
