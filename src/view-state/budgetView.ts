@@ -36,7 +36,7 @@ export function formatBudgetView({ mode, costPerFte }: BudgetView): string {
   ]);
 }
 
-/** The cost as the reader wrote it: digits with at most two decimals after a point, otherwise `undefined`. */
+/** The cost as an address has it: digits with at most two decimals after a point, otherwise `undefined`. */
 export function parseCost(text: string): number | undefined {
   if (!/^\d+(?:\.\d{1,2})?$/.test(text)) return undefined;
   const cost = Number(text);

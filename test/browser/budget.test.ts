@@ -5,8 +5,7 @@ import { expect, test, waitUntilAlive } from "./site";
 
 const lines = (page: Page) => page.locator("#budget-lines");
 const whatIf = (page: Page) => page.getByRole("region", { name: /^What if\?/ });
-const cost = (page: Page) =>
-  page.getByRole("spinbutton", { name: /^Yearly cost of one full-time equivalent/ });
+const cost = (page: Page) => page.getByRole("textbox", { name: /^Yearly cost of one full-time equivalent/ });
 const ownBar = (page: Page) => whatIf(page).getByRole("img", { name: /^Staff, by your assumption/ });
 
 /** The bars of the card in pixels, by the label at the beginning of their names. */
@@ -146,7 +145,7 @@ test("a cost of one's own stands beside the stated lines, and the link keeps it"
   expect(await other.getByRole("radio", { name: "Per year" }).isChecked()).toBe(true);
   await cost(other).scrollIntoViewIfNeeded();
   await ownBar(other).waitFor();
-  expect(await cost(other).inputValue()).toBe("60000");
+  expect(await cost(other).inputValue()).toBe("60,000");
   expect(await findViolations(other)).toEqual([]);
   await other.getByRole("radio", { name: "Share" }).check();
   await other.waitForURL("**/en/budget/?view=share&fte=60000");
@@ -157,9 +156,9 @@ test("what cannot be a cost is said to be none, and nothing is shown for it", as
   await waitUntilAlive(page);
   await cost(page).scrollIntoViewIfNeeded();
   await ownBar(page).waitFor();
-  for (const wrong of ["-5", "1.234", "1000000000001"]) {
+  for (const wrong of ["-5", "1.234,567", "80 00", "1000000000001"]) {
     await cost(page).fill(wrong);
-    await whatIf(page).getByText("Enter a number from 0 to €1,000,000,000,000").waitFor();
+    await whatIf(page).getByText("This cannot be read as one amount from 0 to €1,000,000,000,000").waitFor();
     await page.waitForURL("**/en/budget/");
     expect(await ownBar(page).count()).toBe(0);
     expect(await cost(page).inputValue()).toBe(wrong);
@@ -249,4 +248,24 @@ test("a document without amounts says so plainly", async ({ page }) => {
   await page.getByRole("heading", { name: "No amounts stated" }).waitFor();
   expect(await lines(page).count()).toBe(0);
   expect(await cost(page).count()).toBe(0);
+});
+
+test("a cost is read with comma or point, as Belgians write it, and said as it was understood", async ({
+  page,
+}) => {
+  await page.goto("nl/budget/");
+  await waitUntilAlive(page);
+  const field = page.locator(".what-if").getByRole("textbox");
+  await field.scrollIntoViewIfNeeded();
+  await expect.poll(() => field.isEnabled()).toBe(true);
+  for (const text of ["80000,50", "80000.50", "80.000,50", "80 000,50"]) {
+    await field.fill("");
+    await field.pressSequentially(text);
+    await page.waitForURL("**/nl/budget/?fte=80000.5");
+    await page
+      .locator(".what-if")
+      .getByText(/^Begrepen als €\s80\.000,50\.$/)
+      .waitFor();
+    expect(await field.inputValue()).toBe(text);
+  }
 });

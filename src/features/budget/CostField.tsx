@@ -1,13 +1,10 @@
 import { useId, useState } from "react";
+
+import type { Formats } from "../../i18n/formats";
+import { readAmount } from "../../i18n/readAmount";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useIsAlive } from "../../ui/useIsAlive";
-import { MOST_COST, parseCost } from "../../view-state/budgetView";
-
-interface Draft {
-  readonly text: string;
-  /** The browser holds back what is no number at all: the text is empty, and yet something was written. */
-  readonly isNoNumber: boolean;
-}
+import { MOST_COST } from "../../view-state/budgetView";
 
 interface CostFieldProps {
   /** From the address; absent where nothing was assumed. */
@@ -20,14 +17,19 @@ export function CostField({ cost, onChange }: CostFieldProps) {
   const { t, formats } = useSpeech();
   const isAlive = useIsAlive();
   const id = useId();
-  const [draft, setDraft] = useState<Draft>();
+  const [draft, setDraft] = useState<string>();
   // What was being written gives way to the address once that says something else, as after going back.
-  const shown =
-    draft && parseCost(draft.text) === cost
-      ? draft
-      : { text: cost === undefined ? "" : String(cost), isNoNumber: false };
-  const isEmpty = shown.text === "" && !shown.isNoNumber;
+  const shown = draft !== undefined && readCost(draft) === cost ? draft : writeCost(cost, formats);
+  const isEmpty = shown.trim() === "";
   const isWrong = !isEmpty && cost === undefined;
+  const hint = isEmpty
+    ? t("budget.whatIf.empty")
+    : cost === undefined
+      ? t("budget.whatIf.wrong", {
+          most: formats.formatEuros(MOST_COST),
+          example: formats.formatEuros(80_000.5),
+        })
+      : t("budget.whatIf.understood", { amount: formats.formatEuros(cost) });
   return (
     <div className="what-if-field">
       <label htmlFor={id}>{t("budget.whatIf.label")}</label>
@@ -36,25 +38,31 @@ export function CostField({ cost, onChange }: CostFieldProps) {
         <input
           id={id}
           className="text-input"
-          type="number"
+          type="text"
           inputMode="decimal"
-          min={0}
-          max={MOST_COST}
-          step={1000}
+          autoComplete="off"
           disabled={!isAlive}
-          value={shown.text}
+          value={shown}
           aria-invalid={isWrong}
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => {
-            setDraft({ text: target.value, isNoNumber: target.validity.badInput });
-            onChange(parseCost(target.value));
+            setDraft(target.value);
+            onChange(readCost(target.value));
           }}
         />
       </span>
       <p id={`${id}-hint`} className={isWrong ? "cost-wrong" : "remark"} role="status">
-        {isWrong && t("budget.whatIf.wrong", { most: formats.formatEuros(MOST_COST) })}
-        {isEmpty && t("budget.whatIf.empty")}
+        <span key={hint}>{hint}</span>
       </p>
     </div>
   );
+}
+
+function readCost(text: string): number | undefined {
+  const cost = readAmount(text);
+  return cost !== undefined && cost <= MOST_COST ? cost : undefined;
+}
+
+function writeCost(cost: number | undefined, { formatNumber }: Formats): string {
+  return cost === undefined ? "" : formatNumber(cost, Number.isInteger(cost) ? 0 : 2);
 }
