@@ -59,14 +59,15 @@ export function useNavigate(): (to: string, options?: { readonly replace?: boole
   const { base, prepare } = useContext(SiteContext);
   return useCallback(
     async (to, { replace = false } = {}) => {
-      latestWay = to;
+      const way = Symbol(to);
+      latestWay = way;
       const isFree = !holdsTypedText();
       const loaded = prepare?.(pathOf(to))?.catch(() => {
         if (isFree) void loadNewerPage(base + to);
       });
       if (loaded) {
         await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
-        if (latestWay !== to) return;
+        if (latestWay !== way) return;
       }
       history[replace ? "replaceState" : "pushState"](null, "", base + to);
       for (const listen of listeners) listen();
@@ -90,7 +91,7 @@ export function usePrepare(): (to: string) => void {
   return useCallback((to) => void prepare?.(pathOf(to))?.catch(() => undefined), [prepare]);
 }
 
-let latestWay = "";
+let latestWay: symbol | undefined;
 
 function pathOf(to: string): string {
   return to.split("?", 1)[0] ?? to;
@@ -100,10 +101,15 @@ function pathOf(to: string): string {
 const listeners = new Set<() => void>();
 
 function subscribe(listen: () => void): () => void {
+  const traverse = () => {
+    // Going back or forward is a way too, and later than one that is still on its way.
+    latestWay = undefined;
+    listen();
+  };
   listeners.add(listen);
-  addEventListener("popstate", listen);
+  addEventListener("popstate", traverse);
   return () => {
     listeners.delete(listen);
-    removeEventListener("popstate", listen);
+    removeEventListener("popstate", traverse);
   };
 }
