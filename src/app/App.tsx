@@ -100,9 +100,9 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
         notice={
           <>
             <ShownDocumentBar />
-            <ErrorBoundary>
+            <Contained>
               <OpenedNotices />
-            </ErrorBoundary>
+            </Contained>
           </>
         }
       >
