@@ -3,6 +3,12 @@
 {
   const root = document.documentElement;
 
+  // Anchors that were published under names which filter lists hide; changed before anything is looked for.
+  const moved = location.hash
+    .replace(/^#follow-up$/, "#question-draft")
+    .replace(/^#newsletter-/, "#letters-");
+  if (moved !== location.hash) history.replaceState(history.state, "", moved);
+
   const read = (storage, key) => {
     try {
       return window[storage].getItem(key);

@@ -86,7 +86,7 @@ test("the map draws the 27 senders of the list, and a post chosen on it is marke
 }) => {
   await page.goto("en/newsletters/");
   expect(await senderRows(page).count()).toBe(27);
-  await card(page, "newsletter-senders").scrollIntoViewIfNeeded();
+  await card(page, "letters-senders").scrollIntoViewIfNeeded();
   const posts = page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
   await expect.poll(() => posts.count()).toBe(27);
   await page.getByRole("button", { name: /^Lima, Peru/ }).click();
@@ -125,7 +125,7 @@ test("without script flow, list and ministry's channels can be read, in French",
   await page.goto("fr/newsletters/");
   await page.getByRole("heading", { name: /27 déclarent envoyer un bulletin/ }).waitFor();
   expect(await page.locator(".flow-bar").first().isVisible()).toBe(true);
-  expect(await page.locator("#newsletter-senders tbody tr").count()).toBe(27);
+  expect(await page.locator("#letters-senders tbody tr").count()).toBe(27);
   expect(await page.locator("#ministry-channels tbody tr").count()).toBe(8);
 });
 

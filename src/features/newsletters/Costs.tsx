@@ -15,7 +15,7 @@ export function Costs({ rows }: { rows: readonly CostRow[] }) {
   const payers = (["ministry", "post"] as const).filter((aspect) => evidenceOf([aspect]).length > 0);
   return (
     <Card
-      id="newsletter-costs"
+      id="letters-costs"
       className="wide"
       title={t(payers.length === 2 ? "newsletters.costs.title" : "newsletters.costs.plain")}
       evidenceIds={evidenceOf(payers)}

@@ -33,12 +33,12 @@ export function More() {
       {own.length > 0 && <OwnChannels rows={own} />}
       {mentions.length > 0 && <Mentions presences={mentions} />}
       {others.length > 0 && (
-        <Card id="newsletter-statements" title={t("newsletters.othersTitle")}>
+        <Card id="letters-statements" title={t("newsletters.othersTitle")}>
           <StatementList statements={others} />
         </Card>
       )}
       {checks.length > 0 && (
-        <Card id="newsletter-checks" title={t("checks.title")} className="wide">
+        <Card id="letters-checks" title={t("checks.title")} className="wide">
           <CheckList checks={checks} />
         </Card>
       )}

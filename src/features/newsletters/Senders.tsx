@@ -26,7 +26,7 @@ export function Senders() {
   const undecided = findUndecided(dataset);
   if (rows.length === 0) {
     return (
-      <Card id="newsletter-undecided" title={t("newsletters.undecided.title")}>
+      <Card id="letters-undecided" title={t("newsletters.undecided.title")}>
         <Undecided presences={undecided} />
       </Card>
     );
@@ -34,7 +34,7 @@ export function Senders() {
   const basis = findSendersBasis(coverage);
   return (
     <Card
-      id="newsletter-senders"
+      id="letters-senders"
       title={t("newsletters.senders.title", { count: rows.length, basis })}
       evidenceIds={rows.map(({ evidenceId }) => evidenceId)}
       onward={

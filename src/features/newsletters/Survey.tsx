@@ -17,7 +17,7 @@ export function Survey({ flow }: { flow: SurveyFlow }) {
   const held = dataset.events.find(({ kind }) => kind === "survey_held");
   const title = useTitle(flow);
   return (
-    <Card id="newsletter-survey" {...title}>
+    <Card id="letters-survey" {...title}>
       {respondents && total !== undefined && (
         <FlowDrawing flow={flow} respondents={respondents} total={total} />
       )}

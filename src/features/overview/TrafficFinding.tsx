@@ -5,7 +5,7 @@ import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
-import { ShareBar } from "./ShareBar";
+import { ProportionBar } from "./ProportionBar";
 
 const LISTED_HERE: readonly Measure[] = [
   "traffic.page_views",
@@ -40,7 +40,7 @@ export function TrafficFinding() {
           period: visitors.period ? formats.formatPeriod(visitors.period) : "",
         })}
       </p>
-      {domestic && abroad && <ShareBar parts={[domestic, abroad]} />}
+      {domestic && abroad && <ProportionBar parts={[domestic, abroad]} />}
       <dl className="figure-list">
         {LISTED_HERE.map(findFigure)
           .filter((figure) => figure !== undefined)

@@ -27,7 +27,7 @@ export function FollowUp({ view, onDraft }: FollowUpProps) {
   const language = view.draft || chooseDraftLanguage(pageLanguage, dataset.header.get("language"));
   const isEmpty = !dataset.questions.some(({ questionId }) => asked.includes(questionId));
   return (
-    <Card id="follow-up" className="follow-up" title={t("questions.followUp.title")}>
+    <Card id="question-draft" className="draft-card" title={t("questions.followUp.title")}>
       <p>{t("questions.followUp.lead")}</p>
       <Segmented
         legend={t("questions.followUp.language")}

@@ -5,16 +5,16 @@ import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
 
 /** Shares of one whole as a bar in as many inks; an SVG, since the page's policy forbids inline styles. */
-export function ShareBar({ parts }: { parts: readonly Figure[] }) {
+export function ProportionBar({ parts }: { parts: readonly Figure[] }) {
   const { labelOf } = useSpeech();
   const starts = parts.map((_, position) => sumOf(parts.slice(0, position)));
   return (
-    <div className="share-bar">
+    <div className="proportion-bar">
       <svg width="100%" height="16" aria-hidden="true" focusable="false">
         {parts.map(({ figureId, value }, position) => (
           <rect
             key={figureId}
-            className={position === 0 ? "share-first" : "share-rest"}
+            className={position === 0 ? "proportion-first" : "proportion-rest"}
             x={percent(starts[position] ?? 0, 1)}
             width={percent(value, 1)}
             height="16"
@@ -23,7 +23,7 @@ export function ShareBar({ parts }: { parts: readonly Figure[] }) {
       </svg>
       <ul>
         {parts.map((part, position) => (
-          <li key={part.figureId} className={position === 0 ? "share-first" : "share-rest"}>
+          <li key={part.figureId} className={position === 0 ? "proportion-first" : "proportion-rest"}>
             <FigureValue figure={part} /> {labelOf(MEASURES[part.measure].labels)}
           </li>
         ))}
