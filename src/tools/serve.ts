@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import sirv from "sirv";
 import {
   ASSET_CACHING,
   HEADERS_FILE,
@@ -9,6 +8,7 @@ import {
   parseHeadersFile,
   securityHeaders,
 } from "./responseHeaders";
+import { sendFile } from "./sendFile";
 
 export interface ServerOptions {
   /** The folder to serve; it may be built anew meanwhile. */
@@ -49,48 +49,46 @@ export async function startServer({ dir, port, base = "/" }: ServerOptions): Pro
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Answers every request, whatever it says and whatever happens to the files meanwhile. */
 function createHandler(dir: string, base: string): Handler {
-  const serveFile = sirv(dir, {
-    // Looks at the folder on every request: a list made at the start would outlive the next build.
-    dev: true,
-    brotli: true,
-    gzip: true,
-    etag: true,
-    extensions: ["html"],
-    setHeaders: (response, path) => {
-      response.setHeader("Cache-Control", path.startsWith("/assets/") ? ASSET_CACHING : PAGE_CACHING);
-      if (path.endsWith(".csv")) response.setHeader("Content-Type", "text/csv; charset=utf-8");
-    },
-    onNoMatch: (_request, response) => sendNotFound(response, dir),
-  });
-
   return (request, response) => {
-    for (const [name, value] of Object.entries(readSecurityHeaders(dir))) response.setHeader(name, value);
-    if (request.method !== "GET" && request.method !== "HEAD") {
-      response.writeHead(405, { Allow: "GET, HEAD" }).end();
-      return;
-    }
-    const [path = "/", query] = (request.url ?? "/").split("?", 2);
-    const suffix = query === undefined ? "" : `?${query}`;
-    const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
-    // Addresses inside a page are relative to it: a folder without its slash would lead them astray.
-    if (`${path}/` === base || (inside !== undefined && isPageFolder(dir, inside))) {
-      response.writeHead(301, { Location: `${path}/${suffix}` }).end();
-      return;
-    }
-    if (inside === undefined) {
-      sendNotFound(response, dir);
-      return;
-    }
-    request.url = `/${inside}${suffix}`;
-    serveFile(request, response);
+    // A browser that goes away while it is being answered.
+    for (const stream of [request, response]) stream.on("error", () => response.destroy());
+    handle(dir, base, request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("Cannot be served");
+    });
   };
+}
+
+async function handle(
+  dir: string,
+  base: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(readSecurityHeaders(dir))) response.setHeader(name, value);
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { Allow: "GET, HEAD" }).end();
+    return;
+  }
+  const [path = "/", query] = (request.url ?? "/").split("?", 2);
+  const suffix = query === undefined ? "" : `?${query}`;
+  const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
+  // Addresses inside a page are relative to it: a folder without its slash would lead them astray.
+  if (`${path}/` === base || (inside !== undefined && isPageFolder(dir, inside))) {
+    response.writeHead(301, { Location: `${path}/${suffix}` }).end();
+    return;
+  }
+  response.setHeader("Cache-Control", inside?.startsWith("assets/") ? ASSET_CACHING : PAGE_CACHING);
+  if (inside !== undefined && (await sendFile(dir, inside, request, response))) return;
+  sendNotFound(response, dir);
 }
 
 /** What the build says a host should send; without it, what suits any folder. */
 function readSecurityHeaders(dir: string) {
-  const file = join(dir, HEADERS_FILE);
-  return existsSync(file) ? parseHeadersFile(readFileSync(file, "utf8")) : securityHeaders();
+  const text = readIfThere(join(dir, HEADERS_FILE));
+  return text ? parseHeadersFile(text.toString("utf8")) : securityHeaders();
 }
 
 /** Whether a folder with a page of its own stands there, as `en/coverage`. */
@@ -100,13 +98,21 @@ function isPageFolder(dir: string, path: string): boolean {
 }
 
 function sendNotFound(response: ServerResponse, dir: string) {
-  const page = join(dir, "404.html");
-  const found = existsSync(page);
+  const page = readIfThere(join(dir, "404.html"));
   response.writeHead(404, {
-    "Content-Type": found ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+    "Content-Type": page ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
     "Cache-Control": PAGE_CACHING,
   });
-  response.end(found ? readFileSync(page) : "Not found");
+  response.end(page ?? "Not found");
+}
+
+/** During a build a file may vanish at any moment. */
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Undefined where the port is taken on either address. A machine without IPv6 listens on IPv4 alone. */
@@ -115,6 +121,11 @@ async function listenOnLoopbacks(handle: Handler, port: number): Promise<Server[
   let boundPort = port;
   for (const host of LOOPBACKS) {
     const server = createServer(handle);
+    // Whatever is no HTTP is answered in HTTP, and a connection that broke is let go.
+    server.on("clientError", (_error, socket) => {
+      if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
+      else socket.destroy();
+    });
     const error = await listen(server, boundPort, host);
     if (error?.code === "EADDRINUSE" || error?.code === "EACCES") {
       await Promise.all(servers.map(closeServer));

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import sirv from "sirv";
 import type { Plugin } from "vite";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
 import { ROOT } from "./root";
+import { sendFile } from "./sendFile";
 
 const DATA = join(ROOT, "data");
 
@@ -13,7 +13,13 @@ export function serveData(): Plugin {
   return {
     name: "chancery:serve-data",
     configureServer(server) {
-      server.middlewares.use("/data", sirv(DATA, { dev: true }));
+      server.middlewares.use("/data", (request, response, next) => {
+        const [path = ""] = (request.url ?? "").slice(1).split("?", 1);
+        sendFile(DATA, path, request, response).then(
+          (isSent) => void (isSent || response.writeHead(404).end()),
+          () => response.destroy(),
+        );
+      });
       server.middlewares.use("/answer.json", (_request, response) => {
         response.setHeader("Content-Type", "application/json");
         response.end(formatCompactTables(parsePackage(readData())));
