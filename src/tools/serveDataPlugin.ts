@@ -13,7 +13,7 @@ export function serveData(): Plugin {
   return {
     name: "chancery:serve-data",
     configureServer(server) {
-      server.middlewares.use("/data", (request, response, next) => {
+      server.middlewares.use("/data", (request, response) => {
         const [path = ""] = (request.url ?? "").slice(1).split("?", 1);
         sendFile(DATA, path, request, response).then(
           (isSent) => void (isSent || response.writeHead(404).end()),

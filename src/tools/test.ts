@@ -1,4 +1,5 @@
 import { parseCLI, startVitest, type TestModule, type TestSuite, type Vitest } from "vitest/node";
+import { describeInstallations } from "../../test/browser/engines/installations";
 import { ensureBuilt } from "./ensureBuilt";
 import { ROOT } from "./root";
 
@@ -21,6 +22,7 @@ try {
     configLoader: "runner",
   });
   tally = countTests(vitest);
+  sayBrowsers(vitest);
   await vitest.close();
 } catch (error) {
   console.error(error);
@@ -44,6 +46,13 @@ function countTests(vitest: Vitest): Tally {
     }
   }
   return total;
+}
+
+/** Says again at the end, where it is read, which browsers the tests ran in and which are missing or old. */
+function sayBrowsers({ projects }: Vitest): void {
+  const { engines } = projects.find(({ name }) => name === "browser")?.getProvidedContext() ?? {};
+  // Undefined where no browser test was asked for.
+  if (engines) console.log(describeInstallations(engines));
 }
 
 function isBroken(task: TestModule | TestSuite): boolean {

@@ -1,15 +1,17 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { chromium, type Browser } from "playwright-core";
 import { ROOT } from "../../src/tools/root";
+import { findOnPath, isExecutable, isOlder, readNamedProgram, readVersion } from "./programs";
 
 /** A Chromium on this machine, and what its process needs around it. */
 export interface ChromiumInstallation {
   readonly executablePath: string;
+  readonly version: string;
   readonly env: Readonly<Record<string, string>>;
   /** Folder to remove at the end; undefined where the browser is the system's own. */
   readonly unpackedIn: string | undefined;
@@ -29,21 +31,44 @@ const FLAGS = [
 ];
 
 /**
- * Finds a Chromium: the one `CHROME_PATH` names, then the system's, then the one in the npm package, which is
- * unpacked (a few seconds) into a temporary folder of its own. Rejects, saying what to do, where none can be had.
+ * Finds a Chromium: the one that `CHROME_PATH` names, or else the newest of those that the system has and the one in
+ * the npm package, which is unpacked (a few seconds) into a temporary folder of its own. Rejects, saying what to do,
+ * where none can be had.
  */
 export async function findChromium(): Promise<ChromiumInstallation> {
-  const named = process.env["CHROME_PATH"];
-  if (named !== undefined && named !== "") {
-    if (!isExecutable(named)) throw new Error(`CHROME_PATH is “${named}”, which is not a program.`);
-    return { executablePath: named, env: {}, unpackedIn: undefined };
+  const named = readNamedProgram("CHROME_PATH");
+  const newest = (await readInstalled(named === undefined ? listSystemPrograms() : [named]))[0];
+  if (named !== undefined) {
+    if (newest) return newest;
+    throw new Error(`CHROME_PATH is “${named}”, which says no version.`);
   }
-  const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
-  const candidates = SYSTEM_NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const found = [...candidates, MAC_PATH].find(isExecutable);
-  if (found !== undefined) return { executablePath: found, env: {}, unpackedIn: undefined };
-  if (process.platform === "linux" && process.arch === "x64") return await unpackChromium();
+  const canUnpack = process.platform === "linux" && process.arch === "x64";
+  if (canUnpack && (!newest || isOlder(newest.version, readPackagedVersion()))) return await unpackChromium();
+  if (newest) return newest;
   throw new Error("No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to the program.");
+}
+
+function listSystemPrograms(): readonly string[] {
+  // Those that Playwright has downloaded, on a machine where it may.
+  return [...findOnPath(SYSTEM_NAMES), ...[MAC_PATH, chromium.executablePath()].filter(isExecutable)];
+}
+
+/** The newest first. What says no version is no browser, but for example a package that has yet to be installed. */
+async function readInstalled(paths: readonly string[]): Promise<readonly ChromiumInstallation[]> {
+  const installed = await Promise.all(
+    paths.map(async (executablePath) => {
+      const version = await readVersion(executablePath);
+      return version === undefined ? [] : [{ executablePath, version, env: {}, unpackedIn: undefined }];
+    }),
+  );
+  return installed.flat().sort((one, other) => (isOlder(one.version, other.version) ? 1 : -1));
+}
+
+/** The version of the package is that of its browser. */
+function readPackagedVersion(): string {
+  const file = join(ROOT, "node_modules/@sparticuz/chromium/package.json");
+  const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string };
+  return version.split(".", 1)[0] ?? version;
 }
 
 export function launchChromium(installation: ChromiumInstallation): Promise<Browser> {
@@ -92,11 +117,10 @@ async function unpackChromium(): Promise<ChromiumInstallation> {
       { cwd: ROOT, env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" } },
     );
     await writeFile(join(folder, "fonts", "fonts.conf"), formatFontsConfig(folder));
-    return {
-      executablePath: stdout.trim(),
-      env: { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") },
-      unpackedIn: folder,
-    };
+    const executablePath = stdout.trim();
+    const env = { LD_LIBRARY_PATH: join(folder, "al2023", "lib"), FONTCONFIG_PATH: join(folder, "fonts") };
+    const version = (await readVersion(executablePath, env)) ?? readPackagedVersion();
+    return { executablePath, version, env, unpackedIn: folder };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -114,13 +138,4 @@ function formatFontsConfig(folder: string): string {
   <alias><family>serif</family><prefer><family>DejaVu Serif</family></prefer></alias>
 </fontconfig>
 `;
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,25 +2,34 @@ import type { TestProject } from "vitest/node";
 import { ensureBuilt } from "../../src/tools/ensureBuilt";
 import { DIST } from "../../src/tools/root";
 import { startServer } from "../../src/tools/serve";
-import { findChromium, removeChromium, type ChromiumInstallation } from "./chromium";
+import { findChromium, removeChromium } from "./chromium";
+import { describeInstallations, findFirefox, type Installations } from "./engines/installations";
+import { openWebKitDisplay } from "./engines/webkitDisplay";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Address of the built site, with a slash at the end. */
     siteUrl: string;
-    chromium: ChromiumInstallation;
+    engines: Installations;
   }
 }
 
-/** One server and one browser on disk for all test files; both are gone at the end. */
+/** One server, one display and one browser on disk for all test files; all are gone at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuilt(undefined);
-  const chromium = await findChromium();
+  const [chromium, firefox, display] = await Promise.all([
+    findChromium(),
+    findFirefox(),
+    openWebKitDisplay(),
+  ]);
   const server = await startServer({ dir: DIST, port: 0 });
+  const engines: Installations = { chromium, firefox, webkit: display?.installation };
+  console.log(describeInstallations(engines));
   project.provide("siteUrl", server.url);
-  project.provide("chromium", chromium);
+  project.provide("engines", engines);
   return async () => {
     await server.close();
+    await display?.close();
     await removeChromium(chromium);
   };
 }

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import { launchChromium } from "./chromium";
+import { watch } from "./watch";
 
 interface SiteFixtures {
   browser: Browser;
@@ -23,7 +24,7 @@ interface SiteFixtures {
 export const test = base.extend<SiteFixtures>({
   browser: [
     async ({}, provide) => {
-      const browser = await launchChromium(inject("chromium"));
+      const browser = await launchChromium(inject("engines").chromium);
       await provide(browser);
       await browser.close();
     },
@@ -43,7 +44,7 @@ export const test = base.extend<SiteFixtures>({
         ...options,
       });
       contexts.push(context);
-      await watch(context, problems);
+      await watch(context, inject("siteUrl"), problems);
       return await context.newPage();
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -55,27 +56,3 @@ export const test = base.extend<SiteFixtures>({
 
 export { expect };
 export { waitUntilAlive, waitUntilListening } from "./waitUntilAlive";
-
-async function watch(context: BrowserContext, problems: string[]): Promise<void> {
-  const { origin } = new URL(inject("siteUrl"));
-  context.on("console", (message) => {
-    const type = message.type();
-    if (type === "error" || type === "warning") problems.push(`console ${type}: ${message.text()}`);
-  });
-  context.on("weberror", (webError) => problems.push(`exception: ${webError.error().message}`));
-  context.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== "blob:" && url.protocol !== "data:" && url.origin !== origin) {
-      problems.push(`request to another origin: ${url.href}`);
-    }
-  });
-  await context.exposeBinding("reportViolation", (_source, violation: string) => {
-    problems.push(`policy violation: ${violation}`);
-  });
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", (event) => {
-      const { reportViolation } = window as unknown as { reportViolation: (violation: string) => void };
-      reportViolation(`${event.effectiveDirective} ${event.blockedURI}`);
-    });
-  });
-}

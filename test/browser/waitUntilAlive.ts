@@ -5,17 +5,20 @@ import type { Locator, Page } from "playwright-core";
  * clicked is not heard.
  */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    // Late parts come alive when they are looked at.
-    const elements = [...document.querySelectorAll("main :is(h1, button, input, select):not(.late *)")];
-    // Without its title a screen is still on its way.
-    return (
-      elements.some(({ tagName }) => tagName === "H1") &&
-      elements.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")))
-    );
-  });
+  await page.waitForFunction(isAlive);
   // React marks the elements a moment before it listens to them.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+/** Runs in the page: whether React has marked all that can be operated there. */
+export function isAlive(): boolean {
+  // Late parts come alive when they are looked at.
+  const elements = [...document.querySelectorAll("main :is(h1, button, input, select):not(.late *)")];
+  // Without its title a screen is still on its way.
+  return (
+    elements.some(({ tagName }) => tagName === "H1") &&
+    elements.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")))
+  );
 }
 
 /** Looks at one element and waits until its part, which may be a late one, has come alive. */

@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { isAlive } from "../waitUntilAlive";
+import type { Driver, DriverElement, Sent } from "./driver";
+import { describeTarget, findAllByRole, type Target } from "./findByRole";
+
+const FINDER = [
+  readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
+  `window.findAllByRole = ${String(findAllByRole)};`,
+].join("\n");
+const PATIENCE_MILLISECONDS = 60_000;
+
+type WindowWithFinder = Window & { readonly findAllByRole?: typeof findAllByRole };
+
+/** A page of the site in any of the engines, operated by role and name as a reader of it would. */
+export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"> {
+  /** Opens a page by its path within the site and waits until it has come alive. */
+  readonly open: (path: string) => Promise<void>;
+  /** Waits until an element is there. */
+  readonly waitFor: (role: string, name?: string | RegExp) => Promise<void>;
+  /** Waits until no such element is there. */
+  readonly waitUntilGone: (role: string, name?: string | RegExp) => Promise<void>;
+  /** Waits until exactly so many are there. */
+  readonly waitForCount: (count: number, role: string, name?: string | RegExp) => Promise<void>;
+  readonly count: (role: string, name?: string | RegExp) => Promise<number>;
+  /** Waits for a text anywhere on the page. */
+  readonly waitForText: (text: string) => Promise<void>;
+  /** Waits until what is asked in the page is true. */
+  readonly waitUntil: <A extends Sent>(
+    what: string,
+    ask: (argument: A) => boolean,
+    argument: A,
+  ) => Promise<void>;
+  readonly click: (role: string, name?: string | RegExp) => Promise<void>;
+  readonly focus: (role: string, name?: string | RegExp) => Promise<void>;
+  readonly setFile: (selector: string, path: string) => Promise<void>;
+  readonly waitUntilAlive: () => Promise<void>;
+  readonly path: () => Promise<string>;
+}
+
+export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
+  const { evaluate } = driver;
+
+  const countOf = async (target: Target): Promise<number> => {
+    if (!(await evaluate(() => "findAllByRole" in window, null))) await driver.load(FINDER);
+    return await evaluate((each) => (window as WindowWithFinder).findAllByRole?.(each).length ?? 0, target);
+  };
+  const find = async (target: Target): Promise<DriverElement> => {
+    let element: DriverElement | undefined;
+    await waitFor(describeTarget(target), async () => {
+      if ((await countOf(target)) === 0) return false;
+      element = await driver.findElement(
+        (each: Target) => (window as WindowWithFinder).findAllByRole?.(each)[0],
+        target,
+      );
+      return element !== undefined;
+    });
+    if (!element) throw new Error(`${describeTarget(target)} is not there`);
+    return element;
+  };
+  const waitUntil: EnginePage["waitUntil"] = (what, ask, argument) =>
+    waitFor(what, () => evaluate(ask, argument));
+  const waitUntilAlive = async () => {
+    await waitUntil("a page that has come alive", isAlive, null);
+    // React marks the elements a moment before it listens to them.
+    await evaluate(() => new Promise<null>((resolve) => setTimeout(() => resolve(null))), null);
+  };
+
+  return {
+    ...driver,
+    open: async (path) => {
+      await driver.goTo(siteUrl + path);
+      await waitUntilAlive();
+    },
+    waitFor: async (role, name) => void (await find(createTarget(role, name))),
+    waitUntilGone: (role, name) => {
+      const target = createTarget(role, name);
+      return waitFor(`the end of ${describeTarget(target)}`, async () => (await countOf(target)) === 0);
+    },
+    waitForCount: (count, role, name) => {
+      const target = createTarget(role, name);
+      return waitFor(`${count} × ${describeTarget(target)}`, async () => (await countOf(target)) === count);
+    },
+    count: (role, name) => countOf(createTarget(role, name)),
+    waitForText: (text) =>
+      waitUntil(`“${text}”`, (wanted: string) => document.body.innerText.includes(wanted), text),
+    waitUntil,
+    click: async (role, name) => (await find(createTarget(role, name))).click(),
+    focus: async (role, name) => {
+      const target = createTarget(role, name);
+      await find(target);
+      await evaluate((each) => {
+        const [element] = (window as WindowWithFinder).findAllByRole?.(each) ?? [];
+        if (element instanceof HTMLElement) element.focus();
+      }, target);
+    },
+    setFile: async (selector, path) => {
+      const element = await driver.findElement(
+        (wanted: string) => document.querySelector(wanted) ?? undefined,
+        selector,
+      );
+      if (!element) throw new Error(`there is no ${selector}`);
+      await element.setFile(path);
+    },
+    waitUntilAlive,
+    path: () => evaluate(() => location.pathname + location.search, null),
+  };
+}
+
+function createTarget(role: string, name?: string | RegExp): Target {
+  if (name instanceof RegExp) return { role, pattern: name.source, flags: name.flags };
+  return name === undefined ? { role } : { role, name };
+}
+
+/** Asks again until the answer is yes. While a page is being left nothing can be asked of it. */
+async function waitFor(what: string, ask: () => Promise<boolean>): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MILLISECONDS;
+  let lastError: unknown;
+  do {
+    try {
+      if (await ask()) return;
+    } catch (error) {
+      lastError = error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (performance.now() < deadline);
+  throw new Error(`${what} did not come within ${PATIENCE_MILLISECONDS / 1000} seconds`, {
+    cause: lastError,
+  });
+}

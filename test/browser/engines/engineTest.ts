@@ -1,0 +1,49 @@
+import { expect, inject, test as base } from "vitest";
+import { startChromium } from "./chromiumEngine";
+import type { Engine, EngineName } from "./driver";
+import { createEnginePage, type EnginePage } from "./enginePage";
+import { startFirefox } from "./firefoxEngine";
+import { startWebKit } from "./webkitEngine";
+
+interface EngineFixtures {
+  engine: Engine;
+  /**
+   * A page in a window of 1280 by 800 and a profile of its own. The test fails on whatever goes wrong in it; a test
+   * that expects an entry of `problems` takes it out.
+   */
+  page: EnginePage;
+}
+
+/** `test` of vitest, with a page of the built site in one engine; skipped where this machine does not have it. */
+export function createEngineTest(name: EngineName) {
+  const siteUrl = inject("siteUrl");
+  const engineTest = base.extend<EngineFixtures>({
+    engine: [
+      async ({}, provide) => {
+        const engine = await startEngine(name, siteUrl);
+        await provide(engine);
+        await engine.close();
+      },
+      { scope: "file" },
+    ],
+    page: async ({ engine }, provide) => {
+      const driver = await engine.open();
+      try {
+        await provide(createEnginePage(driver, engine.siteUrl));
+        await driver.settle();
+        expect(driver.problems, "problems on the page").toEqual([]);
+      } finally {
+        await driver.close();
+      }
+    },
+  });
+  return inject("engines")[name] === undefined ? engineTest.skip : engineTest;
+}
+
+async function startEngine(name: EngineName, siteUrl: string): Promise<Engine> {
+  const { chromium, firefox, webkit } = inject("engines");
+  if (name === "chromium") return await startChromium(chromium, siteUrl);
+  if (name === "firefox" && firefox) return await startFirefox(firefox, siteUrl);
+  if (name === "webkit" && webkit) return await startWebKit(webkit, siteUrl);
+  throw new Error(`${name} is not installed.`);
+}

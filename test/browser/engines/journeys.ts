@@ -1,0 +1,226 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect } from "vitest";
+import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
+import { zipPackage } from "../../../src/download/zipPackage";
+import { FRENCH_LETTERED } from "../../../src/extract/testDocuments";
+import { makeSample } from "../../../src/tools/sample/makeSample";
+import { SCREENS } from "../../../src/view-state/address";
+import type { EngineName } from "./driver";
+import { createEngineTest } from "./engineTest";
+
+/** The same ways through the site in each engine; what differs between engines is asked here, the rest elsewhere. */
+export function testJourneys(name: EngineName): void {
+  const test = createEngineTest(name);
+  // A page reads a file when it needs it, so that all stay until the end.
+  const folder = mkdtempSync(join(tmpdir(), "chancery-journey-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const write = (file: string, content: string | Uint8Array): string => {
+    const path = join(folder, file);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  test("errors, warnings, exceptions and violations of the policy are noticed", async ({ page }) => {
+    await page.open("en/overview/");
+    await page.evaluate(() => {
+      console.error("seeded error");
+      console.warn("seeded warning");
+      setTimeout(() => {
+        throw new Error("seeded exception");
+      });
+      const script = document.createElement("script");
+      script.textContent = "document.title = 'has run'";
+      document.head.append(script);
+      const picture = new Image();
+      picture.src = "https://example.invalid/picture.png";
+      return new Promise<null>((resolve) => picture.addEventListener("error", () => resolve(null)));
+    }, null);
+    await page.settle();
+    const seen = page.problems.splice(0).join("\n");
+    for (const part of [
+      "seeded error",
+      "seeded warning",
+      "seeded exception",
+      /script-src/,
+      /example\.invalid/,
+    ]) {
+      expect(seen).toMatch(part);
+    }
+    expect(await page.evaluate(() => document.title, null)).not.toBe("has run");
+  });
+
+  test("every screen opens, comes alive and has its title", async ({ page }) => {
+    for (const screen of SCREENS) {
+      await page.open(`fr/${screen}/`);
+      await page.waitFor("heading");
+      expect(await page.evaluate(() => document.querySelectorAll("main h1").length, null), screen).toBe(1);
+      await page.settle();
+      expect(page.problems, screen).toEqual([]);
+    }
+  });
+
+  test("letters typed slowly are searched, and Enter opens the post that they name", async ({ page }) => {
+    await page.open("en/overview/");
+    await page.type("/");
+    await page.waitFor("combobox");
+    for (const letter of "bang") {
+      await page.type(letter);
+      await page.waitFor("option");
+    }
+    await page.waitFor("option", /^Bangkok/);
+    await page.press("Enter");
+    await page.waitFor("complementary", "Bangkok");
+    expect(await page.path()).toMatch(/\/en\/coverage\/\?post=bangkok$/);
+  });
+
+  test("posts are found and added to a comparison by letters typed slowly", async ({ page }) => {
+    await page.open("en/compare/?what=posts");
+    await page.focus("combobox", "Add a post by name");
+    for (const letter of "Pekin") await page.type(letter);
+    await page.waitFor("option", /^Beijing/);
+    await page.press("Enter");
+    await page.waitFor("button", /^Remove Beijing/);
+    expect(await page.path()).toContain("items=beijing");
+  });
+
+  test("a filter leaves its posts, the address shows them again, and back undoes it", async ({ page }) => {
+    await page.open("en/coverage/");
+    await page.waitForText("83 of 83 posts");
+    await page.click("checkbox", /^Twitter/);
+    await page.waitForText("15 of 83 posts");
+    await page.open("en/coverage/?channels=twitter");
+    await page.waitForText("15 of 83 posts");
+    await page.click("checkbox", /^Twitter/);
+    await page.waitForText("83 of 83 posts");
+    await page.evaluate(() => history.back(), null);
+    await page.waitForText("15 of 83 posts");
+  });
+
+  test("a post's card is opened from the list and gives the focus back", async ({ page }) => {
+    await page.open("en/coverage/");
+    await page.click("link", "Manila");
+    await page.waitFor("complementary", "Manila");
+    expect(await page.path()).toMatch(/\?post=manila$/);
+    await page.press("Escape");
+    await page.waitUntilGone("complementary", "Manila");
+    await page.waitUntil("focus on Manila", () => document.activeElement?.textContent === "Manila", null);
+  });
+
+  test("evidence, a citation and the glossary open as dialogs and close on Escape", async ({ page }) => {
+    await page.open("en/traffic/");
+    await page.click("link", "Evidence for Unique visitors: question 2b");
+    await page.waitFor("dialog", "Where the answer says so");
+    await page.waitForText("5.878 visiteurs uniques");
+    await page.click("button", "Cite");
+    await page.waitUntil("two dialogs", () => document.querySelectorAll("dialog[open]").length === 2, null);
+    await page.press("Escape");
+    await page.waitUntil("one dialog", () => document.querySelectorAll("dialog[open]").length === 1, null);
+    await page.press("Escape");
+    await page.waitUntilGone("dialog");
+    await page.click("button", "Glossary and method");
+    await page.waitFor("dialog", "Glossary and method");
+    await page.press("Escape");
+    await page.waitUntilGone("dialog");
+  });
+
+  test("a language and a theme are chosen, and the view stays", async ({ page }) => {
+    await page.open("en/coverage/?channels=twitter");
+    await page.waitForText("15 of 83 posts");
+    await page.click("link", "Français");
+    await page.waitForText("15 des 83 postes");
+    expect(await page.path()).toMatch(/\/fr\/coverage\/\?channels=twitter$/);
+  });
+
+  test("in a narrow window the menu opens and leads to another screen", async ({ page }) => {
+    await page.resize(480, 800);
+    await page.open("en/overview/");
+    await page.click("button", "Menu");
+    await page.click("link", "Budget");
+    await page.waitFor("heading", /estimates/);
+    expect(await page.path()).toMatch(/\/en\/budget\/$/);
+  });
+
+  test("a text is opened, read and shown in all screens, also after a reload, and let go", async ({
+    page,
+  }) => {
+    await page.open("en/source/");
+    await page.setFile("input[type=file]", write("text.txt", FRENCH_LETTERED));
+    await page.waitFor("heading", "Another document: question 55-0042");
+    await page.click("button", "Look at it in all screens");
+    await page.waitFor("region", "Document shown");
+    await page.open("en/coverage/");
+    await page.waitFor("region", "Document shown");
+    await page.click("button", "Return to the shipped data");
+    await page.waitForText("83 of 83 posts");
+  });
+
+  test("a data package is opened and shown on every screen", async ({ page }) => {
+    const { reference } = readEditorialFolder(undefined).editorial;
+    const sample = await makeSample(reference, { postCount: 300, seed: 7 });
+    await page.open("en/source/");
+    await page.setFile("input[type=file]", write("sample.zip", zipPackage(sample.name, sample.files)));
+    await page.waitFor("heading", /^A data package/);
+    await page.click("button", "Look at it in all screens");
+    await page.waitFor("region", "Document shown");
+    for (const screen of SCREENS) {
+      await page.open(`en/${screen}/`);
+      await page.waitFor("region", "Document shown");
+      expect(await page.count("alert"), screen).toBe(0);
+    }
+  });
+
+  test("no row moves from the first paint until the screen has come alive", async ({ page }) => {
+    await page.runFirst(noteMoves);
+    for (const screen of SCREENS) {
+      await page.open(`en/${screen}/`);
+      expect(await page.evaluate(readMoves, null), screen).toEqual([]);
+    }
+  });
+
+  test("a row that is pushed down is noticed", async ({ page }) => {
+    await page.runFirst(noteMoves);
+    await page.open("en/traffic/");
+    await page.evaluate(() => {
+      const block = document.createElement("p");
+      block.textContent = "late";
+      document.querySelector("main")?.prepend(block);
+    }, null);
+    await page.waitUntil("a row that has moved", () => Boolean(document.body.dataset["moved"]), null);
+  });
+
+  // The protocol of WebKitGTK cannot print.
+  (name === "webkit" ? test.skip : test)("a dossier is printed as PDF", async ({ page }) => {
+    await page.open("en/dossier/?of=coverage&channels=twitter");
+    const bytes = (await page.print?.()) ?? new Uint8Array();
+    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
+    expect(bytes.length).toBeGreaterThan(20_000);
+  });
+}
+
+/** Runs in the page: notes on the body what stands elsewhere in the page than a frame before, while nobody scrolls. */
+function noteMoves(): void {
+  const places = new Map<Element, number>();
+  const look = () => {
+    for (const element of document.querySelectorAll("main :is(h1, h2, h3, tr, p, li, summary)")) {
+      const box = element.getBoundingClientRect();
+      if (box.height === 0) continue;
+      const top = box.top + scrollY;
+      const before = places.get(element);
+      if (before !== undefined && Math.abs(top - before) > 1 && before < innerHeight) {
+        const words = (element.textContent ?? "").slice(0, 40);
+        document.body.dataset["moved"] =
+          `${document.body.dataset["moved"] ?? ""}${words}: ${before} to ${top}\n`;
+      }
+      places.set(element, top);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Runs in the page. */
+function readMoves(): string[] {
+  return (document.body.dataset["moved"] ?? "").split("\n").filter((line) => line !== "");
+}
