@@ -7,6 +7,7 @@ import { AnswerProvider, useAnswer } from "../ui/AnswerProvider";
 import { isFreeInk } from "../ui/channelInk";
 import { Contained } from "../ui/Contained";
 import { lazyPart } from "../ui/lazyPart";
+import { OfficialAnswerLink } from "../ui/OfficialTextLinks";
 import { LanguageProvider } from "../ui/LanguageProvider";
 import { LoadFailed } from "../ui/LoadFailed";
 import { NoteDialogProvider } from "../ui/NoteDialogProvider";
@@ -105,6 +106,7 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
             </Contained>
           </>
         }
+        officialText={<OfficialTextOfShown />}
       >
         <DataScreen key={screen} screen={screen} Component={screens[screen]} />
       </Layout>
@@ -118,6 +120,10 @@ const ChannelPatterns = lazyPart(async () => (await import("../ui/ChannelPattern
 function FreeInks() {
   const { coverage, inkOf } = useAnswer();
   return coverage.drawnChannels.some((id) => isFreeInk(inkOf(id))) && <ChannelPatterns />;
+}
+
+function OfficialTextOfShown() {
+  return <OfficialAnswerLink header={useOpenedDocument().shown.tables.dataset.header} />;
 }
 
 function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {

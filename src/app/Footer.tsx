@@ -1,9 +1,10 @@
+import type { ReactNode } from "react";
 import { useSpeech } from "../ui/LanguageProvider";
-import { OfficialAnswerLink } from "../ui/OfficialTextLinks";
 import { ScreenLink } from "../ui/ScreenLink";
 import { GlossaryLink } from "./glossary/GlossaryLink";
 
-export function Footer() {
+/** `officialText`: the way to the text of the document that is shown, where one is. */
+export function Footer({ officialText }: { officialText: ReactNode }) {
   const { t } = useSpeech();
   return (
     <footer className="site-footer">
@@ -13,7 +14,7 @@ export function Footer() {
         <li>
           <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
         </li>
-        <OfficialAnswerLink />
+        {officialText}
         <li>
           <a href="../../data/datapackage.json">{t("footer.data")}</a>
         </li>

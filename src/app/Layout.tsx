@@ -12,10 +12,12 @@ interface LayoutProps {
   readonly screen: Screen | undefined;
   /** Said above the screen on every page. */
   readonly notice?: ReactNode;
+  /** In the foot, where a document is shown. */
+  readonly officialText?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Layout({ screen, notice, children }: LayoutProps) {
+export function Layout({ screen, notice, officialText, children }: LayoutProps) {
   const { t } = useSpeech();
   const main = useRef<HTMLElement>(null);
   useArrival(screen, main);
@@ -30,7 +32,7 @@ export function Layout({ screen, notice, children }: LayoutProps) {
         {children}
       </main>
       <PrintedLine />
-      <Footer />
+      <Footer officialText={officialText} />
     </>
   );
 }

@@ -26,7 +26,7 @@ function render(language: Language, header: ReadonlyMap<string, string>): string
     <LanguageProvider language={language} i18n={catalogs[language]}>
       <AnswerProvider dataset={makeDataset({ header })}>
         <OfficialTextLinks />
-        <OfficialAnswerLink />
+        <OfficialAnswerLink header={header} />
       </AnswerProvider>
     </LanguageProvider>,
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { DocumentHeader } from "../domain/document";
 import { findOfficialTexts, type OfficialText } from "../domain/officialTexts";
 import { LANGUAGE_NAMES } from "../i18n/languages";
 import { useAnswer } from "./AnswerProvider";
@@ -31,8 +32,8 @@ export function OfficialTextLinks() {
 }
 
 /** Only the answer, for where there is room for one. */
-export function OfficialAnswerLink() {
-  const answer = findOfficialTexts(useAnswer().dataset.header).find(({ kind }) => kind === "answer");
+export function OfficialAnswerLink({ header }: { header: DocumentHeader }) {
+  const answer = findOfficialTexts(header).find(({ kind }) => kind === "answer");
   if (!answer) return null;
   return (
     <li>
