@@ -160,12 +160,49 @@ test.each<[string, string[], RegExp]>([
   expect(readdirSync(folder)).toEqual(["question.txt"]);
 });
 
+test.each<[string, Uint8Array]>([
+  ["Windows-1252", Buffer.from(SAMPLE_QUESTION, "latin1")],
+  ["UTF-16 with its mark", Buffer.from(`\uFEFF${SAMPLE_QUESTION}`, "utf16le")],
+])("a document in %s is read like one in UTF-8", async (_name, bytes) => {
+  const folder = makeWorkplace();
+  writeFileSync(join(folder, "other.txt"), bytes);
+  for (const name of ["question", "other"]) {
+    expect((await runCli("extract", [`${name}.txt`, "--out", name], folder)).code).toBe(0);
+  }
+  const tables = (name: string) => parsePackage(readPackage(join(folder, name))).dataset;
+  expect(tables("other")).toEqual(tables("question"));
+});
+
+test("a file with two questions is refused with their numbers; --question reads one", async () => {
+  const folder = makeFolder();
+  const other = SAMPLE_QUESTION.replaceAll("0042", "0043").replaceAll("Berlin", "Oslo");
+  writeFileSync(join(folder, "two.txt"), `${SAMPLE_QUESTION}\n\n${other}`);
+  expectRefusal(
+    await runCli("extract", ["two.txt", "--out", "out"], folder),
+    /2 questions: 99-0042, 99-0043\./,
+  );
+  expectRefusal(
+    await runCli("extract", ["two.txt", "--out", "out", "--question", "44"], folder),
+    /does not hold question 44, but 99-0042, 99-0043/,
+  );
+  const { code } = await runCli("extract", ["two.txt", "--out", "out", "--question", "43"], folder);
+  expect(code).toBe(0);
+  const { dataset } = parsePackage(readPackage(join(folder, "out")));
+  expect(dataset.header.get("question")).toBe("0043");
+  expect(dataset.presences.map((each) => each.holderId)).toEqual(["oslo", "tokyo"]);
+});
+
 test.each<[string, Uint8Array, RegExp]>([
   ["an empty file", Buffer.alloc(0), /Expected/],
   ["a text that is no question", Buffer.from("Once upon a time."), /Expected/],
   ["a binary", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]), /Expected/],
-  ["Latin-1", Buffer.from(SAMPLE_QUESTION, "latin1"), /not in UTF-8.*Expected/],
-  ["UTF-16", Buffer.from(`\uFEFF${SAMPLE_QUESTION}`, "utf16le"), /Expected/],
+  ["UTF-16 without its mark", Buffer.from(SAMPLE_QUESTION, "utf16le"), /UTF-16.*Expected/],
+  ["a PDF", Buffer.from("%PDF-1.7\n%âãÏÓ\n1 0 obj"), /is a PDF\. Expected/],
+  [
+    "a question without an answer",
+    Buffer.from(SAMPLE_QUESTION.replace(/(?:Réponse|Antwoord)\s[^]*$/u, "")),
+    /no answer\. Expected/,
+  ],
 ])("%s is refused with the file, what was found and what was expected", async (_name, bytes, message) => {
   const folder = makeFolder();
   writeFileSync(join(folder, "input.txt"), bytes);
@@ -189,6 +226,8 @@ test("50 MB are refused by their size", async () => {
 test("--help explains the command and the exit codes", async () => {
   const { code, out, err } = await runCli("extract", ["--help"], "/");
   expect([code, err]).toEqual([0, ""]);
-  expect(out).toContain("Usage: npm run extract -- FILE [OTHER] --out DIR [--editorial DIR] [--force]");
+  expect(out).toContain(
+    "Usage: npm run extract -- FILE [OTHER] --out DIR [--question N] [--editorial DIR] [--force]",
+  );
   expect(out).toContain("Exit code: 0 done");
 });

@@ -19,15 +19,17 @@ import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";
 import { checkTarget, writePackage } from "./writePackage";
 
-const USAGE = "Usage: npm run extract -- FILE [OTHER] --out DIR [--editorial DIR] [--force]";
+const USAGE = "Usage: npm run extract -- FILE [OTHER] --out DIR [--question N] [--editorial DIR] [--force]";
 const HELP = `Reads the text of a parliamentary question with its answer and writes a data package.
 
 ${USAGE}
 
-  FILE             text of the question and its answer, UTF-8
+  FILE             text of the question and its answer: UTF-8, UTF-16 with a byte order mark,
+                   or Windows-1252
   OTHER            the same question in the other language: FILE is written, and what the two
                    versions do not agree on is printed fact by fact
   --out DIR        folder for the data package; it is created, or must be empty
+  --question N     which question to read where FILE holds several (516 or 54-0516)
   --editorial DIR  editors' work: judgements, statements, reference tables;
                    what is absent there is taken from the project's own data/editorial
   --force          write into a folder that is not empty: the package's files are replaced,
@@ -44,12 +46,13 @@ export const extractCommand: Command = async (args, print) => {
     print(HELP);
     return 0;
   }
-  const { file, otherFile, out, editorialFolder, force } = options;
+  const { file, otherFile, out, question, editorialFolder, force } = options;
   checkTarget(out, force, [PROJECT_EDITORIAL, ...(editorialFolder === undefined ? [] : [editorialFolder])]);
   const bytes = readSource(file);
   const { editorial, texts } = readEditorialFolder(editorialFolder);
-  const extraction = extractFrom(file, bytes, editorial);
-  const comparison = otherFile === undefined ? "" : compareWith(otherFile, extraction, file, editorial);
+  const extraction = extractFrom(file, bytes, editorial, question);
+  const comparison =
+    otherFile === undefined ? "" : compareWith(otherFile, extraction, file, editorial, question);
   const { texts: chosen, source } = describeDocument(extraction.dataset.header, editorial, texts);
   const sha256 = sha256Of(bytes);
   const files = await serialisePackage(extraction.dataset, chosen, {
@@ -69,8 +72,14 @@ function sha256Of(data: string | Uint8Array): string {
 }
 
 /** Reads the other language version and says where the two disagree. Throws where they are not two versions of one question. */
-function compareWith(otherFile: string, own: Extraction, file: string, editorial: Editorial): string {
-  const other = extractFrom(otherFile, readSource(otherFile), editorial);
+function compareWith(
+  otherFile: string,
+  own: Extraction,
+  file: string,
+  editorial: Editorial,
+  question: string | undefined,
+): string {
+  const other = extractFrom(otherFile, readSource(otherFile), editorial, question);
   const numbers = [own, other].map(({ dataset }) => numberOf(dataset.header));
   if (!isSameNumber(own.dataset, other.dataset)) {
     throw new CommandError(
@@ -94,6 +103,7 @@ interface Options {
   readonly file: string;
   readonly otherFile: string | undefined;
   readonly out: string;
+  readonly question: string | undefined;
   readonly editorialFolder: string | undefined;
   readonly force: boolean;
 }
@@ -106,11 +116,15 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (more.length > 0)
     throw misuse(`expected one or two FILEs, found ${positionals.length}: ${positionals.join(", ")}`);
   if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none");
+  if (values.question !== undefined && !/^(?:\d{1,3}-)?\d{1,5}$/u.test(values.question)) {
+    throw misuse(`expected a number after --question (516 or 54-0516), found “${values.question}”`);
+  }
   if (values.editorial === "") throw misuse("expected a folder after --editorial, found none");
   return {
     file: resolvePath(file),
     otherFile: otherFile === undefined ? undefined : resolvePath(otherFile),
     out: resolvePath(values.out),
+    question: values.question,
     editorialFolder: values.editorial === undefined ? undefined : resolvePath(values.editorial),
     force: values.force ?? false,
   };
@@ -123,6 +137,7 @@ function parseOrExplain(args: readonly string[]) {
       allowPositionals: true,
       options: {
         out: { type: "string" },
+        question: { type: "string" },
         editorial: { type: "string" },
         force: { type: "boolean" },
         help: { type: "boolean", short: "h" },
@@ -149,9 +164,9 @@ function assertReadable(file: string, files: ReadonlyMap<string, string>): void 
   }
 }
 
-function extractFrom(file: string, bytes: Uint8Array, editorial: Editorial): Extraction {
+function extractFrom(file: string, bytes: Uint8Array, editorial: Editorial, question?: string): Extraction {
   try {
-    return extract(decodeSource(bytes), editorial);
+    return extract(decodeSource(bytes), editorial, question);
   } catch (error) {
     if (!(error instanceof ExtractError)) throw error;
     throw new CommandError(`${file}: ${error.message} Expected ${error.expected}.`, { cause: error });

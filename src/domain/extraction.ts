@@ -11,6 +11,8 @@ export interface Extraction {
   readonly normalisedText: string;
   /** How often each kind of typography was read as plain signs; kinds that do not occur are absent. */
   readonly typography: ReadonlyMap<TypographyKind, number>;
+  /** Whether the text breaks off in the middle of a sentence of the answer. */
+  readonly isUnfinished: boolean;
   /** Statements of the editorial folder whose fragment does not stand in its question; they are left out. */
   readonly unanchored: readonly {
     readonly statementId: string;

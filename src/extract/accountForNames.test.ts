@@ -67,7 +67,7 @@ test("every known name of an answer of whatever words is in evidence or unresolv
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 40 }), (answer) => {
-      const { dataset } = readFrench(answer.join(" "));
+      const { dataset } = readFrench(`${answer.join(" ")} fin`);
       const text = answer.join(" ").replace(/\s+/gu, " ");
       const rows = [
         ...dataset.evidence.map((row) => row.fragment),

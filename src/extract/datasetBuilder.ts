@@ -97,7 +97,7 @@ export class DatasetBuilder {
     ].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   }
 
-  build(): Extraction {
+  build(isUnfinished: boolean): Extraction {
     const { presences } = this;
     const { reference } = this.editorial;
     const named = new Set(presences.filter((row) => row.holderType === "post").map((row) => row.holderId));
@@ -120,6 +120,7 @@ export class DatasetBuilder {
       },
       normalisedText: this.normalised.text,
       typography: this.source.folded,
+      isUnfinished,
       unanchored: this.unanchored,
     };
   }

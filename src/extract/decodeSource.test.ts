@@ -20,16 +20,22 @@ test("refuses an empty file and one of white space", () => {
   expect(refusal(new TextEncoder().encode(" \n\u00a0\ufeff"))).toBe("empty");
 });
 
-test("refuses Latin-1", () => {
-  expect(refusal(Uint8Array.from("Législature", (letter) => letter.codePointAt(0) ?? 0))).toBe("encoding");
+test("reads Windows-1252, and refuses what is no text in it or a damaged UTF-8", () => {
+  const windows1252 = Uint8Array.of(...Buffer.from("Législature l", "latin1"), 0x92, ...Buffer.from("un"));
+  expect(decodeSource(windows1252)).toBe("Législature l’un");
+  expect(refusal(Uint8Array.of(...windows1252, 0x81))).toBe("encoding");
+  expect(refusal(Uint8Array.of(...Buffer.from("Législature"), 0xe9))).toBe("encoding");
 });
 
-test("refuses UTF-16 with and without its mark", () => {
+test("reads UTF-16 with its mark in either order, and refuses it without", () => {
   const units = Uint8Array.from(
     "Bulletin nr : B001".split("").flatMap((letter) => [letter.charCodeAt(0), 0]),
   );
   expect(refusal(units)).toBe("encoding");
-  expect(refusal(Uint8Array.of(0xff, 0xfe, ...units))).toBe("encoding");
+  expect(decodeSource(Uint8Array.of(0xff, 0xfe, ...units))).toBe("Bulletin nr : B001");
+  const swapped = units.map((_, index) => units[index ^ 1] ?? 0);
+  expect(decodeSource(Uint8Array.of(0xfe, 0xff, ...swapped))).toBe("Bulletin nr : B001");
+  expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00))).toBe("encoding");
 });
 
 test("refuses a picture and a text with a zero in it as binary", () => {

@@ -1,4 +1,6 @@
 import { ExtractError } from "./extractError";
+import { recogniseBytes } from "./recognise";
+import { refuseKind } from "./refusals";
 
 /** The largest text that is read, in bytes. */
 export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
@@ -6,9 +8,9 @@ export const MAX_SOURCE_BYTES = 20 * 1024 * 1024;
 const EXPECTED_TEXT = "a plain text in UTF-8, as the Chamber publishes it";
 
 /**
- * Bytes of a file → text. A byte order mark of UTF-8 is dropped.
- * Throws {@link ExtractError}: `too-large` above 20 MB, `encoding` where the bytes are not UTF-8,
- * `binary` where they are no text at all, `empty` where there is nothing but white space.
+ * Bytes of a file → text: UTF-8, UTF-16 with a byte order mark, or Windows-1252. The mark is dropped.
+ * Throws {@link ExtractError}: `too-large` above 20 MB, `encoding` where the bytes are in none of these, one of the
+ * other kinds that are recognised, `binary` where they are no text at all, `empty` where there is only white space.
  */
 export function decodeSource(bytes: Uint8Array): string {
   if (bytes.length > MAX_SOURCE_BYTES) {
@@ -18,15 +20,36 @@ export function decodeSource(bytes: Uint8Array): string {
       `one question of the Chamber, at most ${MAX_SOURCE_BYTES / 1024 / 1024} MB`,
     );
   }
-  refuseUtf16(bytes);
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    if (hasControlBytes(bytes)) throw binary();
-    throw new ExtractError("encoding", "The file is not in UTF-8.", EXPECTED_TEXT);
-  }
+  const kind = recogniseBytes(bytes);
+  if (kind) throw refuseKind(kind);
+  const text = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes);
   assertReadableText(text);
+  return text;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One byte to a sign. Where letters of UTF-8 stand in it too, the file is a damaged UTF-8. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  if (hasControlBytes(bytes)) throw binary();
+  const damaged = new TextDecoder("utf-8").decode(bytes);
+  // Not every engine knows the signs that Windows has where Latin-1 has none.
+  const text = new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009F]/gu, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign);
+  if (/[\u0080-\uFFFC]/u.test(damaged) || /[\u0080-\u009F]/u.test(text)) {
+    throw new ExtractError(
+      "encoding",
+      "The file is in UTF-8, but damaged, or in another encoding.",
+      EXPECTED_TEXT,
+    );
+  }
   return text;
 }
 
@@ -47,8 +70,17 @@ export function assertReadableText(text: string): void {
   if (/[\u0000-\u0008\u000E-\u001B\u007F]/u.test(text)) throw binary();
 }
 
-function refuseUtf16(bytes: Uint8Array): void {
-  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/** The signs from 0x80 to 0x9F; those that stand for nothing are left as they are. */
+const WINDOWS_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
+function decodeUtf16(bytes: Uint8Array): string | undefined {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-16be";
+  const isMarked = encoding === "utf-16le" || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  try {
+    if (isMarked) return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ExtractError("encoding", "The file begins as UTF-16, but is damaged.", EXPECTED_TEXT);
+  }
   // Latin letters in UTF-16 have a zero in every second byte, always on the same side.
   const sample = bytes.subarray(0, 4096);
   const zeros = [0, 0];
@@ -56,10 +88,14 @@ function refuseUtf16(bytes: Uint8Array): void {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  const oneSided = Math.max(even, odd) > sample.length / 3 && Math.min(even, odd) < sample.length / 50;
-  if (marked || oneSided) {
-    throw new ExtractError("encoding", "The file looks like UTF-16.", EXPECTED_TEXT);
+  if (Math.max(even, odd) > sample.length / 3 && Math.min(even, odd) < sample.length / 50) {
+    throw new ExtractError(
+      "encoding",
+      "The file looks like UTF-16 without a byte order mark.",
+      EXPECTED_TEXT,
+    );
   }
+  return undefined;
 }
 
 function hasControlBytes(bytes: Uint8Array): boolean {

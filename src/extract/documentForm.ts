@@ -10,6 +10,7 @@ import {
   QUESTION_NUMBER,
   TAIL_LABELS,
 } from "./headerLabels";
+import { isOneEditAway } from "./misspelling";
 import type { LinedText } from "./normalise";
 
 /** A stretch of the normalised text: UTF-16 offsets, half-open. */
@@ -31,17 +32,17 @@ export interface DocumentForm {
  * Finds the header fields, the question and the answer by their labels, with line breaks or without.
  * Throws {@link ExtractError} `not-a-question` where the number, the legislature or the question is missing.
  */
-export function findDocumentForm(source: LinedText): DocumentForm {
+export function findDocumentForm(source: LinedText, from = 0): DocumentForm {
   const { text } = source;
   const fields = new Map<string, Span>();
   for (const [field, pattern] of TOP_LINE) {
-    const value = pattern.exec(text);
+    const value = pattern.exec(text.slice(from));
     const printed = value?.groups?.["value"];
     if (!value || printed === undefined) continue;
-    const end = value.index + value[0].length;
+    const end = from + value.index + value[0].length;
     fields.set(field, { start: end - printed.length, end });
   }
-  const top = Math.max(0, ...[...fields.values()].map((span) => span.end));
+  const top = Math.max(from, ...[...fields.values()].map((span) => span.end));
 
   // What stands after the heading, or after the number of the answer's bulletin, is no header of the question.
   const ownLine = findHeading(source, QUESTION_HEADINGS, top, true);
@@ -140,35 +141,65 @@ function findLabel(
   return undefined;
 }
 
-/** The first heading alone on its line, or else, unless only that will do, the first such word. */
+/**
+ * The first heading alone on its line, or else, unless only that will do, the first such word: as printed by the
+ * Chamber, in capitals or without accents; or else one in any case or with a letter wrong.
+ */
 function findHeading(
   source: LinedText,
   words: readonly string[],
   from: number,
   onlyAlone = false,
 ): Span | undefined {
-  const word = `(?:${words.join("|")})(?= |$|[\\p{Lu}\\d])`;
-  const apart = findHeadingWord(source, `(?<!\\p{L})${word}`, from, onlyAlone);
-  // Where line breaks were lost, a heading can be glued to the value before it.
-  return apart ?? (onlyAlone ? undefined : findHeadingWord(source, word, from, false));
+  const spellings = words.flatMap((word) =>
+    [word, plain(word)].flatMap((each) => [each, each.toUpperCase()]),
+  );
+  const isSpelt = (word: string): boolean => spellings.includes(word);
+  const isMisspelt = (word: string): boolean =>
+    words.some((each) => isOneEditAway(plain(word).toLowerCase(), plain(each).toLowerCase()));
+  const alone = findAlone(source, isSpelt, from) ?? findAlone(source, isMisspelt, from);
+  if (alone || onlyAlone) return alone;
+  const word = `(?:${spellings.join("|")})(?= |$|[\\p{Lu}\\d])`;
+  return (
+    findWord(source, `(?<!\\p{L})${word}`, from, () => true) ??
+    // Where line breaks were lost, a heading can be glued to the value before it.
+    findWord(source, word, from, () => true) ??
+    findWord(source, "(?<!\\p{L})\\p{Lu}\\p{L}{3,9}(?= |$)", from, isMisspelt)
+  );
 }
 
-function findHeadingWord(
-  source: LinedText,
+function findAlone(source: LinedText, isHeading: (word: string) => boolean, from: number): Span | undefined {
+  const pattern = /(?<![^ ])\p{L}{4,10}(?= ?:? |$)/gu;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isHeading(match[0]) || !source.isLineStart(start)) continue;
+    const lineEnd = source.text[end] === " " || source.text[end] === ":" ? end + 1 : end;
+    const endsLine = [lineEnd, lineEnd + 1, lineEnd + 2].some((at) => source.isLineStart(at));
+    if (endsLine || lineEnd >= source.text.length)
+      return { start, end: source.text[end] === ":" ? end + 1 : end };
+  }
+  return undefined;
+}
+
+function findWord(
+  { text }: LinedText,
   word: string,
   from: number,
-  onlyAlone: boolean,
+  isHeading: (word: string) => boolean,
 ): Span | undefined {
   const pattern = new RegExp(word, "gu");
   pattern.lastIndex = from;
-  let first: Span | undefined;
-  for (let match = pattern.exec(source.text); match; match = pattern.exec(source.text)) {
-    const span = { start: match.index, end: match.index + match[0].length };
-    first ??= span;
-    if (source.isLineStart(span.start) && source.isLineStart(span.end + 1)) return span;
-    if (!onlyAlone && span.start > from + MAX_VALUE) break;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (isHeading(match[0])) return { start: match.index, end: match.index + match[0].length };
   }
-  return onlyAlone ? undefined : first;
+  return undefined;
+}
+
+/** Without accents. */
+function plain(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 function hasLineBreaks(source: LinedText, until: number): boolean {

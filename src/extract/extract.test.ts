@@ -127,11 +127,68 @@ test("gives unused places, posts and channels no row", () => {
   expect(dataset.channels.map((channel) => channel.channelId)).toEqual(["twitter"]);
 });
 
-test("reads a question that has no answer yet as one without facts", () => {
+test("refuses a question that has no answer yet, or an empty one", () => {
   const [question = ""] = frenchDocument("").split("Publication réponse");
-  const { dataset } = read(question);
-  expect(dataset.questions).toHaveLength(1);
-  expect(dataset.evidence.map((row) => row.evidenceId)).toEqual(["d-filed"]);
+  for (const text of [question, frenchDocument("")]) {
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: "no-answer" }));
+  }
+});
+
+const ANSWER = "Les postes suivants ont une page Facebook: Rome et Vienne.";
+
+test.each(["RÉPONSE", "Reponse", "REPONSE", "réponse", "Réponse:", "Réposne", "Répnse"])(
+  "finds the answer under “%s”",
+  (heading) => {
+    const text = frenchDocument(ANSWER).replace("\nRéponse\n", `\n${heading}\n`);
+    expect(read(text).dataset.presences).toHaveLength(2);
+  },
+);
+
+test.each(["RÉPONSE", "REPONSE", "Reponse", "Répnse"])(
+  "finds the answer under “%s” without line breaks",
+  (heading) => {
+    const text = frenchDocument(ANSWER).replace("\nRéponse\n", `\n${heading}\n`).replace(/\s+/gu, " ");
+    expect(read(text).dataset.presences).toHaveLength(2);
+  },
+);
+
+test.each(["ANTWOORD", "antwoord", "Antwoodr"])("finds the answer under “%s”", (heading) => {
+  const text = dutchDocument("De posten op X zijn: Rome en Wenen.").replace("\nAntwoord\n", `\n${heading}\n`);
+  expect(read(text).dataset.presences).toHaveLength(2);
+});
+
+test("reads one of several questions, and none where it is not said which", () => {
+  const [first, second] = [frenchDocument(ANSWER), frenchDocument("Rome utilise X. Rien d'autre.")];
+  const both = `${first}\n\n${second.replaceAll("0001", "0002")}`;
+  expect(() => read(both)).toThrow(
+    expect.objectContaining({ code: "several-questions", questions: ["54-0001", "54-0002"] }),
+  );
+  expect(() => read(`${first}\n${first}`)).toThrow(expect.objectContaining({ code: "several-questions" }));
+  for (const wanted of ["1", "0001", "54-0001", "54-1"]) {
+    const chosen = extract(both, REFERENCE_ONLY, wanted);
+    expect(chosen.dataset).toEqual(read(first).dataset);
+    expect(breaches(chosen)).toEqual([]);
+  }
+  const other = extract(both, REFERENCE_ONLY, "2");
+  expect(other.dataset.header.get("question")).toBe("0002");
+  expect(other.dataset.unresolved.map(({ text }) => text)).toEqual(["Rome"]);
+  expect(breaches(other)).toEqual([]);
+  expect(() => extract(both, REFERENCE_ONLY, "3")).toThrow(
+    expect.objectContaining({ code: "no-such-question" }),
+  );
+});
+
+test("an answer that cites another question is one question", () => {
+  const cited =
+    "Je renvoie à la question écrite n° 12 de la Législature : 53. Les postes suivants ont X: Rome.";
+  expect(read(frenchDocument(cited)).dataset.header.get("question")).toBe("0001");
+});
+
+test("says so where the text breaks off in the middle of a sentence", () => {
+  const [whole = ""] = frenchDocument(`${ANSWER} Tous les postes.`).split("\n\nDesc.");
+  expect(read(whole).isUnfinished).toBe(false);
+  expect(read(whole.slice(0, -10)).isUnfinished).toBe(true);
+  expect(read(frenchDocument(ANSWER.slice(0, -1))).isUnfinished).toBe(false);
 });
 
 test("reads a document whose line breaks are lost without a space in their place", () => {

@@ -2,11 +2,13 @@ import type { Editorial } from "../domain/editorial";
 import { EVENT_KINDS } from "../domain/eventKinds";
 import type { Extraction } from "../domain/extraction";
 import { assertReadableText } from "./decodeSource";
-import { findDocumentForm } from "./documentForm";
+import { type DocumentForm, findDocumentForm } from "./documentForm";
 import { DatasetBuilder } from "./datasetBuilder";
 import { Findings } from "./findings";
 import { readHeader } from "./header";
 import { normalise } from "./normalise";
+import { assertOneColumn } from "./pageLayout";
+import { selectQuestion } from "./questionsInText";
 import { readAnswer } from "./readAnswer";
 import type { Reader } from "./reading";
 import { readAmounts } from "./readers/amounts";
@@ -21,6 +23,8 @@ import { readStaffing } from "./readers/staffing";
 import { readSurvey } from "./readers/survey";
 import { readTrafficCounts } from "./readers/trafficCounts";
 import { readTrafficShares } from "./readers/trafficShares";
+import { recogniseText } from "./recognise";
+import { refuseKind, refuseUnanswered } from "./refusals";
 import { compareQuestionIds, findParts } from "./subQuestions";
 import { textLanguage } from "./textLanguage";
 import { foldTypography } from "./typography";
@@ -49,14 +53,20 @@ const READERS: readonly Reader[] = [
  * `editorial` gives the places, posts and channels that names are looked up in, and the editors' work, which is
  * woven in only where it is on this question. What is not stated is absent; a name or number that no fact was
  * made of stands in `dataset.unresolved` with a reason. The same text and editorial give the same result.
+ * Where the text holds several questions, `question` says which to read, with or without the legislature.
  *
- * Throws {@link ExtractError} for a text that is empty, too large, not a text, or not such a question.
+ * Throws {@link ExtractError} for a text that is empty, too large, not a text, not such a question or without an
+ * answer, and for one that holds several questions of which none is chosen.
  */
-export function extract(rawText: string, editorial: Editorial): Extraction {
+export function extract(rawText: string, editorial: Editorial, question?: string): Extraction {
   assertReadableText(rawText);
+  const kind = recogniseText(rawText);
+  if (kind) throw refuseKind(kind);
+  assertOneColumn(rawText);
   const normalised = normalise(rawText);
-  const source = foldTypography(normalised);
-  const form = findDocumentForm(source);
+  const { source, from } = selectQuestion(foldTypography(normalised), question);
+  const form = findDocumentForm(source, from);
+  if (form.answer.end === form.answer.start) throw refuseUnanswered();
   const questionParts = findParts(source, form.question);
   const answerText = source.text.slice(form.answer.start, form.answer.end);
   const language = textLanguage(answerText, source.text);
@@ -81,7 +91,12 @@ export function extract(rawText: string, editorial: Editorial): Extraction {
   const ids = idsOf([...questionIds, ...answerParts.map((part) => part.questionId)]);
   builder.addQuestions(ids, answerParts, questionParts);
   builder.addFindings(reading, findings, answerParts, impossible);
-  return builder.build();
+  return builder.build(isUnfinished(source.text, form));
+}
+
+/** Whether an answer after which nothing stands ends without the end of a sentence. */
+function isUnfinished(text: string, { answer }: DocumentForm): boolean {
+  return answer.end === text.trimEnd().length && /[\p{L}\p{N},;(-]$/u.test(text.slice(0, answer.end));
 }
 
 /** Each id once, in natural order; a question without marks is question 1. */

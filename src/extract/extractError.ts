@@ -1,15 +1,31 @@
+import type { OtherKind } from "./recognise";
+
 /** Why a text was refused. */
-export type ExtractErrorCode = "empty" | "not-a-question" | "binary" | "encoding" | "too-large";
+export type ExtractErrorCode =
+  | "empty"
+  | "not-a-question"
+  | "no-answer"
+  | "several-questions"
+  | "no-such-question"
+  | "line-numbers"
+  | "two-languages"
+  | "binary"
+  | "encoding"
+  | "too-large"
+  | OtherKind;
 
 /** Input that cannot be read. `message` says what was found, `expected` what would have been right. */
 export class ExtractError extends Error {
   readonly code: ExtractErrorCode;
   readonly expected: string;
+  /** The questions that were found, where that is the reason. */
+  readonly questions: readonly string[];
 
-  constructor(code: ExtractErrorCode, message: string, expected: string) {
+  constructor(code: ExtractErrorCode, message: string, expected: string, questions: readonly string[] = []) {
     super(message);
     this.name = "ExtractError";
     this.code = code;
     this.expected = expected;
+    this.questions = questions;
   }
 }

@@ -15,6 +15,8 @@ export interface Summary {
   }[];
   /** Numbers that are in no fact, as printed, by the reason why. */
   readonly unreadNumbers: readonly { readonly reason: string; readonly texts: readonly string[] }[];
+  /** Whether the text breaks off in the middle of a sentence. */
+  readonly isUnfinished: boolean;
   /** How often each kind of typography was read as plain signs. */
   readonly typography: Extraction["typography"];
   /** Statements of the editors whose fragment does not stand in its question. */
@@ -22,7 +24,7 @@ export interface Summary {
 }
 
 /** Sums up an extraction; see {@link Summary}. */
-export function summarise({ dataset, typography, unanchored }: Extraction): Summary {
+export function summarise({ dataset, isUnfinished, typography, unanchored }: Extraction): Summary {
   const { presences, figures, events, statements, questions, evidence, unresolved } = dataset;
   const posts = new Map<string, number>();
   for (const { holderType, channelId } of presences) {
@@ -52,6 +54,7 @@ export function summarise({ dataset, typography, unanchored }: Extraction): Summ
       .filter(({ kind }) => kind === "name")
       .map(({ text, reason, questionId }) => ({ text, reason, questionId })),
     unreadNumbers: [...byReason].map(([reason, texts]) => ({ reason, texts })),
+    isUnfinished,
     typography,
     unanchored,
   };
@@ -72,6 +75,7 @@ export function formatSummary(summary: Summary): string {
     ...section("Posts by channel", columns(summary.postsByChannel.map((row) => [row.channelId, row.posts]))),
     ...section(`Names not resolved: ${names.length || "none"}`, names),
     ...section(`Numbers in no fact, by reason: ${numbers.length === 0 ? "none" : ""}`, numbers),
+    ...(summary.isUnfinished ? ["The text breaks off in the middle of a sentence."] : []),
     ...(signs.length > 0 ? section("Typography read as plain signs, by kind", signs) : []),
     ...section(`Statements without their fragment: ${statements.length || "none"}`, statements),
   ].join("\n");

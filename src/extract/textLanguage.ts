@@ -18,6 +18,13 @@ const FUNCTION_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
  * of `context` counts, the text around; without that French.
  */
 export function textLanguage(text: string, context = ""): TextLanguage {
+  const counts = countFunctionWords(text);
+  if (counts.nl === counts.fr && context !== "") return textLanguage(context);
+  return counts.nl > counts.fr ? "nl" : "fr";
+}
+
+/** How many small words of each language the beginning of a text has. */
+export function countFunctionWords(text: string): Record<TextLanguage, number> {
   const counts = { fr: 0, nl: 0 };
   for (const [word] of text
     .slice(0, SAMPLE)
@@ -26,8 +33,7 @@ export function textLanguage(text: string, context = ""): TextLanguage {
     if (FUNCTION_WORDS.fr.has(word)) counts.fr += 1;
     if (FUNCTION_WORDS.nl.has(word)) counts.nl += 1;
   }
-  if (counts.nl === counts.fr && context !== "") return textLanguage(context);
-  return counts.nl > counts.fr ? "nl" : "fr";
+  return counts;
 }
 
 const SAMPLE = 20_000;

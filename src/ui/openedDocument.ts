@@ -68,6 +68,8 @@ export interface Refusal {
   readonly failure: ReadFailure;
   /** What is wrong with a package, where it is `invalid-package`. */
   readonly issues?: readonly Issue[];
+  /** The numbers of the questions in a text, where it holds several. */
+  readonly questions?: readonly string[];
   /** Of the package when unpacked, where it is `large`. */
   readonly byteCount?: number;
 }

@@ -10,7 +10,7 @@ import { countFacts, countPosts, groupUnread } from "./summaryRows";
 export function ReadSummary({ extraction }: { extraction: Extraction }) {
   const { t, formats, labelOf } = useSpeech();
   const { nameMentioned } = useNaming();
-  const { dataset, typography, unanchored } = extraction;
+  const { dataset, isUnfinished, typography, unanchored } = extraction;
   const signCount = [...typography.values()].reduce((sum, count) => sum + count, 0);
   const names = dataset.unresolved.filter(({ kind }) => kind === "name");
   const unread = groupUnread(dataset.unresolved);
@@ -22,6 +22,7 @@ export function ReadSummary({ extraction }: { extraction: Extraction }) {
   return (
     <section className="source-summary" aria-labelledby="source-summary-title">
       <h2 id="source-summary-title">{t("source.summary.title")}</h2>
+      {isUnfinished && <p>{t("source.summary.unfinished")}</p>}
       {signCount > 0 && <p>{t("source.summary.typography", { count: signCount })}</p>}
       <div className="source-summary-grid">
         <section>

@@ -15,7 +15,7 @@ const CAN_BE_TRIED_AGAIN: ReadonlySet<ReadFailure> = new Set([
 export function RefusedNotice({ refusal }: { refusal: Refusal }) {
   const { t, formats } = useSpeech();
   const { opened, retry } = useOpenedDocument();
-  const { failure, issues, byteCount = 0 } = refusal;
+  const { failure, issues, questions = [], byteCount = 0 } = refusal;
   if (failure === "large") {
     return (
       <Notice role="alert" title={t("source.large")}>
@@ -28,7 +28,7 @@ export function RefusedNotice({ refusal }: { refusal: Refusal }) {
   }
   return (
     <Notice role="alert" title={t("source.refused")}>
-      <p>{t(`source.failure.${failure}`)}</p>
+      <p>{t(`source.failure.${failure}`, { questions: questions.join(", ") })}</p>
       {CAN_BE_TRIED_AGAIN.has(failure) && (
         <button type="button" className="button" onClick={() => retry()}>
           {t("action.retry")}

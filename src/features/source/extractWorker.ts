@@ -1,7 +1,7 @@
 import { ExtractError } from "../../extract/extractError";
 import { fetchDescriptor } from "../../package/fetchDescriptor";
 import type { ParsedTables } from "../../package/parseTables";
-import type { OpenedDocument, ReadFailure } from "../../ui/openedDocument";
+import type { OpenedDocument, Refusal } from "../../ui/openedDocument";
 import { readDocument } from "./readDocument";
 
 export interface ReadRequest {
@@ -14,19 +14,20 @@ export interface ReadRequest {
 export type ReadReply =
   | { readonly kind: "begun" }
   | { readonly kind: "done"; readonly document: Omit<OpenedDocument, "name"> }
-  | { readonly kind: "refused"; readonly failure: ReadFailure };
+  | { readonly kind: "refused"; readonly refusal: Refusal };
 
 // Apart from the page, so that a text that takes long can be stopped.
 self.onmessage = async ({ data }: MessageEvent<ReadRequest>) => self.postMessage(await reply(data));
 
 async function reply({ bytes, shipped, descriptorUrl }: ReadRequest): Promise<ReadReply> {
-  if (!self.isSecureContext) return { kind: "refused", failure: "insecure" };
+  if (!self.isSecureContext) return { kind: "refused", refusal: { failure: "insecure" } };
   const descriptor = await fetchDescriptor(descriptorUrl).catch(() => undefined);
-  if (!descriptor) return { kind: "refused", failure: "unreachable" };
+  if (!descriptor) return { kind: "refused", refusal: { failure: "unreachable" } };
   self.postMessage({ kind: "begun" } satisfies ReadReply);
   try {
     return { kind: "done", document: await readDocument(bytes, { ...shipped, descriptor }) };
   } catch (error) {
-    return { kind: "refused", failure: error instanceof ExtractError ? error.code : "failed" };
+    if (!(error instanceof ExtractError)) return { kind: "refused", refusal: { failure: "failed" } };
+    return { kind: "refused", refusal: { failure: error.code, questions: error.questions } };
   }
 }

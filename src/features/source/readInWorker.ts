@@ -21,7 +21,7 @@ export function readInWorker(
     silent: "timeout",
     onProgress,
     hear: (reply: ReadReply) => {
-      if (reply.kind === "refused") throw new ReadError({ failure: reply.failure });
+      if (reply.kind === "refused") throw new ReadError(reply.refusal);
       if (reply.kind === "done") return { result: { ...reply.document, name } };
       onProgress(undefined);
       return undefined;

@@ -1,3 +1,4 @@
+import { recogniseBytes } from "../../extract/recognise";
 import { looksLikeZip } from "../../package/looksLikeZip";
 import type { ParsedTables } from "../../package/parseTables";
 import type { OpenedDocument, OpenedPackage, ReadProgress } from "../../ui/openedDocument";
@@ -17,7 +18,8 @@ export function readOpened(
   shipped: ParsedTables,
   onProgress: (progress: ReadProgress | undefined) => void,
 ): Promise<OpenedDocument | OpenedPackage> {
-  return looksLikeZip(name, bytes)
+  // A document of an office program is a zip too; the reader of texts says what it is.
+  return looksLikeZip(name, bytes) && recogniseBytes(bytes) === undefined
     ? readPackageInWorker(name, { bytes, mayBeLarge }, onProgress)
     : readInWorker(name, bytes, shipped, onProgress);
 }

@@ -32,10 +32,14 @@ function readReference(): Reference {
   ).editorial.reference;
 }
 
-/** The document with its text repeated until it has that many bytes: every copy is read as answer. */
+/** The document with its answer repeated until it has that many bytes. */
 function repeatTo(text: string, bytes: number): string {
-  return text.repeat(Math.max(1, Math.ceil(bytes / Buffer.byteLength(text))));
+  const [, head = "", answer = "", tail = ""] = ANSWER.exec(text) ?? [];
+  const missing = bytes - Buffer.byteLength(head) - Buffer.byteLength(tail);
+  return head + answer.repeat(Math.max(1, Math.ceil(missing / Buffer.byteLength(answer)))) + tail;
 }
+
+const ANSWER = /^(.*\s(?:Réponse|Antwoord)\s)(.*?)(\s(?:Desc\. Eurovoc|Eurovoc-hoofd|$).*)$/su;
 
 /** Some runs, where there are several after some that are not counted. */
 function measure(
