@@ -1,20 +1,23 @@
 import { parseArgs } from "node:util";
-import { CommandError, runProcess, type Command } from "../cli/runCommand";
+import { CommandError, runProcess, type Command, type Print } from "../cli/runCommand";
 import { isMain } from "./isMain";
 import { FAULT_KINDS, type FaultKind } from "./fuzz/faults";
 import { fuzzDocuments, tally, type FuzzedDocument } from "./fuzz/fuzzDocuments";
+import { fuzzPackages, WRONG_OUTCOMES, type FuzzedPackage } from "./fuzz/fuzzPackages";
+import { readFuzzBases } from "./fuzz/readFuzzBases";
 import type { Outcome } from "./fuzz/judge";
 
-const USAGE = "Usage: npm run fuzz -- [documents] [--count N] [--seed S] [--kind KIND] [--show N]";
+const USAGE = "Usage: npm run fuzz -- [documents|packages] [--count N] [--seed S] [--kind KIND] [--show N]";
 const HELP = `Puts faults into clean input, one each, and compares what is read with what the clean input gives.
 
 ${USAGE}
 
   documents    texts of questions, French and Dutch (the default)
+  packages     data packages in a zip: each row is read or reported, nothing crashes or hangs
 
   --count N    how many, 10000 if absent
   --seed S     a whole number, 1 if absent; the same seed makes the same faults
-  --kind KIND  only faults of one kind: ${FAULT_KINDS.join(", ")}
+  --kind KIND  of documents, only faults of one kind: ${FAULT_KINDS.join(", ")}
   --show N     so many of those that went wrong, 10 if absent
   --help       show this
 
@@ -36,12 +39,31 @@ const fuzz: Command = async (args, print) => {
     print(HELP);
     return 0;
   }
+  if (options.part === "packages") return fuzzAllPackages(options, print);
   const documents = [...fuzzDocuments(options)];
   const wrong = documents.filter(({ outcome }) => WRONG.includes(outcome));
   print(formatTally(documents));
   for (const document of wrong.slice(0, options.show)) print(formatWrong(document));
   return wrong.length === 0 ? 0 : 1;
 };
+
+async function fuzzAllPackages(
+  options: { readonly count: number; readonly seed: number; readonly show: number },
+  print: Print,
+): Promise<number> {
+  const counts = new Map<string, number>();
+  const wrong: FuzzedPackage[] = [];
+  for await (const fuzzed of fuzzPackages(await readFuzzBases(), options)) {
+    const key = `${fuzzed.kind.padEnd(12)}${fuzzed.outcome}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (WRONG_OUTCOMES.includes(fuzzed.outcome)) wrong.push(fuzzed);
+  }
+  for (const [key, count] of [...counts].toSorted()) print(`${key.padEnd(24)}${String(count).padStart(8)}\n`);
+  print(`${options.count} packages, ${wrong.length} went wrong\n`);
+  for (const { kind, outcome, detail } of wrong.slice(0, options.show))
+    print(`\n${outcome}: ${kind}: ${detail}\n`);
+  return wrong.length === 0 ? 0 : 1;
+}
 
 function readOptions(args: readonly string[]) {
   try {
@@ -58,9 +80,10 @@ function readOptions(args: readonly string[]) {
     });
     if (values.help === true) return "help";
     const [part = "documents", ...more] = positionals;
-    if (part !== "documents" || more.length > 0)
-      throw new Error(`expected documents, found ${positionals.join(" ")}`);
+    if ((part !== "documents" && part !== "packages") || more.length > 0)
+      throw new Error(`expected documents or packages, found ${positionals.join(" ")}`);
     return {
+      part,
       count: readWhole("--count", values.count),
       seed: readWhole("--seed", values.seed),
       show: readWhole("--show", values.show),
