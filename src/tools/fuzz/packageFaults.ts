@@ -99,6 +99,11 @@ export function makeFaultyPackage(kind: PackageFault, files: Texts, random: Rand
     case "file-lost":
       faulty.delete(name);
       break;
+    // Done to the zip, below.
+    case "encoding":
+    case "zip-byte":
+    case "zip-cut":
+      break;
     case "descriptor": {
       const text = files.get(DESCRIPTOR) ?? "";
       faulty.set(
