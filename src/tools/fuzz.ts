@@ -58,7 +58,8 @@ async function fuzzAllPackages(
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (WRONG_OUTCOMES.includes(fuzzed.outcome)) wrong.push(fuzzed);
   }
-  for (const [key, count] of [...counts].toSorted()) print(`${key.padEnd(24)}${String(count).padStart(8)}\n`);
+  for (const [key, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    print(`${key.padEnd(24)}${String(count).padStart(8)}\n`);
   print(`${options.count} packages, ${wrong.length} went wrong\n`);
   for (const { kind, outcome, detail } of wrong.slice(0, options.show))
     print(`\n${outcome}: ${kind}: ${detail}\n`);
