@@ -32,12 +32,14 @@ for (const language of INTERFACE_LANGUAGES) {
   }) => {
     await page.goto(`${language}/traffic/`);
     await waitUntilAlive(page);
-    const before = await page.locator("main").innerText();
+    const headings = page.locator("main :is(h1, h2, h3, caption)");
+    const before = await headings.allTextContents();
     await breakDialogs(page, Infinity);
     await page.locator("main .footnote").first().click();
     const notice = page.getByRole("alert");
     await notice.getByText(messages["start.broken"]!).waitFor();
-    expect(await page.locator("main").innerText()).toBe(before);
+    expect(await headings.allTextContents()).toEqual(before);
+    expect(await headings.first().isVisible()).toBe(true);
     expect(await page.locator("body").innerText()).not.toContain(ENGINE_WORDS);
     await notice.getByRole("button", { name: messages["action.retry"]! }).click();
     await notice.waitFor({ state: "hidden" });
