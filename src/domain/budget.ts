@@ -17,6 +17,8 @@ export interface BudgetLine {
 
 export interface Budget {
   readonly lines: readonly BudgetLine[];
+  /** Amounts in other currencies, as stated: they are in no sum, share or scale. */
+  readonly otherCurrencies: readonly Figure[];
   /** In euros. Amounts of unequal periods do not make a yearly budget. */
   readonly sum: number;
   /** Absent where an amount has none per year. */
@@ -31,9 +33,8 @@ const LEAST_YEARS = 0.99;
 
 /** The amounts in euros of the topic `budget`, largest first; an answer without amounts gives no lines and the sum 0. */
 export function computeBudget(figures: readonly Figure[]): Budget {
-  const amounts = figures
-    .filter((figure) => figure.measure.startsWith("budget.") && figure.unit === "EUR")
-    .toSorted((a, b) => b.value - a.value);
+  const stated = figures.filter(({ measure }) => measure.startsWith("budget."));
+  const amounts = stated.filter(({ unit }) => unit === "EUR").toSorted((a, b) => b.value - a.value);
   const sum = amounts.reduce((total, { value }) => total + value, 0);
   const lines = amounts.map((figure): BudgetLine => {
     const years = figure.period && yearsOf(figure.period);
@@ -46,6 +47,7 @@ export function computeBudget(figures: readonly Figure[]): Budget {
   });
   return {
     lines,
+    otherCurrencies: stated.filter(({ unit }) => unit !== "EUR"),
     sum,
     sumPerYear: lines.every(({ perYear }) => perYear !== undefined)
       ? lines.reduce((total, { perYear }) => total + (perYear ?? 0), 0)

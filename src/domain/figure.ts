@@ -40,5 +40,7 @@ export function isFigure(input: Figure | FileEvent): input is Figure {
 /** The figure of a measure; `undefined` where it is not stated or stated with different values. */
 export function findFigure(figures: readonly Figure[], measure: Measure): Figure | undefined {
   const [figure, ...others] = figures.filter((candidate) => candidate.measure === measure);
-  return others.every((other) => other.value === figure?.value) ? figure : undefined;
+  return others.every(({ value, unit }) => value === figure?.value && unit === figure.unit)
+    ? figure
+    : undefined;
 }

@@ -1,10 +1,11 @@
 import { coverage } from "./coverage";
 import type { Span } from "./documentForm";
 import type { Findings } from "./findings";
-import type { NumberToken } from "./numbers";
+import type { NumberToken } from "./numberToken";
 import { isPartOfName } from "./partOfName";
 import type { Reading } from "./reading";
 import type { Sentence } from "./sentences";
+import type { Tag } from "./vocabulary/terms";
 
 /** A number of the answer that stands in no fact's evidence, and the reason. UTF-16 offsets, half-open. */
 export interface UnreadNumber extends Span {
@@ -13,9 +14,10 @@ export interface UnreadNumber extends Span {
 }
 
 /**
- * Every number of the answer that no evidence covers, with one of the reasons `enumeration-mark`,
- * `period-of <figure_id>`, `year-of-<presence_id>`, `repeats <figure_id>`, `date`, `part-of-name` or, where
- * nothing explains it, `not-understood`. `evidence` is in order of `start`.
+ * Every number of the answer that stands in no fact, with one of the reasons `enumeration-mark`, `period-of
+ * <figure_id>`, `year-of-<presence_id>`, `repeats <figure_id>`, `conflicting`, `out-of-range`, `date`, `part-of-name`
+ * or, where nothing explains it, `not-understood`. `figureIds` are the figures by their numbers, `evidence` that of all
+ * other facts.
  */
 export function accountForNumbers(
   reading: Reading,
@@ -24,7 +26,7 @@ export function accountForNumbers(
   figureIds: ReadonlyMap<NumberToken, string>,
   evidence: readonly Span[],
 ): UnreadNumber[] {
-  const covers = coverage(evidence);
+  const covers = coverage(evidence.toSorted((a, b) => a.start - b.start));
   const unread: UnreadNumber[] = [];
   for (const mark of marks) {
     for (const digits of reading.text.slice(mark.start, mark.end).matchAll(/\d+/gu)) {
@@ -35,16 +37,24 @@ export function accountForNumbers(
   }
   const uses = new Map(findings.uses);
   const byValue = new Map<string, string>();
-  for (const figure of findings.figures) {
-    const id = figureIds.get(figure.token) ?? figure.measure;
-    for (const token of figure.periodTokens ?? []) if (!uses.has(token)) uses.set(token, `period-of ${id}`);
-    const key = `${figure.token.kind} ${figure.token.value}`;
+  const stated = new Set<NumberToken>();
+  for (const { token, start, end, periodTokens = [] } of findings.figures) {
+    const id = figureIds.get(token);
+    if (id === undefined) continue;
+    stated.add(token);
+    for (const part of periodTokens) {
+      if (part.start >= start && part.end <= end) stated.add(part);
+      else if (!uses.has(part)) uses.set(part, `period-of ${id}`);
+    }
+    const key = `${token.kind} ${token.value}`;
     if (!byValue.has(key)) byValue.set(key, id);
   }
+  for (const token of findings.parts) stated.add(token);
   for (const sentence of reading.sentences) {
     for (const token of sentence.numbers) {
-      if (covers(token)) continue;
+      if (stated.has(token) || (token.kind !== "other" && covers(token))) continue;
       const reason = uses.get(token) ?? reasonFor(reading, sentence, token, byValue);
+      if (reason === "part-of-name" && covers(token)) continue;
       unread.push({ questionId: sentence.questionId, start: token.start, end: token.end, reason });
     }
   }
@@ -61,10 +71,23 @@ function reasonFor(
   if (token.kind === "date" || token.kind === "years") return "date";
   const repeated = byValue.get(`${token.kind} ${token.value}`);
   if (repeated !== undefined && isTakenUp(text, token, sentence)) return `repeats ${repeated}`;
-  if (isPartOfName(text, token.start, token.end)) return "part-of-name";
+  if (isPartOfName(text, token.start, token.end) && !isCounting(text, token, sentence)) return "part-of-name";
   const opens = /^[\s\-–(]*$/u.test(text.slice(sentence.start, token.start));
   if (opens && /^[.)°](?: |$)/u.test(text.slice(token.end, token.end + 2))) return "enumeration-mark";
   return "not-understood";
+}
+
+const COUNTED: readonly Tag[] = [
+  ...(["post", "visitor", "unique", "page", "country", "items", "articles", "events", "people"] as const),
+  ...(["new", "full-time", "minute", "second", "visit"] as const),
+];
+
+/** Whether a word for something that is counted follows. */
+function isCounting(text: string, token: NumberToken, sentence: Sentence): boolean {
+  const gap = /^\S* ?/u.exec(text.slice(token.end, token.end + 12))?.[0].length ?? 0;
+  return sentence.hits.some(
+    ({ tag, start }) => COUNTED.includes(tag) && start >= token.end && start <= token.end + gap,
+  );
 }
 
 /** `parmi ces 73`, `van deze 60`: a word that points back stands before the number. */

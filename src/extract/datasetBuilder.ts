@@ -9,15 +9,15 @@ import { MEASURES } from "../domain/measures";
 import type { Presence } from "../domain/presence";
 import type { Question, Statement } from "../domain/question";
 import { accountForNames } from "./accountForNames";
-import { accountForNumbers } from "./accountForNumbers";
+import { accountForNumbers, type UnreadNumber } from "./accountForNumbers";
 import type { Span } from "./documentForm";
 import type { Findings } from "./findings";
-import type { HeaderDate } from "./header";
 import type { NormalisedText } from "./normalise";
-import type { NumberToken } from "./numbers";
+import type { NumberToken } from "./numberToken";
 import type { Reading } from "./reading";
 import type { Part } from "./subQuestions";
 import type { ReadableText } from "./typography";
+import { settleFigures, subjectOf } from "./settleFigures";
 import { knownChannel } from "./vocabulary/channelNames";
 import { isJudged, placeStatements, weaveQuestions } from "./weave";
 
@@ -25,6 +25,7 @@ import { isJudged, placeStatements, weaveQuestions } from "./weave";
 export class DatasetBuilder {
   private readonly evidence: Evidence[] = [];
   private readonly spans: Span[] = [];
+  private readonly figureSpans = new Set<Span>();
   private readonly events: { readonly event: FileEvent; readonly start: number }[] = [];
   private readonly eventCounts = new Map<string, number>();
   private questions: readonly Question[] = [];
@@ -70,30 +71,24 @@ export class DatasetBuilder {
     reading: Reading,
     findings: Findings,
     answerParts: readonly Part[],
-    impossible: readonly HeaderDate[],
+    headerNumbers: readonly UnreadNumber[],
   ): void {
     for (const event of findings.events) this.addEvent(event, EVENT_KINDS[event.kind]);
     this.presences = this.buildPresences(findings);
-    const figureIds = new Map<NumberToken, string>();
-    const counts = new Map<string, number>();
-    this.figures = [...findings.figures].sort(byStart).map((draft) => {
-      const figureId = numbered(counts, draft.measure);
-      figureIds.set(draft.token, figureId);
-      const evidenceId = this.addEvidence(`f-${figureId.replace(/[._]/gu, "-")}`, draft.questionId, draft);
-      const { measure, value, decimals, qualifier, population, period } = draft;
-      const { unit } = MEASURES[measure];
-      return { figureId, measure, value, decimals, unit, qualifier, population, period, evidenceId };
-    });
+    const figureIds = this.buildFigures(reading, findings);
     const marks = answerParts.map((part) => ({ ...part.mark, questionId: part.questionId }));
-    const numbers = accountForNumbers(reading, findings, marks, figureIds, [...this.spans].sort(byStart));
+    // The evidence of a figure vouches for its own number alone: what else stands in it is accounted for apart.
+    const ofOthers = this.spans.filter((span) => !this.figureSpans.has(span));
+    const numbers = accountForNumbers(reading, findings, marks, figureIds, ofOthers);
     const accounted = [...this.spans, ...findings.names].sort(byStart);
     const names = [...findings.names, ...accountForNames(reading, findings.presences, accounted)].map(
       (name) => this.unresolvedRow("name", name, name.reason, name.questionId),
     );
     this.unresolved = [
-      ...impossible.map(({ kind, span }) => this.unresolvedRow("number", span, `no-such-date (${kind})`, "")),
       ...names,
-      ...numbers.map((number) => this.unresolvedRow("number", number, number.reason, number.questionId)),
+      ...[...headerNumbers, ...numbers].map((number) =>
+        this.unresolvedRow("number", number, number.reason, number.questionId),
+      ),
     ].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   }
 
@@ -123,6 +118,32 @@ export class DatasetBuilder {
       isUnfinished,
       unanchored: this.unanchored,
     };
+  }
+
+  /** Adds the figures; one that is printed a second time in the same words is kept as a repetition. */
+  private buildFigures(reading: Reading, findings: Findings): ReadonlyMap<NumberToken, string> {
+    const figureIds = new Map<NumberToken, string>();
+    const counts = new Map<string, number>();
+    const printed = new Map<string, string>();
+    const figures: Figure[] = [];
+    for (const draft of settleFigures(reading, findings)) {
+      const { measure, value, decimals, qualifier, population, period, questionId } = draft;
+      const key = `${subjectOf(draft)} ${value} ${reading.text.slice(draft.start, draft.end)}`;
+      const repeated = printed.get(key);
+      if (repeated !== undefined) {
+        findings.uses.set(draft.token, `repeats ${repeated}`);
+        continue;
+      }
+      const figureId = numbered(counts, measure);
+      printed.set(key, figureId);
+      figureIds.set(draft.token, figureId);
+      const evidenceId = this.addEvidence(`f-${figureId.replace(/[._]/gu, "-")}`, questionId, draft);
+      this.figureSpans.add(draft);
+      const unit = draft.token.currency ?? MEASURES[measure].unit;
+      figures.push({ figureId, measure, value, decimals, unit, qualifier, population, period, evidenceId });
+    }
+    this.figures = figures;
+    return figureIds;
   }
 
   private addEvidence(evidenceId: string, questionId: string, span: Span): string {

@@ -5,7 +5,7 @@ import { assertReadableText } from "./decodeSource";
 import { type DocumentForm, findDocumentForm } from "./documentForm";
 import { DatasetBuilder } from "./datasetBuilder";
 import { Findings } from "./findings";
-import { readHeader } from "./header";
+import { findLooseDates, readHeader } from "./header";
 import { normalise } from "./normalise";
 import { assertOneColumn } from "./pageLayout";
 import { selectQuestion } from "./questionsInText";
@@ -27,6 +27,7 @@ import { recogniseText } from "./recognise";
 import { refuseKind, refuseUnanswered } from "./refusals";
 import { compareQuestionIds, findParts } from "./subQuestions";
 import { textLanguage } from "./textLanguage";
+import { withinLimits } from "./withinLimits";
 import { foldTypography } from "./typography";
 
 export { ExtractError } from "./extractError";
@@ -90,8 +91,17 @@ export function extract(rawText: string, editorial: Editorial, question?: string
   }
   const ids = idsOf([...questionIds, ...answerParts.map((part) => part.questionId)]);
   builder.addQuestions(ids, answerParts, questionParts);
-  builder.addFindings(reading, findings, answerParts, impossible);
-  return builder.build(isUnfinished(source.text, form));
+  const loose = findLooseDates(
+    source.text,
+    form,
+    [...dates, ...impossible].map(({ span }) => span),
+  );
+  builder.addFindings(reading, findings, answerParts, [
+    ...impossible.map(({ kind, span }) => ({ ...span, questionId: "", reason: `no-such-date (${kind})` })),
+    ...loose.map((span) => ({ ...span, questionId: "", reason: "not-understood" })),
+  ]);
+  const extraction = builder.build(isUnfinished(source.text, form));
+  return { ...extraction, dataset: withinLimits(extraction.dataset) };
 }
 
 /** Whether an answer after which nothing stands ends without the end of a sentence. */

@@ -3,7 +3,8 @@ import type { Period, Qualifier } from "../domain/figure";
 import { MEASURES, type Measure } from "../domain/measures";
 import type { HolderType, ListBasis, PresenceStatus } from "../domain/presence";
 import { isPossible } from "../domain/unit";
-import type { NumberToken } from "./numbers";
+import { isWritableNumber } from "../domain/writable";
+import type { NumberToken } from "./numberToken";
 
 interface Draft {
   readonly questionId: string;
@@ -51,6 +52,8 @@ export class Findings {
   readonly names: NameDraft[] = [];
   /** Numbers that belong to a fact without standing in its evidence, with the reason to print. */
   readonly uses = new Map<NumberToken, string>();
+  /** Numbers that are a part of another figure's, as the seconds of a duration. */
+  readonly parts: NumberToken[] = [];
   private readonly claimed = new Set<NumberToken>();
   private readonly firstStated = new Map<number, number>();
   private readonly eventKeys = new Set<string>();
@@ -69,13 +72,15 @@ export class Findings {
   /** Keeps a number that is part of another figure's from being read again. */
   claim(token: NumberToken): void {
     this.claimed.add(token);
+    this.parts.push(token);
   }
 
-  /** A number that its measure cannot have, such as half a post or 140 % of the visitors, makes no figure and says so. */
+  /** A number that its measure cannot have, such as half a post or 140 % of the visitors, or that has too many digits, makes no figure and says so. */
   addFigure(draft: FigureDraft): void {
     if (this.claimed.has(draft.token)) return;
     this.claimed.add(draft.token);
-    if (!isPossible(draft.value, MEASURES[draft.measure].unit)) {
+    const isStatable = isPossible(draft.value, MEASURES[draft.measure].unit);
+    if (!isStatable || !isWritableNumber(draft.value, draft.decimals)) {
       this.uses.set(draft.token, "out-of-range");
       return;
     }

@@ -1,4 +1,5 @@
 import type { DocumentHeader } from "../domain/document";
+import { CONTROL_CHARACTER } from "../domain/writable";
 import type { DocumentForm, Span } from "./documentForm";
 import { isCalendarDay } from "./printedDate";
 import { type TextLanguage } from "./vocabulary/terms";
@@ -13,7 +14,7 @@ export interface HeaderDate {
 
 /**
  * The header of a document: fields for `document.csv`, its dates, and apart from these, with an empty `date`,
- * those that do not exist (31/02/2030). A field not stated is absent.
+ * those that do not exist (31/02/2030) or are none (23/02/20l6). A field not stated is absent.
  */
 export function readHeader(
   text: string,
@@ -22,7 +23,8 @@ export function readHeader(
 ): { header: DocumentHeader; dates: readonly HeaderDate[]; impossible: readonly HeaderDate[] } {
   const printed = (field: string): string => {
     const span = form.fields.get(field);
-    return span ? text.slice(span.start, span.end) : "";
+    // No place is kept of these: a control character is nothing that the header says.
+    return span ? text.slice(span.start, span.end).split(CONTROL_CHARACTER).join("") : "";
   };
   const printedDates = DATE_FIELDS.flatMap((kind) => headerDate(text, form.fields.get(kind), kind) ?? []);
   const dates = printedDates.filter((each) => each.date !== "");
@@ -57,21 +59,42 @@ export function readHeader(
 const DATE_FIELDS = ["filed", "due", "question_published", "answer_published"] as const;
 /** The language in which the question was put, by the letter that the Chamber prints. */
 const QUESTION_LANGUAGES: Readonly<Record<string, string>> = { F: "fr", N: "nl", D: "de" };
-const DAY_MONTH_YEAR = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u;
+const DAY_MONTH_YEAR = /(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})/u;
+/** A date with nothing that touches it: a piece of one that was torn or misread is none. */
+const WHOLE_DATE = new RegExp(
+  String.raw`^(?:${DAY_MONTH_YEAR.source})(?![\p{L}\p{N}'’°-]| ?[.,:/]\p{N}(?!\d{7}))`,
+  "u",
+);
 
-/** `date` is empty where the printed one does not exist. */
+/** `date` is empty where what is printed is none, or one that does not exist. */
 function headerDate(text: string, span: Span | undefined, kind: HeaderDate["kind"]): HeaderDate | undefined {
   if (!span) return undefined;
-  const match = DAY_MONTH_YEAR.exec(text.slice(span.start, span.end));
-  if (!match) return undefined;
-  const [printed, day = "", month = "", year = ""] = match;
+  const value = text.slice(span.start, span.end);
+  // Up to a comma or the first word without a digit, and no longer than evidence may be.
+  const printed = /^[^\s,]*\d[^\s,]*(?:[ ,]{1,2}[^\s,\p{L}]*\d[^\s,]*){0,3}/u.exec(value)?.[0].slice(0, 40);
+  if (printed === undefined) return undefined;
+  const whole = WHOLE_DATE.exec(value);
+  const { day = "", month = "", year = "" } = whole?.groups ?? {};
   const exists = isCalendarDay(Number(year), Number(month), Number(day)) && Number(year) >= 1000;
-  const start = span.start + match.index;
   return {
     kind,
     date: exists ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : "",
-    span: { start, end: start + printed.length },
+    span: { start: span.start, end: span.start + (whole?.[0] ?? printed).length },
   };
+}
+
+/** Dates outside the question and the answer that stand in none of some spans: their label is not known. */
+export function findLooseDates(text: string, form: DocumentForm, known: readonly Span[]): Span[] {
+  const pattern = new RegExp(DAY_MONTH_YEAR, "gu");
+  const stretches = [
+    { start: 0, end: form.question.start },
+    { start: form.question.end, end: form.answer.start },
+  ];
+  return stretches.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(pattern)]
+      .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+      .filter((date) => !known.some((span) => span.start < date.end && span.end > date.start)),
+  );
 }
 
 function afterDate(value: string): string {

@@ -1,20 +1,27 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { findNumbers, type NumberToken } from "./numbers";
+import { findNumbers } from "./numbers";
+import type { NumberToken } from "./numberToken";
 import { TERMS, type TextLanguage } from "./vocabulary/terms";
+import { CURRENCIES, MULTIPLES } from "./vocabulary/units";
 
 function numbersIn(text: string, language: TextLanguage = "fr"): NumberToken[] {
-  return findNumbers(text, 0, text.length, TERMS[language].find(text, 0, text.length));
+  return findNumbers(
+    { text, isLineStart: () => false },
+    0,
+    text.length,
+    TERMS[language].find(text, 0, text.length),
+  );
 }
 
 test.each([
   ["5.878 visiteurs", 5878, 0],
   ["25 927 pages", 25_927, 0],
   ["1 250 000 euros", 1_250_000, 0],
-  ["7,2 millions d'euros", 7_200_000, 1],
+  ["7,2 millions d'euros", 7_200_000, 0],
   ["12.500 euro", 12_500, 0],
   ["€ 3.000,50", 3000.5, 2],
   ["3,40 pages", 3.4, 2],
-  ["2.5 pages", 2.5, 1],
   ["2:50 minutes", 170, 0],
   ["vingt et un postes", 21, 0],
   ["soixante-quinze postes", 75, 0],
@@ -53,4 +60,90 @@ test("reads dates with and without a year, and ranges of years", () => {
 test("takes the French word for nine as a number only before a plural", () => {
   expect(numbersIn("un site neuf est prêt")).toEqual([]);
   expect(numbersIn("neuf postes répondent")).toHaveLength(1);
+});
+
+test.each([
+  "5'000 euros",
+  "5’878 visiteurs",
+  "S.000 euros",
+  "l16 pays",
+  "5.87B visiteurs",
+  "5.878(1) visiteurs",
+  "25&nbsp;927 pages",
+  "6.0 %",
+  "2 :50 minutes",
+  "(-5 euros",
+  "10,000 euros",
+  "0.500 euros",
+  "5.000 eurs",
+  "€ 12,5 zm",
+  "60 eur0s",
+  "$ 12,5",
+  "12,5 $",
+  "entre 5.000 et 7.000 euros",
+  "5 à 7 postes",
+  "5.000 - 7.000 euros",
+  "5 .878 visiteurs",
+  "5. 878 visiteurs",
+  "3 5 postes",
+  "deux cent mille euros",
+  "(2014-15)",
+  "(20 14-2015)",
+  "(2014’2016)",
+  "23/02/20l6",
+  "2O16",
+])("understands no piece of %s as a number", (printed) => {
+  const tokens = numbersIn(printed);
+  expect(tokens.length).toBeGreaterThan(0);
+  expect(tokens.filter(({ kind }) => kind !== "other")).toEqual([]);
+});
+
+test("does not join numbers over a line break, where a page number can stand", () => {
+  const text = "25 203 927 pages";
+  const tokens = findNumbers({ text, isLineStart: (at) => at === 3 || at === 7 }, 0, text.length, []);
+  expect(tokens.map(({ kind }) => kind)).toEqual(["other"]);
+});
+
+const MULTIPLE_SPELLINGS = MULTIPLES.flatMap(({ exponent, spellings }) =>
+  spellings.map((spelling) => ({ exponent, spelling })),
+);
+const CURRENCY_SPELLINGS = Object.entries(CURRENCIES).flatMap(([code, { signs, words }]) =>
+  [code, ...signs, ...words].map((spelling) => ({ code, spelling, canLead: !words.includes(spelling) })),
+);
+
+test("reads every currency with every multiple, before and after the number, whatever separates its thousands", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9_999_999 }),
+      fc.constantFrom(0, 1, 2),
+      fc.constantFrom(".", " "),
+      fc.constantFrom({ exponent: 0, spelling: "" }, ...MULTIPLE_SPELLINGS),
+      fc.constantFrom(...CURRENCY_SPELLINGS),
+      fc.boolean(),
+      (digits, decimals, separator, multiple, currency, leads) => {
+        const whole = String(digits).replace(/\B(?=(?:\d{3})+$)/gu, separator);
+        const fraction = decimals === 0 ? "" : `,${"57".slice(0, decimals)}`;
+        const number = [whole + fraction, multiple.spelling].filter(Boolean).join(" ");
+        const text =
+          leads && currency.canLead ? `${currency.spelling} ${number}` : `${number} ${currency.spelling}`;
+        const [token, ...others] = numbersIn(text);
+        expect(others).toEqual([]);
+        expect(token).toMatchObject({ kind: "amount", start: 0, end: text.length, currency: currency.code });
+        expect(token?.value).toBe(Number(`${digits}${fraction.replace(",", ".")}e${multiple.exponent}`));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ["€12.5M", 12_500_000],
+  ["EUR 12,5 mln", 12_500_000],
+  ["€ 3,2 mld", 3_200_000_000],
+  ["12 KEUR", 12_000],
+  ["MEUR 1,2", 1_200_000],
+  ["12,5k€", 12_500],
+  ["5.000,- euro", 5_000],
+])("reads %s", (printed, value) => {
+  expect(numbersIn(printed)).toEqual([expect.objectContaining({ kind: "amount", value, currency: "EUR" })]);
 });

@@ -1,21 +1,15 @@
-import { DATE_PATTERN, parsePrintedDate, type PrintedDate } from "./printedDate";
+import { findDoubtful, hasUnknownUnit, isDelimited } from "./numberBounds";
+import type { NumberToken } from "./numberToken";
+import { unitAround } from "./numberUnits";
+import { DATE_PATTERN, parsePrintedDate } from "./printedDate";
 import type { Hit } from "./termIndex";
 import type { Tag } from "./vocabulary/terms";
 
-/** A number of the text. Positions are UTF-16 offsets, half-open. */
-export interface NumberToken {
-  /** `amount` is money; `other` are digits of a script that is not read. */
-  readonly kind: "number" | "percent" | "amount" | "clock" | "date" | "years" | "other";
-  readonly start: number;
-  readonly end: number;
-  /** As printed, in the printed unit: 60 for `60 %`, 170 for `2:50`, 7200000 for `7,2 millions`. 0 for dates. */
-  readonly value: number;
-  /** Digits printed after the decimal mark. */
-  readonly decimals: number;
-  /** Whether the value was multiplied up from a printed one, as in `7,2 millions`. */
-  readonly scaled: boolean;
-  /** For dates and years. `year` is absent where it is not printed, `day` and `month` where only years are. */
-  readonly date: PrintedDate | undefined;
+/** A text of which numbers are read. */
+interface Text {
+  readonly text: string;
+  /** Whether a line of the raw text begins at this offset. */
+  isLineStart(offset: number): boolean;
 }
 
 /**
@@ -23,27 +17,58 @@ export interface NumberToken {
  * `hits` are the terms found in the same stretch; number words are among them.
  */
 export function findNumbers(
-  text: string,
+  source: Text,
   from: number,
   to: number,
   hits: readonly Hit<Tag>[],
 ): NumberToken[] {
-  const slice = text.slice(from, to);
+  const slice = source.text.slice(from, to);
+  const terms = new Set(hits.map((hit) => hit.start - from));
   const tokens: NumberToken[] = [];
-  for (const match of slice.matchAll(DIGITS)) tokens.push(digitToken(match, from, slice));
-  let lastEnd = from;
-  for (const [index, hit] of hits.entries()) {
-    if (!hit.tag.startsWith("number:") || hit.start < lastEnd) continue;
-    let longest = hit;
-    for (let next = index + 1; hits[next]?.start === hit.start; next += 1) {
-      const other = hits[next];
-      if (other?.tag.startsWith("number:") && other.end > longest.end) longest = other;
-    }
-    lastEnd = longest.end;
-    const inWords = wordToken(longest, from, slice);
-    if (inWords) tokens.push(inWords);
+  for (const match of slice.matchAll(DIGITS)) {
+    const found = digitToken(match, slice);
+    tokens.push(
+      isWhole(found, slice, source, from, terms) ? found : other(match.index, match.index + match[0].length),
+    );
   }
-  return withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
+  tokens.push(...wordTokens(slice, from, hits));
+  const ordered = withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
+  const doubtful = findDoubtful(slice, ordered);
+  return ordered.map((found) => {
+    const kept = doubtful.has(found) ? other(found.start, found.end) : found;
+    return { ...kept, start: kept.start + from, end: kept.end + from };
+  });
+}
+
+/** Whether a number stands alone and is understood as a whole. */
+function isWhole(
+  { kind, start, end }: NumberToken,
+  slice: string,
+  source: Text,
+  from: number,
+  terms: ReadonlySet<number>,
+): boolean {
+  if (!isDelimited(slice, start, end, kind)) return false;
+  if ((kind === "number" || kind === "amount") && hasUnknownUnit(slice, end, (at) => terms.has(at)))
+    return false;
+  // A line break may have come between two numbers: a page number, a column.
+  for (
+    let at = slice.indexOf(" ", start);
+    at >= 0 && at < end && kind !== "date";
+    at = slice.indexOf(" ", at + 1)
+  ) {
+    if (
+      /\d/u.test(slice[at - 1] ?? "") &&
+      /\d/u.test(slice[at + 1] ?? "") &&
+      source.isLineStart(from + at + 1)
+    )
+      return false;
+  }
+  return true;
+}
+
+function other(start: number, end: number): NumberToken {
+  return token("other", start, end);
 }
 
 /** Where a currency sign stands between two numbers, the first keeps it. */
@@ -57,7 +82,7 @@ function withoutOverlaps(ordered: readonly NumberToken[]): NumberToken[] {
   });
 }
 
-const GROUPED = "\\d{1,3}(?:(?:\\.\\d{3})+|(?: \\d{3})+)(?![\\d])(?:,\\d+)?";
+const GROUPED = "\\d{1,3}(?:(?:\\.\\d{3})+|(?: \\d{3})+)(?!\\d)(?:,\\d+)?";
 const PLAIN = "\\d+(?:,\\d+|\\.\\d{1,2}(?!\\d))?";
 
 const CLOCK = "(?<![\\d:])\\d{1,3}:[0-5]\\d(?!\\d)";
@@ -65,40 +90,61 @@ const CLOCK = "(?<![\\d:])\\d{1,3}:[0-5]\\d(?!\\d)";
 /** Longest readings first; the last alternative takes any digit that is left. */
 const DIGITS = new RegExp([DATE_PATTERN, CLOCK, GROUPED, PLAIN, "\\p{Nd}+"].join("|"), "gu");
 
-function digitToken(match: RegExpExecArray, from: number, slice: string): NumberToken {
+function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   const [printed] = match;
-  const start = from + match.index;
+  const start = match.index;
   const end = start + printed.length;
   if (!/^\d[\d., ]*$/u.test(printed) || /^\d\d?\.\d\d?\.\d{4}$/u.test(printed)) {
     const date = parsePrintedDate(printed);
-    if (date) return token(date.month === undefined ? "years" : "date", start, end, 0, 0, date);
+    if (date) return { ...token(date.month === undefined ? "years" : "date", start, end), date };
     const [minutes, seconds] = printed.split(":");
-    if (seconds === undefined) return token("other", start, end, 0);
+    if (seconds === undefined) return other(start, end);
     return token("clock", start, end, Number(minutes) * 60 + Number(seconds));
   }
-  const { value, decimals } = parsePrinted(printed);
-  const after = slice.slice(match.index + printed.length, match.index + printed.length + 24);
-  if (isYear(printed, slice, match.index, after)) return token("years", start, end, 0, 0, { year: value });
-  return withUnit(token("number", start, end, value, decimals), slice, match.index, after);
+  if (isYear(printed, slice, start, slice.slice(end, end + 24))) {
+    return { ...token("years", start, end), date: { year: Number(printed) } };
+  }
+  return withUnit(printed, start, end, slice);
 }
 
-function token(
-  kind: NumberToken["kind"],
-  start: number,
-  end: number,
-  value: number,
-  decimals = 0,
-  date?: PrintedDate,
-): NumberToken {
-  return { kind, start, end, value, decimals, scaled: false, date };
+function token(kind: NumberToken["kind"], start: number, end: number, value = 0): NumberToken {
+  return { kind, start, end, value, decimals: 0, scaled: false, currency: undefined, date: undefined };
 }
 
-/** `5.878`, `25 927`, `1 250 000`, `3,40`, `2.5` → value and digits after the decimal mark. */
-function parsePrinted(printed: string): { value: number; decimals: number } {
+/** A number with what belongs to it: a multiple, a per cent sign, a currency. */
+function withUnit(printed: string, start: number, end: number, slice: string): NumberToken {
+  const unit = unitAround(slice.slice(Math.max(0, start - 12), start), slice.slice(end, end + 40));
+  const scaled = unit.exponent > 0;
+  if (!isUnambiguous(printed, scaled, unit.isPercent)) return other(start, end);
+  const [whole = "", fraction = ""] = plainDigits(printed).split(".");
+  return {
+    ...token(
+      unit.isPercent ? "percent" : unit.currency ? "amount" : "number",
+      start - unit.before,
+      end + unit.after,
+    ),
+    // Shifted in the digits themselves: multiplied, 1.1 would become 1100000.0000000002.
+    value: Number(`${whole}.${fraction || 0}e${unit.exponent}`),
+    decimals: Math.max(0, fraction.length - unit.exponent),
+    scaled,
+    currency: unit.currency,
+  };
+}
+
+/**
+ * Whether a number can be read in one way only. A dot is a decimal mark only before a multiple (`12.5M`), else it
+ * separates thousands; three digits after a comma may be thousands; no number begins with a needless zero.
+ */
+function isUnambiguous(printed: string, scaled: boolean, isPercent: boolean): boolean {
+  if (/^0\d|^0[. ]\d/u.test(printed)) return false;
+  if (/^\d+\.\d{1,2}$/u.test(printed)) return scaled;
+  return scaled || isPercent || !/^(?:[1-9]\d{0,2}|\d{1,3}(?:[. ]\d{3})+),\d{3}$/u.test(printed);
+}
+
+/** `5.878`, `25 927`, `1 250 000`, `3,40`, `12.5` → digits with a decimal point. */
+function plainDigits(printed: string): string {
   const thousands = /^\d{1,3}(?:[. ]\d{3})+/u.exec(printed)?.[0] ?? "";
-  const rest = printed.slice(thousands.length).replace(",", ".");
-  const fraction = rest.includes(".") ? rest.slice(rest.indexOf(".") + 1) : "";
-  return { value: Number(thousands.replace(/[. ]/gu, "") + rest), decimals: fraction.length };
+  return thousands.replace(/[. ]/gu, "") + printed.slice(thousands.length).replace(",", ".");
 }
 
 /** Four digits are a year where nothing countable follows: punctuation, the end, or a word in small letters after a preposition. */
@@ -115,51 +161,31 @@ function isYear(digits: string, slice: string, index: number, after: string): bo
   return /[-–—/(]$/u.test(before) || /^(?:\s?[-–—/).,;:?!]|\s*$)/u.test(after);
 }
 
-const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/^ ?(?:milliards?|miljard)(?!\p{L})/iu, 1e9],
-  [/^ ?(?:millions?|miljoen|mio)(?!\p{L})/iu, 1e6],
-  [/^ ?(?:mille|duizend|k)(?![\p{L}])/iu, 1e3],
-  [/^ ?k(?=€)/iu, 1e3],
-];
-
-/** Takes in what belongs to the number: a multiple, a per cent sign, a currency. */
-function withUnit(plain: NumberToken, slice: string, index: number, after: string): NumberToken {
-  let { value, end } = plain;
-  let rest = after;
-  if (!ANY_UNIT.test(rest)) return withSign(plain, slice, index);
-  const multiple = MULTIPLES.find(([pattern]) => pattern.test(rest));
-  if (multiple) {
-    const length = multiple[0].exec(rest)?.[0].length ?? 0;
-    value = Math.round(value * multiple[1]);
-    end += length;
-    rest = rest.slice(length);
+function wordTokens(slice: string, from: number, hits: readonly Hit<Tag>[]): NumberToken[] {
+  const tokens: NumberToken[] = [];
+  let lastEnd = from;
+  for (const [index, hit] of hits.entries()) {
+    if (!hit.tag.startsWith("number:") || hit.start < lastEnd) continue;
+    let longest = hit;
+    for (let next = index + 1; hits[next]?.start === hit.start; next += 1) {
+      const other = hits[next];
+      if (other?.tag.startsWith("number:") && other.end > longest.end) longest = other;
+    }
+    lastEnd = longest.end;
+    const inWords = wordToken(longest, from, slice);
+    if (inWords) tokens.push(inWords);
   }
-  const scaled = multiple !== undefined;
-  const percent = /^ ?(?:%|pour cent(?!\p{L})|procent(?!\p{L}))/iu.exec(rest);
-  if (percent) return { ...plain, kind: "percent", end: end + percent[0].length };
-  const currency = /^ ?(?:d['’] ?)?(?:€|euros?(?!\p{L})|EUR(?!\p{L}))/iu.exec(rest);
-  if (currency) return { ...plain, kind: "amount", value, scaled, end: end + currency[0].length };
-  return withSign(scaled ? { ...plain, value, scaled, end } : plain, slice, index);
-}
-
-const ANY_UNIT = /^ ?(?:m[io]|k|d['’u]|%|p[or]|€|eur)/iu;
-
-/** A currency can also stand before the number. */
-function withSign(plain: NumberToken, slice: string, index: number): NumberToken {
-  const before = slice[index - 1] === " " ? index - 1 : index;
-  const length = slice[before - 1] === "€" ? 1 : slice.slice(before - 3, before) === "EUR" ? 3 : 0;
-  return length === 0 ? plain : { ...plain, kind: "amount", start: plain.start - (index - before) - length };
+  return tokens;
 }
 
 /** A word counts only where a noun can follow it. */
 function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | undefined {
-  const index = hit.start - from;
-  const word = slice.slice(index, hit.end - from);
-  const after = slice.slice(hit.end - from, hit.end - from + 40);
+  const start = hit.start - from;
+  const end = hit.end - from;
+  const word = slice.slice(start, end);
+  const after = slice.slice(end, end + 40);
   if (!/^ [(\p{L}]/u.test(after)) return undefined;
   // In French the word for nine is also an adjective: it counts only before a plural or an abbreviation.
   if (/^neuf$/iu.test(word) && !/^ (?:\p{L}+[sx](?!\p{L})|\p{Lu}{2,})/u.test(after)) return undefined;
-  const value = Number(hit.tag.slice("number:".length));
-  const { start, end } = hit;
-  return withUnit(token("number", start, end, value), slice, index, after);
+  return withUnit(hit.tag.slice("number:".length), start, end, slice);
 }

@@ -1,5 +1,5 @@
 import type { Period } from "../domain/figure";
-import type { NumberToken } from "./numbers";
+import type { NumberToken } from "./numberToken";
 import { isCalendarDay, type PrintedDate } from "./printedDate";
 import type { Reading } from "./reading";
 

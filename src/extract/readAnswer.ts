@@ -28,11 +28,11 @@ export function readAnswer(
   // Part by part: no number may take in the mark of the next part (`in 2019.2. The…`).
   const sentences = findSentences(source, answerParts, (part) => {
     const hits = TERMS[language].find(text, part.start, part.end);
-    return { hits, numbers: findNumbers(text, part.start, part.end, hits) };
+    return { hits, numbers: findNumbers(source, part.start, part.end, hits) };
   });
   const numbers = sentences.flatMap((sentence) => sentence.numbers);
   const printedYears = new Map<string, number>();
-  for (const { date } of [...findNumbers(text, question.start, question.end, []), ...numbers]) {
+  for (const { date } of [...findNumbers(source, question.start, question.end, []), ...numbers]) {
     if (date?.year !== undefined && date.day !== undefined) {
       printedYears.set(`${date.month}-${date.day}`, date.year);
     }

@@ -1,7 +1,7 @@
 import type { Span } from "./documentForm";
 import type { FigureDraft, Findings } from "./findings";
 import type { Gazetteer } from "./gazetteer";
-import type { NumberToken } from "./numbers";
+import type { NumberToken } from "./numberToken";
 import type { Sentence } from "./sentences";
 import type { Hit } from "./termIndex";
 import type { TextLanguage, Tag } from "./vocabulary/terms";
@@ -134,7 +134,7 @@ export function figureAt(
     token,
     questionId: sentence.questionId,
     value: percent ? toFraction(token) : token.value,
-    decimals: percent ? token.decimals + 2 : token.scaled ? 0 : token.decimals,
+    decimals: percent ? token.decimals + 2 : token.decimals,
     ...draft,
     ...balanced(reading.text, span),
   };

@@ -1,6 +1,6 @@
 import type { Span } from "./documentForm";
 import type { LinedText } from "./normalise";
-import type { NumberToken } from "./numbers";
+import type { NumberToken } from "./numberToken";
 import type { Part } from "./subQuestions";
 import type { Hit } from "./termIndex";
 import type { Tag } from "./vocabulary/terms";

@@ -1,5 +1,6 @@
 import type { Period } from "../domain/figure";
 import { isWholeYears } from "../domain/period";
+import type { Currency } from "../domain/unit";
 import { remember } from "../domain/remember";
 import type { Range } from "../domain/rounding";
 import { LOCALES, type InterfaceLanguage } from "./languages";
@@ -14,6 +15,8 @@ export interface Formats {
   formatShare(fraction: number, digits?: number): string;
   /** Euros; cents only where there are any. */
   formatEuros(value: number): string;
+  /** An amount in a currency by its ISO 4217 code; decimals only where there are any. */
+  formatMoney(value: number, currency: Currency): string;
   /** Seconds as minutes and seconds: `2:50`. */
   formatDuration(seconds: number): string;
   /** An ISO 8601 date, to the year or month where no more is given. */
@@ -36,14 +39,9 @@ function makeFormats(locale: string): Formats {
   const whole = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
   const short = onDemand(() => new Intl.NumberFormat(locale, { notation: "compact" }));
   const list = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
-  const euros = onDemand(
-    () =>
-      new Intl.NumberFormat(locale, {
-        style: "currency",
-        currency: "EUR",
-        trailingZeroDisplay: "stripIfInteger",
-      }),
-  );
+  const money = (currency: Currency) =>
+    new Intl.NumberFormat(locale, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
+  const euros = onDemand(() => money("EUR"));
   const day = date({ day: "numeric", month: "long", year: "numeric" });
   const shortDay = date({ day: "numeric", month: "short", year: "numeric" });
   const month = date({ month: "long", year: "numeric" });
@@ -66,6 +64,7 @@ function makeFormats(locale: string): Formats {
         maximumFractionDigits: digits,
       }),
     formatEuros: (value) => euros().format(value),
+    formatMoney: (value, currency) => (currency === "EUR" ? euros() : money(currency)).format(value),
     formatDuration: (seconds) =>
       `${Math.floor(seconds / 60)}:${String(Math.round(seconds % 60)).padStart(2, "0")}`,
     formatDate,

@@ -1,3 +1,4 @@
+import { isPlainNumber } from "../domain/writable";
 import type { Column, ColumnType } from "./column";
 
 /**
@@ -42,12 +43,6 @@ function hasType(type: ColumnType, cell: string): boolean {
     case "partial-date":
       return isCalendarDate(cell);
   }
-}
-
-/** No exponent, no needless zero in front, and no more digits than a number can hold: it prints back the same. */
-function isPlainNumber(cell: string): boolean {
-  if (!/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/.test(cell)) return false;
-  return Number(cell).toFixed(cell.split(".")[1]?.length ?? 0) === cell;
 }
 
 function isCalendarDate(cell: string): boolean {

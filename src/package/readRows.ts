@@ -1,3 +1,4 @@
+import { hasControlCharacter } from "../domain/writable";
 import { createCellsView } from "./cellsView";
 import { createCellCheck } from "./checkCell";
 import { findLayout, isEmptyRow, type Layout } from "./layout";
@@ -85,7 +86,7 @@ function createLineCheck(
   const file = fileOf(shape);
   const checks = shape.columns.map((column) => createCellCheck(column));
   // Looked for once in the whole text, as good files have none.
-  const isSpoiled = CONTROL_CHARACTER.test(text);
+  const isSpoiled = hasControlCharacter(text);
   return (line, row) => {
     if (line.length !== width) {
       issues.add(file, row, undefined, `expected ${width} cells, found ${line.length}`);
@@ -97,7 +98,7 @@ function createLineCheck(
       const expectation =
         cell.length > limits.cellLength
           ? `at most ${limits.cellLength} characters`
-          : isSpoiled && CONTROL_CHARACTER.test(cell)
+          : isSpoiled && hasControlCharacter(cell)
             ? "text without control characters"
             : checks[index]?.(cell);
       if (expectation === undefined) continue;
@@ -107,9 +108,6 @@ function createLineCheck(
     return isGood;
   };
 }
-
-// oxlint-disable-next-line no-control-regex -- finding them is the purpose
-const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** Reports what stands twice in the columns of `key`, and returns all that stands there. */
 function checkUnique(

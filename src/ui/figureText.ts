@@ -2,6 +2,7 @@ import type { DerivedFigure, DerivedInput } from "../domain/derived";
 import type { DerivedUnit } from "../domain/derivedDeclarations";
 import { isFigure, type Figure } from "../domain/figure";
 import { yearsOf } from "../domain/period";
+import { isCurrency } from "../domain/unit";
 import type { Formats } from "../i18n/formats";
 
 interface Words {
@@ -10,9 +11,8 @@ interface Words {
 
 /** The number of a stated figure in the reader's language, as precise as the answer prints it. */
 export function formatFigure(figure: Figure, { formats }: Words): string {
+  if (isCurrency(figure.unit)) return formats.formatMoney(figure.value, figure.unit);
   switch (figure.unit) {
-    case "EUR":
-      return formats.formatEuros(figure.value);
     case "1":
       // Two decimals of a fraction are whole per cent.
       return formats.formatShare(figure.value, Math.max(0, figure.decimals - 2));

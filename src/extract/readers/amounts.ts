@@ -1,6 +1,6 @@
 import type { Measure } from "../../domain/measures";
 import type { Span } from "../documentForm";
-import type { NumberToken } from "../numbers";
+import type { NumberToken } from "../numberToken";
 import { periodOf } from "../periods";
 import {
   balanced,
@@ -32,7 +32,9 @@ export const readAmounts: Reader = (reading, findings) => {
     for (const [index, token] of amounts.entries()) {
       const clause = clauseOf(reading, sentence, amounts, index);
       const inClause = numbersWithin(sentence, clause.from, clause.to);
-      const printed = periodOf(reading, inClause) ?? shared;
+      // A number that is not understood may be the period: what others share does not stand in for it.
+      const isClear = inClause.every(({ kind }) => kind !== "other");
+      const printed = periodOf(reading, inClause) ?? (isClear ? shared : undefined);
       const estimate = hitWithin(sentence, clause.from, clause.to, "estimate") ?? leadEstimate;
       const purpose = purposeOf(reading, sentence, clause, token, purposeFollows);
       const draft = figureAt(reading, sentence, token, {

@@ -1,4 +1,4 @@
-import type { NumberToken } from "../numbers";
+import type { NumberToken } from "../numberToken";
 import { figureAt, hasAny, hitWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 import { trafficPeriod } from "./trafficPeriods";

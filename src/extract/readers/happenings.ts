@@ -1,6 +1,6 @@
 import type { EventKind } from "../../domain/eventKinds";
 import type { Findings } from "../findings";
-import type { NumberToken } from "../numbers";
+import type { NumberToken } from "../numberToken";
 import { isoDate } from "../periods";
 import { hasAny, isShort, lastHitWithin, numbersWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";

@@ -3,7 +3,7 @@ import type { Span } from "../documentForm";
 import type { Findings } from "../findings";
 import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
 import { type PrintedName, splitNames } from "../names";
-import type { NumberToken } from "../numbers";
+import type { NumberToken } from "../numberToken";
 import { hitsWithin, isShort, numbersWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 import { NAME } from "../sites";

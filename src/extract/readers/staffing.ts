@@ -1,4 +1,4 @@
-import type { NumberToken } from "../numbers";
+import type { NumberToken } from "../numberToken";
 import { figureAt, hasAny, hitWithin, type Reader, type Reading, scopeOf } from "../reading";
 import type { Sentence } from "../sentences";
 import type { Tag } from "../vocabulary/terms";

@@ -1,7 +1,7 @@
 import type { Period } from "../../domain/figure";
 import type { Measure } from "../../domain/measures";
 import type { Findings } from "../findings";
-import type { NumberToken } from "../numbers";
+import type { NumberToken } from "../numberToken";
 import { periodOf, type PrintedPeriod } from "../periods";
 import { figureAt, hitWithin, lastHitWithin, type Reader, type Reading, scopeOf } from "../reading";
 import type { Sentence } from "../sentences";

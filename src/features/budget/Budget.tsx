@@ -11,6 +11,7 @@ import { ScreenTitle } from "../../ui/ScreenTitle";
 import { BudgetChart } from "./BudgetChart";
 import { computeCostStatements } from "./costStatements";
 import { LateMore, LateWhatIf } from "./lateParts";
+import { OtherCurrencies } from "./OtherCurrencies";
 import { Staff } from "./Staff";
 import "./budget.css";
 
@@ -21,10 +22,10 @@ export function Budget() {
   const { dataset } = useAnswer();
   const derived = useDerived();
   const budget = useMemo(() => computeBudget(dataset.figures), [dataset]);
-  const { lines, sum, estimates, hasUnequalPeriods } = budget;
+  const { lines, otherCurrencies, sum, estimates, hasUnequalPeriods } = budget;
   const staff = dataset.figures.filter(({ measure }) => measure === "staffing.fte");
   const statements = computeCostStatements(dataset).flatMap((group) => group.statements);
-  const evidenceIds = [...lines.map(({ figure }) => figure), ...staff, ...statements].map(
+  const evidenceIds = [...lines.map(({ figure }) => figure), ...otherCurrencies, ...staff, ...statements].map(
     ({ evidenceId }) => evidenceId,
   );
   const areEstimates = estimates === lines.length;
@@ -51,6 +52,7 @@ export function Budget() {
             <BudgetChart budget={budget} />
           </Card>
         )}
+        {otherCurrencies.length > 0 && <OtherCurrencies figures={otherCurrencies} />}
         {staff.length > 0 && <Staff figures={staff} />}
       </div>
       {staff.length > 0 && <LateWhatIf />}

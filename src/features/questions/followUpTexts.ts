@@ -1,5 +1,5 @@
 import type { Measure } from "../../domain/measures";
-import type { Unit } from "../../domain/unit";
+import { isCurrency, type Unit } from "../../domain/unit";
 import type { DraftLanguage } from "../../view-state/questionsView";
 
 /** Where something was printed; either part may be unknown and is then empty. */
@@ -61,6 +61,7 @@ const FRENCH: FollowUpTexts = {
   value: (unit, number) => {
     if (unit === "EUR") return `${number} euros`;
     if (unit === "FTE") return `${number} ETP`;
+    if (isCurrency(unit)) return `${number} ${unit}`;
     return unit === "1" ? `${number} %` : number;
   },
   duration: (minutes, seconds) => `${minutes} min ${seconds} s`,
@@ -92,6 +93,7 @@ const DUTCH: FollowUpTexts = {
   value: (unit, number) => {
     if (unit === "EUR") return `${number} euro`;
     if (unit === "FTE") return `${number} VTE`;
+    if (isCurrency(unit)) return `${number} ${unit}`;
     return unit === "1" ? `${number} %` : number;
   },
   duration: (minutes, seconds) => `${minutes} min. ${seconds} sec.`,

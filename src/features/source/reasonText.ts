@@ -12,6 +12,7 @@ const WORDS = [
   "year-of-ministry-newsletter",
   "no-such-date",
   "out-of-range",
+  "conflicting",
   "period-of",
   "repeats",
   "not-in-a-list",

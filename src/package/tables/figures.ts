@@ -1,7 +1,7 @@
 import { PERIOD_BASES, QUALIFIERS } from "../../domain/figure";
 import type { Figure } from "../../domain/figure";
 import { MEASURES, MEASURE_NAMES } from "../../domain/measures";
-import { isPossible, TOPICS, UNIT_LIMITS, UNITS, type Unit } from "../../domain/unit";
+import { isCurrency, isPossible, limitsOf, TOPICS, UNITS, type Unit } from "../../domain/unit";
 import { column, id, oneOf, optional, text } from "../column";
 import { defineTable } from "../table";
 import type { RowFault } from "../table";
@@ -38,7 +38,10 @@ export const figures = defineTable({
     const { period_start: start, period_end: end, period_basis: basis } = cells;
     const faults: RowFault[] = [];
     if (cells.topic !== topic) faults.push(differs("topic", cells.measure, topic, cells.topic));
-    if (cells.unit !== unit) faults.push(differs("unit", cells.measure, unit, cells.unit));
+    // An amount can be stated in any currency.
+    if (cells.unit !== unit && !(isCurrency(unit) && isCurrency(cells.unit))) {
+      faults.push(differs("unit", cells.measure, unit, cells.unit));
+    }
     if (!isPossible(Number(cells.value), unit)) {
       faults.push({ column: "value", message: `${describeLimits(unit)} in ${unit}, found ${cells.value}` });
     }
@@ -83,7 +86,7 @@ function differs(column: string, measure: string, expected: string, found: strin
 }
 
 function describeLimits(unit: Unit): string {
-  const { isWhole, most } = UNIT_LIMITS[unit];
+  const { isWhole, most } = limitsOf(unit);
   const number = isWhole ? "a whole number" : "a number";
   return most === Infinity ? `expected ${number} of 0 or more` : `expected ${number} from 0 to ${most}`;
 }

@@ -149,25 +149,29 @@ function withoutEach(items: readonly string[], others: readonly string[]): strin
 
 /** Whether the fault turned one well-formed number, delimited on both sides, into another. */
 function isNumberForNumber(before: string, after: string, fault: Fault): boolean {
-  return (
-    WELL_FORMED.test(tokenAt(before, fault.start, fault.end)) &&
-    WELL_FORMED.test(tokenAt(after, fault.start, fault.start + fault.insert.length))
-  );
+  if (fault.kind === "unit") return WELL_FORMED_UNITS.includes(fault.insert);
+  const token = tokenAt(after, fault.start, fault.start + fault.insert.length);
+  // A number of one digit is gone with it.
+  const isWhole = WELL_FORMED.test(token) || (fault.kind === "digit" && /^[^\p{L}\p{N}]*$/u.test(token));
+  return WELL_FORMED.test(tokenAt(before, fault.start, fault.end)) && isWhole;
 }
 
+const WELL_FORMED_UNITS = ["", "K", "M", "mille", "Mds", "%", "USD"];
 const NUMBER = String.raw`(?:\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?`;
 const WELL_FORMED = new RegExp(
-  String.raw`^[("«]?(?:${NUMBER}(?: ?(?:%|€|EUR|euros?))?|€ ?${NUMBER}|\d{1,2}:[0-5]\d|(?:19|20)\d\d(?:[-–](?:19|20)\d\d)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)[)"»]?[.,;:]?$`,
+  String.raw`^[("«]?(?:${NUMBER}(?: ?(?:%|€|EUR|euros?))?|€ ?${NUMBER}|\d{1,2}:[0-5]\d|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d{1,2}))?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)[)"»]?[.,;:]?$`,
   "u",
 );
 
 /** What stands between spaces around a stretch; a space between digits does not end it. */
 function tokenAt(text: string, start: number, end: number): string {
-  const before =
-    /(?:\S|(?<=\d)\s(?=\d))*$/u.exec(text.slice(0, start).slice(-40) + (text[start] ?? ""))?.[0] ?? "";
-  const left = before.slice(0, -1);
-  const right = /^(?:\S|(?<=\d)\s(?=\d))*/u.exec(text.slice(Math.max(0, end - 1), end + 40))?.[0] ?? "";
-  return left + text.slice(start, end) + right.slice(end > 0 ? 1 : 0);
+  const isInside = (at: number): boolean =>
+    /\S/u.test(text[at] ?? " ") || (/\d/u.test(text[at - 1] ?? "") && /\d/u.test(text[at + 1] ?? ""));
+  let from = start;
+  let to = end;
+  while (from > 0 && isInside(from - 1)) from -= 1;
+  while (to < text.length && isInside(to)) to += 1;
+  return text.slice(from, to);
 }
 
 /** Whether all words that the fault touched exist. */

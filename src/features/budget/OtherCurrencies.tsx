@@ -1,0 +1,54 @@
+import type { Figure } from "../../domain/figure";
+import { MEASURES } from "../../domain/measures";
+import { Card } from "../../ui/Card";
+import { DataTable } from "../../ui/DataTable";
+import { FigureValue } from "../../ui/FigureValue";
+import { useSpeech } from "../../ui/LanguageProvider";
+import { useHolder } from "./useHolder";
+
+/** Amounts that cannot stand on one scale with euros: a table, no bars. */
+export function OtherCurrencies({ figures }: { figures: readonly Figure[] }) {
+  const { t, formats, labelOf } = useSpeech();
+  const holderOf = useHolder();
+  return (
+    <Card id="budget-other-currencies" title={t("budget.otherCurrencies")}>
+      <p>{t("budget.otherCurrenciesNote")}</p>
+      <DataTable
+        caption={t("budget.otherCurrencies")}
+        rows={figures}
+        rowKey={({ figureId }) => figureId}
+        columns={[
+          {
+            key: "line",
+            header: t("budget.column.line"),
+            rowHeader: true,
+            cell: (figure) => (
+              <>
+                {labelOf(MEASURES[figure.measure].labels)}
+                <span className="definition">{holderOf(figure)}</span>
+              </>
+            ),
+          },
+          {
+            key: "period",
+            header: t("column.period"),
+            cell: ({ period }) => (period ? formats.formatPeriod(period) : t("value.notStated")),
+          },
+          {
+            key: "stated",
+            header: t("budget.mode.stated"),
+            numeric: true,
+            cell: (figure) => (
+              <>
+                <FigureValue figure={figure} />
+                {figure.qualifier !== "exact" && (
+                  <span className="definition">{t(`qualifier.${figure.qualifier}`)}</span>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
