@@ -82,8 +82,8 @@ test("an editorial folder is woven in, tables that it lacks come from the projec
   );
   writeFileSync(
     join(editorial, "statements.csv"),
-    `statement_id,question_id,fragment,${labels("text")}\n` +
-      "here,1b,les personnes concernées,They count people.,,,\nnowhere,1b,pas dans le texte,Not there.,,,\n",
+    `statement_id,question_id,topic,aspect,channel_id,fragment,${labels("text")}\n` +
+      "here,1b,,,,les personnes concernées,They count people.,,,\nnowhere,1b,,,,pas dans le texte,Not there.,,,\n",
   );
   const { code, out } = await runCli(
     "extract",
@@ -127,7 +127,7 @@ test("a folder that is not empty is refused, and with --force only the package i
   expect(readdirSync(out)).toEqual(["notes.txt"]);
   expect((await runCli("extract", ["question.txt", "--out", "out", "--force"], folder)).code).toBe(0);
   expect(readFileSync(join(out, "notes.txt"), "utf8")).toBe("mine");
-  expect(readPackage(out).size).toBe(13);
+  expect(readPackage(out).size).toBe(17);
 });
 
 test.each<[string, string[], RegExp]>([

@@ -16,8 +16,8 @@ test("a valid package is answered with its rows by table and exit code 0", async
   expect(await runCli("validate", ["."], folder)).toEqual({
     code: 0,
     out:
-      "valid: document 3, places 1, posts 2, aliases 2, channels 2, presences 3, figures 2, questions 2, " +
-      "statements 1, events 2, evidence 3, unresolved 1\n",
+      "valid: document 6, ministries 1, places 1, posts 2, kinds 2, bodies 2, aliases 2, channels 2, presences 3, figures 2, questions 2, " +
+      "statements 1, events 2, evidence 4, same_as 1, unresolved 1\n",
     err: "",
   });
 });
@@ -30,7 +30,7 @@ test("each problem is one line with file, row and column, and the exit code is 1
   expect(out.trimEnd().split("\n")).toEqual([
     'aliases.csv:2:post_id: expected an id that stands in posts.csv, found "lima"',
     expect.stringMatching(
-      /^datapackage\.json:resources\.3\.bytes: expected 34, the size of aliases\.csv, found \d+$/,
+      /^datapackage\.json:resources\.6\.bytes: expected 34, the size of aliases\.csv, found \d+$/,
     ),
   ]);
 });
@@ -52,7 +52,7 @@ test("a remark does not make a package invalid, and is printed before its rows",
   writeFileSync(posts, readFileSync(posts, "utf8").replaceAll(/$(?=\n)/gm, ",x"));
   expect(await runCli("validate", [folder], "/")).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^remark: posts\.csv:1: passed over a column .*"x"\nvalid: document 3, /),
+    out: expect.stringMatching(/^remark: posts\.csv:1: passed over a column .*"x"\nvalid: document 6, /),
   });
 });
 

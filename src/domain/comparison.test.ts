@@ -9,9 +9,13 @@ import {
   findLead,
   type ComparedItem,
 } from "./comparison";
-import { POST_KINDS, REGIONS } from "./post";
-import { computeCoverage, type Coverage } from "./standing";
+import { KNOWN_KINDS } from "./kinds";
+import { REGIONS } from "./post";
+import { computeCoverage, STANDINGS, type Coverage } from "./standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "./testDataset";
+
+const NONE = Object.fromEntries(STANDINGS.map((standing) => [standing, 0]));
+const KIND_IDS = KNOWN_KINDS.map(({ kindId }) => kindId);
 
 const CHANNELS = ["facebook", "newsletter", "linkedin"].map((channelId) => ({
   channelId,
@@ -52,8 +56,8 @@ test("regions without a named post cannot be compared", () => {
 test("counts the standings apart, absence from a list apart from silence in a survey", () => {
   const items = itemsOf(["Asia", "Europe"], "regions");
   expect(compareOnChannel(items, "facebook").counts.map(({ byStanding }) => byStanding)).toEqual([
-    { listed: 2, "not-listed": 1, "not-declared": 0, "not-mentioned": 0 },
-    { listed: 1, "not-listed": 0, "not-declared": 0, "not-mentioned": 0 },
+    { ...NONE, listed: 2, "not-listed": 1 },
+    { ...NONE, listed: 1 },
   ]);
   expect(compareOnChannel(items, "newsletter").counts[1]?.byStanding["not-declared"]).toBe(1);
 });
@@ -91,7 +95,7 @@ const anyCoverage: fc.Arbitrary<Coverage> = fc
     fc.record({
       country: fc.constantFrom("TH", "IN", "FR"),
       region: fc.constantFrom(...REGIONS),
-      kind: fc.constantFrom(...POST_KINDS),
+      kind: fc.constantFrom(...KIND_IDS),
       on: fc.subarray(CHANNELS.map(({ channelId }) => channelId)),
     }),
     { maxLength: 30 },

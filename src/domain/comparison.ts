@@ -1,5 +1,5 @@
 import { groupBy } from "./groupBy";
-import { POST_KINDS, REGIONS } from "./post";
+import { REGION_GROUPS } from "./post";
 import { countStandings, type StandingCount } from "./postCounts";
 import type { Coverage, CoveredPost } from "./standing";
 
@@ -18,17 +18,17 @@ export interface ComparedItem {
   readonly posts: readonly CoveredPost[];
 }
 
-/** All that can be compared, by id: regions and kinds in their order, countries by code, posts as in the data. */
+/** All that can be compared, by id: regions and kinds in their order, not stated last, countries by code, posts as in the data. */
 export function findComparable(
-  { posts }: Coverage,
+  { posts, kinds }: Coverage,
   what: Comparable,
 ): ReadonlyMap<string, readonly CoveredPost[]> {
   const groups = groupBy<string, CoveredPost>(posts, (covered) => GROUP_OF[what](covered));
   const order = {
     posts: undefined,
     countries: [...groups.keys()].sort(),
-    regions: REGIONS,
-    kinds: POST_KINDS,
+    regions: REGION_GROUPS,
+    kinds,
   };
   const ids: readonly string[] = order[what] ?? [...groups.keys()];
   return new Map(
@@ -41,9 +41,9 @@ export function findComparable(
 
 const GROUP_OF: Readonly<Record<Comparable, (covered: CoveredPost) => string>> = {
   posts: ({ post }) => post.postId,
-  countries: ({ place }) => place.country,
-  regions: ({ place }) => place.region,
-  kinds: ({ post }) => post.kind,
+  countries: ({ country }) => country,
+  regions: ({ region }) => region,
+  kinds: ({ kind }) => kind,
 };
 
 /** The ids with most posts named, at most `MOST_COMPARED`, in the order of all. Of equal ones the first. */

@@ -1,4 +1,4 @@
-import type { PostKind, Region } from "./post";
+import type { RegionGroup } from "./post";
 import type { CoveredPost, Standing } from "./standing";
 
 /** A column of few values: which each row has, as its place among them. */
@@ -10,9 +10,9 @@ interface Column<Value> {
 /** What filters ask of posts, column by column, so that very many rows are judged by the few values they have. */
 export interface CoverageColumns {
   readonly standings: Column<ReadonlyMap<string, Standing>>;
-  readonly regions: Column<Region>;
+  readonly regions: Column<RegionGroup>;
   readonly countries: Column<string>;
-  readonly kinds: Column<PostKind>;
+  readonly kinds: Column<string>;
   /** The places of the posts in the data. */
   readonly positions: Uint32Array;
 }
@@ -27,9 +27,9 @@ export function columnsOf(rows: Rows): CoverageColumns {
   if (known) return known;
   const columns = {
     standings: encode(rows, ({ standings }) => standings),
-    regions: encode(rows, ({ place }) => place.region),
-    countries: encode(rows, ({ place }) => place.country),
-    kinds: encode(rows, ({ post }) => post.kind),
+    regions: encode(rows, ({ region }) => region),
+    countries: encode(rows, ({ country }) => country),
+    kinds: encode(rows, ({ kind }) => kind),
     positions: Uint32Array.from(rows, ({ covered }) => covered.position),
   };
   KNOWN.set(rows, columns);

@@ -2,16 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { filterRows, listActiveValues, MATCHES, NO_FILTER, type CoverageFilter } from "./coverageFilter";
 import { findLoosenings } from "./loosenings";
-import { POST_KINDS, REGIONS } from "./post";
+import { KNOWN_KINDS } from "./kinds";
+import { REGIONS } from "./post";
 import { buildSearchIndex } from "./search/searchIndex";
 import { computeCoverage } from "./standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "./testDataset";
+
+const KIND_IDS = KNOWN_KINDS.map(({ kindId }) => kindId);
 
 const CHANNELS = ["facebook", "twitter", "newsletter"] as const;
 const names = ["a", "b", "c", "d", "e", "f"];
 const dataset = makeDataset({
   places: names.map((name, position) => makePlace(name, { region: REGIONS[position % 2] ?? "Asia" })),
-  posts: names.map((name, position) => makePost(name, { kind: POST_KINDS[position % 3] ?? "embassy" })),
+  posts: names.map((name, position) => makePost(name, { kind: KIND_IDS[position % 3] ?? "embassy" })),
   channels: CHANNELS.map((channelId) => ({
     channelId,
     medium: "social",
@@ -47,7 +50,7 @@ const anyFilter = fc.record({
   match: fc.constantFrom(...MATCHES),
   regions: fc.subarray([...REGIONS]),
   countries: fc.subarray(["BE", "FR"]),
-  kinds: fc.subarray([...POST_KINDS]),
+  kinds: fc.subarray([...KIND_IDS]),
   text: fc.constantFrom("", "a", "zz"),
 });
 

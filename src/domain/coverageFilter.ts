@@ -1,5 +1,5 @@
 import { columnsOf, judge } from "./coverageColumns";
-import type { PostKind, Region } from "./post";
+import type { RegionGroup } from "./post";
 import type { SearchIndex } from "./search/searchIndex";
 import type { CoveredPost } from "./standing";
 
@@ -14,10 +14,10 @@ export type Match = (typeof MATCHES)[number];
 export interface CoverageFilter {
   readonly channels: readonly string[];
   readonly match: Match;
-  readonly regions: readonly Region[];
+  readonly regions: readonly RegionGroup[];
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
-  readonly kinds: readonly PostKind[];
+  readonly kinds: readonly string[];
   readonly text: string;
 }
 
@@ -82,7 +82,7 @@ function meetsChannels(
   return channels.some(isListed) === (match === "any");
 }
 
-function isChosen<T>(chosen: readonly T[], value: T): boolean {
+function isChosen(chosen: readonly string[], value: string): boolean {
   return chosen.length === 0 || chosen.includes(value);
 }
 

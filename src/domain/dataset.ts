@@ -1,15 +1,22 @@
+import type { Body } from "./bodies";
 import type { Channel } from "./channel";
-import type { DocumentHeader, Evidence, FileEvent, Unresolved } from "./document";
+import type { DocumentHeader, Evidence, FileEvent, HeaderTexts, Unresolved } from "./document";
 import type { Figure } from "./figure";
+import type { Kind } from "./kinds";
 import type { Alias, Place, Post } from "./post";
 import type { Presence } from "./presence";
 import type { Question, Statement } from "./question";
+import type { Ministry, SameAs } from "./source";
 
-/** All that one answer says, as parsed from a data package. Rows keep the order of the package. */
+/** All that one source says, as parsed from a data package. Rows keep the order of the package. */
 export interface Dataset {
   readonly header: DocumentHeader;
+  readonly headerTexts: HeaderTexts;
+  readonly ministries: readonly Ministry[];
   readonly places: readonly Place[];
   readonly posts: readonly Post[];
+  readonly kinds: readonly Kind[];
+  readonly bodies: readonly Body[];
   readonly aliases: readonly Alias[];
   readonly channels: readonly Channel[];
   readonly presences: readonly Presence[];
@@ -18,5 +25,6 @@ export interface Dataset {
   readonly statements: readonly Statement[];
   readonly events: readonly FileEvent[];
   readonly evidence: readonly Evidence[];
+  readonly sameAs: readonly SameAs[];
   readonly unresolved: readonly Unresolved[];
 }

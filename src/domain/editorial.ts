@@ -1,7 +1,8 @@
 import type { Channel } from "./channel";
-import type { Labels } from "./language";
+import type { HeaderTexts, DocumentHeader } from "./document";
 import type { Alias, Place, Post } from "./post";
-import type { Question } from "./question";
+import type { Question, Statement } from "./question";
+import type { Ministry } from "./source";
 
 /** What is known of places, posts and channels apart from any document. */
 export interface Reference {
@@ -12,18 +13,19 @@ export interface Reference {
 }
 
 /** A statement in the editor's words, tied to the document by question and fragment. */
-export interface AnchoredStatement {
-  readonly statementId: string;
-  readonly questionId: string;
+export interface AnchoredStatement extends Omit<Statement, "evidenceId"> {
   /** At most eight words, exactly as they stand in the normalised text. */
   readonly fragment: string;
-  readonly text: Labels;
 }
 
 /** Editors' work on one document. It is woven in only where the document is the one it names. */
 export interface Judgements {
   readonly legislature: string;
   readonly question: string;
+  /** What the editors know of the document beside its own header. */
+  readonly header: DocumentHeader;
+  readonly headerTexts: HeaderTexts;
+  readonly ministries: readonly Ministry[];
   readonly questions: readonly Question[];
   readonly statements: readonly AnchoredStatement[];
 }

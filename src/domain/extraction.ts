@@ -1,4 +1,10 @@
 import type { Dataset } from "./dataset";
+import type { TextEvidence } from "./document";
+
+/** What one text says: all its evidence stands in that text. */
+export interface ExtractedDataset extends Dataset {
+  readonly evidence: readonly TextEvidence[];
+}
 
 /** Typography that makes no difference to what a text says. */
 export type TypographyKind =
@@ -6,7 +12,7 @@ export type TypographyKind =
 
 /** What reading one document gave. */
 export interface Extraction {
-  readonly dataset: Dataset;
+  readonly dataset: ExtractedDataset;
   /** Positions in the evidence count code points of this text. */
   readonly normalisedText: string;
   /** How often each kind of typography was read as plain signs; kinds that do not occur are absent. */

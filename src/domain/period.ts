@@ -16,7 +16,7 @@ export function yearsOf(period: Period): number {
 }
 
 /** `2014–2015` has whole years; a period of days has not. */
-export function isWholeYears(period: Period): boolean {
+export function isWholeYears(period: Pick<Period, "start" | "end">): boolean {
   return period.start.endsWith("-01-01") && period.end.endsWith("-12-31");
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { countByKind, countByRegion } from "./postCounts";
-import { computeCoverage } from "./standing";
+import { computeCoverage, STANDINGS } from "./standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "./testDataset";
 
 const coverage = computeCoverage(
@@ -26,7 +26,7 @@ const coverage = computeCoverage(
     ],
   }),
 );
-const none = { listed: 0, "not-listed": 0, "not-declared": 0, "not-mentioned": 0 };
+const none = Object.fromEntries(STANDINGS.map((standing) => [standing, 0]));
 
 test("each kind has its own denominator, and a kind without named posts is left out", () => {
   expect(countByKind(coverage, "facebook")).toEqual([

@@ -1,14 +1,15 @@
 export const HOLDER_TYPES = ["post", "ministry", "country"] as const;
 export type HolderType = (typeof HOLDER_TYPES)[number];
 
-export const PRESENCE_STATUSES = ["active", "planned", "considered", "account-only"] as const;
+export const PRESENCE_STATUSES = ["active", "planned", "considered", "account-only", "absent"] as const;
+/** `absent`: the source says that the holder is not on the channel. No other status says so. */
 export type PresenceStatus = (typeof PRESENCE_STATUSES)[number];
 
 /**
- * What kind of passage names the holder: a list worded as complete, the answers to a survey,
- * or a mention that says nothing of other holders.
+ * Where the holder stands: on a list worded as complete, among the answers to a survey, in a register that anybody
+ * may fill, on a list that may lack some, or in a mention that says nothing of other holders.
  */
-export const LIST_BASES = ["complete-list", "survey", "mention"] as const;
+export const LIST_BASES = ["complete-list", "survey", "register", "partial-list", "mention"] as const;
 export type ListBasis = (typeof LIST_BASES)[number];
 
 /** One holder on one channel. */
@@ -20,7 +21,11 @@ export interface Presence {
   readonly channelId: string;
   readonly status: PresenceStatus;
   readonly listBasis: ListBasis;
-  /** The name exactly as the source prints it. */
+  /** The name exactly as the source prints it; empty where it prints none. */
   readonly printedAs: string;
+  /** Name or identifier of the account, exactly as stated; empty where none is. */
+  readonly account: string;
+  /** Begins with `https://`; empty where none is known. */
+  readonly url: string;
   readonly evidenceId: string;
 }

@@ -20,10 +20,41 @@ export interface Question {
   readonly needed: Labels;
 }
 
+/**
+ * `channels`: start and use of a channel; `posts`: how the posts communicate; `newsletters`: how newsletters are made
+ * and paid for; `budget`: money and work beside the stated amounts; `site`: a web site.
+ */
+export const STATEMENT_TOPICS = ["channels", "posts", "newsletters", "budget", "site"] as const;
+export type StatementTopic = (typeof STATEMENT_TOPICS)[number];
+
+/**
+ * `use`: start and use of the channel by the ministry; `tools`, `pilot`: with what newsletters are made;
+ * the others say who bears a cost: nobody (`free`), whoever sends (`charged`), the `post`, the `ministry`, or what
+ * work costs that no amount counts (`time`, `uncounted`).
+ */
+export const STATEMENT_ASPECTS = [
+  "use",
+  "tools",
+  "pilot",
+  "free",
+  "charged",
+  "post",
+  "ministry",
+  "time",
+  "uncounted",
+] as const;
+export type StatementAspect = (typeof STATEMENT_ASPECTS)[number];
+
 /** A stated fact without a number, in the editor's own words. */
 export interface Statement {
   readonly statementId: string;
   readonly questionId: string;
+  /** What it is about, and so on which screens it stands; empty where nobody has said. */
+  readonly topics: readonly StatementTopic[];
+  /** Which part of its topics it belongs to; empty where to none in particular. */
+  readonly aspect: StatementAspect | "";
+  /** The channel of which it speaks; empty where it speaks of none, or of several. */
+  readonly channelId: string;
   readonly text: Labels;
   readonly evidenceId: string;
 }

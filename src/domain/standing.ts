@@ -1,14 +1,22 @@
 import type { Dataset } from "./dataset";
 import { groupBy } from "./groupBy";
-import type { Place, Post } from "./post";
+import { NOT_STATED, type Place, type Point, type Post, type RegionGroup } from "./post";
 import type { ListBasis, Presence } from "./presence";
 
-export const STANDINGS = ["listed", "not-listed", "not-declared", "not-mentioned"] as const;
+export const STANDINGS = [
+  "listed",
+  "not-listed",
+  "not-declared",
+  "not-recorded",
+  "not-mentioned",
+  "absent",
+] as const;
 /**
- * How a post that the answer names stands on a channel. Only `listed` says that it is there; none of the
- * others says that it is not:
+ * How a post that the source names stands on a channel. Only `listed` says that it is there, and only `absent` that
+ * it is not; none of the others says either:
  * `not-listed`: the channel's list is worded as complete and lacks the post;
  * `not-declared`: the channel's list is what some posts declared to a survey;
+ * `not-recorded`: the channel's list is a register that anybody may fill, or may lack some, and lacks the post;
  * `not-mentioned`: the channel is only mentioned for others.
  */
 export type Standing = (typeof STANDINGS)[number];
@@ -18,15 +26,26 @@ export interface CoveredPost {
   /** The place among the posts of the data, from 0 up. */
   readonly position: number;
   readonly post: Post;
-  readonly place: Place;
+  /** Absent where nobody knows in which city it sits. */
+  readonly place: Place | undefined;
+  /** ISO 3166-1 alpha-2, or `not-stated`. */
+  readonly country: string;
+  /** `not-stated` where neither its place nor another place in the same country tells. */
+  readonly region: RegionGroup;
+  /** A `kindId`, or `not-stated`. */
+  readonly kind: string;
+  /** Where it is drawn: at its own coordinates, or else at its city; absent where neither is known. */
+  readonly point: Point | undefined;
   /** The same map for posts that are on the same channels. */
   readonly standings: ReadonlyMap<string, Standing>;
-  /** The presences that make it `listed`, by channel. */
+  /** The first presence that its standing rests on, `listed` or `absent`, by channel. */
   readonly presences: ReadonlyMap<string, Presence>;
 }
 
 export interface Coverage {
   readonly posts: readonly CoveredPost[];
+  /** The kinds of post of the data, in the order in which they are shown, and `not-stated`. */
+  readonly kinds: readonly string[];
   /** Channels for which the answer lists posts, in the order of the channels; the pennant's stripes. */
   readonly listedChannels: readonly string[];
   /**
@@ -40,13 +59,19 @@ export interface Coverage {
 const STANDING_WITHOUT_PRESENCE: Record<ListBasis, Standing> = {
   "complete-list": "not-listed",
   survey: "not-declared",
+  register: "not-recorded",
+  "partial-list": "not-recorded",
   mention: "not-mentioned",
 };
 
+/** True where the point of a post is inferred from what kind of post it is, not stated. */
+export function isInferred({ placeBasis }: Pick<Post, "placeBasis">): boolean {
+  return placeBasis === "institution" || placeBasis === "seat-of-government";
+}
+
 /**
  * Joins posts, places and presences. Posts that hold no presence stay in, with what the lists say of them;
- * posts that the answer never names are not in the data and so not in the result.
- * @throws when a post's place is missing, which a validated package excludes.
+ * posts that the source never names are not in the data and so not in the result. Posts without a place stay in too.
  */
 export function computeCoverage(dataset: Dataset): Coverage {
   const placeById = new Map(dataset.places.map((place) => [place.placeId, place]));
@@ -63,35 +88,60 @@ export function computeCoverage(dataset: Dataset): Coverage {
     listedChannels.length > 0 ? listedChannels : [...basisByChannel.keys()].filter((id) => mentioned.has(id));
   const standingsOf = shareStandings(basisByChannel);
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
+  const regionOf = new Map(dataset.places.map(({ country, region }) => [country, region]));
   const posts = dataset.posts.map((post, position): CoveredPost => {
     const place = placeById.get(post.placeId);
-    if (!place) throw new Error(`post ${post.postId}: place ${post.placeId} is not in places.csv`);
-    const presences = new Map(
-      (presencesByPost.get(post.postId) ?? [])
-        .filter((presence) => presence.status === "active")
-        .map((presence) => [presence.channelId, presence]),
-    );
-    return { position, post, place, standings: standingsOf([...presences.keys()]), presences };
+    const country = post.country || place?.country || NOT_STATED;
+    const presences = new Map<string, Presence>();
+    for (const presence of presencesByPost.get(post.postId) ?? []) {
+      const decides = presence.status === "active" || presence.status === "absent";
+      if (decides && !presences.has(presence.channelId)) presences.set(presence.channelId, presence);
+    }
+    return {
+      position,
+      post,
+      place,
+      country,
+      region: place?.region ?? regionOf.get(country) ?? NOT_STATED,
+      kind: post.kind || NOT_STATED,
+      point: post.point ?? place,
+      standings: standingsOf(presences),
+      presences,
+    };
   });
-  return { posts, listedChannels, drawnChannels, basisByChannel };
+  return {
+    posts,
+    kinds: [...dataset.kinds.map(({ kindId }) => kindId), NOT_STATED],
+    listedChannels,
+    drawnChannels,
+    basisByChannel,
+  };
 }
 
 /** Posts on the same channels share one map, so that very many posts need few. */
 function shareStandings(basisByChannel: Coverage["basisByChannel"]) {
   const known = new Map<string, ReadonlyMap<string, Standing>>();
-  return (held: readonly string[]): ReadonlyMap<string, Standing> => {
-    const key = held.toSorted().join(" ");
+  return (held: ReadonlyMap<string, Presence>): ReadonlyMap<string, Standing> => {
+    const key = [...held.values()]
+      .map(({ channelId, status }) => `${channelId} ${status}`)
+      .sort()
+      .join();
     const standings =
       known.get(key) ??
       new Map(
         [...basisByChannel].map(([channelId, basis]): [string, Standing] => [
           channelId,
-          held.includes(channelId) ? "listed" : STANDING_WITHOUT_PRESENCE[basis],
+          standingWith(held.get(channelId)) ?? STANDING_WITHOUT_PRESENCE[basis],
         ]),
       );
     known.set(key, standings);
     return standings;
   };
+}
+
+function standingWith(presence: Presence | undefined): Standing | undefined {
+  if (!presence) return undefined;
+  return presence.status === "absent" ? "absent" : "listed";
 }
 
 /** How a post stands on one channel. A channel that the answer does not speak of is mentioned for no post. */

@@ -3,6 +3,7 @@ import type { FileEvent } from "./document";
 import type { EventKind } from "./eventKinds";
 import type { Figure } from "./figure";
 import type { Labels } from "./language";
+import { KNOWN_KINDS } from "./kinds";
 import { MEASURES, type Measure } from "./measures";
 import type { Place, Post } from "./post";
 import type { ListBasis, Presence } from "./presence";
@@ -11,8 +12,12 @@ import type { ListBasis, Presence } from "./presence";
 export function makeDataset(part: Partial<Dataset>): Dataset {
   return {
     header: new Map(),
+    headerTexts: new Map(),
+    ministries: [],
     places: [],
     posts: [],
+    kinds: KNOWN_KINDS,
+    bodies: [],
     aliases: [],
     channels: [],
     presences: [],
@@ -21,6 +26,7 @@ export function makeDataset(part: Partial<Dataset>): Dataset {
     statements: [],
     events: [],
     evidence: [],
+    sameAs: [],
     unresolved: [],
     ...part,
   };
@@ -48,11 +54,17 @@ export function makePlace(placeId: string, part: Partial<Place> = {}): Place {
 export function makePost(postId: string, part: Partial<Post> = {}): Post {
   return {
     postId,
+    ministryId: "",
     placeId: postId,
+    country: "",
+    point: undefined,
+    placeBasis: "city",
     kind: "embassy",
     kindBasis: "reference",
-    accreditedTo: "",
+    accreditedTo: [],
     accreditedBasis: "",
+    wikidata: "",
+    website: "",
     labels: makeLabels(postId),
     ...part,
   };
@@ -72,6 +84,8 @@ export function makePresence(
     status: "active",
     listBasis,
     printedAs: holderId,
+    account: "",
+    url: "",
     evidenceId: `p-${holderId}-${channelId}`,
     ...part,
   };
@@ -91,6 +105,9 @@ export function makeFigure(measure: Measure, value: number, part: Partial<Figure
     ...part,
   };
 }
+
+/** What a statement is about where a test does not care. */
+export const ABOUT_NOTHING = { topics: [], aspect: "", channelId: "" } as const;
 
 /** One event for each kind, on its date. */
 export function makeEvents(dates: Partial<Record<EventKind, string>>): FileEvent[] {

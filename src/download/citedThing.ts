@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { DerivedFigure } from "../domain/derived";
-import type { Evidence } from "../domain/document";
+import { quoteOf, type Evidence } from "../domain/document";
 import type { Figure } from "../domain/figure";
 import { MEASURES } from "../domain/measures";
 import type { MessageId } from "../i18n/catalogs";
@@ -86,7 +86,8 @@ function describeDerived(derived: DerivedFigure, dataset: Dataset, speech: Speec
 }
 
 function describeStated(evidence: Evidence, dataset: Dataset, speech: Speech): CitedThing {
-  const { questionId, fragment } = evidence;
+  const { questionId } = evidence;
+  const fragment = quoteOf(evidence);
   return {
     claim: nameStated(evidence.evidenceId, dataset, speech) || fragment,
     standing: "stated",

@@ -18,6 +18,7 @@ export async function makeSpeech(language: InterfaceLanguage): Promise<Speech> {
     hasMessages: () => true,
     labelOf: (labels: Readonly<Record<Language, string>>) => labels[language],
     nameCountry: (code) => code,
+    nameRegion: (region) => region,
   };
 }
 

@@ -1,3 +1,4 @@
+import { quoteOf } from "../domain/document";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Gazetteer } from "./gazetteer";
@@ -69,10 +70,7 @@ test("every known name of an answer of whatever words is in evidence or unresolv
     fc.property(fc.array(words, { maxLength: 40 }), (answer) => {
       const { dataset } = readFrench(`${answer.join(" ")} fin`);
       const text = answer.join(" ").replace(/\s+/gu, " ");
-      const rows = [
-        ...dataset.evidence.map((row) => row.fragment),
-        ...dataset.unresolved.map((row) => row.text),
-      ];
+      const rows = [...dataset.evidence.map(quoteOf), ...dataset.unresolved.map((row) => row.text)];
       for (const { start, end } of gazetteer.namesIn(text, 0, text.length)) {
         expect(rows.some((row) => row.includes(text.slice(start, end)))).toBe(true);
       }

@@ -1,9 +1,11 @@
+import { KNOWN_BODIES } from "../domain/bodies";
 import type { Channel } from "../domain/channel";
-import type { DocumentHeader, Evidence, FileEvent, Unresolved } from "../domain/document";
-import type { Editorial } from "../domain/editorial";
+import type { DocumentHeader, FileEvent, TextEvidence, Unresolved } from "../domain/document";
+import type { Editorial, Judgements } from "../domain/editorial";
 import { EVENT_KINDS } from "../domain/eventKinds";
 import type { Extraction } from "../domain/extraction";
 import type { Figure } from "../domain/figure";
+import { KNOWN_KINDS } from "../domain/kinds";
 import type { Labels } from "../domain/language";
 import { MEASURES } from "../domain/measures";
 import type { Presence } from "../domain/presence";
@@ -11,6 +13,7 @@ import type { Question, Statement } from "../domain/question";
 import { accountForNames } from "./accountForNames";
 import { accountForNumbers, type UnreadNumber } from "./accountForNumbers";
 import type { Span } from "./documentForm";
+import { describeSource } from "./describeSource";
 import type { Findings } from "./findings";
 import type { NormalisedText } from "./normalise";
 import type { NumberToken } from "./numberToken";
@@ -23,7 +26,7 @@ import { isJudged, placeStatements, weaveQuestions } from "./weave";
 
 /** Turns findings into the rows of a data set: ids, evidence in code points, order. */
 export class DatasetBuilder {
-  private readonly evidence: Evidence[] = [];
+  private readonly evidence: TextEvidence[] = [];
   private readonly spans: Span[] = [];
   private readonly figureSpans = new Set<Span>();
   private readonly events: { readonly event: FileEvent; readonly start: number }[] = [];
@@ -54,8 +57,7 @@ export class DatasetBuilder {
 
   /** The sub-questions, and the editors' judgements and statements where they are on this document. */
   addQuestions(ids: readonly string[], answerParts: readonly Part[], questionParts: readonly Part[]): void {
-    const { judgements } = this.editorial;
-    const own = judgements && isJudged(judgements, this.header) ? judgements : undefined;
+    const own = this.judgements();
     this.questions = weaveQuestions(ids, own);
     if (!own) return;
     const { placed, unanchored } = placeStatements(this.source.text, own, answerParts, questionParts);
@@ -96,13 +98,28 @@ export class DatasetBuilder {
     const { presences } = this;
     const { reference } = this.editorial;
     const named = new Set(presences.filter((row) => row.holderType === "post").map((row) => row.holderId));
-    const posts = reference.posts.filter((post) => named.has(post.postId));
+    const { header, headerTexts, ministries } = describeSource(this.header, presences, this.judgements());
+    const placeById = new Map(reference.places.map((place) => [place.placeId, place]));
+    const posts = reference.posts
+      .filter((post) => named.has(post.postId))
+      .map((post) => ({
+        ...post,
+        ministryId: ministries[0]?.ministryId ?? "",
+        country: post.country || (placeById.get(post.placeId)?.country ?? ""),
+        placeBasis: post.placeBasis || "city",
+      }));
+    const kinds = new Set(posts.map(({ kind }) => kind));
+    const bodies = new Set(posts.flatMap(({ accreditedTo }) => accreditedTo));
     const placeIds = new Set(posts.map((post) => post.placeId));
     return {
       dataset: {
-        header: this.header,
+        header,
+        headerTexts,
+        ministries,
         places: reference.places.filter((place) => placeIds.has(place.placeId)),
         posts,
+        kinds: KNOWN_KINDS.filter(({ kindId }) => kinds.has(kindId)),
+        bodies: KNOWN_BODIES.filter(({ bodyId }) => bodies.has(bodyId)),
         aliases: reference.aliases.filter((alias) => named.has(alias.postId)),
         channels: this.buildChannels(),
         presences,
@@ -111,6 +128,7 @@ export class DatasetBuilder {
         statements: this.statements,
         events: this.events.sort((a, b) => a.start - b.start).map(({ event }) => event),
         evidence: this.evidence.sort((a, b) => a.start - b.start || (a.evidenceId < b.evidenceId ? -1 : 1)),
+        sameAs: [],
         unresolved: this.unresolved,
       },
       normalisedText: this.normalised.text,
@@ -146,9 +164,15 @@ export class DatasetBuilder {
     return figureIds;
   }
 
+  /** The editors' work, where it is on this document. */
+  private judgements(): Judgements | undefined {
+    const { judgements } = this.editorial;
+    return judgements && isJudged(judgements, this.header) ? judgements : undefined;
+  }
+
   private addEvidence(evidenceId: string, questionId: string, span: Span): string {
     const { text, start, end } = this.printed(span);
-    this.evidence.push({ evidenceId, questionId, start, end, fragment: text });
+    this.evidence.push({ kind: "text", evidenceId, questionId, start, end, fragment: text });
     this.spans.push(span);
     return evidenceId;
   }
@@ -199,7 +223,18 @@ export class DatasetBuilder {
         const printedAs = this.printedName(draft.printedAs, draft);
         const presenceId = `${holderId}-${channelId}`;
         const evidenceId = this.addEvidence(`p-${presenceId}`, draft.questionId, draft);
-        return { presenceId, holderType, holderId, channelId, status, listBasis, printedAs, evidenceId };
+        return {
+          presenceId,
+          holderType,
+          holderId,
+          channelId,
+          status,
+          listBasis,
+          printedAs,
+          account: "",
+          url: "",
+          evidenceId,
+        };
       });
   }
 

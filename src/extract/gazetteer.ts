@@ -134,17 +134,17 @@ export class Gazetteer {
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
 const CAPITAL = /^\p{Lu}/u;
 
-/** Organisations by the abbreviations that follow a place, as `accredited_to` names them. */
-const ORGANISATIONS: Readonly<Record<string, string>> = {
-  ONU: "UN",
-  UNO: "UN",
-  VN: "UN",
-  UN: "UN",
-  UE: "EU",
-  EU: "EU",
-  OTAN: "NATO",
-  NAVO: "NATO",
-  NATO: "NATO",
+/** What the bodies have in common that an abbreviation after a place stands for. */
+const BODIES: Readonly<Record<string, RegExp>> = {
+  ONU: /^un-/u,
+  UNO: /^un-/u,
+  VN: /^un-/u,
+  UN: /^un-/u,
+  UE: /^eu$/u,
+  EU: /^eu$/u,
+  OTAN: /^nato$/u,
+  NAVO: /^nato$/u,
+  NATO: /^nato$/u,
 };
 /** Abbreviations of a permanent representation that do not say to whom. */
 const ANY_REPRESENTATION = new Set(["RP", "PV", "PR", "STV"]);
@@ -153,7 +153,10 @@ const SUFFIX =
 
 function isAccredited(post: Post, suffix: string): boolean {
   if (post.kind !== "permanent-representation") return false;
-  return ANY_REPRESENTATION.has(suffix) || post.accreditedTo === ORGANISATIONS[suffix];
+  return (
+    ANY_REPRESENTATION.has(suffix) ||
+    post.accreditedTo.some((bodyId) => BODIES[suffix]?.test(bodyId) ?? false)
+  );
 }
 
 /** Letters and digits only, without case and accents. Empty names match nothing. */

@@ -1,3 +1,5 @@
+import { isTextEvidence } from "../domain/document";
+import { ABOUT_NOTHING } from "../domain/testDataset";
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Dataset } from "../domain/dataset";
@@ -24,7 +26,7 @@ function anchorIn(packaged: string, opened: string, shipped = packageOf(packaged
         : isSameQuestion(shipped, read.dataset)
           ? "same-question"
           : "other";
-  const anchors = reanchor(shipped.evidence, verdict, read, outline(opened));
+  const anchors = reanchor(shipped.evidence.filter(isTextEvidence), verdict, read, outline(opened));
   expectRight(anchors, read.normalisedText);
   return { verdict, anchors, states: countStates(anchors) };
 }
@@ -114,7 +116,7 @@ function withStatement(raw: string, questionId: string, fragment: string): Datas
   const shipped = packageOf(raw);
   const judgements = {
     ...judgementsOf(shipped),
-    statements: [{ statementId: "own", questionId, fragment, text: labels }],
+    statements: [{ ...ABOUT_NOTHING, statementId: "own", questionId, fragment, text: labels }],
   };
   return extract(raw, { reference: TEST_REFERENCE, judgements }).dataset;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset";
-import type { Evidence } from "../domain/document";
+import type { TextEvidence } from "../domain/document";
 import type { Judgements } from "../domain/editorial";
 import type { Extraction } from "../domain/extraction";
 import { createOffsetOf } from "./codePoints";
@@ -19,23 +19,25 @@ export type AnchorStatus = "at-place" | "re-anchored" | "not-found";
 
 /** A piece of evidence and where it stands in an opened text: half-open, in code points of the normalised text. */
 export interface Anchor {
-  readonly evidence: Evidence;
+  readonly evidence: TextEvidence;
   readonly status: AnchorStatus;
   /** Absent where it was not found. */
   readonly place: Span | undefined;
 }
 
 /** The editors' statements and judgements of a package, as the extractor weaves them into another form of its text. */
-export function judgementsOf({ header, questions, statements, evidence }: Dataset): Judgements {
-  const fragments = new Map(evidence.map(({ evidenceId, fragment }) => [evidenceId, fragment]));
+export function judgementsOf(dataset: Dataset): Judgements {
+  const { header, headerTexts, ministries, questions, statements, evidence } = dataset;
+  const fragments = new Map(evidence.map((row) => [row.evidenceId, row.kind === "text" ? row.fragment : ""]));
   return {
     legislature: header.get("legislature") ?? "",
     question: header.get("question") ?? "",
+    header,
+    headerTexts,
+    ministries,
     questions,
-    statements: statements.map(({ statementId, questionId, text, evidenceId }) => ({
-      statementId,
-      questionId,
-      text,
+    statements: statements.map(({ evidenceId, ...statement }) => ({
+      ...statement,
       fragment: fragments.get(evidenceId) ?? "",
     })),
   };
@@ -60,7 +62,7 @@ export function isSameQuestion(shipped: Dataset, opened: Dataset): boolean {
  * `not-found`; in another document everything is.
  */
 export function reanchor(
-  evidence: readonly Evidence[],
+  evidence: readonly TextEvidence[],
   verdict: Verdict,
   read: Extraction,
   sections: readonly Section[],
@@ -77,16 +79,16 @@ export function reanchor(
   return verdict === "same-words" ? fillGaps(anchors, read, sections) : anchors;
 }
 
-function lost(evidence: Evidence): Anchor {
+function lost(evidence: TextEvidence): Anchor {
   return { evidence, status: "not-found", place: undefined };
 }
 
-function found(evidence: Evidence, { start, end }: Span, fragment: string): Anchor {
+function found(evidence: TextEvidence, { start, end }: Span, fragment: string): Anchor {
   const isAtPlace = start === evidence.start && end === evidence.end && fragment === evidence.fragment;
   return { evidence, status: isAtPlace ? "at-place" : "re-anchored", place: { start, end } };
 }
 
-function anchorAt(evidence: Evidence, { start, end }: Span, text: string): Anchor {
+function anchorAt(evidence: TextEvidence, { start, end }: Span, text: string): Anchor {
   const offsetOf = createOffsetOf(text);
   const fragment = text.slice(offsetOf(start), offsetOf(end));
   return fragment === evidence.fragment ? found(evidence, { start, end }, fragment) : lost(evidence);

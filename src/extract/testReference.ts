@@ -1,8 +1,8 @@
 import type { Reference } from "../domain/editorial";
 import type { Labels } from "../domain/language";
-import type { Alias, Place, Post, PostKind } from "../domain/post";
+import type { Alias, Place, Post } from "../domain/post";
 
-type Row = readonly [postId: string, country: string, kind: PostKind, names: string, accreditedTo?: string];
+type Row = readonly [postId: string, country: string, kind: string, names: string, accreditedTo?: string];
 
 /** Names are English, French, Dutch and German, `|` between; one name stands for all four. */
 const ROWS: readonly Row[] = [
@@ -16,10 +16,10 @@ const ROWS: readonly Row[] = [
   ["london", "GB", "embassy", "London|Londres|Londen|London"],
   ["cairo", "EG", "embassy", "Cairo|Le Caire|Caïro|Kairo"],
   ["new-york", "US", "consulate-general", "New York"],
-  ["new-york-un", "US", "permanent-representation", "New York", "UN"],
+  ["new-york-un", "US", "permanent-representation", "New York", "un-new-york"],
   ["washington", "US", "embassy", "Washington"],
-  ["geneva-un", "CH", "permanent-representation", "Geneva|Genève|Genève|Genf", "UN"],
-  ["brussels-eu", "BE", "permanent-representation", "Brussels|Bruxelles|Brussel|Brüssel", "EU"],
+  ["geneva-un", "CH", "permanent-representation", "Geneva|Genève|Genève|Genf", "un-geneva"],
+  ["brussels-eu", "BE", "permanent-representation", "Brussels|Bruxelles|Brussel|Brüssel", "eu"],
   ["port-of-spain", "TT", "embassy", "Port of Spain|Port-d’Espagne|Port of Spain|Port of Spain"],
   ["tokyo", "JP", "embassy", "Tokyo|Tokyo|Tokio|Tokio"],
   ["ottawa", "CA", "embassy", "Ottawa"],
@@ -60,11 +60,17 @@ function postOf([postId, , kind, names, accreditedTo]: Row): Post {
   });
   return {
     postId,
+    ministryId: "",
     placeId: placeOf(postId),
+    country: "",
+    point: undefined,
+    placeBasis: "",
     kind,
     kindBasis: "reference",
-    accreditedTo: accreditedTo ?? "",
+    accreditedTo: accreditedTo === undefined ? [] : [accreditedTo],
     accreditedBasis: accreditedTo === undefined ? "" : "reference",
+    wikidata: "",
+    website: "",
     labels: accreditedTo === undefined ? labels : marked(accreditedTo),
   };
 }

@@ -5,14 +5,21 @@ import { TEST_DOCUMENTS } from "./testDocuments";
 import { TEST_REFERENCE } from "./testReference";
 
 const LABELS = { en: "Written by us.", fr: "", nl: "", de: "" };
+const ABOUT = { topics: ["channels"], aspect: "use", channelId: "flickr" } as const;
 const DOCUMENT = TEST_DOCUMENTS["FRENCH_LETTERED"] ?? "";
 
-function weave(statements: readonly Omit<AnchoredStatement, "text">[], question = "42") {
+function weave(
+  statements: readonly Pick<AnchoredStatement, "statementId" | "questionId" | "fragment">[],
+  question = "42",
+) {
   const judgements: Judgements = {
     legislature: "55",
     question,
+    header: new Map(),
+    headerTexts: new Map(),
+    ministries: [],
     questions: [{ questionId: "1b", answered: "partial", asked: LABELS, reason: LABELS, needed: LABELS }],
-    statements: statements.map((statement) => ({ ...statement, text: LABELS })),
+    statements: statements.map((statement) => ({ ...ABOUT, ...statement, text: LABELS })),
   };
   return extract(DOCUMENT, { reference: TEST_REFERENCE, judgements });
 }
@@ -32,7 +39,7 @@ test("places a statement at its fragment in its question, whatever spaces the ed
   ]);
   expect(unanchored).toEqual([]);
   expect(dataset.statements).toEqual([
-    { statementId: "flickr", questionId: "1a", text: LABELS, evidenceId: "s-flickr" },
+    { ...ABOUT, statementId: "flickr", questionId: "1a", text: LABELS, evidenceId: "s-flickr" },
   ]);
   expect(dataset.evidence.find((row) => row.evidenceId === "s-flickr")).toMatchObject({
     questionId: "1a",

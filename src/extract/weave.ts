@@ -48,7 +48,8 @@ export function placeStatements(
 ): { placed: PlacedStatement[]; unanchored: Extraction["unanchored"] } {
   const placed: PlacedStatement[] = [];
   const unanchored: Extraction["unanchored"][number][] = [];
-  for (const { statementId, questionId, fragment, text: labels } of judgements.statements) {
+  for (const { fragment, ...stated } of judgements.statements) {
+    const { statementId, questionId } = stated;
     const wanted = foldFragment(fragment);
     const start = [...answerParts, ...questionParts]
       .filter((part) => part.questionId === questionId)
@@ -58,7 +59,7 @@ export function placeStatements(
       unanchored.push({ statementId, questionId, fragment });
       continue;
     }
-    const statement = { statementId, questionId, text: labels, evidenceId: `s-${statementId}` };
+    const statement = { ...stated, evidenceId: `s-${statementId}` };
     placed.push({ statement, start, end: start + wanted.length });
   }
   return { placed, unanchored };

@@ -22,7 +22,7 @@ export interface Formats {
   /** An ISO 8601 date, to the year or month where no more is given. */
   formatDate(isoDate: string): string;
   /** `2014–2015` for whole years, otherwise first and last day. */
-  formatPeriod(period: Period): string;
+  formatPeriod(period: Pick<Period, "start" | "end">): string;
   formatRange(range: Range, digits?: number): string;
   formatList(items: readonly string[]): string;
   /** Order of words in this language. */

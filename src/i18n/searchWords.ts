@@ -1,5 +1,5 @@
 import type { Messages } from "@lingui/core";
-import type { PostKind, Region } from "../domain/post";
+import type { Region } from "../domain/post";
 import type { SearchWords } from "../domain/search/searchIndex";
 import { fetchCatalogue } from "./catalogs";
 import { COUNTRY_ALIASES } from "./countryAliases";
@@ -13,7 +13,7 @@ const REGIONS: Readonly<Record<Region, readonly string[]>> = {
   Oceania: ["Oceania", "Océanie", "Oceanië", "Ozeanien"],
 };
 
-const KINDS: Readonly<Record<PostKind, readonly string[]>> = {
+const KINDS: Readonly<Record<string, readonly string[]>> = {
   embassy: ["embassy", "ambassade", "Botschaft", "embassies", "Botschaften"],
   "consulate-general": [
     "consulate-general",

@@ -43,10 +43,12 @@ export function LargeWorldPicture({ posts, coverage }: LargeWorldPictureProps) {
 }
 
 function describeForMap(posts: readonly CoveredPost[], coverage: Coverage): readonly MapPost[] {
-  return posts.map((covered) => {
-    const { position, post, place } = covered;
-    const { latitude, longitude } = place;
+  return posts.flatMap((covered) => {
+    const { position, post, point } = covered;
+    if (!point) return [];
+    const { latitude, longitude } = point;
     const stripes = stripesOf(coverage, covered);
-    return { postId: post.postId, position, latitude, longitude, name: "", country: "", stripes };
+    const nameless = { name: "", country: "", isInferred: false };
+    return [{ postId: post.postId, position, latitude, longitude, stripes, ...nameless }];
   });
 }

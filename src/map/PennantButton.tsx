@@ -26,6 +26,7 @@ export const PennantButton = memo(function PennantButton(props: PennantButtonPro
       hidden={isHidden}
       data-post={post.postId}
       data-pointed={isPointed || undefined}
+      data-inferred={post.isInferred || undefined}
       aria-label={describe(post)}
       aria-pressed={isChosen}
       tabIndex={isTabStop ? 0 : -1}

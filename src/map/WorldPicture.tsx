@@ -35,11 +35,12 @@ export function WorldPicture({ posts, coverage, label }: WorldPictureProps) {
 
 function Pennants({ posts, coverage }: Pick<WorldPictureProps, "posts" | "coverage">) {
   const size = pennantGeometry(coverage.drawnChannels.length, "small");
+  const located = posts.filter(({ point }) => point);
   const spots = placeOnPicture(
-    posts.map(({ place }) => place),
+    located.flatMap(({ point }) => point ?? []),
     size,
   );
-  return posts.map((covered, position) => {
+  return located.map((covered, position) => {
     const spot = spots[position];
     return (
       spot && (

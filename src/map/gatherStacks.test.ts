@@ -18,6 +18,7 @@ const anyPosts = fc
     fc.record({
       latitude: fc.double({ min: -85, max: 85, noNaN: true }),
       longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      isInferred: fc.constant(false),
       stripes: anyStripes,
     }),
     { maxLength: 60 },
@@ -114,6 +115,7 @@ test("the same posts in another order are the same; another post of the same num
     longitude: 0,
     name: "",
     country: "",
+    isInferred: false,
     stripes: [],
   });
   const [one, two, three] = [make(0), make(1), make(2)];

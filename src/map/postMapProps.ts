@@ -7,6 +7,8 @@ export interface MapPost {
   readonly position: number;
   readonly latitude: number;
   readonly longitude: number;
+  /** Drawn as a place that is inferred, not stated. */
+  readonly isInferred: boolean;
   /** In the reader's language, as written beside the pennant. */
   readonly name: string;
   readonly country: string;

@@ -22,6 +22,9 @@ export function checkReferences(
   const types = cellsOf(tables, TABLES.presences, "holder_type");
   const isPost = (index: number): boolean => types[index] === "post";
   checkColumn(tables, TABLES.presences, "holder_id", TABLES.posts.name, isPost, issues);
+  // A foreign key can neither refer to a column of another name nor to one of several in a cell.
+  checkColumn(tables, TABLES.posts, "kind", TABLES.kinds.name, () => true, issues);
+  checkColumn(tables, TABLES.posts, "accredited_to", TABLES.bodies.name, () => true, issues);
 }
 
 /** Every filled cell of the column, in rows that refer, must be a key of the other table. */
@@ -42,11 +45,12 @@ function checkColumn(
     const cell = cells[index] ?? "";
     // Rows that refer to the same one often stand together.
     if (cell === "" || cell === lastKnown || !refers(index)) continue;
-    if (known.has(cell)) {
+    const unknown = known.has(cell) ? undefined : cell.split("|").find((id) => !known.has(id));
+    if (unknown === undefined) {
       lastKnown = cell;
       continue;
     }
-    const message = `expected an id that stands in ${target}.csv, found ${quoted(cell)}`;
+    const message = `expected an id that stands in ${target}.csv, found ${quoted(unknown)}`;
     issues.add(fileOf(shape), rowNumbers[index], column, message);
   }
 }

@@ -56,7 +56,8 @@ function checkFields(
   const table = (Object.keys(TABLES) as TableName[]).find((each) => each === name);
   if (!table) return;
   const found = new Set(schema.fields.map((field) => field.name.toLowerCase()));
-  const missing = TABLES[table].columns.map((column) => column.name).filter((column) => !found.has(column));
+  const needed = TABLES[table].columns.filter(({ required }) => required).map(({ name: column }) => column);
+  const missing = needed.filter((column) => !found.has(column));
   if (missing.length > 0) {
     add("schema.fields", `expected the columns ${missing.join(", ")} among them, found none of that name`);
   }

@@ -54,6 +54,34 @@ export function questionId(description: string): Column<"question_id"> {
   return column("question_id", "string", description, { pattern: QUESTION_ID_PATTERN });
 }
 
+/** A column of Wikidata items. */
+export function wikidataId(): Column<"wikidata"> {
+  return column("wikidata", "string", "Wikidata identifier.", { pattern: "Q[1-9][0-9]*" });
+}
+
+/** A column of links that begin with `https://`. */
+export function link<const N extends string>(name: N, description: string): Column<N> {
+  return column(name, "string", description, { pattern: "https://[^\\s/\\\\][^\\s\\\\]*" });
+}
+
+/** A column of identifiers, none or several, separated by `|`. Which ones there are is said by another table. */
+export function listOf<const N extends string>(name: N, description: string): Column<N> {
+  return text(name, description);
+}
+
+/** A cell of several identifiers → the identifiers; an empty cell has none. */
+export function readList(cell: string): readonly string[] {
+  return cell === "" ? NO_IDS : cell.split("|");
+}
+
+/** Identifiers → a cell. */
+export function writeList(ids: readonly string[]): string {
+  return ids.join("|");
+}
+
+/** One for all empty cells: a large table has very many of them. */
+const NO_IDS: readonly string[] = [];
+
 /** A column with one of a few values. */
 export function oneOf<const N extends string, V extends string>(
   name: N,

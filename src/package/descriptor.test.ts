@@ -156,8 +156,11 @@ test("the descriptor of a serialised package is read without loss of its resourc
   const { descriptor } = read(text);
   expect(descriptor?.resources.map(({ name, origin }) => [name, origin])).toEqual([
     ["document", "extracted"],
+    ["ministries", "reference"],
     ["places", "reference"],
     ["posts", "reference"],
+    ["kinds", "reference"],
+    ["bodies", "reference"],
     ["aliases", "reference"],
     ["channels", "reference"],
     ["presences", "extracted"],
@@ -166,6 +169,7 @@ test("the descriptor of a serialised package is read without loss of its resourc
     ["statements", "curated"],
     ["events", "extracted"],
     ["evidence", "extracted"],
+    ["same_as", "curated"],
     ["unresolved", "extracted"],
   ]);
 });

@@ -12,7 +12,7 @@ async function makeFolder(): Promise<Map<string, string>> {
   files.set("judgements.csv", sample.get("questions.csv") ?? "");
   files.set(
     "statements.csv",
-    "statement_id,question_id,fragment,text_en,text_fr,text_nl,text_de\nfree,1a,est gratuite,It is free.,,,\n",
+    "statement_id,question_id,topic,aspect,fragment,text_en,text_fr,text_nl,text_de\nfree,1a,newsletters,free,est gratuite,It is free.,,,\n",
   );
   const document = { legislature: "99", question: "0001" };
   return files.set("editorial.json", JSON.stringify({ document, descriptor: SAMPLE_TEXTS }));
@@ -35,11 +35,17 @@ test("an editorial folder gives reference tables, judgements, anchored statement
   expect(editorial.judgements).toEqual({
     legislature: "99",
     question: "0001",
+    header: new Map(),
+    headerTexts: new Map(),
+    ministries: [],
     questions: SAMPLE_DATASET.questions,
     statements: [
       {
         statementId: "free",
         questionId: "1a",
+        topics: ["newsletters"],
+        aspect: "free",
+        channelId: "",
         fragment: "est gratuite",
         text: { en: "It is free.", fr: "", nl: "", de: "" },
       },
@@ -81,6 +87,9 @@ test("editorial.json alone judges nothing but names its document and texts", asy
   expect(editorial.judgements).toEqual({
     legislature: "99",
     question: "0001",
+    header: new Map(),
+    headerTexts: new Map(),
+    ministries: [],
     questions: [],
     statements: [],
   });

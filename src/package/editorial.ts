@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { AnchoredStatement, Editorial, Judgements } from "../domain/editorial";
 import { checkReferences } from "./checkReferences";
+import { collectHeader } from "./collectDataset";
 import { column, id, labelColumns, questionId, readLabels, writeLabels } from "./column";
 import { DescriptorTextsSchema, readJson } from "./descriptor";
 import type { DescriptorTexts } from "./descriptor";
@@ -13,9 +14,12 @@ import { defineTable, fileOf } from "./table";
 import type { Table } from "./table";
 import { aliases } from "./tables/aliases";
 import { channels } from "./tables/channels";
+import { document } from "./tables/document";
+import { ministries } from "./tables/ministries";
 import { places } from "./tables/places";
 import { posts } from "./tables/posts";
 import { questions } from "./tables/questions";
+import { ABOUT_COLUMNS, checkAbout, readAbout, writeAbout } from "./tables/statements";
 
 /** Editors' judgements, as they stand in the editorial folder: the columns of `questions.csv`. */
 const judgements = { ...questions, name: "judgements" };
@@ -27,27 +31,34 @@ const anchoredStatements = defineTable({
   columns: [
     id("statement_id", "Identifier of the row."),
     questionId("Sub-question whose answer states it."),
+    ...ABOUT_COLUMNS,
     column("fragment", "string", "At most eight words, exactly as they stand in the normalised text."),
     ...labelColumns("text", "The fact in own words"),
   ],
   primaryKey: ["statement_id"],
-  check: ({ fragment }) =>
-    fragment.split(/\s+/).length <= 8
-      ? []
-      : [{ column: "fragment", message: `expected at most eight words, found "${fragment}"` }],
+  check: (cells) => {
+    const { fragment } = cells;
+    if (fragment.split(/\s+/).length <= 8) return checkAbout(cells);
+    return [{ column: "fragment", message: `expected at most eight words, found "${fragment}"` }];
+  },
   read: (cells): AnchoredStatement => ({
     statementId: cells.statement_id,
     questionId: cells.question_id,
+    ...readAbout(cells),
     fragment: cells.fragment,
     text: readLabels(cells, "text"),
   }),
   write: (statement) => ({
     statement_id: statement.statementId,
     question_id: statement.questionId,
+    ...writeAbout(statement),
     fragment: statement.fragment,
     ...writeLabels(statement.text, "text"),
   }),
 });
+
+/** What the editors know of the document beside its own header: the columns of `document.csv`. */
+const optionalDocument = { ...document, required: false };
 
 const EDITORIAL_FILE = "editorial.json";
 
@@ -58,6 +69,8 @@ export const JUDGEMENT_FILES: readonly string[] = [
   EDITORIAL_FILE,
   fileOf(judgements),
   fileOf(anchoredStatements),
+  fileOf(document),
+  fileOf(ministries),
 ];
 
 const EditorialSchema = v.object({
@@ -79,15 +92,24 @@ export interface EditorialFolder {
 
 /**
  * Parses an editorial folder from the texts of its files, by file name. `places.csv`, `posts.csv` and
- * `channels.csv` must be there; `aliases.csv`, `judgements.csv` and `statements.csv` may be absent;
- * `editorial.json` must be there where one of the last two is. Whether a statement finds its question is left
+ * `channels.csv` must be there; the others may be absent, but `editorial.json` must be there where any file is that
+ * speaks of one document. Whether a statement finds its question is left
  * to the extractor. Throws a PackageError that lists all that is wrong.
  */
 export function parseEditorial(files: ReadonlyMap<string, string>, limits: Limits = LIMITS): EditorialFolder {
   const issues = new IssueList();
   checkSize(files, limits, issues);
   issues.throwIfAny();
-  const shapes = [places, posts, aliases, channels, judgements, anchoredStatements];
+  const shapes = [
+    places,
+    posts,
+    aliases,
+    channels,
+    optionalDocument,
+    ministries,
+    judgements,
+    anchoredStatements,
+  ];
   const { tables } = readTables(shapes, files, limits, issues);
   checkReferences(tables, issues, shapes);
   const json = files.get(EDITORIAL_FILE);
@@ -103,6 +125,8 @@ export function parseEditorial(files: ReadonlyMap<string, string>, limits: Limit
   const rows = <Row>(table: Table<Row>): Row[] => rowsOf(table, tables.get(table.name));
   const judged: Judgements | undefined = header && {
     ...header.document,
+    ...collectHeader(rows(optionalDocument)),
+    ministries: rows(ministries),
     questions: rows(judgements),
     statements: rows(anchoredStatements),
   };

@@ -79,7 +79,7 @@ test("names of files in capitals are read, in the descriptor too", async () => {
     ),
   );
   const { tables, remarks } = await readBytes(loud);
-  expect(tables.size).toBe(12);
+  expect(tables.size).toBe(16);
   expect(remarks).toEqual([]);
 });
 

@@ -7,13 +7,14 @@ export interface Layout {
   readonly delimiter: Delimiter;
   /** How many cells a row has. */
   readonly width: number;
-  /** Where each column of the table stands in a row. */
+  /** Where each column of the table stands in a row; -1 for one that the file does not have. */
   readonly order: readonly number[];
 }
 
 /**
- * Finds the layout of a file in its first row: whatever delimiter, and the columns in any order. Columns that the table
- * has not are passed over, and remarked upon. Undefined where a column is missing or stands twice; `issues` says so.
+ * Finds the layout of a file in its first row: whatever delimiter, and the columns in any order. A column whose cells
+ * may be empty may be absent: nothing is stated in it. Columns that the table has not are passed over, and remarked
+ * upon. Undefined where another column is missing or one stands twice; `issues` says so.
  */
 export function findLayout(shape: TableShape, text: string, issues: IssueList): Layout | undefined {
   const [delimiter, header] = readHeader(shape, text);
@@ -22,10 +23,11 @@ export function findLayout(shape: TableShape, text: string, issues: IssueList): 
     issues.add(fileOf(shape), 1, column, `${found}; the header must have ${all}`);
   };
   const order: number[] = [];
-  for (const { name } of shape.columns) {
+  for (const { name, required } of shape.columns) {
     const at = header.indexOf(name);
-    if (at === -1) return add(name, `expected the column ${name}, found none`);
-    if (header.includes(name, at + 1)) return add(name, `expected the column ${name} once, found it twice`);
+    if (at === -1 && required) return add(name, `expected the column ${name}, found none`);
+    if (at !== -1 && header.includes(name, at + 1))
+      return add(name, `expected the column ${name} once, found it twice`);
     order.push(at);
   }
   header.forEach((name, at) => {

@@ -1,3 +1,4 @@
+import { STATEMENT_ASPECTS, STATEMENT_TOPICS } from "../domain/question";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LIMITS } from "./limits";
@@ -54,10 +55,10 @@ test("no more problems are listed than a person would read", () => {
 });
 
 test.each([
-  ["evidence_id,question_id,start,end\n", "fragment", "the column fragment, found none"],
+  ["question_id,start,end,fragment\n", "evidence_id", "the column evidence_id, found none"],
   ["evidence_id,question_id,start,end,fragment,End\n", "end", "the column end once, found it twice"],
   ["", "evidence_id", "found none"],
-])("the header must have each column of the table once: %j", (text, column, message) => {
+])("the header must have each column that is needed, and none twice: %j", (text, column, message) => {
   expect(issuesOf(() => parseTable(TABLES.evidence, text))).toMatchObject([
     { file: "evidence.csv", row: 1, column, message: expect.stringContaining(message) },
   ]);
@@ -131,7 +132,7 @@ test.each([
   ["p1,country,ZZ,facebook,active,mention,x,e1", "holder_id"],
   ["p1,country,Brazil,facebook,active,mention,x,e1", "holder_id"],
   ["p1,embassy,quito,facebook,active,mention,x,e1", "holder_type"],
-  ["p1,post,quito,facebook,active,mention,,e1", "printed_as"],
+  ["p1,post,quito,facebook,gone,mention,x,e1", "status"],
 ])("a presence whose holder is none is refused: %s", (row, column) => {
   const header = "presence_id,holder_type,holder_id,channel_id,status,list_basis,printed_as,evidence_id\n";
   expect(issuesOf(() => parseTable(TABLES.presences, `${header}${row}\n`))).toMatchObject([
@@ -179,6 +180,9 @@ test("arbitrary statements come back the same, quotes, commas and line breaks in
   const statement = fc.record({
     statementId: word,
     questionId: fc.constantFrom("1a", "2", "12c"),
+    topics: fc.subarray([...STATEMENT_TOPICS]),
+    aspect: fc.constantFrom("", ...STATEMENT_ASPECTS),
+    channelId: fc.oneof(fc.constant(""), word),
     text: labels,
     evidenceId: word,
   });
@@ -239,4 +243,68 @@ test("a table of which each row is drawn has a most of its own, beside that of t
   expect(issuesOf(() => parseTable(TABLES.channels, header + lines(101)))).toMatchObject([
     { file: "channels.csv", row: 102, message: "expected at most 101 rows" },
   ]);
+});
+
+test("a column that may be empty may be absent, as in packages saved before it was added", () => {
+  const text = "evidence_id,question_id,start,end,fragment\ne1,1a,0,5,Quito\n";
+  expect(parseTable(TABLES.evidence, text)).toEqual([
+    { kind: "text", evidenceId: "e1", questionId: "1a", start: 0, end: 5, fragment: "Quito" },
+  ]);
+});
+
+const RECORDS = "evidence_id,kind,start,end,fragment,item,property,value,url,seen_from,seen_to\n";
+
+test("a record has an item and no place in a text", () => {
+  const record = "e1,record,,,,Q1,P2002,QuitoPost,https://example.org/Q1,2025-12-05,2026-01-02\n";
+  expect(parseTable(TABLES.evidence, RECORDS + record)).toEqual([
+    {
+      kind: "record",
+      evidenceId: "e1",
+      questionId: "",
+      item: "Q1",
+      property: "P2002",
+      value: "QuitoPost",
+      url: "https://example.org/Q1",
+      seenFrom: "2025-12-05",
+      seenTo: "2026-01-02",
+    },
+  ]);
+});
+
+test.each([
+  ["e1,record,,,,,P2002,x,,,", "item"],
+  ["e1,record,4,,,Q1,P2002,x,,,", "start"],
+  ["e1,record,,,Quito,Q1,P2002,x,,,", "fragment"],
+  ["e1,text,0,5,,,,,,,", "fragment"],
+  ["e1,record,,,,Q1,P2002,x,javascript:alert(1),,", "url"],
+  ["e1,record,,,,Q1,P2002,x,,2025-13-01,", "seen_from"],
+])("evidence that is neither a place in a text nor a record is refused: %s", (row, column) => {
+  expect(issuesOf(() => parseTable(TABLES.evidence, `${RECORDS}${row}\n`))).toMatchObject([
+    { row: 2, column },
+  ]);
+});
+
+const POSTS = "post_id,country,latitude,longitude,kind,kind_basis,accredited_to,accredited_basis,website\n";
+
+test.each([
+  ["p,XX,,,,,,,", "country"],
+  ["p,EC,1.5,,,,,,", "longitude"],
+  ["p,EC,91,0,,,,,", "latitude"],
+  ["p,EC,,,embassy,,,,", "kind_basis"],
+  ["p,EC,,,,register,,,", "kind_basis"],
+  ["p,EC,,,,,eu,,", "accredited_basis"],
+  ["p,EC,,,,,,,http://x.example", "website"],
+])("a post that contradicts itself is refused: %s", (row, column) => {
+  expect(issuesOf(() => parseTable(TABLES.posts, `${POSTS}${row}\n`))).toMatchObject([{ row: 2, column }]);
+});
+
+test("a post needs an id alone: place, country, kind and coordinates may be unknown", () => {
+  expect(parseTable(TABLES.posts, "post_id\np\n")).toMatchObject([
+    { postId: "p", placeId: "", country: "", kind: "", kindBasis: "", point: undefined, accreditedTo: [] },
+  ]);
+});
+
+test("a statement on a topic that nobody knows is refused", () => {
+  const text = "statement_id,question_id,topic,evidence_id\ns,1a,budget|weather,e1\n";
+  expect(issuesOf(() => parseTable(TABLES.statements, text))).toMatchObject([{ row: 2, column: "topic" }]);
 });

@@ -1,22 +1,29 @@
 import type { TableShape } from "./table";
 import { aliases } from "./tables/aliases";
+import { bodies } from "./tables/bodies";
 import { channels } from "./tables/channels";
 import { document } from "./tables/document";
 import { events } from "./tables/events";
 import { evidence } from "./tables/evidence";
 import { figures } from "./tables/figures";
+import { kinds } from "./tables/kinds";
+import { ministries } from "./tables/ministries";
 import { places } from "./tables/places";
 import { posts } from "./tables/posts";
 import { presences } from "./tables/presences";
 import { questions } from "./tables/questions";
+import { sameAs } from "./tables/sameAs";
 import { statements } from "./tables/statements";
 import { unresolved } from "./tables/unresolved";
 
 /** The tables of a data package, in the order in which the descriptor lists them. */
 export const TABLES = {
   document,
+  ministries,
   places,
   posts,
+  kinds,
+  bodies,
   aliases,
   channels,
   presences,
@@ -25,6 +32,7 @@ export const TABLES = {
   statements,
   events,
   evidence,
+  same_as: sameAs,
   unresolved,
 };
 

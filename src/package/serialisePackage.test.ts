@@ -1,3 +1,4 @@
+import { ABOUT_NOTHING } from "../domain/testDataset";
 import { expect, test } from "vitest";
 import { SAMPLE_DATASET, SAMPLE_TEXTS, makeSampleFiles } from "../../test/package/sampleDataset";
 import { parsePackage } from "./parsePackage";
@@ -32,29 +33,41 @@ test("the columns stand in the order that the design gives", () => {
   const labels = (prefix: string): string[] =>
     ["en", "fr", "nl", "de"].map((language) => `${prefix}_${language}`);
   expect(columns).toEqual({
-    document: ["field", "value"],
+    document: ["field", "value", "language"],
+    ministries: ["ministry_id", "wikidata", "country", "list_kinds", ...labels("label")],
     places: [
       ...["place_id", ...labels("name"), "country", "latitude", "longitude"],
       ...["wikidata", "geonames", "region", "subregion"],
     ],
     posts: [
-      ...["post_id", "place_id", "kind", "kind_basis", "accredited_to", "accredited_basis"],
+      ...["post_id", "ministry_id", "place_id", "country", "latitude", "longitude", "place_basis"],
+      ...["kind", "kind_basis", "accredited_to", "accredited_basis", "wikidata", "website"],
       ...labels("label"),
     ],
+    kinds: ["kind_id", "group", ...labels("label")],
+    bodies: ["body_id", ...labels("label")],
     aliases: ["post_id", "alias", "language"],
     channels: ["channel_id", "medium", "audience", ...labels("label")],
     presences: [
       ...["presence_id", "holder_type", "holder_id", "channel_id"],
-      ...["status", "list_basis", "printed_as", "evidence_id"],
+      ...["status", "list_basis", "printed_as", "account", "url", "evidence_id"],
     ],
     figures: [
       ...["figure_id", "topic", "measure", "value", "unit", "qualifier", "population"],
       ...["period_start", "period_end", "period_basis", "evidence_id"],
     ],
     questions: ["question_id", "answered", ...labels("asked"), ...labels("reason"), ...labels("needed")],
-    statements: ["statement_id", "question_id", ...labels("text"), "evidence_id"],
+    statements: [
+      ...["statement_id", "question_id", "topic", "aspect", "channel_id"],
+      ...labels("text"),
+      "evidence_id",
+    ],
     events: ["event_id", "date", "kind", "evidence_id", ...labels("label")],
-    evidence: ["evidence_id", "question_id", "start", "end", "fragment"],
+    evidence: [
+      ...["evidence_id", "kind", "question_id", "start", "end", "fragment"],
+      ...["item", "property", "value", "url", "seen_from", "seen_to"],
+    ],
+    same_as: ["post_id", "package", "other_post_id", "basis"],
     unresolved: ["kind", "text", "reason", "question_id", "start", "end"],
   });
 });
@@ -75,13 +88,13 @@ test("a table without rows is its header", () => {
 });
 
 test("a resource states size and SHA-256 of its bytes in UTF-8", async () => {
-  const dataset = { ...SAMPLE_DATASET, header: new Map([["title", "é"]]) };
+  const dataset = { ...SAMPLE_DATASET, header: new Map([["title", "é"]]), headerTexts: new Map() };
   const files = await makeSampleFiles(dataset);
   const resource: Resource = JSON.parse(files.get("datapackage.json") ?? "").resources[0];
-  expect(files.get("document.csv")).toBe("field,value\ntitle,é\n");
+  expect(files.get("document.csv")).toBe("field,value,language\ntitle,é,\n");
   expect(resource).toMatchObject({
-    bytes: 21,
-    hash: "sha256:a237fcd38ab99f2e15bec036552e13336e1d32f9d144d2a00de1fa8a9332135a",
+    bytes: 31,
+    hash: "sha256:ca295b2aa621e9e2b9e668af478663c235375a02b76055a28d02e95a9aa8c9ad",
   });
 });
 
@@ -108,7 +121,10 @@ test("keys are arrays and refer to resources that exist", async () => {
   const byName = new Map(resources.map((resource) => [resource.name, resource.schema]));
   expect(byName.get("posts")).toMatchObject({
     primaryKey: ["post_id"],
-    foreignKeys: [{ fields: ["place_id"], reference: { resource: "places", fields: ["place_id"] } }],
+    foreignKeys: [
+      { fields: ["ministry_id"], reference: { resource: "ministries", fields: ["ministry_id"] } },
+      { fields: ["place_id"], reference: { resource: "places", fields: ["place_id"] } },
+    ],
     missingValues: [""],
   });
   for (const { foreignKeys } of TABLE_SHAPES) {
@@ -120,7 +136,7 @@ test("keys are arrays and refer to resources that exist", async () => {
 test("the Table Schema follows from the same columns as the checks", async () => {
   expect(await fieldOf("presences", "status")).toMatchObject({
     type: "string",
-    constraints: { required: true, enum: ["active", "planned", "considered", "account-only"] },
+    constraints: { required: true, enum: ["active", "planned", "considered", "account-only", "absent"] },
   });
   expect(await fieldOf("places", "latitude")).toMatchObject({
     type: "number",
@@ -138,6 +154,7 @@ test("texts that a spreadsheet would run stand exactly in the package, and its R
   const statements = risky.map((text, index) => ({
     statementId: `r${index}`,
     questionId: "1a",
+    ...ABOUT_NOTHING,
     text: { en: text, fr: text, nl: text, de: text },
     evidenceId: "e2",
   }));

@@ -1,5 +1,6 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../domain/dataset";
+import { listHeaderFields } from "./collectDataset";
 import type { DescriptorTexts } from "./descriptor";
 import { formatReadme, README_FILE } from "./formatReadme";
 import { DESCRIPTOR_FILE, TABLES } from "./schema";
@@ -38,9 +39,12 @@ export async function serialisePackage(
     files.set(fileOf(table), text);
     resources.push(await describeResource(table, text));
   };
-  await add(TABLES.document, [...dataset.header]);
+  await add(TABLES.document, listHeaderFields(dataset));
+  await add(TABLES.ministries, dataset.ministries);
   await add(TABLES.places, dataset.places);
   await add(TABLES.posts, dataset.posts);
+  await add(TABLES.kinds, dataset.kinds);
+  await add(TABLES.bodies, dataset.bodies);
   await add(TABLES.aliases, dataset.aliases);
   await add(TABLES.channels, dataset.channels);
   await add(TABLES.presences, dataset.presences);
@@ -49,6 +53,7 @@ export async function serialisePackage(
   await add(TABLES.statements, dataset.statements);
   await add(TABLES.events, dataset.events);
   await add(TABLES.evidence, dataset.evidence);
+  await add(TABLES.same_as, dataset.sameAs);
   await add(TABLES.unresolved, dataset.unresolved);
   const descriptor = describePackage(texts, source, resources);
   files.set(README_FILE, formatReadme(texts));

@@ -4,12 +4,15 @@ import type { Evidence } from "../domain/document";
 import type { Labels } from "../domain/language";
 import { findFigure, type Figure } from "../domain/figure";
 import type { Measure } from "../domain/measures";
+import { sourceKindOf, type SourceKind } from "../domain/source";
 import { computeCoverage, type Coverage } from "../domain/standing";
 import { channelInk, type ChannelInk } from "./channelInk";
 
 /** The answer under everything that is shown, indexed once. */
 interface Answer {
   readonly dataset: Dataset;
+  /** Who says it: an answer to parliament, a register, or a reader's list. */
+  readonly sourceKind: SourceKind;
   readonly coverage: Coverage;
   /** As cited: legislature and number, `54-0516`. */
   readonly questionNumber: string;
@@ -21,6 +24,10 @@ interface Answer {
   findChannel(channelId: string): Labels | undefined;
   /** How the channel is drawn. */
   inkOf(channelId: string): ChannelInk;
+  /** The labels of a kind of post; `undefined` for one that is not in the data. */
+  findKind(kindId: string): Labels | undefined;
+  /** The labels of an institution; `undefined` for one that is not in the data. */
+  findBody(bodyId: string): Labels | undefined;
 }
 
 const AnswerContext = createContext<Answer | undefined>(undefined);
@@ -48,10 +55,13 @@ function indexAnswer(dataset: Dataset): Answer {
   const { header, figures, events } = dataset;
   const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
   const channelById = new Map(dataset.channels.map((channel) => [channel.channelId, channel.labels]));
+  const kindById = new Map(dataset.kinds.map(({ kindId, labels }) => [kindId, labels]));
+  const bodyById = new Map(dataset.bodies.map(({ bodyId, labels }) => [bodyId, labels]));
   const printed = events.find((event) => event.kind === "answer_published");
   const coverage = computeCoverage(dataset);
   return {
     dataset,
+    sourceKind: sourceKindOf(header),
     coverage,
     questionNumber: [header.get("legislature"), header.get("question")].filter(Boolean).join("-"),
     answerYear: printed?.date.slice(0, 4) ?? "",
@@ -59,5 +69,7 @@ function indexAnswer(dataset: Dataset): Answer {
     findEvidence: (evidenceId) => evidenceById.get(evidenceId),
     findChannel: (channelId) => channelById.get(channelId),
     inkOf: (channelId) => channelInk(channelId, coverage),
+    findKind: (kindId) => kindById.get(kindId),
+    findBody: (bodyId) => bodyById.get(bodyId),
   };
 }

@@ -72,6 +72,7 @@ test("names what is missing, in the reader’s language", () => {
 test("leads to the evidence of all that was compared", () => {
   const [check] = checks.filter(({ sentence }) => sentence === "content_parts.holds");
   const evidence = (check?.evidenceIds ?? []).map((evidenceId, start) => ({
+    kind: "text" as const,
     evidenceId,
     questionId: "2a",
     start,

@@ -1,6 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import type { Labels } from "../domain/language";
+import { NOT_STATED, type RegionGroup } from "../domain/post";
 import { fetchMessageGroup, hasMessageGroup, type MessageId } from "../i18n/catalogs";
 import { formatsOf, type Formats } from "../i18n/formats";
 import type { InterfaceLanguage } from "../i18n/languages";
@@ -22,6 +23,8 @@ export interface Speech {
   labelOf(labels: Labels): string;
   /** A country by ISO 3166-1 alpha-2, where the messages of `countries` are loaded; one without a name by its code. */
   nameCountry(code: string): string;
+  /** A region of M49. Like a country, one that is not stated is said to be so. */
+  nameRegion(region: RegionGroup): string;
 }
 
 const SpeechContext = createContext<Speech | undefined>(undefined);
@@ -45,7 +48,9 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
       loadMessages: (group) => fetchMessageGroup(i18n, language, group),
       hasMessages: (group) => hasMessageGroup(i18n, group),
       labelOf: (labels) => labels[language],
+      nameRegion: (region) => i18n._(region === NOT_STATED ? "value.notStated" : `region.${region}`),
       nameCountry: (code) => {
+        if (code === NOT_STATED) return i18n._("value.notStated");
         const id = `country.${code}`;
         return id in i18n.messages ? i18n._(id) : code;
       },

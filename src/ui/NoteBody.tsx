@@ -7,9 +7,9 @@ import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
 import { EvidenceLink } from "./EvidenceLink";
 import { FigureValue } from "./FigureValue";
+import { EvidencePlace } from "./EvidencePlace";
 import { useSpeech } from "./LanguageProvider";
 import type { Note } from "./note";
-import { positionText } from "./positionText";
 import { ScreenLink } from "./ScreenLink";
 
 /** Of very many places the first are enough to see how the answer says it. */
@@ -45,23 +45,6 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
       </ul>
       {evidence.length > MOST_PLACES && <p>{t("notes.more", { count: evidence.length - MOST_PLACES })}</p>}
       <p className="note-hint">{t("note.positionsHint")}</p>
-    </>
-  );
-}
-
-/** Question, fragment and place of one piece of evidence. */
-export function EvidencePlace({ evidence }: { evidence: Evidence }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const { dataset } = useAnswer();
-  const { questionId, fragment } = evidence;
-  return (
-    <>
-      <q lang={dataset.header.get("text_language")}>{fragment}</q>{" "}
-      <span className="note-place">
-        {questionId === "" ? t("note.header") : t("note.question", { id: questionId })},{" "}
-        {positionText(evidence, speech)}
-      </span>
     </>
   );
 }

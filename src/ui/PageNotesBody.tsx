@@ -4,7 +4,7 @@ import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
 import { useSpeech } from "./LanguageProvider";
 import { derivedAnchor } from "./note";
-import { EvidencePlace } from "./NoteBody";
+import { EvidencePlace } from "./EvidencePlace";
 import "./note.css";
 
 export interface PageNotesProps {

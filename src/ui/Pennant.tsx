@@ -58,6 +58,15 @@ function StripeMark({ stripe, left, geometry }: StripeMarkProps) {
   if (standing === "not-listed") return null;
   if (standing === "not-declared")
     return <circle className="pennant-dot" cx={left + stripeWidth / 2} cy={height / 2} r={radius} />;
+  if (standing === "not-recorded")
+    return <circle className="pennant-ring" cx={left + stripeWidth / 2} cy={height / 2} r={radius} />;
+  if (standing === "absent")
+    return (
+      <path
+        className="pennant-cross"
+        d={`M${left} 1L${left + stripeWidth} ${1 + stripeHeight}M${left} ${1 + stripeHeight}L${left + stripeWidth} 1`}
+      />
+    );
   return <path className="pennant-hatch" d={`M${left} ${1 + stripeHeight}L${left + stripeWidth} 1`} />;
 }
 

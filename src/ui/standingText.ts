@@ -3,9 +3,11 @@ import type { Standing } from "../domain/standing";
 import type { MessageId } from "../i18n/catalogs";
 
 /**
- * The message that says a standing: a post listed in a survey declared it, and one without a list is only mentioned.
+ * The message that says a standing. A post listed in a survey declared it, one in a register was recorded there, and one
+ * without a list is only mentioned; a list that may lack some is no register.
  */
 export function standingMessage(standing: Standing, basis: ListBasis | undefined): MessageId {
+  if (standing === "not-recorded" && basis === "partial-list") return "standing.not-in-list";
   if (standing !== "listed" || basis === undefined) return `standing.${standing}`;
   return LISTED[basis];
 }
@@ -13,5 +15,7 @@ export function standingMessage(standing: Standing, basis: ListBasis | undefined
 const LISTED = {
   "complete-list": "standing.listed",
   survey: "standing.declared",
+  register: "standing.recorded",
+  "partial-list": "standing.listed",
   mention: "standing.mentioned",
 } as const satisfies Record<ListBasis, MessageId>;

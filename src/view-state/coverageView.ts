@@ -1,5 +1,5 @@
 import { MATCHES, NO_FILTER, type CoverageFilter } from "../domain/coverageFilter";
-import { POST_KINDS, REGIONS } from "../domain/post";
+import { REGION_GROUPS } from "../domain/post";
 import {
   findIgnoredParameters,
   readChoice,
@@ -52,9 +52,9 @@ export function parseCoverageView(search: string): CoverageView {
     filter: {
       channels: readList(parameters, "channels"),
       match: readChoice(parameters.get("match"), MATCHES, NO_FILTER.match),
-      regions: readChoices(parameters, "regions", REGIONS),
+      regions: readChoices(parameters, "regions", REGION_GROUPS),
       countries: readList(parameters, "countries"),
-      kinds: readChoices(parameters, "kinds", POST_KINDS),
+      kinds: readList(parameters, "kinds"),
       text: parameters.get("q") ?? "",
     },
     sort: sortKey ?? "name",

@@ -1,3 +1,5 @@
+import { quoteOf } from "../../src/domain/document";
+import { placeText } from "../../src/ui/EvidencePlace";
 import { setupI18n } from "@lingui/core";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Page } from "playwright-core";
@@ -74,13 +76,7 @@ export function createExpectation(language: InterfaceLanguage) {
     placeOf: (evidenceId: string) => {
       const evidence = evidenceById.get(evidenceId);
       if (!evidence) throw new Error(`no evidence ${evidenceId}`);
-      const { fragment, questionId, start, end } = evidence;
-      const question = questionId === "" ? t("note.header") : t("note.question", { id: questionId });
-      const position = t("note.position", {
-        start: formats.formatNumber(start),
-        end: formats.formatNumber(end),
-      });
-      return { fragment: squeeze(fragment), place: squeeze(`${question}, ${position}`) };
+      return { fragment: squeeze(quoteOf(evidence)), place: squeeze(placeText(evidence, { t, formats })) };
     },
     /** Name, formula with the numbers put in, and the range of the result. */
     formulaOf: (derived: DerivedFigure) => {

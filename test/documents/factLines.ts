@@ -1,4 +1,4 @@
-import type { Evidence } from "../../src/domain/document";
+import type { TextEvidence } from "../../src/domain/document";
 import type { Extraction } from "../../src/domain/extraction";
 
 /** What a document gave, one line for each fact, in the order of the data set. */
@@ -18,7 +18,7 @@ export interface FactLines {
 /** An extraction in the shape in which documents are compared with what must come out of them. */
 export function factLines({ dataset }: Extraction): FactLines {
   const evidence = new Map(dataset.evidence.map((row) => [row.evidenceId, row]));
-  const at = (evidenceId: string): Pick<Evidence, "questionId" | "fragment"> =>
+  const at = (evidenceId: string): Pick<TextEvidence, "questionId" | "fragment"> =>
     evidence.get(evidenceId) ?? { questionId: "?", fragment: "?" };
   return {
     header: Object.fromEntries(dataset.header),

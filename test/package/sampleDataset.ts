@@ -1,4 +1,6 @@
+import { KNOWN_BODIES } from "../../src/domain/bodies";
 import type { Dataset } from "../../src/domain/dataset";
+import { KNOWN_KINDS } from "../../src/domain/kinds";
 import type { Labels } from "../../src/domain/language";
 import type { DescriptorTexts } from "../../src/package/descriptor";
 import { serialisePackage } from "../../src/package/serialisePackage";
@@ -12,6 +14,16 @@ export const SAMPLE_DATASET: Dataset = {
     ["question", "0001"],
     ["title", 'Ambassades, "posts" et réseaux'],
   ]),
+  headerTexts: new Map([["parliament", labels("Parliament")]]),
+  ministries: [
+    {
+      ministryId: "xx",
+      wikidata: "Q1",
+      country: "XK",
+      listKinds: ["embassy", "consulate"],
+      labels: labels("Ministry"),
+    },
+  ],
   places: [
     {
       placeId: "quito",
@@ -28,23 +40,37 @@ export const SAMPLE_DATASET: Dataset = {
   posts: [
     {
       postId: "quito",
+      ministryId: "xx",
+      country: "EC",
+      point: { latitude: -0.2, longitude: -78.5 },
+      placeBasis: "point",
       placeId: "quito",
       kind: "embassy",
       kindBasis: "seat-of-government",
-      accreditedTo: "",
+      accreditedTo: [],
       accreditedBasis: "",
+      wikidata: "Q999",
+      website: "https://quito.example/",
       labels: labels("Quito"),
     },
     {
       postId: "quito-un",
+      ministryId: "xx",
+      country: "EC",
+      point: undefined,
+      placeBasis: "institution",
       placeId: "quito",
       kind: "permanent-representation",
       kindBasis: "answer",
-      accreditedTo: "UN",
+      accreditedTo: ["un-geneva", "eu"],
       accreditedBasis: "answer",
+      wikidata: "",
+      website: "",
       labels: labels("Quito, UN"),
     },
   ],
+  kinds: KNOWN_KINDS.filter(({ kindId }) => kindId === "embassy" || kindId === "permanent-representation"),
+  bodies: KNOWN_BODIES.filter(({ bodyId }) => bodyId === "un-geneva" || bodyId === "eu"),
   aliases: [
     { postId: "quito", alias: "San Francisco de Quito", language: "" },
     { postId: "quito", alias: "Kito", language: "nl" },
@@ -62,6 +88,8 @@ export const SAMPLE_DATASET: Dataset = {
       status: "active",
       listBasis: "complete-list",
       printedAs: "Quito",
+      account: "QuitoPost",
+      url: "https://example.org/QuitoPost",
       evidenceId: "e1",
     },
     {
@@ -72,6 +100,8 @@ export const SAMPLE_DATASET: Dataset = {
       status: "active",
       listBasis: "mention",
       printedAs: "Équateur 🌋",
+      account: "",
+      url: "",
       evidenceId: "e2",
     },
     {
@@ -82,6 +112,8 @@ export const SAMPLE_DATASET: Dataset = {
       status: "planned",
       listBasis: "mention",
       printedAs: "le SPF",
+      account: "",
+      url: "",
       evidenceId: "e2",
     },
   ],
@@ -119,16 +151,38 @@ export const SAMPLE_DATASET: Dataset = {
     },
     { questionId: "1b", answered: "", asked: labels(""), reason: labels(""), needed: labels("") },
   ],
-  statements: [{ statementId: "s1", questionId: "1a", text: labels("It is free."), evidenceId: "e2" }],
+  statements: [
+    {
+      statementId: "s1",
+      questionId: "1a",
+      topics: ["budget", "newsletters"],
+      aspect: "free",
+      channelId: "facebook",
+      text: labels("It is free."),
+      evidenceId: "e2",
+    },
+  ],
   events: [
     { eventId: "v1", date: "2016-02-23", kind: "filed", labels: labels("Filed"), evidenceId: "e3" },
     { eventId: "v2", date: "2015", kind: "survey_held", labels: labels("Survey"), evidenceId: "e3" },
   ],
   evidence: [
-    { evidenceId: "e1", questionId: "1a", start: 10, end: 15, fragment: "Quito" },
-    { evidenceId: "e2", questionId: "1b", start: 20, end: 30, fragment: "Équateur 🌋" },
-    { evidenceId: "e3", questionId: "", start: 0, end: 4, fragment: "2016" },
+    { kind: "text", evidenceId: "e1", questionId: "1a", start: 10, end: 15, fragment: "Quito" },
+    { kind: "text", evidenceId: "e2", questionId: "1b", start: 20, end: 30, fragment: "Équateur 🌋" },
+    { kind: "text", evidenceId: "e3", questionId: "", start: 0, end: 4, fragment: "2016" },
+    {
+      kind: "record",
+      evidenceId: "e4",
+      questionId: "",
+      item: "Q999",
+      property: "P2013",
+      value: "QuitoPost",
+      url: "https://example.org/Q999",
+      seenFrom: "2025-12-05",
+      seenTo: "2026-01-02",
+    },
   ],
+  sameAs: [{ postId: "quito", packageName: "other-answer", otherPostId: "quito-1", basis: "place" }],
   unresolved: [
     {
       kind: "name",

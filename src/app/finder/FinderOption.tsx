@@ -3,6 +3,7 @@ import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { formatDerived, formatFigure } from "../../ui/figureText";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useKindName } from "../../ui/useKindName";
 import { Pennant } from "../../ui/Pennant";
 import { stripesOf } from "../../ui/pennantStripes";
 import type { FinderEntry } from "./finderEntries";
@@ -54,16 +55,17 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
 }
 
 function PostOption({ covered }: { covered: CoveredPost }) {
-  const { post, place } = covered;
-  const { t, labelOf, nameCountry } = useSpeech();
+  const { post, country, kind } = covered;
+  const { labelOf, nameCountry } = useSpeech();
   const { coverage } = useAnswer();
+  const nameKind = useKindName();
   return (
     <>
       <span>
         <Pennant stripes={stripesOf(coverage, covered)} /> {labelOf(post.labels)}
       </span>
       <span>
-        {t(`kind.${post.kind}`)} · {nameCountry(place.country)}
+        {nameKind(kind)} · {nameCountry(country)}
       </span>
     </>
   );

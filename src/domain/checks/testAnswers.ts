@@ -85,6 +85,7 @@ const pages = (...names: string[]) => names.map((name) => makePresence(name, "fa
 const unread = (names: readonly string[], count: number): Partial<Dataset> => ({
   presences: newsletters(...names),
   evidence: newsletters(...names).map(({ evidenceId }, start) => ({
+    kind: "text",
     evidenceId,
     questionId: "3b",
     start,

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset";
 import { groupBy } from "../groupBy";
-import type { Place, PostKind, Region } from "../post";
+import type { Place, Region } from "../post";
 import { buildTextIndex, buildTextIndexInSteps, type TextIndex } from "./textIndex";
 import type { IndexedThing, Spelling } from "./textPostings";
 
@@ -12,7 +12,7 @@ export interface SearchWords {
   /** By ISO 3166-1 alpha-2; a country without names is found by its code only. */
   readonly countries: Readonly<Record<string, readonly string[]>>;
   readonly regions: Readonly<Record<Region, readonly string[]>>;
-  readonly kinds: Readonly<Record<PostKind, readonly string[]>>;
+  readonly kinds: Readonly<Record<string, readonly string[]>>;
 }
 
 const WEIGHT = { label: 0, otherName: 1, country: 2, kind: 3, region: 4 } as const;
@@ -39,13 +39,17 @@ export function* spellPosts(
   const namesOfPlace = remember(({ names }: Place) =>
     weigh([...new Set(Object.values(names))], WEIGHT.otherName),
   );
-  const namesOfKind = remember((kind: PostKind) => weigh(kinds?.[kind] ?? [], WEIGHT.kind));
+  const kindById = new Map(dataset.kinds.map(({ kindId, labels }) => [kindId, Object.values(labels)]));
+  const namesOfKind = remember((kind: string) =>
+    weigh([...new Set([...(kindById.get(kind) ?? []), ...(kinds?.[kind] ?? [])])], WEIGHT.kind),
+  );
   const namesOfRegion = remember((region: Region) => weigh(regions?.[region] ?? [], WEIGHT.region));
   const placeById = new Map(dataset.places.map((place) => [place.placeId, place]));
   const aliasesByPost = groupBy(dataset.aliases, (alias) => alias.postId);
   const printedByPost = groupBy(dataset.presences, (presence) => presence.holderId);
   for (const post of dataset.posts) {
     const place = placeById.get(post.placeId);
+    const country = post.country === "" ? (place?.country ?? "") : post.country;
     yield [
       post.postId,
       [
@@ -55,13 +59,16 @@ export function* spellPosts(
           WEIGHT.otherName,
         ),
         ...weigh(
-          (printedByPost.get(post.postId) ?? []).map(({ printedAs }) => printedAs),
+          (printedByPost.get(post.postId) ?? []).flatMap(({ printedAs, account }) =>
+            [printedAs, account].filter((name) => name !== ""),
+          ),
           WEIGHT.otherName,
         ),
       ],
       [
         namesOfKind(post.kind),
-        ...(place ? [namesOfPlace(place), namesOfCountry(place.country), namesOfRegion(place.region)] : []),
+        ...(place ? [namesOfPlace(place), namesOfRegion(place.region)] : []),
+        ...(country === "" ? [] : [namesOfCountry(country)]),
       ],
     ];
   }

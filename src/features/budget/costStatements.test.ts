@@ -1,34 +1,40 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../../domain/document";
-import type { Statement } from "../../domain/question";
-import { makeDataset, makeFigure, makeLabels } from "../../domain/testDataset";
+import type { Statement, StatementAspect } from "../../domain/question";
+import { ABOUT_NOTHING, makeDataset, makeFigure, makeLabels } from "../../domain/testDataset";
 import { computeCostStatements } from "./costStatements";
 
-const makeStatement = (statementId: string, questionId: string): Statement => ({
+const makeStatement = (statementId: string, questionId: string, aspect?: StatementAspect): Statement => ({
   statementId,
   questionId,
+  ...(aspect ? { topics: ["budget"], aspect, channelId: "" } : ABOUT_NOTHING),
   text: makeLabels(statementId),
   evidenceId: `s-${statementId}`,
 });
 const evidence: Evidence[] = [
-  { evidenceId: "f-budget.hardware", questionId: "4a", start: 0, end: 1, fragment: "x" },
+  { kind: "text", evidenceId: "f-budget.hardware", questionId: "4a", start: 0, end: 1, fragment: "x" },
 ];
 const groupsOf = (statements: Statement[]) =>
   computeCostStatements(
     makeDataset({ figures: [makeFigure("budget.hardware", 1)], evidence, statements }),
   ).map(({ group, statements: found }) => [group, found.map(({ statementId }) => statementId)]);
 
-test("a statement stands in its group wherever it was said", () => {
+test("a statement on the budget stands in the group of its aspect wherever it was said", () => {
   expect(
     groupsOf([
-      makeStatement("licences-paid-centrally", "3e"),
-      makeStatement("sending-free", "3e"),
-      makeStatement("consultants-by-tender", "1c"),
+      makeStatement("licences", "3e", "ministry"),
+      makeStatement("sending", "3e", "free"),
+      makeStatement("consultants", "1c", "ministry"),
     ]),
   ).toEqual([
-    ["free", ["sending-free"]],
-    ["ministry", ["licences-paid-centrally", "consultants-by-tender"]],
+    ["free", ["sending"]],
+    ["ministry", ["licences", "consultants"]],
   ]);
+});
+
+test("a statement of the same aspect on something else stands in no group", () => {
+  const ofNewsletters: Statement = { ...makeStatement("sending", "3e", "free"), topics: ["newsletters"] };
+  expect(groupsOf([ofNewsletters])).toEqual([]);
 });
 
 test("other statements follow only from the sub-questions that the amounts answer", () => {

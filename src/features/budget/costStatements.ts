@@ -1,25 +1,15 @@
 import type { Dataset } from "../../domain/dataset";
-import type { Statement } from "../../domain/question";
+import type { Statement, StatementAspect } from "../../domain/question";
 
 export const COST_GROUPS = ["free", "ministry", "post", "uncounted", "further"] as const;
 export type CostGroup = (typeof COST_GROUPS)[number];
 
-/** What the answer says of money and work beside the amounts; statements of other data sets are their own. */
-const STATEMENTS_OF: Readonly<Record<Exclude<CostGroup, "further">, readonly string[]>> = {
-  free: ["accounts-free", "sending-free", "posts-no-equipment"],
-  ministry: [
-    "press-service-invested",
-    "licences-paid-centrally",
-    "consultants-by-tender",
-    "technical-and-practical-support",
-  ],
-  post: ["paid-from-operating-budget", "mailchimp-ymlp-costs"],
-  uncounted: [
-    "posts-beside-other-tasks",
-    "working-hours-real-cost",
-    "staff-shared-with-other-media",
-    "photo-and-film-support",
-  ],
+/** The aspects of statements that belong to each group. */
+const ASPECTS_OF: Readonly<Record<Exclude<CostGroup, "further">, readonly StatementAspect[]>> = {
+  free: ["free"],
+  ministry: ["ministry"],
+  post: ["post", "charged"],
+  uncounted: ["uncounted", "time"],
 };
 
 export interface CostStatements {
@@ -32,7 +22,8 @@ export interface CostStatements {
  * amounts and the staff answer comes last. A group without a statement is left out.
  */
 export function computeCostStatements({ statements, figures, evidence }: Dataset): readonly CostStatements[] {
-  const placed = Object.values(STATEMENTS_OF).flat();
+  const isPlaced = ({ topics, aspect }: Statement, aspects: readonly StatementAspect[]) =>
+    topics.includes("budget") && aspect !== "" && aspects.includes(aspect);
   const facts = new Set(
     figures
       .filter(({ measure }) => measure.startsWith("budget.") || measure.startsWith("staffing."))
@@ -41,16 +32,14 @@ export function computeCostStatements({ statements, figures, evidence }: Dataset
   const questionIds = new Set(
     evidence.filter(({ evidenceId }) => facts.has(evidenceId)).map(({ questionId }) => questionId),
   );
+  const all = Object.values(ASPECTS_OF).flat();
   const find = (group: CostGroup) =>
-    group === "further"
-      ? statements.filter(
-          ({ questionId, statementId }) => questionIds.has(questionId) && !placed.includes(statementId),
-        )
-      : STATEMENTS_OF[group].flatMap((id) => statements.find(({ statementId }) => statementId === id) ?? []);
+    statements.filter((statement) =>
+      group === "further"
+        ? questionIds.has(statement.questionId) && !isPlaced(statement, all)
+        : isPlaced(statement, ASPECTS_OF[group]),
+    );
   return COST_GROUPS.map((group) => ({ group, statements: find(group) })).filter(
     (found) => found.statements.length > 0,
   );
 }
-
-/** Every statement that this screen has a place for by its id. */
-export const PLACED_STATEMENTS: readonly string[] = Object.values(STATEMENTS_OF).flat();

@@ -1,6 +1,5 @@
 import { PartBar } from "../../charts/PartBar";
-import type { StandingCount } from "../../domain/postCounts";
-import { STANDINGS } from "../../domain/standing";
+import { restOf, type StandingCount } from "../../domain/postCounts";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -13,8 +12,6 @@ interface CountCellProps {
   readonly of: string;
 }
 
-const ABSENT = STANDINGS.filter((standing) => standing !== "listed");
-
 /** The posts of a group on one channel as a part of those named. What the others are said to be stands apart. */
 export function CountCell({ channelId, count, scale, of }: CountCellProps) {
   const { t, formats } = useSpeech();
@@ -22,11 +19,11 @@ export function CountCell({ channelId, count, scale, of }: CountCellProps) {
   const { named, byStanding, evidenceIds } = count;
   const { listed } = byStanding;
   const basis = coverage.basisByChannel.get(channelId) ?? "mention";
-  const rest = ABSENT.find((standing) => byStanding[standing] > 0);
+  const rest = restOf(byStanding);
   // A mention says nothing of other posts, so that there is no whole to take a part of.
   if (basis === "mention") {
     return listed === 0 ? (
-      t("compare.none.not-mentioned")
+      t("none.not-mentioned")
     ) : (
       <p>
         {t("compare.mentioned", { count: listed })}
@@ -36,9 +33,9 @@ export function CountCell({ channelId, count, scale, of }: CountCellProps) {
   }
   return (
     <div className="compare-bar">
-      <PartBar part={listed} whole={named} scale={scale} ink={inkOf(channelId)} rest={rest ?? "not-listed"} />
+      <PartBar part={listed} whole={named} scale={scale} ink={inkOf(channelId)} rest={rest} />
       {listed === 0 ? (
-        <p>{t(`compare.none.${rest ?? "not-listed"}`)}</p>
+        <p>{t(`none.${rest}`)}</p>
       ) : (
         <p>
           {t("compare.part", {
@@ -50,7 +47,7 @@ export function CountCell({ channelId, count, scale, of }: CountCellProps) {
           <EvidenceLink evidenceIds={evidenceIds} of={of} />
         </p>
       )}
-      {listed > 0 && rest && (
+      {listed > 0 && listed < named && (
         <p className="compare-rest" data-counted="">
           {t(`compare.rest.${rest}`, { count: byStanding[rest] })}
         </p>

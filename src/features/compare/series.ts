@@ -13,7 +13,7 @@ import {
 import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { groupBy } from "../../domain/groupBy";
 import { findOnAllLists } from "../../domain/lists";
-import { POST_KINDS, REGIONS } from "../../domain/post";
+import { REGION_GROUPS } from "../../domain/post";
 import type { Coverage, CoveredPost } from "../../domain/standing";
 import type { CompareView } from "../../view-state/compareView";
 
@@ -82,9 +82,9 @@ export function filterOf(what: Comparable, ids: readonly string[]): CoverageFilt
     case "countries":
       return { ...NO_FILTER, countries: ids };
     case "regions":
-      return { ...NO_FILTER, regions: REGIONS.filter((region) => ids.includes(region)) };
+      return { ...NO_FILTER, regions: REGION_GROUPS.filter((region) => ids.includes(region)) };
     case "kinds":
-      return { ...NO_FILTER, kinds: POST_KINDS.filter((kind) => ids.includes(kind)) };
+      return { ...NO_FILTER, kinds: ids };
     case "posts":
       return undefined;
   }
@@ -111,7 +111,7 @@ export function suggest(coverage: Coverage, { what, items = [] }: CompareView): 
 
 /** The chosen post with others of its country; without a choice, the posts of the country with most. */
 function findNeighbours({ posts }: Coverage, [first]: readonly string[]): readonly string[] {
-  const countries = [...groupBy(posts, ({ place }) => place.country).values()];
+  const countries = [...groupBy(posts, ({ country }) => country).values()];
   const country = first
     ? countries.find((members) => members.some(({ post }) => post.postId === first))
     : countries.toSorted((a, b) => b.length - a.length)[0];

@@ -49,11 +49,7 @@ export function useGroupRows({ what, items, channels }: Comparison): readonly Co
     key: "is-on-all",
     header: t("compare.onAll"),
     cells: onAllOf.map((posts, position) =>
-      posts.length === 0 ? (
-        t("compare.none.not-listed")
-      ) : (
-        <NamedPosts key={items[position]?.id} posts={posts} />
-      ),
+      posts.length === 0 ? t("none.not-listed") : <NamedPosts key={items[position]?.id} posts={posts} />,
     ),
     differs: isDifferent(
       onAllOf.map((posts, position) => posts.length / (items[position]?.posts.length ?? 1)),

@@ -6,6 +6,7 @@ import { Pennant } from "../../ui/Pennant";
 import { makeStripe } from "../../ui/pennantStripes";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { standingMessage } from "../../ui/standingText";
+import { useKindName } from "../../ui/useKindName";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import type { CompareRow } from "./compareRow";
 import { isDifferent, type Comparison } from "./series";
@@ -14,7 +15,8 @@ import { useTogetherRow } from "./useTogetherRow";
 
 /** What single posts are, and how each stands on every channel. */
 export function usePostRows({ what, items, channels }: Comparison): readonly CompareRow[] {
-  const { t, labelOf, nameCountry } = useSpeech();
+  const { t, labelOf, nameCountry, nameRegion } = useSpeech();
+  const nameKind = useKindName();
   const { coverage } = useAnswer();
   const nameChannel = useChannelName();
   const together = useTogetherRow(items);
@@ -51,22 +53,22 @@ export function usePostRows({ what, items, channels }: Comparison): readonly Com
     textRow(
       "country",
       t("column.country"),
-      posts.map(({ place }) => nameCountry(place.country)),
+      posts.map(({ country }) => nameCountry(country)),
     ),
     textRow(
       "region",
       t("compare.region"),
-      posts.map(({ place }) => t(`region.${place.region}`)),
+      posts.map(({ region }) => nameRegion(region)),
     ),
     textRow(
       "kind",
       t("column.kind"),
-      posts.map(({ post }) => t(`kind.${post.kind}`)),
+      posts.map(({ kind }) => nameKind(kind)),
     ),
     textRow(
       "basis",
       t("compare.basis"),
-      posts.map(({ post }) => t(`basis.${post.kindBasis}`)),
+      posts.map(({ post }) => (post.kindBasis === "" ? t("value.notStated") : t(`basis.${post.kindBasis}`))),
     ),
     ...together,
     {

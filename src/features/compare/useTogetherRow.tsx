@@ -12,7 +12,7 @@ export function useTogetherRow(items: readonly ComparedItem[]): readonly Compare
   const nameChannel = useChannelName();
   const ofCountries = items.map(({ posts: [first] }) =>
     dataset.presences.filter(
-      ({ holderType, holderId }) => holderType === "country" && holderId === first?.place.country,
+      ({ holderType, holderId }) => holderType === "country" && holderId === first?.country,
     ),
   );
   if (ofCountries.every(({ length }) => length === 0)) return [];

@@ -1,9 +1,10 @@
-import { memo } from "react";
+import { memo, useMemo } from "react";
 import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
 import { useMapTexts } from "../../map/useMapTexts";
+import { useSpeech } from "../../ui/LanguageProvider";
 import type { PostViewProps } from "./postView";
-import type { PostRow } from "./series";
+import { isLocated, type PostRow } from "./series";
 
 interface CoverageMapProps extends Omit<PostViewProps, "onFilter"> {
   readonly allRows: readonly PostRow[];
@@ -12,7 +13,20 @@ interface CoverageMapProps extends Omit<PostViewProps, "onFilter"> {
 
 /** Drawn anew only when its posts or marks change, however often the page around it is. */
 export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }: CoverageMapProps) {
+  const { t, formats } = useSpeech();
   const describe = useDescribePost();
   const texts = useMapTexts();
-  return <MapBox allPosts={allRows} posts={rows} {...marks} describe={describe} texts={texts} />;
+  const allLocated = useMemo(() => allRows.filter(isLocated), [allRows]);
+  const located = useMemo(() => rows.filter(isLocated), [rows]);
+  const unplaced = rows.filter((row) => !isLocated(row)).map(({ name }) => name);
+  return (
+    <>
+      <MapBox allPosts={allLocated} posts={located} {...marks} describe={describe} texts={texts} />
+      {unplaced.length > 0 && (
+        <p className="remark">
+          {t("coverage.unplaced", { count: unplaced.length, names: formats.formatList(unplaced) })}
+        </p>
+      )}
+    </>
+  );
 });

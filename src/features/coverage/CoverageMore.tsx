@@ -7,14 +7,11 @@ import { GroupCounts } from "./GroupCounts";
 import { OtherChannels } from "./OtherChannels";
 import type { Names } from "./series";
 
-/** Sub-questions whose statements are about the posts' own communication. */
-const ABOUT_POSTS = ["3a", "3c", "3d"];
-
 /** What does not hang on the filters: counts over all posts, other channels, statements and notes. */
 export function CoverageMore({ names }: { names: Names }) {
   const { t } = useSpeech();
   const { dataset } = useAnswer();
-  const statements = dataset.statements.filter(({ questionId }) => ABOUT_POSTS.includes(questionId));
+  const statements = dataset.statements.filter(({ topics }) => topics.includes("posts"));
   return (
     <>
       <div className="coverage-more">

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { countByKind, countByRegion } from "../../domain/postCounts";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useKindName } from "../../ui/useKindName";
 import { GroupBarsTable } from "./GroupBarsTable";
 import { countGroups } from "./groups";
 import type { PostViewProps } from "./postView";
@@ -9,7 +10,8 @@ import "./groupBars.css";
 
 /** The chosen posts by region and by kind: of each group, how many every channel lists. */
 export function GroupBars(props: PostViewProps) {
-  const { t } = useSpeech();
+  const { t, nameRegion } = useSpeech();
+  const nameKind = useKindName();
   const { coverage } = useAnswer();
   const { rows, onFilter, pointedPostId, chosenPostId } = props;
   const posts = useMemo(() => rows.map(({ covered }) => covered), [rows]);
@@ -28,9 +30,9 @@ export function GroupBars(props: PostViewProps) {
         id="bars-by-region"
         header={t("filter.region")}
         rows={byRegion}
-        nameOf={(region) => t(`region.${region}`)}
-        pointed={pointed?.place.region}
-        chosen={chosen?.place.region}
+        nameOf={nameRegion}
+        pointed={pointed?.region}
+        chosen={chosen?.region}
         onFilter={(region) => onFilter({ regions: [region] })}
       />
       <GroupBarsTable
@@ -38,9 +40,9 @@ export function GroupBars(props: PostViewProps) {
         header={t("column.kind")}
         captionHidden
         rows={byKind}
-        nameOf={(kind) => t(`kind.${kind}`)}
-        pointed={pointed?.post.kind}
-        chosen={chosen?.post.kind}
+        nameOf={nameKind}
+        pointed={pointed?.kind}
+        chosen={chosen?.kind}
         onFilter={(kind) => onFilter({ kinds: [kind] })}
       />
     </div>

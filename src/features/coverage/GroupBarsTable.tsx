@@ -1,3 +1,4 @@
+import { restOf } from "../../domain/postCounts";
 import { useId } from "react";
 import { PartBar } from "../../charts/PartBar";
 import { useAnswer } from "../../ui/AnswerProvider";
@@ -109,15 +110,13 @@ function CountBar({ count, scale, of }: CountBarProps) {
   const { t } = useSpeech();
   const { inkOf } = useAnswer();
   const { channelId, named, byStanding, evidenceIds } = count;
-  const { listed, "not-declared": notDeclared } = byStanding;
-  const rest = notDeclared > 0 ? "not-declared" : "not-listed";
+  const { listed } = byStanding;
+  const rest = restOf(byStanding);
   return (
     <>
       <PartBar part={listed} whole={named} scale={scale} ink={inkOf(channelId)} rest={rest} />
       <span className="group-bars-count">
-        {listed > 0
-          ? t("groups.partOf", { count: listed, whole: named })
-          : t(notDeclared > 0 ? "groups.noneDeclared" : "groups.noneListed")}
+        {listed > 0 ? t("groups.partOf", { count: listed, whole: named }) : t(`none.${rest}`)}
         <EvidenceLink evidenceIds={evidenceIds} of={of} />
       </span>
     </>

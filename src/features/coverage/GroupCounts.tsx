@@ -1,5 +1,5 @@
-import { countByKind, countByRegion, type PostCount } from "../../domain/postCounts";
-import type { PostKind, Region } from "../../domain/post";
+import { countByKind, countByRegion, restOf, type PostCount } from "../../domain/postCounts";
+import type { RegionGroup } from "../../domain/post";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
@@ -18,14 +18,14 @@ export function GroupCounts({ names }: { names: Names }) {
   return (
     <>
       <Card id="posts-by-region" title={t("coverage.byRegionTitle")}>
-        <CountTable<Region>
+        <CountTable<RegionGroup>
           header={t("filter.region")}
           countOn={(channelId) => countByRegion(coverage, channelId)}
           nameOf={names.regionOf}
         />
       </Card>
       <Card id="posts-by-kind" title={t("coverage.byKindTitle")}>
-        <CountTable<PostKind>
+        <CountTable<string>
           header={t("column.kind")}
           countOn={(channelId) => countByKind(coverage, channelId)}
           nameOf={names.kindOf}
@@ -85,7 +85,7 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
 function ListedCount({ count }: { count: PostCount<string> | undefined }) {
   const { t } = useSpeech();
   if (!count) return null;
-  const { listed, "not-declared": notDeclared } = count.byStanding;
+  const { listed } = count.byStanding;
   if (listed > 0) return listed;
-  return t(notDeclared > 0 ? "coverage.noneDeclared" : "coverage.noneListed");
+  return t(`none.${restOf(count.byStanding)}`);
 }

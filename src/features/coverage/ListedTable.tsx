@@ -5,6 +5,7 @@ import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { standingMessage } from "../../ui/standingText";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { KindBasis } from "./KindBasis";
 import type { PostRow } from "./series";
 
 /** A printed list of more would not be read. */
@@ -35,7 +36,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
           header: t("column.kindAndBasis"),
           cell: ({ kind, covered }) => (
             <>
-              {kind} <span className="basis">{t(`basis.short.${covered.post.kindBasis}`)}</span>
+              {kind} <KindBasis post={covered.post} />
             </>
           ),
         },

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { CoverageFilter } from "../../domain/coverageFilter";
 import { LANGUAGES } from "../../domain/language";
 import { LANGUAGE_NAMES } from "../../i18n/languages";
+import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import { PostActions } from "./PostActions";
@@ -24,7 +25,12 @@ interface PostCardProps {
 
 /** One post: what it is and on what basis, its standing on each channel with the evidence, its relations. */
 export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onClose }: PostCardProps) {
-  const { t, language } = useSpeech();
+  const { t, language, formats, labelOf } = useSpeech();
+  const { findBody } = useAnswer();
+  const nameBody = (bodyId: string) => {
+    const labels = findBody(bodyId);
+    return labels ? labelOf(labels) : bodyId;
+  };
   const { post, presences } = row.covered;
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -32,7 +38,9 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
     if (takesFocus) title.current?.focus({ preventScroll: true });
     if (card.current) keepInSight(card.current, post.postId);
   }, [takesFocus, post.postId]);
-  const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))];
+  const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))].filter(
+    (name) => name !== "",
+  );
   const others = LANGUAGES.filter((each) => each !== language && post.labels[each] !== post.labels[language]);
   return (
     <aside
@@ -51,15 +59,20 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
         </button>
       </header>
       <p className="post-card-kind">
-        {t("post.kindAndCountry", {
-          kind: row.kind,
-          basis: t(`basis.${post.kindBasis}`),
-          country: row.country,
-        })}
-        {post.accreditedTo !== "" && post.accreditedBasis !== "" && (
+        {post.kindBasis === ""
+          ? row.country
+          : t("post.kindAndCountry", {
+              kind: row.kind,
+              basis: t(`basis.${post.kindBasis}`),
+              country: row.country,
+            })}
+        {post.accreditedBasis !== "" && (
           <>
             {" · "}
-            {t("post.accreditedTo", { to: post.accreditedTo, basis: t(`basis.${post.accreditedBasis}`) })}
+            {t("post.accreditedTo", {
+              to: formats.formatList(post.accreditedTo.map(nameBody)),
+              basis: t(`basis.${post.accreditedBasis}`),
+            })}
           </>
         )}
       </p>

@@ -4,6 +4,7 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import type { PostViewProps } from "./postView";
+import { KindBasis } from "./KindBasis";
 import type { PostRow } from "./series";
 import { useDescription } from "./useDescription";
 
@@ -35,13 +36,12 @@ export function PostHead({ order, onSort }: Pick<PostTableProps, "order" | "onSo
 
 /** What the list of posts says of one beside its name. */
 export const PostCells = memo(function PostCells({ row }: { readonly row: PostRow }) {
-  const { t } = useSpeech();
   const describe = useDescription();
   return (
     <>
       <td>{row.country}</td>
       <td>
-        {row.kind} <span className="basis">{t(`basis.short.${row.covered.post.kindBasis}`)}</span>
+        {row.kind} <KindBasis post={row.covered.post} />
       </td>
       <td>
         <Pennant stripes={row.stripes} label={describe(row)} size="medium" />

@@ -42,7 +42,7 @@ export function PostRelations({ row, rows, onChoose, onFilter }: PostRelationsPr
               <button
                 type="button"
                 className="button"
-                onClick={() => onFilter({ ...NO_FILTER, countries: [row.covered.place.country] })}
+                onClick={() => onFilter({ ...NO_FILTER, countries: [row.covered.country] })}
               >
                 {t("post.showSame")}
               </button>

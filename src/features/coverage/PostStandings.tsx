@@ -10,7 +10,7 @@ import type { Names, PostRow } from "./series";
 export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
   const { t, labelOf } = useSpeech();
   const { coverage, findChannel, dataset, inkOf } = useAnswer();
-  const { place, presences } = row.covered;
+  const { country, presences } = row.covered;
   const nameOf = (channelId: string) => {
     const labels = findChannel(channelId);
     return labels ? labelOf(labels) : channelId;
@@ -20,7 +20,7 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
     ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),
   ];
   const ofCountry = dataset.presences.filter(
-    ({ holderType, holderId }) => holderType === "country" && holderId === place.country,
+    ({ holderType, holderId }) => holderType === "country" && holderId === country,
   );
   return (
     <>

@@ -57,9 +57,9 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
   const listAround = useCallback(
     (postId: string) => {
       const row = allRows.find((each) => each.postId === postId);
-      if (!row) return;
-      const { names: placeNames, country } = row.covered.place;
-      onFilter({ text: names.labelOf(placeNames), countries: [country] });
+      if (!row?.covered.place) return;
+      const { place, country } = row.covered;
+      onFilter({ text: names.labelOf(place.names), countries: [country] });
     },
     [allRows, names, onFilter],
   );

@@ -1,7 +1,7 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Labels } from "../../domain/language";
-import { POST_KINDS, REGIONS, type PostKind, type Region } from "../../domain/post";
-import { countListed, type Coverage, type CoveredPost } from "../../domain/standing";
+import { NOT_STATED, REGION_GROUPS, type RegionGroup } from "../../domain/post";
+import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/standing";
 import { stripesOf, type Stripe } from "../../ui/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
 
@@ -11,8 +11,11 @@ export interface PostRow {
   readonly postId: string;
   /** The place of the post in the data, from 0 up. */
   readonly position: number;
-  readonly latitude: number;
-  readonly longitude: number;
+  /** Where it is drawn; absent where nobody knows. */
+  readonly latitude: number | undefined;
+  readonly longitude: number | undefined;
+  /** Where it is drawn is inferred from what kind of post it is. */
+  readonly isInferred: boolean;
   readonly name: string;
   readonly country: string;
   readonly region: string;
@@ -21,11 +24,18 @@ export interface PostRow {
   readonly stripes: readonly Stripe[];
 }
 
+/** A row that has a point on the map. */
+export type LocatedRow = PostRow & { readonly latitude: number; readonly longitude: number };
+
+export function isLocated(row: PostRow): row is LocatedRow {
+  return row.latitude !== undefined && row.longitude !== undefined;
+}
+
 export interface Names {
   labelOf(labels: Labels): string;
   countryOf(code: string): string;
-  regionOf(region: Region): string;
-  kindOf(kind: PostKind): string;
+  regionOf(region: RegionGroup): string;
+  kindOf(kind: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -35,17 +45,18 @@ export function describePosts(coverage: Coverage, names: Names): readonly PostRo
     .map((covered) => ({ covered, name: names.labelOf(covered.post.labels) }))
     .sort((a, b) => names.compare(a.name, b.name))
     .map(({ covered, name }) => {
-      const { position, post, place } = covered;
+      const { position, post, point } = covered;
       return {
         covered,
         postId: post.postId,
         position,
-        latitude: place.latitude,
-        longitude: place.longitude,
+        latitude: point?.latitude,
+        longitude: point?.longitude,
+        isInferred: isInferred(post),
         name,
-        country: names.countryOf(place.country),
-        region: names.regionOf(place.region),
-        kind: names.kindOf(post.kind),
+        country: names.countryOf(covered.country),
+        region: names.regionOf(covered.region),
+        kind: names.kindOf(covered.kind),
         stripes: stripesOf(coverage, covered),
       };
     });
@@ -74,21 +85,21 @@ export interface Option<T extends string> {
 
 export interface FilterOptions {
   readonly channels: readonly Option<string>[];
-  readonly regions: readonly Option<Region>[];
+  readonly regions: readonly Option<RegionGroup>[];
   /** In order of code; whoever shows them sorts them by name. */
   readonly countries: readonly Option<string>[];
-  readonly kinds: readonly Option<PostKind>[];
+  readonly kinds: readonly Option<string>[];
 }
 
-export function computeOptions({ posts, listedChannels }: Coverage): FilterOptions {
-  const regions = countEach(posts, ({ place }) => place.region);
-  const countries = countEach(posts, ({ place }) => place.country);
-  const kinds = countEach(posts, ({ post }) => post.kind);
+export function computeOptions({ posts, kinds, listedChannels }: Coverage): FilterOptions {
+  const regions = countEach(posts, ({ region }) => region);
+  const countries = countEach(posts, ({ country }) => country);
+  const postsOfKind = countEach(posts, ({ kind }) => kind);
   return {
     channels: listedChannels.map((value) => ({ value, count: countListed(posts, value) })),
-    regions: optionsOf(REGIONS, regions),
+    regions: optionsOf(REGION_GROUPS, regions),
     countries: optionsOf([...countries.keys()].sort(), countries),
-    kinds: optionsOf(POST_KINDS, kinds),
+    kinds: optionsOf(kinds, postsOfKind),
   };
 }
 
@@ -113,6 +124,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
       ...filter,
       channels: known(filter.channels, options.channels),
       countries: known(filter.countries, options.countries),
+      kinds: known(filter.kinds, options.kinds),
     },
     postId: postId !== "" && coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
   };
@@ -135,7 +147,9 @@ export function findRelations(row: PostRow, rows: readonly PostRow[]): Relations
     stripes.every((each, index) => isListed(each) === isListed(row.stripes[index]));
   const others = rows.filter((other) => other !== row);
   return {
-    neighbours: others.filter(({ covered }) => covered.place.country === row.covered.place.country),
+    neighbours: others.filter(
+      ({ covered }) => covered.country !== NOT_STATED && covered.country === row.covered.country,
+    ),
     listedOn,
     sameChannels: others.filter(standsAlike),
   };

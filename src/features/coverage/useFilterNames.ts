@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import type { ActiveValue } from "../../domain/coverageFilter";
-import { POST_KINDS, REGIONS } from "../../domain/post";
+import { REGION_GROUPS } from "../../domain/post";
 import { useAnswer } from "../../ui/AnswerProvider";
 import type { Names } from "./series";
 
@@ -14,10 +14,9 @@ export function useFilterNames(names: Names): (active: ActiveValue) => string {
         return labels ? names.labelOf(labels) : value;
       }
       if (part === "countries") return names.countryOf(value);
-      const region = REGIONS.find((known) => known === value);
+      const region = REGION_GROUPS.find((known) => known === value);
       if (part === "regions" && region) return names.regionOf(region);
-      const kind = POST_KINDS.find((known) => known === value);
-      return part === "kinds" && kind ? names.kindOf(kind) : value;
+      return part === "kinds" ? names.kindOf(value) : value;
     },
     [findChannel, names],
   );

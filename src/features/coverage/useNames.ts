@@ -1,20 +1,21 @@
 import { useMemo } from "react";
-import type { PostKind, Region } from "../../domain/post";
 import { remember } from "../../domain/remember";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useKindName } from "../../ui/useKindName";
 import type { Names } from "./series";
 
 /** Names of posts, countries, regions and kinds in the reader's language. A country without a name shows its code. */
 export function useNames(): Names {
-  const { t, formats, labelOf, nameCountry } = useSpeech();
+  const { formats, labelOf, nameCountry, nameRegion } = useSpeech();
+  const nameKind = useKindName();
   return useMemo(
     () => ({
       labelOf,
       countryOf: remember(nameCountry),
-      regionOf: remember((region: Region) => t(`region.${region}`)),
-      kindOf: remember((kind: PostKind) => t(`kind.${kind}`)),
+      regionOf: remember(nameRegion),
+      kindOf: remember(nameKind),
       compare: formats.compare,
     }),
-    [t, formats, labelOf, nameCountry],
+    [formats, labelOf, nameCountry, nameRegion, nameKind],
   );
 }

@@ -7,7 +7,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { computeCombinations } from "../../domain/combinations";
 import { filterRows, MATCHES, NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
-import { POST_KINDS, REGIONS } from "../../domain/post";
+import { KNOWN_KINDS } from "../../domain/kinds";
+import { REGIONS } from "../../domain/post";
 import { countByKind, countByRegion } from "../../domain/postCounts";
 import { buildSearchIndex } from "../../domain/search/searchIndex";
 import { computeCoverage } from "../../domain/standing";
@@ -22,6 +23,8 @@ import { Matrix } from "./Matrix";
 import { PostTable } from "./PostTable";
 import type { PostViewProps } from "./postView";
 import { describePosts, type PostRow } from "./series";
+
+const KIND_IDS = KNOWN_KINDS.map(({ kindId }) => kindId);
 
 const FILTER_STATES = 200;
 const DATA = fileURLToPath(new URL("../../../data", import.meta.url));
@@ -48,7 +51,7 @@ const anyFilter = fc.record({
   match: fc.constantFrom(...MATCHES),
   regions: fc.oneof(fc.constant([]), fc.subarray([...REGIONS])),
   countries: fc.oneof(fc.constant([]), fc.subarray(countries, { maxLength: 12 })),
-  kinds: fc.oneof(fc.constant([]), fc.subarray([...POST_KINDS])),
+  kinds: fc.oneof(fc.constant([]), fc.subarray([...KIND_IDS])),
   text: fc.constantFrom("", "", "", "new york", "Genf", "united states", "embassy", "zz"),
 });
 

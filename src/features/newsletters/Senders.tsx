@@ -5,6 +5,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { isInferred } from "../../domain/standing";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useDescribePost } from "../../map/useDescribePost";
@@ -115,15 +116,24 @@ function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
   const texts = useMapTexts(t("newsletters.senders.mapName"));
   const posts = useMemo(
     () =>
-      rows.map(({ covered, name, country, stripes }) => ({
-        postId: covered.post.postId,
-        position: covered.position,
-        latitude: covered.place.latitude,
-        longitude: covered.place.longitude,
-        name,
-        country,
-        stripes,
-      })),
+      rows.flatMap(({ covered, name, country, stripes }) => {
+        const { post, position, point } = covered;
+        if (!point) return [];
+        const { latitude, longitude } = point;
+        const isAtInferred = isInferred(post);
+        return [
+          {
+            postId: post.postId,
+            position,
+            latitude,
+            longitude,
+            isInferred: isAtInferred,
+            name,
+            country,
+            stripes,
+          },
+        ];
+      }),
     [rows],
   );
   return (

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { computeCoverage } from "../../domain/standing";
+import type { Statement } from "../../domain/question";
 import {
+  ABOUT_NOTHING,
   makeDataset,
   makeEvents,
   makeLabels,
@@ -30,9 +32,10 @@ const channel = (channelId: string, audience: "public" | "internal" = "public") 
 });
 const ministry = (channelId: string, part: object = {}) =>
   makePresence("ministry", channelId, "mention", { holderType: "ministry", ...part });
-const statement = (statementId: string, questionId = "1") => ({
+const statement = (statementId: string, questionId = "1"): Statement => ({
   statementId,
   questionId,
+  ...ABOUT_NOTHING,
   text: makeLabels(statementId),
   evidenceId: `s-${statementId}`,
 });
@@ -77,7 +80,10 @@ test("the ministry's channels: public before internal, in use before planned, a 
         makePresence("oslo", "linkedin", "mention"),
       ],
       events: makeEvents({ site_launched: "2020-01-02" }),
-      statements: [statement("newsletter-planned-2016"), statement("something-else")],
+      statements: [
+        { ...statement("planned"), aspect: "use", channelId: "newsletter" },
+        { ...statement("cost"), aspect: "free", channelId: "newsletter" },
+      ],
     }),
   );
   expect(rows.map(({ presence }) => presence.channelId)).toEqual([
@@ -88,7 +94,7 @@ test("the ministry's channels: public before internal, in use before planned, a 
     "yammer",
   ]);
   expect(rows.map(({ started }) => started?.date)).toEqual(["2020-01-02", ...Array(4).fill(undefined)]);
-  expect(rows[2]?.statements.map(({ statementId }) => statementId)).toEqual(["newsletter-planned-2016"]);
+  expect(rows[2]?.statements.map(({ statementId }) => statementId)).toEqual(["planned"]);
 });
 
 test("mentions are those of posts and countries, not the ministry's and not those of lists", () => {
@@ -102,10 +108,10 @@ test("mentions are those of posts and countries, not the ministry's and not thos
 });
 
 test("other statements are those beside the facts on newsletters, without those shown already", () => {
-  const shown = statement("sending-free");
+  const shown: Statement = { ...statement("sending"), topics: ["newsletters"], aspect: "free" };
   const dataset = makeDataset({
     presences: [makePresence("oslo", "newsletter", "survey", { evidenceId: "p" })],
-    evidence: [{ evidenceId: "p", questionId: "1", start: 0, end: 1, fragment: "x" }],
+    evidence: [{ kind: "text", evidenceId: "p", questionId: "1", start: 0, end: 1, fragment: "x" }],
     statements: [shown, statement("beside"), statement("elsewhere", "2")],
   });
   expect(computeCostRows(dataset)).toEqual([{ aspect: "free", statements: [shown] }]);

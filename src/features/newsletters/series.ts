@@ -4,7 +4,7 @@ import { findEvent } from "../../domain/derived";
 import type { FileEvent } from "../../domain/document";
 import type { Labels } from "../../domain/language";
 import { PRESENCE_STATUSES, type ListBasis, type Presence } from "../../domain/presence";
-import type { Statement } from "../../domain/question";
+import type { Statement, StatementAspect } from "../../domain/question";
 import type { Coverage, CoveredPost } from "../../domain/standing";
 import { stripesOf, type Stripe } from "../../ui/pennantStripes";
 
@@ -36,7 +36,7 @@ export function computeSenders(coverage: Coverage, names: Names): readonly Sende
         {
           covered,
           name: names.labelOf(covered.post.labels),
-          country: names.nameCountry(covered.place.country),
+          country: names.nameCountry(covered.country),
           evidenceId: presence.evidenceId,
           stripes: stripesOf(coverage, covered),
         },
@@ -67,13 +67,6 @@ export interface OwnChannel {
   readonly statements: readonly Statement[];
 }
 
-/** Statements on the start and use of a channel of the ministry, by channel; those of other data sets are their own. */
-const STATEMENTS_ON_CHANNEL: Readonly<Record<string, readonly string[]>> = {
-  linkedin: ["linkedin-recruitment"],
-  yammer: ["yammer-internal"],
-  newsletter: ["newsletter-planned-2016", "posts-asked-to-pass-on"],
-};
-
 const AUDIENCES: readonly (ChannelAudience | undefined)[] = ["public", undefined, "internal"];
 
 /** The ministry's channels, public ones first, those in use before those planned, otherwise in the order of the answer. */
@@ -87,7 +80,7 @@ export function computeOwnChannels(dataset: Dataset): readonly OwnChannel[] {
         presence,
         channel: channels.find((channel) => channel.channelId === channelId),
         started: channelId === "website" ? findEvent(events, "site_launched") : undefined,
-        statements: pickStatements(statements, STATEMENTS_ON_CHANNEL[channelId] ?? []),
+        statements: statements.filter((each) => each.aspect === "use" && each.channelId === channelId),
       };
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -99,6 +92,7 @@ function rankOf({ presence, channel }: OwnChannel): number {
     "account-only": 1,
     planned: 2,
     considered: 3,
+    absent: 4,
   };
   return AUDIENCES.indexOf(channel?.audience) * PRESENCE_STATUSES.length + statusRank[presence.status];
 }
@@ -110,25 +104,17 @@ export function findMentions({ presences }: Dataset): readonly Presence[] {
   );
 }
 
-export const COST_ASPECTS = ["tools", "pilot", "free", "charged", "post", "ministry", "time"] as const;
+/** What statements on newsletters say of their cost, in the order of the rows. */
+const COST_ASPECTS = [
+  "tools",
+  "pilot",
+  "free",
+  "charged",
+  "post",
+  "ministry",
+  "time",
+] as const satisfies readonly StatementAspect[];
 export type CostAspect = (typeof COST_ASPECTS)[number];
-
-const STATEMENTS_ON_COST: Readonly<Record<CostAspect, readonly string[]>> = {
-  tools: ["posts-make-newsletters"],
-  pilot: [
-    "newsletter-pilot",
-    "pilot-on-addemar",
-    "posts-decide",
-    "pilot-own-touch",
-    "pilot-single-mailing",
-    "pilot-later-analysis",
-  ],
-  free: ["sending-free", "accounts-free"],
-  charged: ["mailchimp-ymlp-costs"],
-  post: ["paid-from-operating-budget"],
-  ministry: ["licences-paid-centrally", "technical-and-content-support"],
-  time: ["working-hours-real-cost"],
-};
 
 export interface CostRow {
   readonly aspect: CostAspect;
@@ -139,7 +125,7 @@ export interface CostRow {
 export function computeCostRows({ statements }: Dataset): readonly CostRow[] {
   return COST_ASPECTS.map((aspect) => ({
     aspect,
-    statements: pickStatements(statements, STATEMENTS_ON_COST[aspect]),
+    statements: statements.filter((each) => each.topics.includes("newsletters") && each.aspect === aspect),
   })).filter((row) => row.statements.length > 0);
 }
 
@@ -164,15 +150,4 @@ export function findOtherStatements(dataset: Dataset, shown: readonly Statement[
   return dataset.statements.filter(
     (statement) => questionIds.has(statement.questionId) && !shown.includes(statement),
   );
-}
-
-/** Every statement that this screen has a place for by its id. */
-export const PLACED_STATEMENTS: readonly string[] = [
-  ...Object.values(STATEMENTS_ON_CHANNEL),
-  ...Object.values(STATEMENTS_ON_COST),
-].flat();
-
-/** In the order of the ids, since the answer spreads what belongs together. */
-function pickStatements(statements: readonly Statement[], ids: readonly string[]): readonly Statement[] {
-  return ids.flatMap((id) => statements.find(({ statementId }) => statementId === id) ?? []);
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { FileEvent } from "../../domain/document";
 import type { Answered, Question } from "../../domain/question";
-import { makeDataset, makeFigure, makeLabels, makePresence } from "../../domain/testDataset";
+import { ABOUT_NOTHING, makeDataset, makeFigure, makeLabels, makePresence } from "../../domain/testDataset";
 
 /** An invented answer: `1a` has an amount and a list, `1b` nothing, `2` a reading of its period. */
 export const TEST_ANSWER: Dataset = makeDataset({
@@ -39,8 +39,20 @@ export const TEST_ANSWER: Dataset = makeDataset({
     makePresence("ministry", "facebook", "mention", { holderType: "ministry", evidenceId: "p3" }),
   ],
   statements: [
-    { statementId: "s1", questionId: "1a", text: makeLabels("It is so."), evidenceId: "s1" },
-    { statementId: "s2", questionId: "1a", text: makeLabels("Lost."), evidenceId: "nowhere" },
+    {
+      statementId: "s1",
+      questionId: "1a",
+      ...ABOUT_NOTHING,
+      text: makeLabels("It is so."),
+      evidenceId: "s1",
+    },
+    {
+      statementId: "s2",
+      questionId: "1a",
+      ...ABOUT_NOTHING,
+      text: makeLabels("Lost."),
+      evidenceId: "nowhere",
+    },
   ],
   evidence: [
     ["f1", "1a"],
@@ -50,6 +62,7 @@ export const TEST_ANSWER: Dataset = makeDataset({
     ["p3", "1a"],
     ["s1", "1a"],
   ].map(([evidenceId = "", questionId = ""]) => ({
+    kind: "text",
     evidenceId,
     questionId,
     start: 0,

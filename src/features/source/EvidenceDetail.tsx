@@ -1,6 +1,6 @@
 import type { Ref } from "react";
+import { EvidenceQuote, placeText } from "../../ui/EvidencePlace";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { positionText } from "../../ui/positionText";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useIsAlive } from "../../ui/useIsAlive";
 import type { Mark } from "./marks";
@@ -26,17 +26,13 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
   const { t } = speech;
   const isAlive = useIsAlive();
   const { evidence, state, dataset } = row;
-  const { questionId } = evidence;
   const others = mark?.rows.filter((other) => other !== row) ?? [];
   return (
     <section ref={ref} className="source-detail" aria-labelledby="source-detail-title">
       <h2 id="source-detail-title" tabIndex={-1}>
-        <q lang={dataset.header.get("text_language")}>{evidence.fragment}</q>
+        <EvidenceQuote evidence={evidence} dataset={dataset} />
       </h2>
-      <p className="note-place">
-        {questionId === "" ? t("note.header") : t("note.question", { id: questionId })},{" "}
-        {positionText(evidence, speech)}
-      </p>
+      <p className="note-place">{placeText(evidence, speech)}</p>
       <p>{t(`source.state.${mark || state === "not-found" || state === "packaged" ? state : "unopened"}`)}</p>
       <h3>{t("source.usedBy")}</h3>
       <UseList row={row} isOnScreens={isOnScreens(row)} />

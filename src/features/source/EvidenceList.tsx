@@ -1,7 +1,7 @@
 import { useId, type MouseEvent } from "react";
 import { useHrefOfView } from "../../ui/dataReference";
+import { EvidenceQuote, positionText } from "../../ui/EvidencePlace";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { positionText } from "../../ui/positionText";
 import type { SourceRow } from "./rows";
 import { useNaming } from "./useNaming";
 
@@ -84,7 +84,7 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
   return (
     <li id={row.key} aria-current={isSelected ? "true" : undefined}>
       <a href={hrefOfView(search)} onClick={choose}>
-        <q lang={dataset.header.get("text_language")}>{evidence.fragment}</q>
+        <EvidenceQuote evidence={evidence} dataset={dataset} />
       </a>{" "}
       {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}
       <span className="note-place">

@@ -4,7 +4,14 @@ import { computeMarks, cutAtMarks } from "./marks";
 import type { SourceRow } from "./rows";
 
 function rowAt(key: string, span: SourceRow["span"]): SourceRow {
-  const evidence = { evidenceId: key, questionId: "1a", start: 0, end: 0, fragment: "" };
+  const evidence = {
+    kind: "text" as const,
+    evidenceId: key,
+    questionId: "1a",
+    start: 0,
+    end: 0,
+    fragment: "",
+  };
   return { key, evidence, state: "at-place", span, uses: [], dataset: makeDataset({}) };
 }
 

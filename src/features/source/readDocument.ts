@@ -1,4 +1,5 @@
 import { questionNumberOf } from "../../domain/questionNumber";
+import { isTextEvidence } from "../../domain/document";
 import { decodeSource } from "../../extract/decodeSource";
 import { extract } from "../../extract/extract";
 import { outline } from "../../extract/outline";
@@ -34,7 +35,7 @@ export async function readDocument(
     extraction,
     sections,
     verdict,
-    anchors: reanchor(dataset.evidence, verdict, extraction, sections),
+    anchors: reanchor(dataset.evidence.filter(isTextEvidence), verdict, extraction, sections),
   };
 
   function judge(): Verdict {

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
-import type { Evidence, FileEvent } from "../../domain/document";
+import { quoteOf, type Evidence, type FileEvent } from "../../domain/document";
 import type { Figure } from "../../domain/figure";
 import type { Presence } from "../../domain/presence";
 import type { Statement } from "../../domain/question";
@@ -88,8 +88,8 @@ export function findRow(
 }
 
 /** The same fact in two texts has the same id, sub-question and words. */
-function factKey({ evidenceId, questionId, fragment }: Evidence): string {
-  return [evidenceId, questionId, wordsOnly(fragment)].join("\n");
+function factKey(evidence: Evidence): string {
+  return [evidence.evidenceId, evidence.questionId, wordsOnly(quoteOf(evidence))].join("\n");
 }
 
 /** `wanted` are the ids of the only evidence whose presences will be asked for. */

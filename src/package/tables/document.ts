@@ -1,17 +1,26 @@
-import { column } from "../column";
+import { LANGUAGES } from "../../domain/language";
+import { column, oneOf, optional } from "../column";
 import { defineTable } from "../table";
+
+/** A field of the header with its language; empty where it has one value for all languages. */
+export interface HeaderField {
+  readonly field: string;
+  readonly value: string;
+  readonly language: (typeof LANGUAGES)[number] | "";
+}
 
 export const document = defineTable({
   name: "document",
-  description: "Header of the question, one row for each field that is stated.",
+  description: "What is known of the source as a whole, one row for each field that is stated.",
   origin: "extracted",
   required: true,
   mostRows: 1_000,
   columns: [
-    column("field", "string", "Name of the header field.", { pattern: "[a-z][a-z0-9_]*" }),
-    column("value", "string", "What the header says."),
+    column("field", "string", "Name of the field.", { pattern: "[a-z][a-z0-9_]*" }),
+    column("value", "string", "What is stated."),
+    optional(oneOf("language", LANGUAGES, "Language of the value where there is one for each language.")),
   ],
-  primaryKey: ["field"],
-  read: (cells): readonly [string, string] => [cells.field, cells.value],
-  write: ([field, value]) => ({ field, value }),
+  uniqueKeys: [["field", "language"]],
+  read: (cells): HeaderField => ({ field: cells.field, value: cells.value, language: cells.language }),
+  write: ({ field, value, language }) => ({ field, value, language }),
 });

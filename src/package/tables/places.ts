@@ -1,7 +1,8 @@
 import { REGIONS } from "../../domain/post";
 import type { Place } from "../../domain/post";
-import { column, id, labelColumns, oneOf, optional, readLabels, writeLabels } from "../column";
+import { column, id, labelColumns, oneOf, optional, readLabels, wikidataId, writeLabels } from "../column";
 import { isCountryCode } from "../countryCodes";
+import { formatDegrees, latitude, longitude } from "../degrees";
 import { defineTable } from "../table";
 
 export const places = defineTable({
@@ -13,9 +14,9 @@ export const places = defineTable({
     id("place_id", "Identifier of the city."),
     ...labelColumns("name", "Name of the city"),
     column("country", "string", "ISO 3166-1 alpha-2 code; XK for Kosovo.", { pattern: "[A-Z]{2}" }),
-    column("latitude", "number", "WGS 84 decimal degrees, of the city.", { minimum: -90, maximum: 90 }),
-    column("longitude", "number", "WGS 84 decimal degrees, of the city.", { minimum: -180, maximum: 180 }),
-    optional(column("wikidata", "string", "Wikidata identifier.", { pattern: "Q[1-9][0-9]*" })),
+    latitude("of the city."),
+    longitude("of the city."),
+    optional(wikidataId()),
     optional(column("geonames", "string", "GeoNames identifier.", { pattern: "[1-9][0-9]*" })),
     oneOf("region", REGIONS, "UN M49 region."),
     column("subregion", "string", "UN M49 intermediate region where there is one, sub-region otherwise."),
@@ -48,9 +49,3 @@ export const places = defineTable({
     subregion: place.subregion,
   }),
 });
-
-/** At least three decimals, so that a column of coordinates reads as equally exact; never fewer than given. */
-function formatDegrees(degrees: number): string {
-  const decimals = String(degrees).split(".")[1]?.length ?? 0;
-  return degrees.toFixed(Math.min(Math.max(decimals, 3), 15));
-}

@@ -1,12 +1,12 @@
 import { HOLDER_TYPES, LIST_BASES, PRESENCE_STATUSES } from "../../domain/presence";
 import type { Presence } from "../../domain/presence";
-import { column, id, oneOf } from "../column";
+import { id, link, oneOf, optional, text } from "../column";
 import { isCountryCode } from "../countryCodes";
 import { defineTable, NO_FAULTS } from "../table";
 
 export const presences = defineTable({
   name: "presences",
-  description: "Who is on which channel, as the answer states it.",
+  description: "Who is on which channel, as the source states it.",
   origin: "extracted",
   required: true,
   columns: [
@@ -17,11 +17,13 @@ export const presences = defineTable({
     oneOf(
       "status",
       PRESENCE_STATUSES,
-      "Whether the presence is active, planned, considered or an account only.",
+      "Whether the presence is active, planned, considered, an account only, or stated to be absent.",
     ),
-    oneOf("list_basis", LIST_BASES, "What kind of passage names the holder."),
-    column("printed_as", "string", "The name exactly as printed."),
-    id("evidence_id", "Where it stands in the source text."),
+    oneOf("list_basis", LIST_BASES, "What kind of list or passage names the holder."),
+    text("printed_as", "The name exactly as printed; empty where none is."),
+    text("account", "Name or identifier of the account, exactly as stated."),
+    optional(link("url", "Address of the account.")),
+    id("evidence_id", "Where it is stated."),
   ],
   primaryKey: ["presence_id"],
   foreignKeys: [
@@ -48,6 +50,8 @@ export const presences = defineTable({
     status: cells.status,
     listBasis: cells.list_basis,
     printedAs: cells.printed_as,
+    account: cells.account,
+    url: cells.url,
     evidenceId: cells.evidence_id,
   }),
   write: (presence) => ({
@@ -58,6 +62,8 @@ export const presences = defineTable({
     status: presence.status,
     list_basis: presence.listBasis,
     printed_as: presence.printedAs,
+    account: presence.account,
+    url: presence.url,
     evidence_id: presence.evidenceId,
   }),
 });

@@ -1,6 +1,53 @@
-import type { Statement } from "../../domain/question";
-import { id, labelColumns, questionId, readLabels, writeLabels } from "../column";
-import { defineTable } from "../table";
+import { STATEMENT_ASPECTS, STATEMENT_TOPICS, type Statement } from "../../domain/question";
+import {
+  id,
+  labelColumns,
+  listOf,
+  oneOf,
+  optional,
+  questionId,
+  readLabels,
+  readList,
+  writeLabels,
+  writeList,
+} from "../column";
+import { defineTable, NO_FAULTS } from "../table";
+import type { RowFault } from "../table";
+
+/** What a statement is about, alike in a package and in the editors' folder. */
+export const ABOUT_COLUMNS = [
+  listOf("topic", `What it is about: one or more of ${STATEMENT_TOPICS.join(", ")}, separated by |.`),
+  optional(oneOf("aspect", STATEMENT_ASPECTS, "Which part of its topics it belongs to.")),
+  optional(id("channel_id", "The channel of which it speaks; empty where it speaks of none, or of several.")),
+] as const;
+
+type AboutCells = Readonly<Record<"topic" | "channel_id", string>> & {
+  readonly aspect: Statement["aspect"];
+};
+type About = Pick<Statement, "topics" | "aspect" | "channelId">;
+
+export function readAbout(cells: AboutCells): About {
+  const topics = readList(cells.topic).flatMap(
+    (topic) => STATEMENT_TOPICS.find((known) => known === topic) ?? [],
+  );
+  return { topics, aspect: cells.aspect, channelId: cells.channel_id };
+}
+
+export function writeAbout({ topics, aspect, channelId }: About): AboutCells {
+  return { topic: writeList(topics), aspect, channel_id: channelId };
+}
+
+/** Topics are an open list of a closed vocabulary: whatever is not in it is a fault. */
+export function checkAbout({ topic }: Pick<AboutCells, "topic">): readonly RowFault[] {
+  const unknown = readList(topic).find((each) => !STATEMENT_TOPICS.some((known) => known === each));
+  if (unknown === undefined) return NO_FAULTS;
+  return [
+    {
+      column: "topic",
+      message: `expected one or more of ${STATEMENT_TOPICS.join(", ")}, found "${unknown}"`,
+    },
+  ];
+}
 
 export const statements = defineTable({
   name: "statements",
@@ -10,6 +57,7 @@ export const statements = defineTable({
   columns: [
     id("statement_id", "Identifier of the row."),
     questionId("Sub-question whose answer states it."),
+    ...ABOUT_COLUMNS,
     ...labelColumns("text", "The fact in own words"),
     id("evidence_id", "Where it stands in the source text."),
   ],
@@ -18,15 +66,18 @@ export const statements = defineTable({
     { column: "question_id", table: "questions" },
     { column: "evidence_id", table: "evidence" },
   ],
+  check: checkAbout,
   read: (cells): Statement => ({
     statementId: cells.statement_id,
     questionId: cells.question_id,
+    ...readAbout(cells),
     text: readLabels(cells, "text"),
     evidenceId: cells.evidence_id,
   }),
   write: (statement) => ({
     statement_id: statement.statementId,
     question_id: statement.questionId,
+    ...writeAbout(statement),
     ...writeLabels(statement.text, "text"),
     evidence_id: statement.evidenceId,
   }),

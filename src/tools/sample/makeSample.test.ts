@@ -1,3 +1,4 @@
+import { isTextEvidence } from "../../domain/document";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Reference } from "../../domain/editorial";
@@ -44,7 +45,7 @@ test("channels have about the shares of the first answer, and every post is on o
 test("each presence has evidence of its own, which quotes the name and overlaps no other", async () => {
   const { files } = await makeSample(reference, { postCount: 300, seed: 2 });
   const { dataset } = parsePackage(files);
-  const byId = new Map(dataset.evidence.map((row) => [row.evidenceId, row]));
+  const byId = new Map(dataset.evidence.filter(isTextEvidence).map((row) => [row.evidenceId, row]));
   let end = 0;
   for (const { evidenceId, printedAs } of dataset.presences) {
     const row = byId.get(evidenceId);

@@ -1,4 +1,6 @@
+import { KNOWN_BODIES } from "../../domain/bodies";
 import type { Dataset } from "../../domain/dataset";
+import { KNOWN_KINDS } from "../../domain/kinds";
 import type { Reference } from "../../domain/editorial";
 import type { DescriptorTexts } from "../../package/descriptor";
 import { serialisePackage } from "../../package/serialisePackage";
@@ -45,8 +47,12 @@ function sampleDataset(reference: Reference, { postCount, seed }: SampleOptions)
   const { presences, evidence } = samplePresences(posts, FIRST_POSITION, random);
   return {
     header: sampleHeader(seed),
+    headerTexts: new Map(),
+    ministries: [],
     places,
     posts,
+    kinds: KNOWN_KINDS,
+    bodies: KNOWN_BODIES,
     aliases: sampleAliases(posts, reference),
     channels: reference.channels,
     presences,
@@ -55,6 +61,7 @@ function sampleDataset(reference: Reference, { postCount, seed }: SampleOptions)
     statements: [],
     events,
     evidence: [...ofEvents, ...evidence],
+    sameAs: [],
     unresolved: [],
   };
 }

@@ -37,6 +37,7 @@ export function sampleEvents(): {
       evidenceId: `d-${kind}`,
     })),
     evidence: kinds.map(([kind, date], index) => ({
+      kind: "text",
       evidenceId: `d-${kind}`,
       questionId: "",
       start: index * 20,

@@ -1,19 +1,20 @@
 import type { Labels } from "../../domain/language";
-import type { Alias, Place, Post, PostKind } from "../../domain/post";
+import type { Alias, Place, Post } from "../../domain/post";
 import { createWeightedChoice, type Random } from "./random";
 
 /** How much more often a reference place, a capital or a great city, is drawn than a numbered one. */
 const CAPITAL_WEIGHT = 45;
 
 /** Posts of each kind among 83, as in the first answer, with more consulates: other networks are larger. */
-const KINDS: readonly (readonly [PostKind, number])[] = [
+const KINDS: readonly (readonly [string, number])[] = [
   ["embassy", 62],
   ["consulate-general", 12],
   ["consulate", 4],
   ["permanent-representation", 4],
   ["representative-office", 1],
 ];
-const ORGANISATIONS = ["UN", "EU", "NATO", "Council of Europe", "African Union"] as const;
+const ORGANISATIONS = ["un-geneva", "eu", "nato", "council-of-europe", "african-union"] as const;
+const NOWHERE: readonly string[] = [];
 const NETWORK: Labels = { en: "network", fr: "réseau", nl: "netwerk", de: "Netz" };
 
 /** Posts of many ministries: a capital holds many, each of another network; a numbered city a few. */
@@ -27,14 +28,20 @@ export function samplePosts(places: readonly Place[], postCount: number, random:
     heldBy.set(place.placeId, network);
     const [kind] = chooseKind(random);
     const organisation =
-      kind === "permanent-representation" ? (ORGANISATIONS[random.below(ORGANISATIONS.length)] ?? "UN") : "";
+      kind === "permanent-representation" ? (ORGANISATIONS[random.below(ORGANISATIONS.length)] ?? "eu") : "";
     return {
       postId: `${place.placeId}-n${network}`,
+      ministryId: "",
       placeId: place.placeId,
+      country: place.country,
+      point: undefined,
+      placeBasis: "city",
       kind,
       kindBasis: "reference",
-      accreditedTo: organisation,
+      accreditedTo: organisation === "" ? NOWHERE : [organisation],
       accreditedBasis: organisation === "" ? "" : "reference",
+      wikidata: "",
+      website: "",
       labels: nameOf(place, network),
     };
   });

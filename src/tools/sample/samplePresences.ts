@@ -50,9 +50,11 @@ export function samplePresences(posts: readonly Post[], firstPosition: number, r
         status: "active",
         listBasis,
         printedAs,
+        account: "",
+        url: "",
         evidenceId,
       });
-      evidence.push({ evidenceId, questionId, start, end, fragment: printedAs });
+      evidence.push({ kind: "text", evidenceId, questionId, start, end, fragment: printedAs });
       // A comma and a space between two names.
       start = end + 2;
     }

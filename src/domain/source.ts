@@ -1,0 +1,39 @@
+import type { DocumentHeader } from "./document";
+import type { Labels } from "./language";
+
+/**
+ * Who says what a data package holds: a minister in an answer to parliament, a register that anybody may fill, seen
+ * in a window of dates, or a reader's own list.
+ */
+export const SOURCE_KINDS = ["answer", "register", "list"] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** The kind that the header states. Packages saved before there were several state none: they hold answers. */
+export function sourceKindOf(header: DocumentHeader): SourceKind {
+  const stated = header.get("source_kind");
+  return SOURCE_KINDS.find((kind) => kind === stated) ?? "answer";
+}
+
+/** A ministry that sends posts. */
+export interface Ministry {
+  readonly ministryId: string;
+  /** Empty where not known. */
+  readonly wikidata: string;
+  /** ISO 3166-1 alpha-2 of the sending state; empty where not stated. */
+  readonly country: string;
+  /** The kinds of post that a register asks for, and so the only ones it can hold; empty where that is not known. */
+  readonly listKinds: readonly string[];
+  readonly labels: Labels;
+}
+
+export const SAME_AS_BASES = ["place", "institution", "stated"] as const;
+export type SameAsBasis = (typeof SAME_AS_BASES)[number];
+
+/** A post that is a post of another data package: same city and kind, same body, or said to be the same. */
+export interface SameAs {
+  readonly postId: string;
+  /** Name of the other data package. */
+  readonly packageName: string;
+  readonly otherPostId: string;
+  readonly basis: SameAsBasis;
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from "../domain/dataset";
+import type { Evidence } from "../domain/document";
+import { useAnswer } from "./AnswerProvider";
+import { useSpeech, type Speech } from "./LanguageProvider";
+
+/** One piece of evidence: the words of the text, or the value of the record, and where it stands. */
+export function EvidencePlace({ evidence }: { readonly evidence: Evidence }) {
+  const speech = useSpeech();
+  const { dataset } = useAnswer();
+  return (
+    <>
+      <EvidenceQuote evidence={evidence} dataset={dataset} />{" "}
+      <span className="note-place">{placeText(evidence, speech)}</span>
+    </>
+  );
+}
+
+/** What stands there: the fragment of a text as a quotation, the value of a record as it was recorded. */
+export function EvidenceQuote({
+  evidence,
+  dataset,
+}: {
+  readonly evidence: Evidence;
+  readonly dataset: Dataset;
+}) {
+  if (evidence.kind === "text") return <q lang={dataset.header.get("text_language")}>{evidence.fragment}</q>;
+  const { url, value } = evidence;
+  return url === "" ? <span translate="no">{value}</span> : <a href={url}>{value}</a>;
+}
+
+/** `question 3a, characters 10 to 20`; `record Q1, P2002, seen …`. */
+export function placeText(evidence: Evidence, { t, formats }: Pick<Speech, "t" | "formats">): string {
+  if (evidence.kind === "text") {
+    const { questionId } = evidence;
+    return t("note.place", {
+      question: questionId === "" ? t("note.header") : t("note.question", { id: questionId }),
+      position: positionText(evidence, { t, formats }),
+    });
+  }
+  const { item, property, seenFrom: start, seenTo: end } = evidence;
+  const record = t("note.record", { item, property });
+  if (start === "" || end === "") return record;
+  const period = formats.formatPeriod({ start, end });
+  return t("note.recordSeen", { record, period });
+}
+
+/**
+ * Where a piece of evidence stands within its question, for readers: counted from one, both ends included, where the
+ * data count from zero. Of a record, which one it is.
+ */
+export function positionText(evidence: Evidence, { t, formats }: Pick<Speech, "t" | "formats">): string {
+  if (evidence.kind === "record") return placeText(evidence, { t, formats });
+  const { start, end } = evidence;
+  return t("note.position", { start: formats.formatNumber(start + 1), end: formats.formatNumber(end) });
+}
