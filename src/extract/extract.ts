@@ -93,6 +93,7 @@ export function extract(rawText: string, editorial: Editorial, question?: string
   builder.addQuestions(ids, answerParts, questionParts);
   const loose = findLooseDates(
     source.text,
+    from,
     form,
     [...dates, ...impossible].map(({ span }) => span),
   );

@@ -83,11 +83,16 @@ function headerDate(text: string, span: Span | undefined, kind: HeaderDate["kind
   };
 }
 
-/** Dates outside the question and the answer that stand in none of some spans: their label is not known. */
-export function findLooseDates(text: string, form: DocumentForm, known: readonly Span[]): Span[] {
+/** Dates of the header, which begins at `from`, that stand in none of some spans: their label is not known. */
+export function findLooseDates(
+  text: string,
+  from: number,
+  form: DocumentForm,
+  known: readonly Span[],
+): Span[] {
   const pattern = new RegExp(DAY_MONTH_YEAR, "gu");
   const stretches = [
-    { start: 0, end: form.question.start },
+    { start: from, end: form.question.start },
     { start: form.question.end, end: form.answer.start },
   ];
   return stretches.flatMap(({ start, end }) =>

@@ -1,12 +1,12 @@
-import type { Dataset } from "../domain/dataset";
-import type { Evidence, Unresolved } from "../domain/document";
+import type { TextEvidence, Unresolved } from "../domain/document";
+import type { ExtractedDataset } from "../domain/extraction";
 import { CONTROL_CHARACTER, hasControlCharacter } from "../domain/writable";
 
 /**
  * The data set without what no table can hold: a fact with a control character in its evidence is none, and what stands
  * on either side of that character is reported as `out-of-range`.
  */
-export function withinLimits(dataset: Dataset): Dataset {
+export function withinLimits(dataset: ExtractedDataset): ExtractedDataset {
   const spoiled = new Map(
     dataset.evidence
       .filter(({ fragment }) => hasControlCharacter(fragment))
@@ -30,7 +30,7 @@ export function withinLimits(dataset: Dataset): Dataset {
   };
 }
 
-function reportOf({ fragment, questionId, start, end }: Evidence, isName: boolean): Unresolved {
+function reportOf({ fragment, questionId, start, end }: TextEvidence, isName: boolean): Unresolved {
   return { kind: isName ? "name" : "number", text: fragment, reason: "out-of-range", questionId, start, end };
 }
 
