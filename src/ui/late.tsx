@@ -57,7 +57,8 @@ function prerenderedPart<Props extends object>(
     : new Promise<ComponentType<Props>>((resolve) => {
         arrive = resolve;
       });
-  const Part = lazy(async () => ({ default: await arrived }));
+  // Kept in from within: around the part, it would cost what was prerendered.
+  const Part = lazy(async () => ({ default: contained(await arrived) }));
   const load = async ({ loadMessages }: Speech) => {
     const [Loaded] = await Promise.all([fetchPart(), ...messages.map(loadMessages)]);
     arrive(Loaded);
@@ -68,14 +69,22 @@ function prerenderedPart<Props extends object>(
     return (
       <>
         <div ref={box} className="late">
-          <Contained>
-            <Suspense>
-              <Part {...properties} />
-            </Suspense>
-          </Contained>
+          <Suspense>
+            <Part {...properties} />
+          </Suspense>
         </div>
         <Awakening box={box} load={load} />
       </>
+    );
+  };
+}
+
+function contained<Props extends object>(Loaded: ComponentType<Props>): ComponentType<Props> {
+  return function ContainedPart(properties) {
+    return (
+      <Contained>
+        <Loaded {...properties} />
+      </Contained>
     );
   };
 }
