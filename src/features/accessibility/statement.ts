@@ -15,6 +15,7 @@ export const AUTOMATIC_CHECKS = [
   { id: "axe", file: "test/browser/everyScreen.test.ts" },
   { id: "opened", file: "test/browser/openedParts.test.ts" },
   { id: "names", file: "test/browser/everyScreen.test.ts" },
+  { id: "cards", file: "test/browser/cards.test.ts" },
   { id: "reading", file: "test/browser/everyScreen.test.ts" },
   { id: "announced", file: "test/browser/reading.test.ts" },
   { id: "keyboard", file: "test/browser/keyboard.test.ts" },
