@@ -53,9 +53,11 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
     () => before,
   );
   useNamingAddress(state.addressed);
+  const unread = session ? undefined : early;
+  // The same value until something is opened: what is not alive yet loses what was prerendered when a context changes.
   const value = useMemo(
-    () => ({ ...actions, ...state, ...(session ? undefined : early), shipped }),
-    [actions, session, state, early, shipped],
+    () => ({ ...actions, ...state, ...unread, shipped }),
+    [actions, state, unread, shipped],
   );
   return (
     <DataReferenceContext value={state.shown.reference}>
@@ -99,17 +101,28 @@ function useSession(shipped: ParsedTables) {
     },
     [loadSession],
   );
-  const actions = useMemo(
-    () =>
-      session?.actions ?? {
-        ...NO_ACTIONS,
-        open: (name: string, bytes: Uint8Array<ArrayBuffer>) => {
-          first.current = () => void openFirst(name, bytes);
-          return openFirst(name, bytes);
-        },
-        retry: () => first.current?.(),
+  const latest = useRef<OpenedActions>(NO_ACTIONS);
+  useEffect(() => {
+    if (session) latest.current = session.actions;
+  }, [session]);
+  const actions = useMemo<OpenedActions>(
+    () => ({
+      open: (name, bytes) => {
+        if (latest.current !== NO_ACTIONS) return latest.current.open(name, bytes);
+        first.current = () => void openFirst(name, bytes);
+        return openFirst(name, bytes);
       },
-    [session, openFirst],
+      retry: (options) => {
+        if (latest.current !== NO_ACTIONS) latest.current.retry(options);
+        else first.current?.();
+      },
+      show: (isShown) => latest.current.show(isShown),
+      resume: () => latest.current.resume(),
+      forget: () => latest.current.forget(),
+      dismiss: (...notice) => latest.current.dismiss(...notice),
+      markDrawing: () => latest.current.markDrawing(),
+    }),
+    [openFirst],
   );
   return { session, early, actions };
 }

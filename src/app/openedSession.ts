@@ -249,7 +249,9 @@ export function createOpenedSession({
     const note = notes.readKept();
     const isOther = named !== "" && note?.reference !== named;
     pending = named;
-    set({ notices: [...(unkept ? [unkept] : []), ...(isOther ? [requestedNotice(named)] : [])] });
+    const notices = [...(unkept ? [unkept] : []), ...(isOther ? [requestedNotice(named)] : [])];
+    // Nothing changes on a page that shows the shipped data and has nothing to say.
+    if (notices.length > 0 || named !== "") set({ notices });
     if (!note) return;
     // A mark that no tab answers for was left by a page that hung, or was ended in the middle of it.
     if (notes.readDrawing() === note.id && !(await tabs.askIfDrawing())) {

@@ -1,3 +1,4 @@
+import { remember } from "../domain/remember";
 import { createContext, useContext } from "react";
 import type { Extraction } from "../domain/extraction";
 import type { ExtractErrorCode } from "../extract/extractError";
@@ -112,18 +113,16 @@ export interface OpenedState {
 }
 
 /** Before the session is there: the shipped data, as the pages were prerendered, and the address as it is. */
-export function stateBeforeSession(shipped: ParsedTables): OpenedState {
-  return {
-    opened: undefined,
-    shown: { kind: "shipped", reference: "", tables: shipped },
-    isReading: false,
-    progress: undefined,
-    refusal: undefined,
-    isKept: true,
-    notices: [],
-    addressed: undefined,
-  };
-}
+export const stateBeforeSession = remember((shipped: ParsedTables): OpenedState => ({
+  opened: undefined,
+  shown: { kind: "shipped", reference: "", tables: shipped },
+  isReading: false,
+  progress: undefined,
+  refusal: undefined,
+  isKept: true,
+  notices: [],
+  addressed: undefined,
+}));
 
 export interface OpenedActions {
   /**

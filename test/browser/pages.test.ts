@@ -233,14 +233,24 @@ test("a table that may be missing leaves the rest, with a word on what is missin
 });
 
 for (const screen of SCREENS) {
-  test(`${screen}: coming alive keeps what was prerendered`, async ({ page }) => {
+  test(`${screen}: coming alive keeps what was prerendered, at every moment`, async ({ page }) => {
     await page.addInitScript(() => {
+      const lengths = Object.assign(window, { lengths: [] as number[] }).lengths;
+      const note = () => lengths.push(document.querySelector("main")?.textContent.length ?? 0);
       document.addEventListener("readystatechange", () => {
         document.querySelector("main h1")?.setAttribute("data-prerendered", "");
+        if (lengths.length > 0) return;
+        note();
+        new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
       });
     });
     await page.goto(`en/${screen}/`);
     await waitUntilAlive(page);
+    await page.waitForLoadState("networkidle");
     expect(await page.locator("main h1[data-prerendered]").count()).toBe(1);
+    const [first = 0, ...later] = await page.evaluate(
+      () => (window as unknown as { lengths: number[] }).lengths,
+    );
+    expect(Math.min(...later, first)).toBeGreaterThan(first * 0.95);
   });
 }

@@ -1,0 +1,3 @@
+import { testFaults } from "./walk";
+
+testFaults("chromium");
