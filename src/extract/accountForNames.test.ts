@@ -39,6 +39,7 @@ test("takes the first words of sentences for no enumeration", () => {
 test("keeps a country on a channel of which no presence was made", () => {
   expect(readFrench("En Chine, notre ambassaade est présente sur Weibo.").names).toEqual([
     "Chine: not-in-a-list",
+    "ambassaade: misspelt-word",
   ]);
   expect(readFrench("En Chine, notre ambassade est présente sur Weibo.").names).toEqual([]);
 });

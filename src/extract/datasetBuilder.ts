@@ -12,6 +12,7 @@ import type { Presence } from "../domain/presence";
 import type { Question, Statement } from "../domain/question";
 import { accountForNames } from "./accountForNames";
 import { accountForNumbers, type UnreadNumber } from "./accountForNumbers";
+import { accountForWords } from "./accountForWords";
 import type { Span } from "./documentForm";
 import { describeSource } from "./describeSource";
 import type { Findings } from "./findings";
@@ -83,8 +84,9 @@ export class DatasetBuilder {
     const ofOthers = this.spans.filter((span) => !this.figureSpans.has(span));
     const numbers = accountForNumbers(reading, findings, marks, figureIds, ofOthers);
     const accounted = [...this.spans, ...findings.names].sort(byStart);
-    const names = [...findings.names, ...accountForNames(reading, findings.presences, accounted)].map(
-      (name) => this.unresolvedRow("name", name, name.reason, name.questionId),
+    const found = [...findings.names, ...accountForNames(reading, findings.presences, accounted)];
+    const names = [...found, ...accountForWords(reading, found)].map((name) =>
+      this.unresolvedRow("name", name, name.reason, name.questionId),
     );
     this.unresolved = [
       ...names,

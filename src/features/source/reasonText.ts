@@ -19,6 +19,8 @@ const WORDS = [
   "list-interrupted",
   "lists-joined",
   "kind-of-list-unclear",
+  "misspelt-word",
+  "stray-sign",
 ] as const;
 
 interface ReasonText {

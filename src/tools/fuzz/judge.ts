@@ -49,8 +49,9 @@ export function judge(
   const gained = without(faulty.facts, clean.facts.facts);
   const differences = [...lost.map(({ key }) => `- ${key}`), ...gained.map(({ key }) => `+ ${key}`)];
   const reports = newReports(clean.facts, faulty);
-  const { start } = clean.answer;
-  const answer = { start, end: text.length - (clean.text.length - clean.answer.end) };
+  const shift = text.length - clean.text.length;
+  const start = clean.answer.start + (fault.start < clean.answer.start ? shift : 0);
+  const answer = { start, end: clean.answer.end + shift };
   const uncovered = [
     ...uncoveredDigits(text, answer, faulty),
     ...withoutEach(uncoveredNames(text, answer, faulty, known), clean.looseNames),
@@ -187,7 +188,7 @@ function isWordForWord(after: string, fault: Fault, { isKnownWord }: KnownWords)
 function isGone(fault: Fault, lost: readonly Fact[], gained: readonly Fact[]): boolean {
   return (
     fault.insert === "" &&
-    fault.end - fault.start > 10 &&
+    fault.kind === "line" &&
     lost.every(
       (fact) =>
         hasCore(fact, lost, gained) || (fact.place.start >= fault.start && fact.place.end <= fault.end),
