@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { baseMap } from "./src/tools/baseMapPlugin";
 import { importParts } from "./src/tools/importParts";
 import { landPicture } from "./src/tools/landPicturePlugin";
+import { leafletStyles } from "./src/tools/leafletStyles";
 import { LongTestsFirst } from "./src/tools/LongTestsFirst";
 import { messages } from "./src/tools/messages";
 import { serveData } from "./src/tools/serveDataPlugin";
@@ -10,7 +11,7 @@ import { serveData } from "./src/tools/serveDataPlugin";
 export default defineConfig({
   // Relative, so that the built site works from any folder of any host.
   base: "./",
-  plugins: [react(), importParts(), messages(), baseMap(), landPicture(), serveData()],
+  plugins: [react(), importParts(), leafletStyles(), messages(), baseMap(), landPicture(), serveData()],
   build: {
     target: "es2022",
     manifest: true,

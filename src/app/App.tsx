@@ -7,7 +7,7 @@ import { AnswerProvider, useAnswer } from "../ui/AnswerProvider";
 import { isFreeInk } from "../ui/channelInk";
 import { Contained } from "../ui/Contained";
 import { lazyPart } from "../ui/lazyPart";
-import { OfficialAnswerLink } from "../ui/OfficialTextLinks";
+import { OfficialAnswerLink } from "../ui/OfficialAnswerLink";
 import { LanguageProvider } from "../ui/LanguageProvider";
 import { LoadFailed } from "../ui/LoadFailed";
 import { NoteDialogProvider } from "../ui/NoteDialogProvider";
@@ -18,11 +18,11 @@ import { AddressNotice } from "./AddressNotice";
 import { datasetQuery } from "./datasetQuery";
 import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { Layout } from "./Layout";
-import { OpenedNotices } from "./OpenedNotices";
+import { OpenedNotices, ShownDocument } from "./OpenedNotices";
 import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
-import { ShownDocumentBar } from "./ShownDocumentBar";
+import type { PartialNoticeProps } from "./missingData";
 import { useMark } from "./useMark";
-import { EmptyNotice, Loading, NotFound, PartialNotice } from "./states";
+import { Loading, NotFound } from "./states";
 import "../ui/base.css";
 
 export type Screens = Readonly<Record<Screen, ComponentType>>;
@@ -100,8 +100,8 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
         screen={screen}
         notice={
           <>
-            <ShownDocumentBar />
             <Contained>
+              <ShownDocument />
               <OpenedNotices />
             </Contained>
           </>
@@ -115,6 +115,10 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
 }
 
 const ChannelPatterns = lazyPart(async () => (await import("../ui/ChannelPatterns")).ChannelPatterns);
+
+// Only the data of few documents lack so much.
+const EmptyNotice = lazyPart(async () => (await import("./missingData")).EmptyNotice);
+const PartialNotice = lazyPart<PartialNoticeProps>(async () => (await import("./missingData")).PartialNotice);
 
 /** What fills the channels without a colour of their own, where there are such. */
 function FreeInks() {

@@ -10,6 +10,16 @@ const LateNoticeBox = lazyPart<OpenedNoticeProps>(
   },
 );
 
+const LateDocumentBar = lazyPart(async () => (await import("./ShownDocumentBar")).ShownDocumentBar, {
+  messages: ["opened"],
+});
+
+/** Says on every screen that what is shown is not what the site came with. */
+export function ShownDocument() {
+  const { shown } = useOpenedDocument();
+  return shown.kind !== "shipped" && <LateDocumentBar />;
+}
+
 /** Says on every screen what became of the text or the package that the reader opened, where that needs a word. */
 export function OpenedNotices() {
   const { notices } = useOpenedDocument();

@@ -13,24 +13,6 @@ export function Loading() {
   );
 }
 
-export function EmptyNotice() {
-  const { t } = useSpeech();
-  return (
-    <Notice title={t("state.empty.title")}>
-      <p>{t("state.empty.text")}</p>
-    </Notice>
-  );
-}
-
-export function PartialNotice({ missing }: { missing: readonly string[] }) {
-  const { t, formats } = useSpeech();
-  return (
-    <Notice role="status" title={t("state.partial.title")}>
-      <p>{t("state.partial.text", { files: formats.formatList(missing) })}</p>
-    </Notice>
-  );
-}
-
 export function NotFound() {
   const { t } = useSpeech();
   return (

@@ -18,8 +18,8 @@ export const MESSAGE_GROUPS = {
   dossier: /^dossier\./,
   checks: /^check\./,
   questions: /^questions\./,
-  /** What became of opened data, said on any screen. */
-  opened: /^opened\./,
+  /** What is shown of opened data, and what became of them, said on any screen. */
+  opened: /^(?:opened\.|shown\.(?!pasted$|return$))/,
   source: /^source\./,
   /** Names of countries, in files of their own beside the messages. */
   countries: /^country\./,

@@ -1,19 +1,7 @@
 import { useId, type ReactNode } from "react";
-import { useSpeech } from "./LanguageProvider";
+import { HeaderCell, type Column, type HeaderCellProps } from "./HeaderCell";
 import { ScrollBox } from "./ScrollBox";
-import { useIsAlive } from "./useIsAlive";
 import "./dataTable.css";
-
-export interface Column<Row, Key extends string> {
-  readonly key: Key;
-  readonly header: string;
-  readonly cell: (row: Row) => ReactNode;
-  /** Numbers stand to the right. */
-  readonly numeric?: boolean;
-  /** The first column names the row. */
-  readonly rowHeader?: boolean;
-  readonly sortable?: boolean;
-}
 
 interface DataTableProps<Row, Key extends string> {
   /** Says what the table shows; seen by all unless `captionHidden`. */
@@ -23,8 +11,8 @@ interface DataTableProps<Row, Key extends string> {
   /** Already in order. */
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
-  readonly sort?: { readonly key: string; readonly descending: boolean };
-  readonly onSort?: (key: Key) => void;
+  readonly sort?: HeaderCellProps<Row, Key>["sort"];
+  readonly onSort?: HeaderCellProps<Row, Key>["onSort"];
   readonly isCurrent?: (row: Row) => boolean;
   /** Below the rows, e.g. a sum with its caveat. */
   readonly foot?: ReactNode;
@@ -67,37 +55,5 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
         {foot && <tfoot>{foot}</tfoot>}
       </table>
     </ScrollBox>
-  );
-}
-
-interface HeaderCellProps<Row, Key extends string> {
-  readonly column: Column<Row, Key>;
-  readonly sort: DataTableProps<Row, Key>["sort"];
-  readonly onSort: DataTableProps<Row, Key>["onSort"];
-}
-
-export function HeaderCell<Row, Key extends string>({ column, sort, onSort }: HeaderCellProps<Row, Key>) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
-  const className = column.numeric ? "numeric" : undefined;
-  if (!column.sortable || !onSort) {
-    return (
-      <th scope="col" className={className}>
-        {column.header}
-      </th>
-    );
-  }
-  const isSorted = sort?.key === column.key;
-  const direction = sort?.descending ? "descending" : "ascending";
-  return (
-    <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className="sort-button" disabled={!isAlive} onClick={() => onSort(column.key)}>
-        {column.header}
-        <span className="visually-hidden"> {t("table.sortHint")}</span>
-        <span aria-hidden="true" className="sort-mark">
-          {isSorted ? (sort.descending ? "▾" : "▴") : ""}
-        </span>
-      </button>
-    </th>
   );
 }

@@ -5,7 +5,8 @@ import { makeDataset } from "../domain/testDataset";
 import { fetchI18n } from "../i18n/catalogs";
 import { AnswerProvider } from "./AnswerProvider";
 import { LanguageProvider } from "./LanguageProvider";
-import { OfficialAnswerLink, OfficialTextLinks } from "./OfficialTextLinks";
+import { OfficialAnswerLink } from "./OfficialAnswerLink";
+import { OfficialTextLinks } from "./OfficialTextLinks";
 
 const catalogs = {
   en: await fetchI18n("en", []),

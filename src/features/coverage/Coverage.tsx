@@ -7,11 +7,10 @@ import { LoadFailed } from "../../ui/LoadFailed";
 import { Stamp } from "../../ui/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
-import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { Filters } from "./Filters";
 import { LateChosenInWords } from "./LateChosenInWords";
 import { LateCoverageMore, LateLegend } from "./lateMore";
-import { LateIgnoredNotice } from "./lateParts";
+import { LateCoverageWithoutPosts, LateIgnoredNotice } from "./lateParts";
 import { ListEvidence } from "./ListEvidence";
 import { PostViews } from "./PostViews";
 import { computeOptions, describePosts, sortRows } from "./series";
@@ -55,7 +54,7 @@ export function Coverage() {
     return entries.map(({ evidenceId }) => evidenceId);
   }, [dataset]);
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
-  if (allRows.length === 0) return <CoverageWithoutPosts names={names} />;
+  if (allRows.length === 0) return <LateCoverageWithoutPosts names={names} />;
   return (
     <div className="coverage" data-shown={shown}>
       <CoverageHead />

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { HeaderCell } from "../../ui/DataTable";
+import { HeaderCell } from "../../ui/HeaderCell";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";

@@ -4,7 +4,8 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ListEvidence } from "./ListEvidence";
 import { PostLink } from "./PostLink";
-import { findRelations, type PostRow } from "./series";
+import { findRelations } from "./relations";
+import type { PostRow } from "./series";
 
 /** A longer list says less than its count. */
 const MOST_LINKS = 8;

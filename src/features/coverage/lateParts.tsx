@@ -21,6 +21,11 @@ export const LATE_VIEWS = {
   groups: latePart(async () => (await import("./GroupBars")).GroupBars),
 } as const;
 
+/** Few documents name no post. */
+export const LateCoverageWithoutPosts = latePart(
+  async () => (await import("./CoverageWithoutPosts")).CoverageWithoutPosts,
+);
+
 /** Few addresses hold what cannot be used. */
 export const LateIgnoredNotice = lazyPart<IgnoredNoticeProps>(
   async () => (await import("../../ui/IgnoredNotice")).IgnoredNotice,

@@ -3,7 +3,8 @@ import { NO_FILTER } from "../../domain/coverageFilter";
 import { computeCoverage } from "../../domain/standing";
 import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
 import { DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
-import { computeOptions, describePosts, findRelations, keepKnown, sortRows, type Names } from "./series";
+import { findRelations } from "./relations";
+import { computeOptions, describePosts, keepKnown, sortRows, type Names } from "./series";
 
 const dataset = makeDataset({
   places: [makePlace("rome", { country: "IT" }), makePlace("lima", { country: "PE", region: "Americas" })],

@@ -1,6 +1,6 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Labels } from "../../domain/language";
-import { NOT_STATED, REGION_GROUPS, type RegionGroup } from "../../domain/post";
+import { REGION_GROUPS, type RegionGroup } from "../../domain/post";
 import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/standing";
 import { stripesOf, type Stripe } from "../../ui/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
@@ -128,37 +128,4 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
     },
     postId: postId !== "" && coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
   };
-}
-
-/** How a post is related to others that the answer names. */
-interface Relations {
-  /** Other posts in the same country, in the order of the rows. */
-  readonly neighbours: readonly PostRow[];
-  /** Channels with a list on which the post is listed, in their order. */
-  readonly listedOn: readonly string[];
-  /** Other posts that are listed on exactly the same channels. */
-  readonly sameChannels: readonly PostRow[];
-}
-
-export function findRelations(row: PostRow, rows: readonly PostRow[]): Relations {
-  const listedOn = listChannels(row);
-  const standsAlike = ({ stripes }: PostRow) =>
-    stripes === row.stripes ||
-    stripes.every((each, index) => isListed(each) === isListed(row.stripes[index]));
-  const others = rows.filter((other) => other !== row);
-  return {
-    neighbours: others.filter(
-      ({ covered }) => covered.country !== NOT_STATED && covered.country === row.covered.country,
-    ),
-    listedOn,
-    sameChannels: others.filter(standsAlike),
-  };
-}
-
-function listChannels({ stripes }: PostRow): readonly string[] {
-  return stripes.filter(isListed).map(({ channelId }) => channelId);
-}
-
-function isListed(stripe: PostRow["stripes"][number] | undefined): boolean {
-  return stripe?.standing === "listed";
 }
