@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessByStdio } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 
@@ -9,35 +9,30 @@ export interface OwnProcess {
   readonly stop: () => Promise<void>;
 }
 
+/**
+ * A shell that ends its whole group with the program, or with its own input. The system closes that input when this
+ * process ends, also where it is killed and can run nothing more.
+ */
+const GUARD = `{ "$@"; kill -s KILL 0; } & read -r _; kill -s KILL 0`;
+
 export function startProgram(
   path: string,
   parameters: readonly string[],
   env: Readonly<Record<string, string>>,
 ): OwnProcess {
-  const started: ChildProcessByStdio<null, Readable, Readable> = spawn(path, parameters, {
-    stdio: ["ignore", "pipe", "pipe"],
+  const guard = spawn("/bin/sh", ["-c", GUARD, "guard", path, ...parameters], {
+    stdio: ["pipe", "pipe", "pipe"],
     // A group of its own, which can be ended whole.
     detached: true,
     env: { ...process.env, ...env },
   });
-  const kill = () => killGroup(started.pid);
-  process.once("exit", kill);
-  const ended = once(started, "exit").finally(() => process.off("exit", kill));
+  const ended = once(guard, "exit");
   return {
-    stdout: started.stdout,
-    stderr: started.stderr,
+    stdout: guard.stdout,
+    stderr: guard.stderr,
     stop: async () => {
-      kill();
+      guard.stdin.end();
       await ended;
     },
   };
-}
-
-function killGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has ended by itself.
-  }
 }

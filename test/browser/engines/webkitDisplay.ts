@@ -1,10 +1,10 @@
-import { once } from "node:events";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { readVersion } from "../programs";
 import { findWebKitPrograms, type WebKitInstallation } from "./installations";
 import { startProgram } from "./ownProcess";
 
-/** WebKitGTK with a display that no screen shows; undefined where it is not installed. */
+/** WebKitGTK with a display that no screen shows; undefined where it is not installed or does not start. */
 export async function openWebKitDisplay(): Promise<
   { readonly installation: WebKitInstallation; readonly close: () => Promise<void> } | undefined
 > {
@@ -15,12 +15,18 @@ export async function openWebKitDisplay(): Promise<
   const parameters = ["-displayfd", "1", "-screen", "0", "1400x1000x24", "-nolisten", "tcp"];
   const server = startProgram(xvfb, parameters, {});
   server.stderr.resume();
-  const [line] = (await once(createInterface(server.stdout), "line")) as [string];
-  const display = `:${line.trim()}`;
-  const version = await readVersion(browser, { DISPLAY: display });
+  const line = await readLine(server.stdout);
+  const display = `:${line?.trim()}`;
+  const version = line === undefined ? undefined : await readVersion(browser, { DISPLAY: display });
   if (version === undefined) {
     await server.stop();
     return undefined;
   }
   return { installation: { driver, browser, version, display }, close: server.stop };
+}
+
+/** Undefined where the program ends without a word. */
+async function readLine(output: Readable): Promise<string | undefined> {
+  for await (const line of createInterface(output)) return line;
+  return undefined;
 }
