@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, minify, type InlineConfig } from "vite";
 import { formatCompactTables } from "../package/compactTables";
@@ -17,7 +17,8 @@ import { pickFirstStyles } from "./firstStyles";
 import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./manifest";
 import { readBase } from "./readBase";
 import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./responseHeaders";
-import { CACHE, DIST, ROOT } from "./root";
+import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
+import { formatServerFiles } from "./serverFiles";
 
 export interface BuildOptions {
   /** Absolute path the site will stand under, with slashes at both ends; undefined: any folder of any host. */
@@ -51,9 +52,9 @@ const FIRST_SCRIPTS = ["firstPaint.js", "startNotice.js"];
 const DATA_DIR = join(ROOT, "data");
 
 /**
- * Builds the whole site into `dist/`. It is made aside and put in place at the end: a build that fails leaves the
- * site as it was, and a server that runs meanwhile never shows a half. Rejects on anything that would leave it
- * less than whole.
+ * Builds the whole site into `dist/`, and what servers include into `dist-server/`. Both are made aside and put in
+ * place at the end: a build that fails leaves the site as it was, and a server that runs meanwhile never shows a
+ * half. Rejects on anything that would leave it less than whole.
  */
 export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
   // A test runner that builds has its own value here, which would bring React's development version.
@@ -61,26 +62,26 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
   const stamp = await computeStamp(base);
   const workshop = join(CACHE, `build-${process.pid}`);
   const site = join(workshop, "site");
-  const server = join(workshop, "server");
+  const program = join(workshop, "program");
+  const serverFiles = join(workshop, "server-files");
   try {
-    await bundle({ base, site, server, quiet });
+    await bundle({ base, site, program, quiet });
     const files = await readData();
     const tables = formatCompactTables(parsePackage(files));
     const answer = `assets/answer-${hashOf(tables)}.json`;
     const policy = createSitePolicy();
-    const pages = await prerender(join(server, "prerender.js"), { files, site, answer, base, policy });
+    const root = base ?? "/";
+    const pages = await prerender(join(program, "prerender.js"), { files, site, answer, base, policy });
+    const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
       ...[...pages].map(([path, html]) => writeInto(site, path, html)),
       ...[...files].map(([name, text]) => writeInto(join(site, "data"), name, text)),
       writeInto(site, answer, tables),
-      writeInto(
-        site,
-        HEADERS_FILE,
-        formatHeadersFile(base ?? "/", securityHeaders(policy.formatForServer())),
-      ),
+      writeInto(site, HEADERS_FILE, formatHeadersFile(root, headers)),
+      ...[...formatServerFiles(root, headers)].map(([name, text]) => writeInto(serverFiles, name, text)),
     ]);
     await compressFolder(site);
-    await putInPlace(site, join(workshop, "previous"), stamp);
+    await putInPlace({ [site]: DIST, [serverFiles]: DIST_SERVER }, join(workshop, "previous"), stamp);
     if (!quiet) console.log(`${pages.size} pages and ${files.size} data files in dist/`);
   } finally {
     await rm(workshop, { recursive: true, force: true });
@@ -91,10 +92,10 @@ interface BundleOptions extends BuildOptions {
   /** Where the files for the browser go. */
   readonly site: string;
   /** Where the program that writes the pages goes. */
-  readonly server: string;
+  readonly program: string;
 }
 
-async function bundle({ base, quiet, site, server }: BundleOptions): Promise<void> {
+async function bundle({ base, quiet, site, program }: BundleOptions): Promise<void> {
   const common: InlineConfig = { root: ROOT, base: base ?? "./", configLoader: "runner" };
   await viteBuild({
     ...common,
@@ -115,7 +116,7 @@ async function bundle({ base, quiet, site, server }: BundleOptions): Promise<voi
     logLevel: quiet ? "error" : "warn",
     build: {
       ssr: join(ROOT, "src/prerender.tsx"),
-      outDir: server,
+      outDir: program,
       emptyOutDir: true,
       manifest: false,
       copyPublicDir: false,
@@ -123,10 +124,18 @@ async function bundle({ base, quiet, site, server }: BundleOptions): Promise<voi
   });
 }
 
-async function putInPlace(site: string, previous: string, stamp: string): Promise<void> {
+/** Moves each folder to its place; what stood there goes into `previous`. */
+async function putInPlace(
+  places: Readonly<Record<string, string>>,
+  previous: string,
+  stamp: string,
+): Promise<void> {
   await writeStamp(undefined);
-  if (existsSync(DIST)) await rename(DIST, previous);
-  await rename(site, DIST);
+  await mkdir(previous);
+  for (const [made, place] of Object.entries(places)) {
+    if (existsSync(place)) await rename(place, join(previous, basename(place)));
+    await rename(made, place);
+  }
   await writeStamp(stamp);
 }
 

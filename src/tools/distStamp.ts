@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CACHE, DIST, ROOT } from "./root";
+import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
 
 const STAMP_FILE = join(CACHE, "dist-stamp");
 const SOURCES = ["src", "public", "data"];
@@ -25,9 +25,10 @@ export async function writeStamp(stamp: string | undefined): Promise<void> {
   else await writeFile(STAMP_FILE, stamp);
 }
 
-/** Whether `dist/` was built from exactly what is in the checkout now. */
+/** Whether `dist/` and what is beside it was built from exactly what is in the checkout now. */
 export async function isDistCurrent(base: string | undefined): Promise<boolean> {
-  if (!existsSync(STAMP_FILE) || !existsSync(join(DIST, "index.html"))) return false;
+  const isThere = [STAMP_FILE, join(DIST, "index.html"), DIST_SERVER].every((path) => existsSync(path));
+  if (!isThere) return false;
   return (await readFile(STAMP_FILE, "utf8")) === (await computeStamp(base));
 }
 

@@ -1,6 +1,6 @@
 import { createSitePolicy } from "./contentSecurityPolicy";
 
-type Headers = Readonly<Record<string, string>>;
+export type Headers = Readonly<Record<string, string>>;
 
 /** Files under `assets/` carry a hash of their content in their name and never change. */
 export const ASSET_CACHING = "public, max-age=31536000, immutable";

@@ -16,6 +16,7 @@ type WindowWithFinder = Window & { readonly findAllByRole?: typeof findAllByRole
 export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"> {
   /** Opens a page by its path within the site and waits until it has come alive. */
   readonly open: (path: string) => Promise<void>;
+  readonly reload: () => Promise<void>;
   /** Waits until an element is there. */
   readonly waitFor: (role: string, name?: string | RegExp) => Promise<void>;
   /** Waits until no such element is there. */
@@ -36,6 +37,8 @@ export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"
   readonly setFile: (selector: string, path: string) => Promise<void>;
   readonly waitUntilAlive: () => Promise<void>;
   readonly path: () => Promise<string>;
+  /** Waits until the focus is on an element with such a name or text. */
+  readonly waitForFocus: (name: RegExp) => Promise<void>;
 }
 
 export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
@@ -72,6 +75,14 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
       await driver.goTo(siteUrl + path);
       await waitUntilAlive();
     },
+    reload: async () => {
+      await evaluate(() => {
+        document.documentElement.dataset["left"] = "";
+        location.reload();
+      }, null);
+      await waitUntil("a new page", () => document.documentElement.dataset["left"] === undefined, null);
+      await waitUntilAlive();
+    },
     waitFor: async (role, name) => void (await find(createTarget(role, name))),
     waitUntilGone: (role, name) => {
       const target = createTarget(role, name);
@@ -104,6 +115,17 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
     },
     waitUntilAlive,
     path: () => evaluate(() => location.pathname + location.search, null),
+    waitForFocus: ({ source }) =>
+      waitUntil(
+        `the focus on /${source}/`,
+        (pattern: string) => {
+          const { activeElement } = document;
+          return new RegExp(pattern).test(
+            activeElement?.getAttribute("aria-label") ?? activeElement?.textContent ?? "",
+          );
+        },
+        source,
+      ),
   };
 }
 

@@ -105,7 +105,31 @@ export function testJourneys(name: EngineName): void {
     expect(await page.path()).toMatch(/\?post=manila$/);
     await page.press("Escape");
     await page.waitUntilGone("complementary", "Manila");
-    await page.waitUntil("focus on Manila", () => document.activeElement?.textContent === "Manila", null);
+    await page.waitForFocus(/^Manila$/);
+  });
+
+  test("the map draws the posts, arrow keys lead from one to the next, Enter opens it and Escape closes it", async ({
+    page,
+  }) => {
+    await page.open("en/coverage/?view=map&channels=twitter");
+    await page.waitForCount(15, "button", /Twitter: listed/);
+    const drawn = await page.evaluate(
+      () =>
+        [...document.querySelectorAll("main [role=group] button svg")].filter(
+          (flag) => flag.getBoundingClientRect().width > 0,
+        ).length,
+      null,
+    );
+    expect(drawn).toBe(15);
+    await page.focus("button", /^Nairobi,/);
+    await page.press("ArrowUp");
+    await page.waitForFocus(/^Kampala,/);
+    await page.press("Enter");
+    await page.waitFor("complementary", "Kampala");
+    expect(await page.path()).toContain("post=kampala");
+    await page.press("Escape");
+    await page.waitUntilGone("complementary", "Kampala");
+    await page.waitForFocus(/^Kampala,/);
   });
 
   test("evidence, a citation and the glossary open as dialogs and close on Escape", async ({ page }) => {
@@ -125,12 +149,26 @@ export function testJourneys(name: EngineName): void {
     await page.waitUntilGone("dialog");
   });
 
-  test("a language and a theme are chosen, and the view stays", async ({ page }) => {
+  test("a language is chosen and the view stays, a theme is chosen and stays on the next page", async ({
+    page,
+  }) => {
+    const readScheme = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).colorScheme, null);
     await page.open("en/coverage/?channels=twitter");
     await page.waitForText("15 of 83 posts");
     await page.click("link", "Français");
     await page.waitForText("15 des 83 postes");
     expect(await page.path()).toMatch(/\/fr\/coverage\/\?channels=twitter$/);
+    await page.waitUntilAlive();
+    expect(await readScheme()).toBe("light dark");
+    await page.click("radio", "Sombre");
+    await page.waitUntil(
+      "the dark theme",
+      () => getComputedStyle(document.documentElement).colorScheme === "dark",
+      null,
+    );
+    await page.open("fr/budget/");
+    expect(await readScheme()).toBe("dark");
   });
 
   test("in a narrow window the menu opens and leads to another screen", async ({ page }) => {
@@ -151,6 +189,8 @@ export function testJourneys(name: EngineName): void {
     await page.click("button", "Look at it in all screens");
     await page.waitFor("region", "Document shown");
     await page.open("en/coverage/");
+    await page.waitFor("region", "Document shown");
+    await page.reload();
     await page.waitFor("region", "Document shown");
     await page.click("button", "Return to the shipped data");
     await page.waitForText("83 of 83 posts");

@@ -32,7 +32,7 @@ test("a program ends, with all that it has started, where the process that owns 
 
 test("a program that ends by itself ends its output", async () => {
   const program = startProgram("/bin/sh", ["-c", "exit 1"], {});
-  await once(program.stdout.resume(), "end");
+  expect(await once(program.stdout.resume(), "end")).toEqual([]);
   await program.stop();
 });
 

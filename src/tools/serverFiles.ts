@@ -1,0 +1,56 @@
+import { ASSET_CACHING, PAGE_CACHING, type Headers } from "./responseHeaders";
+
+/**
+ * What a server's own configuration takes in, by file name. `base` is the absolute path that the site is built
+ * for, with slashes at both ends.
+ */
+export function formatServerFiles(base: string, headers: Headers): ReadonlyMap<string, string> {
+  return new Map([
+    ["nginx.conf", formatForNginx(base, headers)],
+    ["Caddyfile", formatForCaddy(base, headers)],
+  ]);
+}
+
+function formatForNginx(base: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(
+    ([name, value]) => `add_header ${name} ${JSON.stringify(value)} always;`,
+  );
+  return `# Written by the build, anew each time. Include it in a server block: see README.
+index index.html;
+absolute_redirect off;
+charset utf-8;
+charset_types text/plain text/css text/csv application/json application/javascript text/javascript;
+gzip_static on;
+gzip_vary on;
+error_page 404 ${base}404.html;
+set $chancery_caching "${PAGE_CACHING}";
+if ($uri ~ "^${base}assets/") { set $chancery_caching "${ASSET_CACHING}"; }
+add_header Cache-Control $chancery_caching always;
+${lines.join("\n")}
+location ${base} { try_files $uri $uri/ =404; }
+`;
+}
+
+function formatForCaddy(base: string, headers: Headers): string {
+  const lines = Object.entries(headers).map(([name, value]) => `\t${name} ${JSON.stringify(value)}`);
+  return `# Written by the build, anew each time. Import it in a site block: see README.
+header {
+${lines.join("\n")}
+}
+@chancery_assets path ${base}assets/*
+@chancery_others not path ${base}assets/*
+header @chancery_assets Cache-Control "${ASSET_CACHING}"
+header @chancery_others Cache-Control "${PAGE_CACHING}"
+file_server {
+	precompressed br gzip
+}
+handle_errors {
+	@chancery_missing expression \`{http.error.status_code} == 404\`
+	header Cache-Control "${PAGE_CACHING}"
+	handle @chancery_missing {
+		rewrite * ${base}404.html
+		file_server
+	}
+}
+`;
+}
