@@ -34,6 +34,7 @@ export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"
   ) => Promise<void>;
   readonly click: (role: string, name?: string | RegExp) => Promise<void>;
   readonly focus: (role: string, name?: string | RegExp) => Promise<void>;
+  /** Waits until files are taken there. */
   readonly setFile: (selector: string, path: string) => Promise<void>;
   readonly waitUntilAlive: () => Promise<void>;
   readonly path: () => Promise<string>;
@@ -106,11 +107,13 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
       }, target);
     },
     setFile: async (selector, path) => {
+      const enabled = `${selector}:enabled`;
+      await waitUntil(enabled, (wanted: string) => document.querySelector(wanted) !== null, enabled);
       const element = await driver.findElement(
         (wanted: string) => document.querySelector(wanted) ?? undefined,
-        selector,
+        enabled,
       );
-      if (!element) throw new Error(`there is no ${selector}`);
+      if (!element) throw new Error(`there is no ${enabled}`);
       await element.setFile(path);
     },
     waitUntilAlive,
