@@ -4,3 +4,24 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** One text in every language. An empty string means that nobody has written it yet. */
 export type Labels = Readonly<Record<Language, string>>;
+
+/** A text and the language in which it is written. */
+export interface WrittenText {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * The text in the wanted language; where nobody has written it, in the first language that has it, in the order of
+ * `LANGUAGES`. Empty, and of the wanted language, where it is written in none.
+ */
+export function findText(labels: Labels, wanted: Language): WrittenText {
+  if (labels[wanted] !== "") return { text: labels[wanted], language: wanted };
+  const language = LANGUAGES.find((each) => labels[each] !== "") ?? wanted;
+  return { text: labels[language], language };
+}
+
+/** Whether a text is written in any language. */
+export function isWritten(labels: Labels): boolean {
+  return LANGUAGES.some((language) => labels[language] !== "");
+}

@@ -1,13 +1,17 @@
 import type { Dataset } from "../domain/dataset";
 import { KNOWN_KINDS, type Kind } from "../domain/kinds";
 import { LANGUAGES, type Labels } from "../domain/language";
+import { nameNameless } from "./nameNameless";
 import { TABLES } from "./schema";
 import type { Table } from "./table";
 import type { HeaderField } from "./tables/document";
 
-/** All tables of a package as one dataset; `rowsOf` gives the rows of each, none where it is absent. */
+/**
+ * All tables of a package as one dataset; `rowsOf` gives the rows of each, none where it is absent. What a package
+ * names in no language is named here, once for everybody.
+ */
 export function collectDataset(rowsOf: <Row>(table: Table<Row>) => readonly Row[]): Dataset {
-  return {
+  return nameNameless({
     ...collectHeader(rowsOf(TABLES.document)),
     ministries: rowsOf(TABLES.ministries),
     places: rowsOf(TABLES.places),
@@ -24,7 +28,7 @@ export function collectDataset(rowsOf: <Row>(table: Table<Row>) => readonly Row[
     evidence: rowsOf(TABLES.evidence),
     sameAs: rowsOf(TABLES.same_as),
     unresolved: rowsOf(TABLES.unresolved),
-  };
+  });
 }
 
 /** Fields in one language alone are texts whose other languages nobody has written. */

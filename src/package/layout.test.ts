@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeLooseFiles, makeSampleFiles } from "../../test/package/sampleDataset";
 import { LIMITS } from "./limits";
-import { IssueList, PackageError } from "./packageError";
+import { IssueList, PackageError, type Issue } from "./packageError";
 import { readPackage } from "./readPackage";
 import { rowsOf } from "./rowsOf";
 import { readRows } from "./readRows";
@@ -43,7 +43,7 @@ test.each([
   const { rows, assembled, remarks } = read(text);
   expect(rows).toEqual(ROWS);
   expect(assembled).toEqual(ROWS);
-  expect(remarks).toEqual([]);
+  expect(remarks.filter(isOfForm)).toEqual([]);
 });
 
 test("columns that the table has not are passed over with a remark", () => {
@@ -80,7 +80,7 @@ test("names of files in capitals are read, in the descriptor too", async () => {
   );
   const { tables, remarks } = await readBytes(loud);
   expect(tables.size).toBe(16);
-  expect(remarks).toEqual([]);
+  expect(remarks.filter(isOfForm)).toEqual([]);
 });
 
 test("two files whose names differ by capitals alone are one file twice, and that is the only reason", async () => {
@@ -105,7 +105,7 @@ test("tables in Windows-1252 and in UTF-16 are read, and it is said", async () =
   const { tables, remarks } = await readBytes(files);
   expect(rowsOf(TABLES.places, tables.get("places"))[0]?.names.en).toBe("Québec – “Haute-Ville”");
   expect(tables.get("posts")?.rowNumbers).toHaveLength(2);
-  expect(remarks.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+  expect(remarks.filter(isOfForm).map(({ file, message }) => `${file}: ${message}`)).toEqual([
     "places.csv: expected UTF-8 text, read it as Windows-1252",
     "posts.csv: expected UTF-8 text, read it as UTF-16",
   ]);
@@ -127,3 +127,8 @@ test.each([
     message: "expected UTF-8 text, found other bytes",
   });
 });
+
+/** The sample package is not written in all languages, which is remarked on too. */
+function isOfForm({ message }: Issue): boolean {
+  return !message.startsWith("expected a text in each language");
+}

@@ -8,6 +8,7 @@ import type { IssueList } from "./packageError";
 import { CsvError, readCsv } from "./readCsv";
 import { fileOf } from "./table";
 import type { TableShape } from "./table";
+import { countUnwritten } from "./unwrittenTexts";
 
 /** A table of which each row is good by itself. Rows become objects only where someone wants them: see `rowsOf`. */
 export interface CheckedTable {
@@ -40,6 +41,7 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
     return cells ? [{ cells, index: layout.order[index] ?? -1 }] : [];
   });
   const view = createCellsView(shape, layout);
+  const unwritten = countUnwritten(shape);
   const isGoodLine = createLineCheck(shape, text, layout, limits, issues);
   const before = issues.issues.length;
   const addLine = (line: readonly string[], row: number, start: number): void => {
@@ -48,6 +50,7 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
     const faults = shape.check(view.cells);
     for (const fault of faults) issues.add(fileOf(shape), row, fault.column, fault.message);
     if (faults.length > 0) return;
+    unwritten.add(view.cells);
     rowNumbers.push(row);
     rowStarts.push(start);
     for (const { cells, index } of compared) cells.push(line[index] ?? "");
@@ -61,6 +64,7 @@ export function readRows(shape: TableShape, text: string, limits: Limits, issues
     issues.add(fileOf(shape), error.row, undefined, error.message);
     return { ...table, keys: new Set() };
   }
+  unwritten.remark(issues);
   const keys = checkUnique(shape, table, shape.primaryKey, issues);
   for (const key of shape.uniqueKeys) checkUnique(shape, table, key, issues);
   return { ...table, keys };

@@ -13,6 +13,16 @@ test("a serialised package is valid, and its rows are counted", async () => {
   ]);
 });
 
+test("texts that are missing in a language are remarked on with their number", async () => {
+  const { remarks } = await validatePackage(await makeSampleFiles());
+  expect(remarks.find(({ file }) => file === "posts.csv")).toEqual({
+    file: "posts.csv",
+    row: undefined,
+    column: "label_de",
+    message: "expected a text in each language, found 2 of 2 without de; another language is shown there",
+  });
+});
+
 test("a file that was changed after it was described is named with its size", async () => {
   const files = await makeSampleFiles();
   files.set("aliases.csv", `${files.get("aliases.csv")}quito,Quitto,\n`);

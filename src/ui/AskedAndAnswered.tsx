@@ -1,4 +1,5 @@
 import { useAnswer } from "./AnswerProvider";
+import { LabelText } from "./LabelText";
 import { useSpeech } from "./LanguageProvider";
 import { ScreenLink } from "./ScreenLink";
 
@@ -7,7 +8,7 @@ import { ScreenLink } from "./ScreenLink";
  * why. Draws nothing for questions that nobody has judged.
  */
 export function AskedAndAnswered({ evidenceIds }: { evidenceIds: readonly string[] }) {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
   const { dataset, findEvidence } = useAnswer();
   const questionIds = new Set(evidenceIds.map((id) => findEvidence(id)?.questionId));
   const questions = dataset.questions.filter(
@@ -16,7 +17,7 @@ export function AskedAndAnswered({ evidenceIds }: { evidenceIds: readonly string
   return questions.map(({ questionId, answered, asked, reason }, position) => (
     <p key={questionId} className="remark">
       <b>{t("asked.judged", { question: questionId, answered: answered && t(`answered.${answered}`) })}</b>{" "}
-      {labelOf(asked)} {labelOf(reason)}{" "}
+      <LabelText labels={asked} /> <LabelText labels={reason} />{" "}
       {position === questions.length - 1 && <ScreenLink screen="questions">{t("asked.onward")}</ScreenLink>}
     </p>
   ));

@@ -5,7 +5,7 @@ import "./dataTable.css";
 
 export interface Column<Row, Key extends string> {
   readonly key: Key;
-  readonly header: string;
+  readonly header: ReactNode;
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand to the right. */
   readonly numeric?: boolean;

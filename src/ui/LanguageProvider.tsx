@@ -1,6 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
-import type { Labels } from "../domain/language";
+import { findText, type Labels } from "../domain/language";
 import { NOT_STATED, type RegionGroup } from "../domain/post";
 import { fetchMessageGroup, hasMessageGroup, type MessageId } from "../i18n/catalogs";
 import { formatsOf, type Formats } from "../i18n/formats";
@@ -19,7 +19,7 @@ export interface Speech {
   loadMessages(group: MessageGroup): Promise<void>;
   /** Whether they are there. */
   hasMessages(group: MessageGroup): boolean;
-  /** The label of this language. */
+  /** The label of this language, or of another where it has none: `LabelText` says of which. */
   labelOf(labels: Labels): string;
   /** A country by ISO 3166-1 alpha-2, where the messages of `countries` are loaded; one without a name by its code. */
   nameCountry(code: string): string;
@@ -47,7 +47,7 @@ export function LanguageProvider({ language, i18n, children }: LanguageProviderP
       t: (id, values) => i18n._(id, values),
       loadMessages: (group) => fetchMessageGroup(i18n, language, group),
       hasMessages: (group) => hasMessageGroup(i18n, group),
-      labelOf: (labels) => labels[language],
+      labelOf: (labels) => findText(labels, language).text,
       nameRegion: (region) => i18n._(region === NOT_STATED ? "value.notStated" : `region.${region}`),
       nameCountry: (code) => {
         if (code === NOT_STATED) return i18n._("value.notStated");

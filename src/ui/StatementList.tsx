@@ -1,5 +1,6 @@
 import type { Statement } from "../domain/question";
 import { EvidenceLink } from "./EvidenceLink";
+import { LabelText } from "./LabelText";
 import { useSpeech } from "./LanguageProvider";
 
 /** Stated facts without a number, each with the way to its evidence. */
@@ -9,7 +10,7 @@ export function StatementList({ statements }: { statements: readonly Statement[]
     <ul className="statement-list">
       {statements.map(({ statementId, text, evidenceId }) => (
         <li key={statementId}>
-          {labelOf(text)}
+          <LabelText labels={text} />
           <EvidenceLink evidenceIds={[evidenceId]} of={labelOf(text)} />
         </li>
       ))}

@@ -3,6 +3,9 @@ import type { Page } from "playwright-core";
 import { zipPackage } from "../../src/download/zipPackage";
 import { readEditorialFolder } from "../../src/cli/readEditorialFolder";
 import { makeSample } from "../../src/tools/sample/makeSample";
+import type { Labels } from "../../src/domain/language";
+import { parsePackage } from "../../src/package/parsePackage";
+import { serialisePackage } from "../../src/package/serialisePackage";
 import { findViolations } from "./axe";
 import { expect, test, waitUntilAlive } from "./site";
 
@@ -83,6 +86,42 @@ test("every screen stands with a package that has no figures and no statements",
     expect(await page.getByRole("alert").count(), screen).toBe(0);
     expect(await page.getByRole("main").innerText(), screen).not.toMatch(/NaN|undefined|Infinity/);
   }
+});
+
+test("a package that names its posts in English alone has names in every language, marked as English", async ({
+  page,
+}) => {
+  const { dataset, descriptor } = parsePackage(sample.files);
+  const inEnglish = ({ en }: Labels): Labels => ({ en, fr: "", nl: "", de: "" });
+  const onlyEnglish = {
+    ...dataset,
+    posts: dataset.posts.map((post) => ({ ...post, labels: inEnglish(post.labels) })),
+    channels: dataset.channels.map((channel) => ({ ...channel, labels: inEnglish(channel.labels) })),
+  };
+  const [source = { title: "", path: "" }] = descriptor.sources;
+  const files = await serialisePackage(onlyEnglish, descriptor, {
+    ...source,
+    version: "",
+    sha256: "0".repeat(64),
+    bytes: 1,
+  });
+  await openZip(page, zipPackage(sample.name, files));
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+  await page.goto("nl/coverage/");
+  await waitUntilAlive(page);
+  const [first] = dataset.posts
+    .map(({ labels }) => labels.en)
+    .toSorted(new Intl.Collator("nl", { numeric: true }).compare);
+  const link = page
+    .getByRole("main")
+    .getByRole("link", { name: first ?? "", exact: true })
+    .first();
+  await link.waitFor();
+  expect(await link.locator("[lang]").getAttribute("lang")).toBe("en");
+  const unnamed = page.getByRole("main").locator(".post-link").filter({ hasNotText: /\S/ });
+  expect(await unnamed.count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
 });
 
 const encoder = new TextEncoder();

@@ -2,6 +2,7 @@ import type { CoveredPost } from "../../domain/standing";
 import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { formatDerived, formatFigure } from "../../ui/figureText";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useKindName } from "../../ui/useKindName";
 import { Pennant } from "../../ui/Pennant";
@@ -37,7 +38,7 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
       return (
         <>
           <span>
-            {entry.question.questionId} {labelOf(entry.question.asked)}
+            {entry.question.questionId} <LabelText labels={entry.question.asked} />
           </span>
           {entry.question.answered !== "" && <span>{t(`answered.${entry.question.answered}`)}</span>}
         </>
@@ -56,13 +57,13 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
 
 function PostOption({ covered }: { covered: CoveredPost }) {
   const { post, country, kind } = covered;
-  const { labelOf, nameCountry } = useSpeech();
+  const { nameCountry } = useSpeech();
   const { coverage } = useAnswer();
   const nameKind = useKindName();
   return (
     <>
       <span>
-        <Pennant stripes={stripesOf(coverage, covered)} /> {labelOf(post.labels)}
+        <Pennant stripes={stripesOf(coverage, covered)} /> <LabelText labels={post.labels} />
       </span>
       <span>
         {nameKind(kind)} · {nameCountry(country)}

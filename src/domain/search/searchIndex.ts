@@ -84,5 +84,5 @@ function remember<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
 }
 
 function weigh(texts: readonly string[], weight: number): Spelling[] {
-  return texts.map((text) => ({ text, weight }));
+  return texts.filter((text) => text !== "").map((text) => ({ text, weight }));
 }

@@ -1,6 +1,8 @@
 import { useId } from "react";
+import type { ComparedItem } from "../../domain/comparison";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { CiteActions } from "../../ui/CiteActions";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { ScrollBox } from "../../ui/ScrollBox";
@@ -27,6 +29,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
   const { what, items } = comparison;
   const captionId = useId();
   const title = useTitle(comparison);
+  const labelsOf = ({ posts: [first] }: ComparedItem) => (what === "posts" ? first?.post.labels : undefined);
   const nameOf = useItemName(what);
   const postRows = usePostRows(comparison);
   const groupRows = useGroupRows(comparison);
@@ -61,9 +64,9 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
           <thead>
             <tr>
               <th scope="col">{t("compare.property")}</th>
-              {items.map(({ id }) => (
-                <th key={id} scope="col">
-                  {nameOf(id)}
+              {items.map((item) => (
+                <th key={item.id} scope="col">
+                  <LabelText labels={labelsOf(item)} otherwise={nameOf(item.id)} />
                 </th>
               ))}
             </tr>
@@ -75,10 +78,10 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
                   {header}
                   {differs && <span className="compare-mark">{t("compare.differs")}</span>}
                 </th>
-                {items.map(({ id }, position) => (
-                  <td key={id}>
+                {items.map((item, position) => (
+                  <td key={item.id}>
                     <span className="compare-name" aria-hidden="true">
-                      {nameOf(id)}
+                      <LabelText labels={labelsOf(item)} otherwise={nameOf(item.id)} />
                     </span>
                     <div className="compare-cell">{cells[position]}</div>
                   </td>

@@ -1,5 +1,6 @@
 import type { CoveredPost } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
 import { stripesOf } from "../../ui/pennantStripes";
@@ -34,7 +35,7 @@ export function NamedPosts({ posts, isFolded = false }: NamedPostsProps) {
               screen="coverage"
               search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: post.postId })}
             >
-              {labelOf(post.labels)}
+              <LabelText labels={post.labels} />
             </ScreenLink>
           </li>
         );

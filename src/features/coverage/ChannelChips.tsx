@@ -3,6 +3,7 @@ import type { CoverageFilter } from "../../domain/coverageFilter";
 import { computeLists } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { FilterOptions } from "./series";
 
@@ -31,7 +32,7 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className="swatch" aria-hidden="true" />
-              {name} <b>{formats.formatNumber(count)}</b>
+              <LabelText labels={labels} otherwise={value} /> <b>{formats.formatNumber(count)}</b>
             </label>
             <EvidenceLink evidenceIds={list?.evidenceIds ?? []} of={name} />
           </span>

@@ -1,3 +1,4 @@
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PostLink } from "./PostLink";
 import type { PostViewProps } from "./postView";
@@ -12,7 +13,7 @@ export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, 
   const pointing = usePointing(onPoint);
   return (
     <ul className="combinations-names" {...pointing}>
-      {rows.slice(0, MOST_NAMES).map(({ name, covered: { post } }) => (
+      {rows.slice(0, MOST_NAMES).map(({ covered: { post } }) => (
         <li
           key={post.postId}
           data-row={post.postId}
@@ -20,7 +21,7 @@ export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, 
           aria-current={post.postId === chosenPostId ? "true" : undefined}
         >
           <PostLink postId={post.postId} onChoose={onChoose}>
-            {name}
+            <LabelText labels={post.labels} />
           </PostLink>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useId } from "react";
 import { PartBar } from "../../charts/PartBar";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScrollBox } from "../../ui/ScrollBox";
 import { useIsAlive } from "../../ui/useIsAlive";
@@ -26,7 +27,7 @@ interface GroupBarsTableProps<Group extends string> {
 export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<Group>) {
   const { id, header, captionHidden = false, rows, nameOf, pointed, chosen, onFilter } = props;
   const { t, formats } = useSpeech();
-  const { coverage } = useAnswer();
+  const { coverage, findChannel } = useAnswer();
   const isAlive = useIsAlive();
   const nameChannel = useChannelName();
   const captionId = useId();
@@ -60,7 +61,7 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
               </th>
               {coverage.listedChannels.map((channelId) => (
                 <th key={channelId} scope="col">
-                  {nameChannel(channelId)}
+                  <LabelText labels={findChannel(channelId)} otherwise={channelId} />
                 </th>
               ))}
             </tr>

@@ -4,6 +4,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { Names } from "./series";
 
@@ -63,7 +64,7 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
           const channel = labels ? labelOf(labels) : channelId;
           return {
             key: channelId,
-            header: channel,
+            header: <LabelText labels={labels} otherwise={channelId} />,
             numeric: true,
             cell: ({ group, counts }: (typeof rows)[number]) => (
               <>

@@ -10,6 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PostLink } from "./PostLink";
 import type { PostViewProps } from "./postView";
@@ -156,7 +157,7 @@ const LargeTableRow = memo(function LargeTableRow(props: LargeTableRowProps) {
     >
       <th scope="row">
         <PostLink postId={row.postId} onChoose={onChoose} isTabStop={isTabStop}>
-          {row.name}
+          <LabelText labels={row.covered.post.labels} />
         </PostLink>
       </th>
       <Cells row={row} />

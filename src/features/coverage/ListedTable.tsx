@@ -4,6 +4,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { standingMessage } from "../../ui/standingText";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { KindBasis } from "./KindBasis";
 import type { PostRow } from "./series";
@@ -29,7 +30,12 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
       }
       rowKey={({ covered }) => covered.post.postId}
       columns={[
-        { key: "name", header: t("column.post"), rowHeader: true, cell: ({ name }) => name },
+        {
+          key: "name",
+          header: t("column.post"),
+          rowHeader: true,
+          cell: ({ covered }) => <LabelText labels={covered.post.labels} />,
+        },
         { key: "country", header: t("column.country"), cell: ({ country }) => country },
         {
           key: "kind",
@@ -45,7 +51,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
           const channel = labels ? labelOf(labels) : channelId;
           return {
             key: channelId,
-            header: channel,
+            header: <LabelText labels={labels} otherwise={channelId} />,
             cell: ({ covered, name }: PostRow) => {
               const presence = covered.presences.get(channelId);
               return (

@@ -2,6 +2,7 @@ import { memo } from "react";
 import { findListEvidence, findOnAllLists } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { standingMessage } from "../../ui/standingText";
 import { MatrixMark } from "./MatrixMark";
@@ -49,16 +50,17 @@ export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }:
 
 /** The cells of the head: what each column is. */
 export function MatrixHead() {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
   const { coverage, findChannel, inkOf } = useAnswer();
   return (
     <>
       <th scope="col">{t("column.post")}</th>
       {coverage.drawnChannels.map((channelId) => {
-        const labels = findChannel(channelId);
         return (
           <th key={channelId} scope="col" className="matrix-channel" data-channel={inkOf(channelId)}>
-            <span>{labels ? labelOf(labels) : channelId}</span>
+            <span>
+              <LabelText labels={findChannel(channelId)} otherwise={channelId} />
+            </span>
           </th>
         );
       })}
@@ -114,7 +116,7 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
     >
       <th scope="row">
         <PostLink postId={post.postId} onChoose={onChoose}>
-          {row.name}
+          <LabelText labels={post.labels} />
         </PostLink>
         {mentioned.length > 0 && (
           <span className="matrix-also">

@@ -2,6 +2,7 @@ import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { Presence } from "../../domain/presence";
 import type { Names } from "./series";
@@ -30,7 +31,12 @@ export function OtherChannels({ names }: { names: Names }) {
         rows={mentioned}
         rowKey={({ presenceId }) => presenceId}
         columns={[
-          { key: "channel", header: t("column.channel"), rowHeader: true, cell: channelOf },
+          {
+            key: "channel",
+            header: t("column.channel"),
+            rowHeader: true,
+            cell: ({ channelId }) => <LabelText labels={findChannel(channelId)} otherwise={channelId} />,
+          },
           { key: "holder", header: t("column.holder"), cell: holderOf },
           {
             key: "status",

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
 import type { CoverageFilter } from "../../domain/coverageFilter";
-import { LANGUAGES } from "../../domain/language";
+import { findText, LANGUAGES } from "../../domain/language";
 import { LANGUAGE_NAMES } from "../../i18n/languages";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import { PostActions } from "./PostActions";
@@ -41,7 +42,8 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
   const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))].filter(
     (name) => name !== "",
   );
-  const others = LANGUAGES.filter((each) => each !== language && post.labels[each] !== post.labels[language]);
+  const shown = findText(post.labels, language);
+  const others = LANGUAGES.filter((each) => post.labels[each] !== "" && post.labels[each] !== shown.text);
   return (
     <aside
       ref={card}
@@ -52,7 +54,7 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
     >
       <header>
         <h2 id="post-card-title" data-post={post.postId} tabIndex={-1} ref={title}>
-          {row.name}
+          <LabelText labels={post.labels} />
         </h2>
         <button type="button" className="button" onClick={onClose}>
           {t("action.close")}

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ListEvidence } from "./ListEvidence";
 import { PostLink } from "./PostLink";
@@ -81,10 +82,10 @@ function PostLinks({ rows, onChoose }: PostLinksProps) {
   if (rows.length === 0) return null;
   return (
     <ul className="post-links">
-      {rows.map(({ covered, name }) => (
+      {rows.map(({ covered }) => (
         <li key={covered.post.postId}>
           <PostLink postId={covered.post.postId} onChoose={onChoose}>
-            {name}
+            <LabelText labels={covered.post.labels} />
           </PostLink>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import { standingOn } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pennant } from "../../ui/Pennant";
 import { standingMessage } from "../../ui/standingText";
@@ -36,7 +37,7 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
             <div key={channelId}>
               <dt data-channel={inkOf(channelId)}>
                 <span className="swatch" aria-hidden="true" />
-                {nameOf(channelId)}
+                <LabelText labels={findChannel(channelId)} otherwise={channelId} />
               </dt>
               <dd>
                 {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from "react";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PostCells, PostHead, type PostTableProps } from "./PostCells";
 import { PostLink } from "./PostLink";
@@ -74,7 +75,7 @@ const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
     >
       <th scope="row">
         <PostLink postId={row.postId} onChoose={onChoose}>
-          {row.name}
+          <LabelText labels={row.covered.post.labels} />
         </PostLink>
       </th>
       <PostCells row={row} />

@@ -2,6 +2,7 @@ import type { Presence } from "../../domain/presence";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pair } from "../../ui/Pair";
 import { ScreenLink } from "../../ui/ScreenLink";
@@ -28,7 +29,7 @@ export function Mentions({ presences }: { presences: readonly Presence[] }) {
           return (
             <li key={presence.presenceId}>
               <Pair
-                label={channel}
+                label={<LabelText labels={labels} otherwise={channel} />}
                 value={t("newsletters.mentions.holder", {
                   holder: holderOf(presence),
                   status: t(`status.${presence.status}`),

@@ -3,6 +3,7 @@ import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import type { OwnChannel } from "./series";
 
@@ -37,7 +38,7 @@ export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
               const { printedAs } = row.presence;
               return (
                 <>
-                  {name}
+                  <LabelText labels={row.channel?.labels} otherwise={name} />
                   {printedAs !== name && (
                     <span className="definition">
                       <q lang={dataset.header.get("text_language")}>{printedAs}</q>
@@ -88,7 +89,7 @@ function Start({ row: { started, statements } }: { row: OwnChannel }) {
       )}
       {statements.map(({ statementId, text, evidenceId }) => (
         <span key={statementId} className="definition">
-          {labelOf(text)}
+          <LabelText labels={text} />
           <EvidenceLink evidenceIds={[evidenceId]} of={labelOf(text)} />
         </span>
       ))}

@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { isInferred } from "../../domain/standing";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { useDescribePost } from "../../map/useDescribePost";
@@ -91,7 +92,7 @@ function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chose
                     postId: covered.post.postId,
                   })}
                 >
-                  {name}
+                  <LabelText labels={covered.post.labels} />
                 </ScreenLink>
                 <EvidenceLink evidenceIds={[evidenceId]} of={name} />
               </>

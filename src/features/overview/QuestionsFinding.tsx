@@ -1,12 +1,13 @@
 import type { Question } from "../../domain/question";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { ScreenLink } from "../../ui/ScreenLink";
 
 /** How fully each sub-question was answered, in the editor's judgement. */
 export function QuestionsFinding() {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
   const { dataset } = useAnswer();
   const judged = dataset.questions.filter(({ answered }) => answered !== "");
   const open = judged.filter(({ answered }) => answered !== "full");
@@ -34,7 +35,9 @@ export function QuestionsFinding() {
             {open.map((question) => (
               <div key={question.questionId}>
                 <dt>{question.questionId}</dt>
-                <dd>{labelOf(question.asked)}</dd>
+                <dd>
+                  <LabelText labels={question.asked} />
+                </dd>
               </div>
             ))}
           </dl>

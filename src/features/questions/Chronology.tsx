@@ -6,6 +6,7 @@ import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { DerivedValue } from "../../ui/FigureValue";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Message } from "../../ui/Message";
 import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./fileDates";
@@ -89,7 +90,7 @@ function StepTable({ steps }: { steps: readonly Step[] }) {
           key: "event",
           header: t("questions.column.event"),
           rowHeader: true,
-          cell: ({ event }) => labelOf(event.labels),
+          cell: ({ event }) => <LabelText labels={event.labels} />,
         },
         {
           key: "date",

@@ -1,6 +1,7 @@
 import type { Presence } from "../../domain/presence";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Pair } from "../../ui/Pair";
 import type { EntryGroup } from "./series";
@@ -18,7 +19,7 @@ export function EntryList({ groups }: { groups: readonly EntryGroup[] }) {
         return (
           <li key={`${group.channelId} ${group.listBasis}`}>
             <Pair
-              label={channel}
+              label={<LabelText labels={labels} otherwise={channel} />}
               value={
                 <>
                   {describe(group)}

@@ -1,5 +1,6 @@
 import type { QuestionsView } from "../../view-state/questionsView";
 import { DataTable } from "../../ui/DataTable";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { AnsweredMark } from "./AnsweredMark";
@@ -15,7 +16,7 @@ interface MatrixProps {
 
 /** All sub-questions at a glance; each leads to its card, its counts to their evidence. */
 export function Matrix({ rows, asked, onAsk }: MatrixProps) {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
   return (
     <div className="question-matrix">
       <MatrixActions rows={rows} asked={asked} onAsk={onAsk} />
@@ -36,7 +37,10 @@ export function Matrix({ rows, asked, onAsk }: MatrixProps) {
             rowHeader: true,
             cell: ({ question }) => (
               <a href={`#${questionAnchor(question.questionId)}`} className="matrix-question">
-                <b>{question.questionId}</b> <span>{labelOf(question.asked)}</span>
+                <b>{question.questionId}</b>{" "}
+                <span>
+                  <LabelText labels={question.asked} />
+                </span>
               </a>
             ),
           },

@@ -1,6 +1,8 @@
+import { findText } from "../../domain/language";
 import type { Question } from "../../domain/question";
 import { Card } from "../../ui/Card";
 import { LabelledFigure } from "../../ui/LabelledValue";
+import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { StatementList } from "../../ui/StatementList";
 import { AnsweredMark } from "./AnsweredMark";
@@ -55,7 +57,7 @@ export function QuestionCard({ row }: { row: QuestionRow }) {
 }
 
 function Judgement({ question: { answered, reason } }: { question: Question }) {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
   return (
     <p className="judgement">
       <b>
@@ -63,7 +65,7 @@ function Judgement({ question: { answered, reason } }: { question: Question }) {
       </b>{" "}
       {answered !== "" && (
         <>
-          <span className="remark">{t("questions.judgement")}</span> {labelOf(reason)}
+          <span className="remark">{t("questions.judgement")}</span> <LabelText labels={reason} />
         </>
       )}
     </p>
@@ -71,14 +73,15 @@ function Judgement({ question: { answered, reason } }: { question: Question }) {
 }
 
 function Needed({ question: { answered, needed } }: { question: Question }) {
-  const { t, labelOf } = useSpeech();
-  const parts = splitNeeded(labelOf(needed));
+  const { t, language } = useSpeech();
+  const written = findText(needed, language);
+  const parts = splitNeeded(written.text);
   if (parts.length === 0)
     return answered === "full" ? <p className="remark">{t("questions.complete")}</p> : null;
   return (
     <section className="needed">
       <h3>{t("questions.needed")}</h3>
-      <ul>
+      <ul lang={written.language === language ? undefined : written.language}>
         {parts.map((part) => (
           <li key={part}>{part}</li>
         ))}
