@@ -1,7 +1,7 @@
 import type { Rolldown } from "vite";
 
 /** As they are written, before they are made small: below this a file costs more than it saves. */
-const SMALLEST_PART_BYTES = 4000;
+const SMALLEST_PART_BYTES = 2000;
 
 /**
  * How the modules of the site become files. Left alone, whatever two screens share is a file of its own, often of a

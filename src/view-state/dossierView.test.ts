@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { DOSSIER_SCREENS, findDossierOf, formatDossierView, parseDossierView } from "./dossierView";
+import { DOSSIER_SCREENS, findDossierOf, formatDossierView } from "./dossierView";
+import { parseDossierView } from "./parseDossierView";
 
 const LANGUAGES = ["nl", "fr", "de", "en"];
 

@@ -1,10 +1,6 @@
-import { readChoice } from "./parameters";
-
 /** What a dossier can hold, in this order: one screen, or all of them. */
 export const DOSSIER_SCREENS = ["coverage", "budget", "traffic", "newsletters", "questions"] as const;
 export type DossierScreen = (typeof DOSSIER_SCREENS)[number];
-
-const CONTENTS = ["all", ...DOSSIER_SCREENS] as const;
 
 /** What the reader wants on paper. */
 export interface DossierView {
@@ -13,17 +9,6 @@ export interface DossierView {
   readonly and: string | undefined;
   /** What the screens themselves read of the address, as a query string without `?`. */
   readonly search: string;
-}
-
-/** Reads the view from an address. A language that is none of the languages is none. */
-export function parseDossierView(search: string, languages: readonly string[]): DossierView {
-  const parameters = new URLSearchParams(search);
-  const and = parameters.get("and");
-  return {
-    of: readChoice(parameters.get("of"), CONTENTS, "all"),
-    and: languages.find((language) => language === and),
-    search: withoutOwn(search),
-  };
 }
 
 /** Writes the view as a query string without `?`: its own two parameters, then those of the screens as they were. */
@@ -39,7 +24,8 @@ export function findDossierOf(screen: string, search: string): string {
   return of ? formatDossierView({ of, and: undefined, search }) : "";
 }
 
-function withoutOwn(search: string): string {
+/** What a query string holds for the screens themselves. */
+export function withoutOwn(search: string): string {
   return search
     .split("&")
     .filter((part) => !/^(?:of|and)(?:=|$)/.test(part))

@@ -8,12 +8,8 @@ import { late } from "../../ui/late";
 import { NotesElsewhereContext, PageNotes } from "../../ui/PageNotes";
 import { WithinDocumentContext } from "../../ui/ScreenTitle";
 import { OwnSearchContext, useAddressSearch } from "../../ui/useAddressSearch";
-import {
-  DOSSIER_SCREENS,
-  formatDossierView,
-  parseDossierView,
-  type DossierScreen,
-} from "../../view-state/dossierView";
+import { DOSSIER_SCREENS, formatDossierView, type DossierScreen } from "../../view-state/dossierView";
+import { parseDossierView } from "../../view-state/parseDossierView";
 import { SCREEN_MESSAGES } from "../screenMessages";
 import { DossierControls } from "./DossierControls";
 import { DossierHead } from "./DossierHead";
