@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { makeDataset } from "../domain/testDataset";
 import type { ParsedTables } from "../package/parseTables";
-import type { OpenedPackage, OpenedState } from "../ui/openedDocument";
+import { stateBeforeSession, type OpenedPackage, type OpenedState } from "../ui/openedDocument";
 import { createOpenedNotes } from "./openedNotes";
 import { createOpenedSession, type OpenedSession, type SessionParts } from "./openedSession";
 import type { KeptFile } from "./openedStore";
@@ -125,6 +125,16 @@ test("at first the shipped data are shown, and the address is left as it is", ()
   const { session } = makeBrowser().openTab();
   expect(titleShown(session)).toBe("shipped");
   expect(session.getState().addressed).toBeUndefined();
+});
+
+test("where nothing was kept and nothing is asked for, a session that starts changes nothing", async () => {
+  const { session } = makeBrowser().openTab();
+  const listen = vi.fn<() => void>();
+  session.subscribe(listen);
+  await session.start("");
+  expect(listen).not.toHaveBeenCalled();
+  // The page draws what it had: another object, however alike, would cost what is not alive yet.
+  expect(session.getState()).toBe(stateBeforeSession(shipped));
 });
 
 test("what is opened is not shown before it is asked for, and then names the address", async () => {
