@@ -44,6 +44,13 @@ test("keeps a country on a channel of which no presence was made", () => {
   expect(readFrench("En Chine, notre ambassade est présente sur Weibo.").names).toEqual([]);
 });
 
+test("keeps a channel in use of which it is not read who uses it", () => {
+  expect(readFrench("Le compte LinkedIn du SPjF existe depuis 2019.").names).toContain(
+    "LinkedIn: not-in-a-list",
+  );
+  expect(readFrench("L'ouverture d'une page Facebook est gratuite.").names).toEqual([]);
+});
+
 test("every known name of an answer of whatever words is in evidence or unresolved", () => {
   const gazetteer = new Gazetteer(TEST_REFERENCE);
   const words = fc.constantFrom(

@@ -4,6 +4,7 @@ import type { NameDraft } from "./findings";
 import { channelOf } from "./holders";
 import { hitsWithin, type Reading } from "./reading";
 import type { Sentence } from "./sentences";
+import type { Tag } from "./vocabulary/terms";
 
 /**
  * Every name of the answer that lies in no evidence and that no reader kept as unresolved: known names of posts and
@@ -18,7 +19,7 @@ export function accountForNames(
   const isAccounted = coverage(accounted);
   const names: NameDraft[] = [];
   let end = 0;
-  const lists = [knownNames(reading), enumeratedNames(reading), countriesOnChannels(reading, presences)];
+  const lists = [knownNames(reading), enumeratedNames(reading), unplacedOnChannels(reading, presences)];
   for (const span of inOrder(lists)) {
     if (span.start < end) continue;
     end = span.end;
@@ -75,17 +76,29 @@ function enumeratedNames(reading: Reading): NameInQuestion[] {
 
 const ENUMERATION = 3;
 
-/** Countries in a sentence that names a channel and of which no presence was made. */
-function countriesOnChannels({ sentences }: Reading, presences: readonly Span[]): NameInQuestion[] {
+/** Countries in a sentence that names a channel and of which no presence was made, and the channel if it is used. */
+function unplacedOnChannels({ sentences }: Reading, presences: readonly Span[]): NameInQuestion[] {
   const ordered = [...presences].sort((a, b) => a.start - b.start);
   let next = 0;
-  return sentences.flatMap(({ questionId, start, end, hits }) => {
+  return sentences.flatMap(({ questionId, start, end, hits, numbers }) => {
     while ((ordered[next]?.start ?? Infinity) < start) next += 1;
     const hasPresence = (ordered[next]?.start ?? Infinity) < end;
     if (hasPresence || !hits.some(({ tag }) => tag.startsWith("channel:"))) return [];
-    return hits.filter(({ tag }) => tag.startsWith("country:")).map((hit) => ({ ...hit, questionId }));
+    // `compte` is an account as well as a verb.
+    const accounts = new Set(hits.filter(({ tag }) => tag === "account").map((hit) => hit.start));
+    const isUsed =
+      hits.some((hit) => USE.includes(hit.tag) && !accounts.has(hit.start)) &&
+      !hits.some(({ tag }) => APART.includes(tag)) &&
+      numbers.every(({ kind }) => kind === "years");
+    return hits
+      .filter(({ tag }) => tag.startsWith("country:") || (isUsed && tag.startsWith("channel:")))
+      .map((hit) => ({ ...hit, questionId }));
   });
 }
+
+const USE: readonly Tag[] = ["present", "launch", "consider", "future"];
+/** Whose use it is can be read apart from this sentence, or is denied. */
+const APART: readonly Tag[] = ["negation", "conditional", "post", "ministry", "our"];
 
 /** Of two letters or more: a single one can be an initial or a mark. */
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}\p{N}']+(?:-[\p{L}\p{M}\p{N}']+)*`;

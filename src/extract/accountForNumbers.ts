@@ -49,7 +49,11 @@ export function accountForNumbers(
     const key = `${token.kind} ${token.value}`;
     if (!byValue.has(key)) byValue.set(key, id);
   }
-  for (const token of findings.parts) stated.add(token);
+  // What is part of a figure that another repeats is no more read than that figure.
+  const isInFigure = coverage(
+    findings.figures.filter(({ token }) => figureIds.has(token)).toSorted((a, b) => a.start - b.start),
+  );
+  for (const token of findings.parts) if (isInFigure(token)) stated.add(token);
   for (const sentence of reading.sentences) {
     for (const token of sentence.numbers) {
       if (stated.has(token) || (token.kind !== "other" && covers(token))) continue;

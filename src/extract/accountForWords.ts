@@ -51,6 +51,6 @@ function hasStraySign(piece: string): boolean {
 }
 
 const STRAY_SIGN =
-  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%]\p{L}|^[+=_]$/u;
+  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;]\p{L}|^[+=_]$/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const ADDRESS = /[@#\\]|:\/\//u;

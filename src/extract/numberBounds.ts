@@ -21,11 +21,11 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:'’·-]$|[-–—−]$|\d[()[\]]$|\p{Sc} $|(?<!\S)[lIOSBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:'’·-]$|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|\p{Sc} $|(?<!\S)[lIOSBZ|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(
-  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| ?[.,:'’·/–—−-]\p{N}|[([]\p{N}+[)\]]|[-–—−]\p{L})`,
+  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| ?[.,:'’·/–—−-]\p{N}|[([]\p{N}+[)\]]|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
   "u",
 );
 

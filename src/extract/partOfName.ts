@@ -10,7 +10,9 @@ export function isPartOfName(text: string, start: number, end: number): boolean 
   if (/(?:www\.|:\/\/|@|\p{L}_|_\p{L})/u.test(left + right) || /\p{L}{2}\.\p{L}{2,}$/u.test(right))
     return true;
   if (/^["«“(]?\p{Lu}[\p{L}\p{M}]*-?$/u.test(left))
-    return !/^[("«“]?[IOSBZ]-?$/u.test(left) && !/^\p{L}/u.test(right);
+    return (
+      !/^[("«“]?[IOSBZ]-?$/u.test(left) && !/^\p{L}/u.test(right) && !/^ ?(?:[%€]|EUR|euro)/u.test(after)
+    );
   const isBare = /^\d{1,4}$/u.test(text.slice(start, end)) && !/^[.,]?\p{L}/u.test(right);
   return isBare && /(?:^|[^.!?:;] )\p{Lu}[\p{L}\p{M}]+ $/u.test(before);
 }

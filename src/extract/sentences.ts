@@ -44,7 +44,7 @@ export function findSentences(
     const found = find(part);
     const takeHits = dealer(found.hits);
     const takeNumbers = dealer(found.numbers);
-    for (const { start, end } of splitSentences(source, part.start, part.end)) {
+    for (const { start, end } of splitSentences(source, part.start, part.end, found.hits)) {
       const hits = takeHits(start, end);
       const numbers = takeNumbers(start, end);
       const index = sentences.length;
@@ -62,13 +62,18 @@ const MAX_SENTENCE = 10_000;
  */
 const SENTENCE_STOP = String.raw`(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
 /** A stop that was lost: a word that begins sentences, with a capital, where nothing stands before it. */
-const LOST_STOP = String.raw`(?<=\p{Ll}[)"»]? )(?=(?:L[ea]s?|Une?|Des|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|De|Het|Een|Op|In|Deze|Dit|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort) \p{Ll}|[LDC]'\p{Ll})`;
+const LOST_STOP = String.raw`(?<=\p{Ll}[)"»]? )(?=(?:L[ea]s?|Une?|Des|Du|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|Depuis|Après|Avec|Selon|Outre|Tou(?:te)?s|Leurs?|Nous|On|Chaque|D(?:eux|ix)|Trois|Quatre|Cinq|De|Het|Een|Op|In|Deze|Die|Dit|Dat|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort|Sinds|Vanaf|Tijdens|Na|Daarnaast|Verder|Alle|Hun|Ze|Zij|Wij|Twee|Drie|Vier|Vijf) \p{Ll}|(?:En|In|Au|Fin|Tot|Eind|Begin|Sinds|Vanaf|Depuis|Entre|Tussen) (?:[\p{Ll}\d]|et |en met )|[LDC]'\p{Ll})`;
 const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|${LOST_STOP}`, "gu");
 
-function* splitSentences(source: LinedText, from: number, to: number): Generator<Span> {
+function* splitSentences(
+  source: LinedText,
+  from: number,
+  to: number,
+  terms: readonly Span[],
+): Generator<Span> {
   const slice = source.text.slice(from, to);
   let start = 0;
-  for (const end of sentenceEnds(source, slice, from)) {
+  for (const end of sentenceEnds(source, slice, from, terms)) {
     while (end - start > MAX_SENTENCE) {
       const space = slice.lastIndexOf(" ", start + MAX_SENTENCE);
       const cut = space > start ? space + 1 : start + MAX_SENTENCE;
@@ -80,7 +85,13 @@ function* splitSentences(source: LinedText, from: number, to: number): Generator
   }
 }
 
-function* sentenceEnds(source: LinedText, slice: string, from: number): Generator<number> {
+function* sentenceEnds(
+  source: LinedText,
+  slice: string,
+  from: number,
+  terms: readonly Span[],
+): Generator<number> {
+  const isInTerm = insideOf(terms);
   const paragraphs = source.paragraphStarts(from, from + slice.length);
   let next = 0;
   const before = function* (end: number): Generator<number> {
@@ -91,11 +102,23 @@ function* sentenceEnds(source: LinedText, slice: string, from: number): Generato
   };
   for (const match of slice.matchAll(SENTENCE_END)) {
     const end = match.index + match[0].length;
+    if (isInTerm(from + end)) continue;
     yield* before(end);
     yield end;
   }
   yield* before(slice.length);
   yield slice.length;
+}
+
+/** Tells, of offsets in ascending order, whether they stand within a term; the terms are in order of their starts. */
+function insideOf(terms: readonly Span[]): (offset: number) => boolean {
+  let next = 0;
+  let reach = 0;
+  return (offset) => {
+    for (; (terms[next]?.start ?? Infinity) < offset; next += 1)
+      reach = Math.max(reach, terms[next]?.end ?? 0);
+    return reach > offset;
+  };
 }
 
 /** Whether a paragraph begins with several words of running text, where none before it announces an entry. */

@@ -52,3 +52,16 @@ test("takes numbered answers after a colon for parts", () => {
   expect(partsOf("Voici mes réponses: 1. Oui.\n2. Non.").map(([id]) => id)).toEqual(["", "1", "2"]);
   expect(partsOf("Mes questions: 1. Qui écrit? 2. Où?").map(([id]) => id)).toEqual(["", "1", "2"]);
 });
+
+test("takes a letter at the place of a number for the number that it looks like", () => {
+  expect(partsOf("l. a) Un. b) Deux.\nZ. a) Trois.\n3. Quatre.").map(([id]) => id)).toEqual([
+    "1a",
+    "1b",
+    "2a",
+    "3",
+  ]);
+});
+
+test("takes a number with a space behind its dot for no mark", () => {
+  expect(partsOf("1. Logiciels: 2. 500 euros.").map(([id]) => id)).toEqual(["1"]);
+});

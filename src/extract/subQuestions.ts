@@ -43,7 +43,14 @@ interface Mark {
 
 /** `3.`, `3)`, `1 et 2.`, `1.-3.`, each perhaps followed by a letter; or a letter alone. */
 const MARK =
-  /(?<number>\d{1,2})(?:(?: ?(?:[.)]? ?(?:et|en|à|tot|t\/m|-|–|,|&) ?)\d{1,2}){0,8})(?:[.)°]|(?=[a-z]\)))(?!\d)|\(?(?<letter>[a-z])(?:\)|\.(?= ))/gu;
+  /(?<number>\d{1,2}|(?<![\p{L}\p{N}])[lIZSB](?=[.)°] ))(?:(?: ?(?:[.)]? ?(?:et|en|à|tot|t\/m|-|–|,|&) ?)\d{1,2}){0,8})(?:[.)°]|(?=[a-z]\)))(?!\d)|\(?(?<letter>[a-z])(?:\)|\.(?= ))/gu;
+
+/** What a scanner takes for a digit. */
+const MISREAD_DIGITS: Readonly<Record<string, number>> = { l: 1, I: 1, Z: 2, S: 5, B: 8 };
+
+function markNumber(printed: string): number {
+  return MISREAD_DIGITS[printed] ?? Number(printed);
+}
 
 function findMarks(source: LinedText, section: Span): Mark[] {
   const marks: Mark[] = [];
@@ -59,7 +66,14 @@ function findMarks(source: LinedText, section: Span): Mark[] {
     const span = { start, end: start + match[0].length };
     const opens = opensPart(source, section, start);
     if (match.groups?.["number"] !== undefined) {
-      const next = Number(match.groups["number"]);
+      const next = markNumber(match.groups["number"]);
+      // `: 2. 500 euros`: a number in which a space came behind its dot.
+      if (
+        /: ?\d{1,2}\. \d{3}(?!\d)/u.test(
+          slice.slice(Math.max(0, match.index - 2), match.index + match[0].length + 5),
+        )
+      )
+        continue;
       if (next !== number + 1 || !(opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length))))
         continue;
       // A mark for several numbers at once carries the id of the first.
@@ -77,7 +91,8 @@ function findMarks(source: LinedText, section: Span): Mark[] {
       if (next !== (letter === "" ? "a" : following(letter)) || !(opens || joined)) continue;
       if (!match[0].endsWith(")") && !joined && letter === "") continue;
       letter = next;
-      const id = `${Math.max(number, 1)}${letter}`;
+      number = Math.max(number, 1);
+      const id = `${number}${letter}`;
       if (joined) marks[marks.length - 1] = { id, span: { start: previous.span.start, end: span.end } };
       else marks.push({ id, span });
     }

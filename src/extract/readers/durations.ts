@@ -1,5 +1,5 @@
 import type { NumberToken } from "../numberToken";
-import { figureAt, hasAny, hitWithin, type Reader, type Reading } from "../reading";
+import { figureAt, hasAny, hitWithin, lastHitWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 import { trafficPeriod } from "./trafficPeriods";
 
@@ -36,6 +36,7 @@ function durationAt(
   const unit = hitWithin(sentence, token.end, token.end + 3, "minute", "second");
   if (token.kind === "clock") return { seconds: token.value, end: unit?.end ?? token.end };
   if (token.kind !== "number" || !unit) return undefined;
+  if (unit.tag === "second" && isAfterMinutes(reading, sentence, token)) return undefined;
   if (unit.tag === "second") return { seconds: Math.round(token.value), end: unit.end };
   const seconds = Math.round(token.value * 60);
   const joined =
@@ -43,4 +44,10 @@ function durationAt(
   if (!joined || next.value >= 60) return { seconds, end: unit.end };
   const secondUnit = hitWithin(sentence, next.end, next.end + 3, "second");
   return { seconds: seconds + next.value, end: secondUnit?.end ?? next.end, secondToken: next };
+}
+
+/** `A minuten en 5 seconden`: the number of the minutes was not read, so the seconds are not the whole duration. */
+function isAfterMinutes(reading: Reading, sentence: Sentence, token: NumberToken): boolean {
+  const minutes = lastHitWithin(sentence, token.start - 20, token.start, "minute");
+  return minutes !== undefined && /^(?: et| en|,)? $/u.test(reading.text.slice(minutes.end, token.start));
 }

@@ -92,3 +92,9 @@ test("takes a country on a list of posts for no posts of that country together",
   const { presences } = readDutch("De posten op X zijn de volgende: Brazilië, Rome.");
   expect(presences).toEqual(["rome x active complete-list"]);
 });
+
+test("reads on over a stop within a name that is known", () => {
+  expect(readFrench("Le SPF.Affaires étrangères est présent sur Flickr.").presences).toEqual([
+    "ministry flickr active mention",
+  ]);
+});

@@ -69,3 +69,20 @@ test("takes a fraction of pages as an average and a whole number beside it as a 
     "traffic.page_views 900 pages exact",
   ]);
 });
+
+test.each([
+  "De website Proef telde bezoekers. Een bezoek duurde gemiddeld A minuten en 5 seconden.",
+  "De website Proef telde bezoekers. Een bezoek duurde gemiddeld :50 minuten.",
+  "De website Proef telde bezoekers. Het gemiddelde aantal pagina's per bezoek was 2,g pagina's.",
+  "Van de bezoekers van de website Proef kwam T5 % uit België.",
+])("makes no figure of what is left of a number, and reports it: %s", (answer) => {
+  const { figures, numbers } = readDutch(answer);
+  expect(figures).toEqual([]);
+  expect(numbers).toHaveLength(1);
+  expect(numbers[0]).toContain(": not-understood");
+});
+
+test("accounts for each number of a duration that is told twice", () => {
+  const told = "Le site Essai a des visiteurs. La durée d'une visite était de 3 minutes 12 secondes.";
+  expect(readFrench(`${told} ${told}`).numbers.join()).toMatch(/\b3\b.*\b12\b/u);
+});
