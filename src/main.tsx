@@ -19,6 +19,8 @@ start().catch((error: unknown) => {
 });
 
 async function start() {
+  // `oldBrowser.js` has said so; the page stays as it was prerendered.
+  if (document.documentElement.hasAttribute("data-old-browser")) return;
   const base = SITE_ROOT.pathname.slice(0, -1);
   const { language, screen } = parsePath(location.pathname.slice(base.length), INTERFACE_LANGUAGES);
   if (!language) {

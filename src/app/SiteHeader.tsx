@@ -10,15 +10,16 @@ import { ThemeSwitch } from "./ThemeSwitch";
 import "./siteHeader.css";
 
 const MENU_ID = "site-menu";
+const HAS_POPOVERS = typeof HTMLElement !== "undefined" && "hidePopover" in HTMLElement.prototype;
 
 /**
  * Where one is and where one can go. A narrow screen folds all but the search into a menu, which is a popover and
- * so opens without script; on a wide one the same elements lie open in two rows.
+ * so opens without script; on a wide one, and in a browser without popovers, the same elements lie open.
  */
 export function SiteHeader({ screen }: { screen: Screen | undefined }) {
   const { t } = useSpeech();
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
-    const isOpen = currentTarget.matches(":popover-open");
+    const isOpen = HAS_POPOVERS && currentTarget.matches(":popover-open");
     if (isOpen && target instanceof Element && target.closest("a")) currentTarget.hidePopover();
   };
   return (

@@ -2,18 +2,18 @@ import type { PageHead } from "./pageDocument";
 
 /** What pages carry in themselves so that nothing holds back their first paint. */
 export interface InlineInput {
-  readonly assets: { readonly firstScript: string };
+  readonly assets: { readonly firstScripts: readonly string[] };
   /** Of the site's styles those that such bodies use; addresses in them are relative to the folder `assets`. */
   readonly pickStyles: (bodies: readonly string[]) => string;
-  /** The content security policy of a page that carries this style and this script in itself. */
-  readonly policyFor: (parts: { readonly style: string; readonly script: string }) => string;
+  /** The content security policy of a page that carries this style and these scripts in itself. */
+  readonly policyFor: (parts: { readonly style: string; readonly scripts: readonly string[] }) => string;
 }
 
-type InlineParts = Pick<PageHead, "style" | "firstScript" | "contentSecurityPolicy">;
+type InlineParts = Pick<PageHead, "style" | "firstScripts" | "contentSecurityPolicy">;
 
 /** The parts for pages that are alike but for their language, with the policy that allows them. */
 export function makeInlineParts(
-  { assets: { firstScript }, pickStyles, policyFor }: InlineInput,
+  { assets: { firstScripts }, pickStyles, policyFor }: InlineInput,
   bodies: readonly string[],
   root: string,
 ): InlineParts {
@@ -21,5 +21,5 @@ export function makeInlineParts(
     /url\((["']?)\.?\/?(?=[\w-]+\.\w+\1\))/g,
     `url($1${root}assets/`,
   );
-  return { style, firstScript, contentSecurityPolicy: policyFor({ style, script: firstScript }) };
+  return { style, firstScripts, contentSecurityPolicy: policyFor({ style, scripts: firstScripts }) };
 }

@@ -9,8 +9,8 @@ export interface PageHead {
   readonly style: string;
   /** Stylesheets with everything, asked for when the page has been read. */
   readonly styles: readonly string[];
-  /** Script in the page itself, run before anything is painted. */
-  readonly firstScript: string;
+  /** Scripts in the page itself, run before anything is painted, each in an element of its own. */
+  readonly firstScripts: readonly string[];
   /** Modules, run after the page has been read, and what they will ask for. */
   readonly scripts: readonly string[];
   readonly modules: readonly string[];
@@ -40,7 +40,7 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
     `<meta name="theme-color" data-scheme="dark" media="(prefers-color-scheme: dark)" content="#14171a">`,
-    `<script>${head.firstScript}</script>`,
+    ...head.firstScripts.map((script) => `<script>${script}</script>`),
     // What is painted half read moves when the rest of its line comes. Every page has this part: browsers warn without.
     `<link rel="expect" href="#main" blocking="render">`,
     `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,

@@ -13,7 +13,8 @@
     const isTold = ["slow", "failed", "broken", "unreachable"].includes(life);
     const state = isTold ? life : lostStyles.size > 0 ? "styles" : undefined;
     const notice = find();
-    if (!notice) return;
+    // A browser that is too old has been told already.
+    if (!notice || document.documentElement.hasAttribute("data-old-browser")) return;
     for (const text of notice.querySelectorAll("[data-state]"))
       text.hidden = text.getAttribute("data-state") !== state;
     notice.hidden = state === undefined;

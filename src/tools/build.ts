@@ -38,17 +38,17 @@ interface PrerenderModule {
   }) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** What pages ask for, relative to the published folder, and the script that stands in each of them. */
+/** What pages ask for, relative to the published folder, and the scripts that stand in each of them. */
 interface PrerenderAssets {
   readonly entry: string;
   readonly css: readonly string[];
   readonly answer: string;
   readonly modulesOf: (screen: Screen) => readonly string[];
-  readonly firstScript: string;
+  readonly firstScripts: readonly string[];
 }
 
-/** They stand in each page as one. */
-const FIRST_SCRIPTS = ["firstPaint.js", "startNotice.js"];
+/** They stand in each page, each list as one script. */
+const FIRST_SCRIPTS = [["oldBrowser.js"], ["firstPaint.js", "startNotice.js"]];
 const DATA_DIR = join(ROOT, "data");
 
 /**
@@ -167,11 +167,11 @@ async function prerender(
   const { entry, css } = findPageAssets(manifest);
   const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
   const rules = styles.replaceAll(LAST_RULE, "");
-  const firstScript = await readFirstScript();
+  const firstScripts = await Promise.all(FIRST_SCRIPTS.map(readFirstScript));
   const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
   const pages = await prerenderPages({
     files,
-    assets: { entry, css, answer, modulesOf, firstScript },
+    assets: { entry, css, answer, modulesOf, firstScripts },
     base,
     pickStyles: (bodies) => pickFirstStyles(rules, bodies),
     policyFor: policy.allow,
@@ -186,10 +186,13 @@ async function prerender(
   return pages;
 }
 
-async function readFirstScript(): Promise<string> {
-  const files = FIRST_SCRIPTS.map((name) => readFile(join(ROOT, "src/app", name), "utf8"));
-  const { code, errors } = await minify("firstScript.js", (await Promise.all(files)).join(""));
-  if (errors.length > 0) throw new Error("The first script of the pages cannot be read.", { cause: errors });
+async function readFirstScript(names: readonly string[]): Promise<string> {
+  const texts = await Promise.all(names.map((name) => readFile(join(ROOT, "src/app", name), "utf8")));
+  // What older browsers can read and do not have is asked for: nothing is taken for granted, nor made shorter for it.
+  const { code, errors } = await minify("firstScript.js", texts.join(""), {
+    compress: { target: "es2015" },
+  });
+  if (errors.length > 0) throw new Error("The first scripts of the pages cannot be read.", { cause: errors });
   return code;
 }
 

@@ -4,7 +4,8 @@ import { formatBudget, isWithinBudget, measureBudget } from "./budget";
 import { compareExtraction } from "./compareExtraction";
 import { cruiseFloors } from "./cruiseFloors";
 import { ensureBuilt } from "./ensureBuilt";
-import { ROOT } from "./root";
+import { checkOldest } from "./oldest/checkOldest";
+import { DIST, ROOT } from "./root";
 import { runNode, type Outcome } from "./runNode";
 
 interface Step {
@@ -16,7 +17,7 @@ const FEWEST_MODULES = 20;
 
 // The longest first: what is short fills the gaps.
 const STEPS: readonly Step[] = [
-  { name: "build and sizes", run: checkBuild },
+  { name: "build, sizes, oldest browsers", run: checkBuild },
   { name: "types", run: () => runPackage("typescript/bin/tsc", "-p", ".") },
   { name: "floors", run: checkFloors },
   { name: "unused code", run: () => runPackage("knip/bin/knip.js", "--no-progress", "--no-config-hints") },
@@ -69,7 +70,12 @@ async function runAll(steps: readonly Step[], lanes: number): Promise<readonly O
 async function checkBuild(): Promise<Outcome> {
   await ensureBuilt(undefined);
   const lines = measureBudget();
-  return { passed: isWithinBudget(lines), output: formatBudget(lines), worthReading: true };
+  const tooNew = checkOldest(DIST);
+  return {
+    passed: isWithinBudget(lines) && tooNew.length === 0,
+    output: [formatBudget(lines), ...tooNew].join("\n"),
+    worthReading: true,
+  };
 }
 
 async function checkFloors(): Promise<Outcome> {

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 /** What stands in a page itself, styles and script, as the policy must name it. */
 export interface InlineParts {
   readonly style: string;
-  readonly script: string;
+  readonly scripts: readonly string[];
 }
 
-/** The policies of a site whose pages carry their styles and their first script in themselves. */
+/** The policies of a site whose pages carry their styles and their first scripts in themselves. */
 export interface SitePolicy {
   /** The policy as a page can carry it in a `<meta>`, where `frame-ancestors` has no effect. */
   allow(parts: InlineParts): string;
@@ -18,10 +18,11 @@ export function createSitePolicy(): SitePolicy {
   const styles = new Set<string>();
   const scripts = new Set<string>();
   return {
-    allow({ style, script }) {
-      styles.add(formatHash(style));
-      scripts.add(formatHash(script));
-      return listDirectives([formatHash(style)], [formatHash(script)]).join("; ");
+    allow(parts) {
+      const hashes = parts.scripts.map(formatHash);
+      styles.add(formatHash(parts.style));
+      for (const hash of hashes) scripts.add(hash);
+      return listDirectives([formatHash(parts.style)], hashes).join("; ");
     },
     formatForServer: () =>
       [...listDirectives([...styles], [...scripts]), "frame-ancestors 'none'"].join("; "),

@@ -1,3 +1,5 @@
+import { isVisible } from "../../ui/isVisible";
+
 const PATIENCE_MS = 5000;
 
 /**
@@ -6,9 +8,7 @@ const PATIENCE_MS = 5000;
  */
 export function showOnPage(selector: string): void {
   const show = () => {
-    const element = [...document.querySelectorAll<HTMLElement>(selector)].find((each) =>
-      each.checkVisibility(),
-    );
+    const element = [...document.querySelectorAll<HTMLElement>(selector)].find(isVisible);
     if (!element) return false;
     // After the layout has gone to the top of a screen that was just come to.
     requestAnimationFrame(() => {

@@ -4,6 +4,7 @@ import { findText, LANGUAGES } from "../../domain/language";
 import { LANGUAGE_NAMES } from "../../i18n/languages";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { LabelText } from "../../ui/LabelText";
+import { isVisible } from "../../ui/isVisible";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { Stamp } from "../../ui/Stamp";
 import { PostActions } from "./PostActions";
@@ -115,7 +116,7 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
 function keepInSight(card: HTMLElement, postId: string): void {
   if (getComputedStyle(card).position !== "fixed") return;
   const openers = document.querySelectorAll(`.coverage-panes [data-post="${CSS.escape(postId)}"]`);
-  const opener = [...openers].find((each) => !card.contains(each) && each.checkVisibility());
+  const opener = [...openers].find((each) => !card.contains(each) && isVisible(each));
   const hidden = (opener?.getBoundingClientRect().bottom ?? 0) - card.getBoundingClientRect().top;
   if (hidden > -GAP_PX) window.scrollBy({ top: hidden + GAP_PX });
 }

@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState, type Componen
 import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
 import { isLargeNetwork } from "../../domain/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
+import { isVisible } from "../../ui/isVisible";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
 import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lateParts";
@@ -138,7 +139,7 @@ function returnFocus(panes: HTMLElement | null, openedIn: Element | null, postId
   const card = panes?.querySelector("#post-card");
   if (!panes || !card?.contains(document.activeElement)) return;
   const openers = [...panes.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`)];
-  const visible = openers.filter((each) => !card.contains(each) && each.checkVisibility());
+  const visible = openers.filter((each) => !card.contains(each) && isVisible(each));
   const opener = visible.find((each) => openedIn?.contains(each)) ?? visible[0];
   (opener ?? panes).focus();
 }
