@@ -63,7 +63,6 @@ export const EXCEPTIONS: readonly Exception[] = [
     why: "looks: without it lines break, fields grow, colours and edges are drawn as the browser does by itself",
     names: [
       "-webkit-tap-highlight-color",
-      "-webkit-user-drag",
       "1lh",
       "box-decoration-break",
       "field-sizing",
@@ -75,7 +74,6 @@ export const EXCEPTIONS: readonly Exception[] = [
       "text-decoration: dotted",
       "text-size-adjust",
       "text-wrap",
-      "user-select",
       "[name=theme-color]",
     ],
   },
