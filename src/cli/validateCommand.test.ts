@@ -13,12 +13,15 @@ async function writeSample(): Promise<string> {
 test("a valid package is answered with its rows by table and exit code 0", async () => {
   const folder = await writeSample();
   mkdirSync(join(folder, "editorial"));
-  expect(await runCli("validate", ["."], folder)).toEqual({
+  const { code, out, err } = await runCli("validate", ["."], folder);
+  // The sample is written in three languages of four, which is no fault.
+  const lines = out.split("\n").filter((line) => !line.startsWith("remark: "));
+  expect({ code, err, out: lines.join("\n") }).toEqual({
     code: 0,
+    err: "",
     out:
       "valid: document 6, ministries 1, places 1, posts 2, kinds 2, bodies 2, aliases 2, channels 2, presences 3, figures 2, questions 2, " +
       "statements 1, events 2, evidence 4, same_as 1, unresolved 1\n",
-    err: "",
   });
 });
 
@@ -52,7 +55,9 @@ test("a remark does not make a package invalid, and is printed before its rows",
   writeFileSync(posts, readFileSync(posts, "utf8").replaceAll(/$(?=\n)/gm, ",x"));
   expect(await runCli("validate", [folder], "/")).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/^remark: posts\.csv:1: passed over a column .*"x"\nvalid: document 6, /),
+    out: expect.stringMatching(
+      /^remark: posts\.csv:1: passed over a column .*"x"\n(?:remark: .*\n)*valid: /m,
+    ),
   });
 });
 
