@@ -10,9 +10,9 @@ const STATES = ["slow", "failed", "broken", "unreachable", "styles"] as const;
 export function StartNotice({ speak }: { speak: Speaker }) {
   return (
     <>
-      <p id="old-browser" className="notice" hidden>
-        {speak("start.oldBrowser")}
-      </p>
+      <div id="old-browser" hidden>
+        <p className="notice">{speak("start.oldBrowser")}</p>
+      </div>
       <div id="start-notice" className="start-notice" role="alert" hidden>
         <div className="notice">
           {STATES.map((state) => (

@@ -114,3 +114,14 @@ for (const [position, language] of INTERFACE_LANGUAGES.entries()) {
     }
   });
 }
+
+test("a browser of today is not told that it is too old, before and after the page comes alive", async ({
+  page,
+}) => {
+  const word = page.getByText(messagesOf("en")["start.oldBrowser"] ?? "");
+  await page.goto("en/overview/", { waitUntil: "commit" });
+  await word.waitFor({ state: "attached" });
+  expect(await word.isVisible()).toBe(false);
+  await waitUntilAlive(page);
+  expect(await word.isVisible()).toBe(false);
+});
