@@ -201,7 +201,7 @@ test("what costs nothing, who pays and what is not counted is told apart", async
   await page.goto("en/budget/");
   const group = (name: string) =>
     page.locator("#budget-left-out section").filter({ has: page.getByRole("heading", { name }) });
-  await group("Costs nothing")
+  await group("Free of charge, or nothing specific to buy")
     .getByText("Opening an account on Facebook or Twitter costs nothing.")
     .waitFor();
   await group("Paid or provided by the ministry")
