@@ -15,7 +15,7 @@ const sample = await makeSample(readEditorialFolder(undefined).editorial.referen
   seed: 7,
 });
 /** A post of the sample. */
-const ownName = sample.files.get("posts.csv")?.split("\n")[1]?.split(",")[2] ?? "";
+const ownName = parsePackage(sample.files).dataset.posts[0]?.labels.en ?? "";
 const SAMPLE_ZIP = zipPackage(sample.name, sample.files);
 
 async function openZip(page: Page, bytes: Uint8Array, name = "sample.zip"): Promise<void> {
@@ -136,7 +136,7 @@ test("what is wrong in a package is said with file, row and column, and nothing 
   await alert.getByText("Nothing of it was taken over.").waitFor();
   const line = alert.getByRole("row", { name: /castle/ });
   expect(await line.innerText()).toMatch(
-    new RegExp(`^posts\\.csv\\s+${row}\\s+kind\\s+expected one of embassy`),
+    new RegExp(`^posts\\.csv\\s+${row}\\s+kind\\s+expected an id that stands in kinds\\.csv`),
   );
   expect(await page.getByRole("heading", { name: /^A data package/ }).count()).toBe(0);
 });
