@@ -65,7 +65,10 @@ const REFUSED = {
   "an empty file": { text: "  \n", says: "The text is empty." },
   "a text that is no question": { text: "Bonjour à tous.", says: "is not a written question of the Chamber" },
   "a binary file": { text: Buffer.from([0, 1, 2, 3, 0, 7, 65, 66]), says: "control characters" },
-  "a file in another encoding": { text: Buffer.from([0x52, 0xe9, 0x70, 0x6f]), says: "in an encoding that cannot be read" },
+  "a file in another encoding": {
+    text: Buffer.from([0x52, 0xe9, 0x70, 0x6f]),
+    says: "in an encoding that cannot be read",
+  },
 };
 for (const [name, { text, says }] of Object.entries(REFUSED)) {
   test(`${name} is refused in words, and what is expected instead`, async ({ page }) => {
