@@ -65,9 +65,9 @@ const REFUSED = {
   "an empty file": { text: "  \n", says: "The text is empty." },
   "a text that is no question": { text: "Bonjour à tous.", says: "is not a written question of the Chamber" },
   "a binary file": { text: Buffer.from([0, 1, 2, 3, 0, 7, 65, 66]), says: "control characters" },
-  "a file in another encoding": {
+  "a file in Windows-1252 without a question": {
     text: Buffer.from([0x52, 0xe9, 0x70, 0x6f]),
-    says: "in an encoding that cannot be read",
+    says: "not a written question",
   },
 };
 for (const [name, { text, says }] of Object.entries(REFUSED)) {
