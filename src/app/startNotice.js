@@ -35,7 +35,8 @@
     lostStyles.add(link);
     show();
   };
-  addEventListener(
+  // No other event passes the window by.
+  document.addEventListener(
     "load",
     ({ target }) => {
       // The last rule of all.

@@ -85,8 +85,8 @@ export function testFaults(engine: (typeof FAULT_ENGINES)[number]): void {
   }
 }
 
-/** One that the navigation leads to. */
-const anotherScreen = (screen: Screen): Screen => (screen === "budget" ? "traffic" : "budget");
+/** One that the navigation leads to, and that is no part of the dossier. */
+const anotherScreen = (screen: Screen): Screen => (screen === "compare" ? "budget" : "compare");
 
 const pathOf = ({ language, screen }: Place) => `${language}/${screen}/`;
 
