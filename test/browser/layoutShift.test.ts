@@ -1,6 +1,26 @@
 import type { Page } from "playwright-core";
 import { SCREENS } from "../../src/view-state/address";
-import { expect, test } from "./site";
+import { startFaultServer } from "./faults/faultServer";
+import { expect, test as base, waitUntilAlive } from "./site";
+import { watch } from "./watch";
+
+const test = base.extend<{
+  /** A page of the site, whose pages arrive in pieces here. */
+  slowPage: Page;
+}>({
+  slowPage: async ({ browser, problems }, provide) => {
+    const server = await startFaultServer();
+    server.spoil(/\/en\/\w+\/$/, "in-pieces");
+    const context = await browser.newContext({
+      baseURL: server.url,
+      viewport: { width: 1280, height: 800 },
+    });
+    await watch(context, server.url, problems);
+    await provide(await context.newPage());
+    await context.close();
+    await server.close();
+  },
+});
 
 const MOST = 0.01;
 const MOST_STEPS = 150;
@@ -13,12 +33,16 @@ for (const width of [360, 1280]) {
       const page = await openPage({ viewport: { width, height: 800 } });
       await page.goto(`en/${screen}/`);
       await scrollThrough(page);
-      const shifts = await readShifts(page);
-      const sum = shifts.reduce((total, { value }) => total + value, 0);
-      expect(sum, shifts.map(({ what }) => what).join("\n")).toBeLessThanOrEqual(MOST);
+      await expectNoShift(page);
     });
   }
 }
+
+test.for(SCREENS)("%s: nothing jumps while the page arrives in pieces", async (screen, { slowPage }) => {
+  await slowPage.goto(`en/${screen}/`);
+  await waitUntilAlive(slowPage);
+  await expectNoShift(slowPage);
+});
 
 test("a block that pushes others down is noticed", async ({ page }) => {
   await page.goto("en/traffic/");
@@ -31,6 +55,12 @@ test("a block that pushes others down is noticed", async ({ page }) => {
   });
   await expect.poll(async () => (await readShifts(page)).length).toBeGreaterThan(0);
 });
+
+async function expectNoShift(page: Page): Promise<void> {
+  const shifts = await readShifts(page);
+  const sum = shifts.reduce((total, { value }) => total + value, 0);
+  expect(sum, shifts.map(({ what }) => what).join("\n")).toBeLessThanOrEqual(MOST);
+}
 
 /** Goes down the page in steps, each painted and with what it asked for arrived. */
 async function scrollThrough(page: Page): Promise<void> {

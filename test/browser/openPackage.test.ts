@@ -36,6 +36,8 @@ test("an opened package takes the place of the shipped data on coverage, and goe
   const bar = page.getByRole("region", { name: "Document shown" });
   await bar.getByText("All screens show the data package “Synthetic sample").waitFor();
   await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  // The screen left behind counts the posts too.
+  await page.waitForURL(/\/coverage\//);
   await page.getByRole("main").getByText(`${POST_COUNT} posts`).first().waitFor();
 
   await page.reload();

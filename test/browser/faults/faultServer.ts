@@ -5,10 +5,14 @@ import { startServer } from "../../../src/tools/serve";
 
 /** What can go wrong with one file on its way. */
 export const FAULTS = ["lost", "404", "500", "slow", "cut", "short", "wrong-type", "html"] as const;
-export type Fault = (typeof FAULTS)[number];
+/** What arrives in pieces is whole in the end, but a page is painted before it is. */
+export type Fault = (typeof FAULTS)[number] | "in-pieces";
 
 /** Longer than the five seconds after which a page says that it is still loading. */
 const SLOW_MS = 7000;
+const PIECE_BYTES = 1000;
+/** About a frame, so that the page may be painted in between. */
+const BETWEEN_PIECES_MS = 16;
 /** Where the files of the newer site lie. */
 const NEWER = "/renewed-assets/";
 
@@ -31,8 +35,13 @@ export async function startFaultServer(): Promise<FaultServer> {
     const path = asked.url ?? "/";
     const fault = spoilt?.path.test(path) ? spoilt.fault : undefined;
     if (isRenewed && path.startsWith("/assets/")) sendText(response, 404, "Not found");
-    else if (fault) void spoil(asked, response, fault, site.url);
-    else void pass(asked, response, { site: site.url, isRenewed });
+    else {
+      const answered = fault
+        ? spoil(asked, response, fault, site.url)
+        : pass(asked, response, { site: site.url, isRenewed });
+      // What is still asked for when the test ends.
+      answered.catch(() => response.destroy());
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -84,12 +93,21 @@ async function spoil(
       if (fault === "wrong-type")
         response.writeHead(200, { ...headers, "content-type": "text/plain" }).end(body);
       else if (fault === "short") response.writeHead(200, headers).end(half);
+      else if (fault === "in-pieces") await sendInPieces(response.writeHead(200, headers), body);
       else {
         response.writeHead(200, { ...headers, "content-length": body.length });
         response.write(half, () => asked.socket.destroy());
       }
     }
   }
+}
+
+async function sendInPieces(response: ServerResponse, body: Buffer): Promise<void> {
+  for (let sent = 0; sent < body.length; sent += PIECE_BYTES) {
+    response.write(body.subarray(sent, sent + PIECE_BYTES));
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_PIECES_MS));
+  }
+  response.end();
 }
 
 interface Passing {
