@@ -20,7 +20,7 @@ import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { Layout } from "./Layout";
 import { OpenedNotices, ShownDocument } from "./OpenedNotices";
 import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
-import type { PartialNoticeProps } from "./missingData";
+import type { EmptyScreenProps, PartialNoticeProps } from "./missingData";
 import { useMark } from "./useMark";
 import { Loading, NotFound } from "./states";
 import "../ui/base.css";
@@ -117,7 +117,7 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
 const ChannelPatterns = lazyPart(async () => (await import("../ui/ChannelPatterns")).ChannelPatterns);
 
 // Only the data of few documents lack so much.
-const EmptyNotice = lazyPart(async () => (await import("./missingData")).EmptyNotice);
+const EmptyScreen = lazyPart<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);
 const PartialNotice = lazyPart<PartialNoticeProps>(async () => (await import("./missingData")).PartialNotice);
 
 /** What fills the channels without a colour of their own, where there are such. */
@@ -138,7 +138,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
   const isAboutFacts = screen !== "source" && screen !== "accessibility";
   const isEmpty = isAboutFacts && dataset.presences.length === 0 && dataset.figures.length === 0;
   if (!mayBeDrawn) return <Loading />;
-  if (isEmpty) return <EmptyNotice />;
+  if (isEmpty) return <EmptyScreen screen={screen} />;
   return (
     <AnswerProvider dataset={dataset}>
       <CitationProvider>

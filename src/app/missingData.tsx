@@ -1,12 +1,20 @@
 import { useSpeech } from "../ui/LanguageProvider";
 import { Notice } from "../ui/Notice";
+import type { Screen } from "../view-state/address";
 
-export function EmptyNotice() {
+export interface EmptyScreenProps {
+  readonly screen: Screen;
+}
+
+export function EmptyScreen({ screen }: EmptyScreenProps) {
   const { t } = useSpeech();
   return (
-    <Notice title={t("state.empty.title")}>
-      <p>{t("state.empty.text")}</p>
-    </Notice>
+    <div className="screen">
+      <h1>{t(`screen.${screen}`)}</h1>
+      <Notice title={t("state.empty.title")}>
+        <p>{t("state.empty.text")}</p>
+      </Notice>
+    </div>
   );
 }
 

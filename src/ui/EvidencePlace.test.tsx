@@ -26,6 +26,14 @@ test("a record is told by its value, item, property and the window in which it w
   expect(text).toContain("record Q1, P2013, seen 5 Dec 2025 – 2 Jan 2026");
 });
 
+test("a fragment of ten thousand letters is quoted by its first three hundred", () => {
+  const text = render({
+    ...{ kind: "text", evidenceId: "d", questionId: "" },
+    ...{ start: 0, end: 10_000, fragment: "🌋".repeat(10_000) },
+  });
+  expect(text).toContain(`<q>${"🌋".repeat(300)}…</q>`);
+});
+
 function render(evidence: Evidence): string {
   return renderToStaticMarkup(
     <LanguageProvider language="en" i18n={i18n}>

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset";
-import type { Evidence } from "../domain/document";
+import { quoteOf, type Evidence } from "../domain/document";
 import { useAnswer } from "./AnswerProvider";
 import { useSpeech, type Speech } from "./LanguageProvider";
 
@@ -15,17 +15,24 @@ export function EvidencePlace({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-/** What stands there: the fragment of a text as a quotation, the value of a record as it was recorded. */
-export function EvidenceQuote({
-  evidence,
-  dataset,
-}: {
+/** A browser needs a second to break a word of ten thousand letters, and a list may hold hundreds of them. */
+const MOST_LETTERS = 300;
+
+interface EvidenceQuoteProps {
   readonly evidence: Evidence;
   readonly dataset: Dataset;
-}) {
-  if (evidence.kind === "text") return <q lang={dataset.header.get("text_language")}>{evidence.fragment}</q>;
-  const { url, value } = evidence;
-  return url === "" ? <span translate="no">{value}</span> : <a href={url}>{value}</a>;
+  /** Whether it is quoted to its end, however long it is. */
+  readonly isWhole?: boolean;
+}
+
+/** What stands there: the fragment of a text as a quotation, the value of a record as it was recorded. */
+export function EvidenceQuote({ evidence, dataset, isWhole = false }: EvidenceQuoteProps) {
+  const quote = quoteOf(evidence);
+  const text =
+    isWhole || quote.length <= MOST_LETTERS ? quote : `${[...quote].slice(0, MOST_LETTERS).join("")}…`;
+  if (evidence.kind === "text") return <q lang={dataset.header.get("text_language")}>{text}</q>;
+  const { url } = evidence;
+  return url === "" ? <span translate="no">{text}</span> : <a href={url}>{text}</a>;
 }
 
 /** `question 3a, characters 10 to 20`; `record Q1, P2002, seen …`. */

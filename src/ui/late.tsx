@@ -23,6 +23,7 @@ import { observeNearScreen } from "./useNearScreen";
  * A part of a page that comes alive only when it is near the screen: until then it is what was prerendered, and
  * its code is not loaded. Where nothing was prerendered, on going to another screen, it is loaded at once. Its
  * properties are compared one by one, lists by their members, since a change would draw it anew before its time.
+ * It draws one element whatever the data, so that an empty box is one that is still on its way.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

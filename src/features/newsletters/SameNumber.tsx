@@ -14,13 +14,17 @@ export function SameNumber() {
   const checks = useChecks(SURVEY).filter(
     ({ checkId, sentence }) => checkId === "same_number" && sentence !== undefined,
   );
-  return checks.map((check) => {
-    const text = checkText(check, speech);
-    return (
-      <p key={text} className="remark">
-        <Pair label={<b>{title}</b>} value={text} />
-        <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
-      </p>
-    );
-  });
+  return (
+    <div>
+      {checks.map((check) => {
+        const text = checkText(check, speech);
+        return (
+          <p key={text} className="remark">
+            <Pair label={<b>{title}</b>} value={text} />
+            <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
+          </p>
+        );
+      })}
+    </div>
+  );
 }

@@ -30,7 +30,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
   return (
     <section ref={ref} className="source-detail" aria-labelledby="source-detail-title">
       <h2 id="source-detail-title" tabIndex={-1}>
-        <EvidenceQuote evidence={evidence} dataset={dataset} />
+        <EvidenceQuote evidence={evidence} dataset={dataset} isWhole />
       </h2>
       <p className="note-place">{placeText(evidence, speech)}</p>
       <p>{t(`source.state.${mark || state === "not-found" || state === "packaged" ? state : "unopened"}`)}</p>
