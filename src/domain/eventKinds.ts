@@ -3,18 +3,23 @@ import type { Labels } from "./language";
 /** Labels of the kinds of events that every document of this form can have. */
 export const EVENT_KINDS = {
   filed: { en: "Question filed", fr: "Question déposée", nl: "Vraag ingediend", de: "Frage eingereicht" },
-  due: { en: "Answer due", fr: "Réponse attendue", nl: "Antwoord verwacht", de: "Antwort fällig" },
+  due: {
+    en: "Answer due",
+    fr: "Échéance de la réponse",
+    nl: "Einde van de antwoordtermijn",
+    de: "Antwort fällig",
+  },
   question_published: {
-    en: "Question printed",
-    fr: "Question imprimée",
+    en: "Question published",
+    fr: "Question publiée",
     nl: "Vraag gepubliceerd",
-    de: "Frage gedruckt",
+    de: "Frage veröffentlicht",
   },
   answer_published: {
-    en: "Answer printed",
-    fr: "Réponse imprimée",
+    en: "Answer published",
+    fr: "Réponse publiée",
     nl: "Antwoord gepubliceerd",
-    de: "Antwort gedruckt",
+    de: "Antwort veröffentlicht",
   },
   site_launched: { en: "Site launched", fr: "Site lancé", nl: "Site gelanceerd", de: "Website gestartet" },
   items_counted: { en: "Items counted", fr: "Entrées comptées", nl: "Items geteld", de: "Einträge gezählt" },

@@ -34,10 +34,10 @@ export const MEASURE_DEFINITIONS: Readonly<Record<Measure, Labels>> = {
     de: "Ein Betrag mit einem anderen Zweck als die übrigen.",
   },
   "staffing.fte": {
-    en: "Estimated full-time equivalents who manage social networks at the head office.",
-    fr: "Équivalents temps plein estimés qui gèrent les réseaux sociaux à l’administration centrale.",
-    nl: "Geraamde voltijdse equivalenten die bij het hoofdbestuur de sociale media beheren.",
-    de: "Geschätzte Vollzeitäquivalente, die in der Zentrale die sozialen Netzwerke betreuen.",
+    en: "Estimated full-time equivalents involved in managing social networks at the head office.",
+    fr: "Équivalents temps plein estimés pour la gestion des réseaux sociaux à l’administration centrale.",
+    nl: "Geraamde voltijdse equivalenten voor het beheer van de sociale media bij het hoofdbestuur.",
+    de: "Geschätzte Vollzeitäquivalente für die Betreuung der sozialen Netzwerke in der Zentrale.",
   },
   "content.items": {
     en: "Items added to the site within the period.",

@@ -30,7 +30,7 @@ describe("of the shipped answer", () => {
       "Page views: 25,927 page views, 25 Jan – 24 Feb 2016. Stated in the answer to sub-question 2b: " +
         "“25 927 pages ont été visualisées”. As stated in 2016. Peter Luykx (N-VA), “Affaires étrangères et réseaux sociaux”, " +
         "written question no. 54-0516, Belgian Chamber of Representatives, filed on 23 February 2016, " +
-        "answer printed on 24 June 2016 in bulletin B079, text read in French. Chancery, page in English, " +
+        "answer published on 24 June 2016 in bulletin B079, text read in French. Chancery, page in English, " +
         "https://chancery.example/en/traffic/?view=time#f-traffic-page-views, accessed on 24 November 2026.",
     );
   });
@@ -39,7 +39,7 @@ describe("of the shipped answer", () => {
     const citation = cite(dataset, evidenceOf("f-budget-hardware"), french);
     expect(citation.claim).toMatch(/^Matériel informatique.: 5.000.€, 2014–2015 \(estimation\)$/u);
     const text = formatPlainText(citation, french);
-    expect(text).toContain("Déclaré dans la réponse à la sous-question 1b");
+    expect(text).toContain("Indiqué dans la réponse à la sous-question 1b");
     expect(text).toContain("page en français");
     expect(text).toContain("consultée le 24 novembre 2026");
   });
@@ -134,7 +134,7 @@ describe("of a document that states little", () => {
     );
     expect(formatPlainText(cite(partial, A_CARD, english), english)).toContain(
       "As stated in 2017. “A question”, written question no. 0012, Belgian Chamber of Representatives, " +
-        "answer printed on March 2017. Chancery",
+        "answer published on March 2017. Chancery",
     );
   });
 

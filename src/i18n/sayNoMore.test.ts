@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { EVENT_KINDS } from "../domain/eventKinds";
 import { LANGUAGES, type Language } from "../domain/language";
 import { MEASURE_DEFINITIONS } from "../domain/measureDefinitions";
 import { MEASURES } from "../domain/measures";
@@ -152,11 +153,84 @@ const NEVER_AGAIN: readonly NeverAgain[] = [
     because: "well-known is not famous, and of portraits the answer does not speak",
     phrases: { en: /famous Belg|portraits/i, fr: /portraits/i, nl: /portretten/i, de: /Porträts/i },
   },
+  {
+    because: "that posts send none is a reading: they answered, and declared none",
+    phrases: {
+      en: /answered and (?:send|neither)|neither send nor plan|that send a newsletter$|all that send none/i,
+      fr: /ayant répondu (?:sans bulletin|qui n’envoient)|n’envoient ni ne prévoient|− \{b\} qui envoient/i,
+      nl: /antwoordden en (?:er )?geen (?:nieuwsbrief )?versturen|geen nieuwsbrief versturen of plannen|− \{b\} die een nieuwsbrief versturen/i,
+      de: /antworteten und keinen (?:Newsletter )?versenden|versenden oder planen|− \{b\} mit Newsletter/i,
+    },
+  },
+  {
+    because: "that posts will soon send one, or consider it, is what they said",
+    phrases: {
+      en: /will soon send one or consider|soon will or consider|will or may send|send one soon or consider/i,
+      fr: /en enverront un bientôt ou l’envisagent|enverront ou pourraient/i,
+      nl: /(?:binnenkort een versturen of dat|dat binnenkort doen of) overwegen/i,
+      de: /bald einen versenden oder es erwägen|versenden werden oder es erwägen|bald tun oder erwägen/i,
+    },
+  },
+  {
+    because: "no post is known not to have answered the survey",
+    phrases: {
+      en: /posts that did not answer the survey are/i,
+      fr: /des postes qui n’ont pas répondu au sondage/i,
+      nl: /over posten die de enquête niet beantwoordden/i,
+      de: /über Vertretungen, die nicht antworteten/i,
+    },
+  },
+  {
+    because: "a visitor can come back; whether any did follows from a reading alone",
+    phrases: {
+      en: /come back, so there are more/i,
+      fr: /revenir, d’où plus de pages/i,
+      nl: /terugkomen, en dus zijn er meer/i,
+      de: /wiederkommen, daher gibt es mehr/i,
+    },
+  },
+  {
+    because:
+      "the answer has a day of publication and a deadline; when it was printed or expected it does not say",
+    phrases: {
+      en: /(?:answer|question) (?:was )?printed|printing of the (?:answer|question)/i,
+      fr: /(?:réponse|question) (?:a été )?imprimée|impression de la (?:réponse|question)|réponse (?:était )?attendue|date attendue/i,
+      nl: /(?:vraag|antwoord) (?:is )?(?:afgedrukt|gedrukt)|antwoord (?:werd )?verwacht|^verwacht op/i,
+      de: /(?:Antwort|Frage) (?:wurde )?gedruckt|Druck der (?:Antwort|Frage)|Druckdatum/i,
+    },
+  },
+  {
+    because:
+      "one word for what the answer states, what a post declared, what a list holds and what is only mentioned",
+    phrases: {
+      fr: /tels? que déclaré|chiffres? déclarés?|non déclaré\)|déclaré dans la réponse|cités pour|est mentionné\} other/i,
+      nl: /vermeld voor|gevuld betekent vermeld|gevuld: vermeld|met een nieuwsbrief vermeld/i,
+      de: /^\{count\} nicht angegeben$|^keine angegeben$/i,
+    },
+  },
+  {
+    because: "the embassy is on Weibo and the posts are offered tools: what is used or given is not stated",
+    phrases: {
+      en: /embassy uses Weibo|to give every post/i,
+      fr: /ambassade de Belgique utilise Weibo|fournir à chaque poste/i,
+      nl: /gebruikt de Belgische ambassade Weibo|elke post eenvoudige hulpmiddelen geven/i,
+      de: /nutzt die belgische Botschaft Weibo|Newsletter geben/i,
+    },
+  },
+  {
+    because: "whose the amounts are can be read in two ways, and what was counted are visitors, not readers",
+    phrases: {
+      en: /what it costs, and who|who read the site|amounts of the press service/i,
+      fr: /montants du service de presse/i,
+      nl: /bedragen van de persdienst/i,
+      de: /Beträge des Pressedienstes/i,
+    },
+  },
 ];
 
 const ROOT = join(import.meta.dirname, "../..");
 
-/** Everything that can be read on a page in this language: messages, measures, editors’ work. */
+/** Everything that can be read on a page in this language: messages, measures, events, editors’ work. */
 function findSentences(language: Language): string[] {
   const messages = JSON.parse(
     readFileSync(join(import.meta.dirname, "messages", `${language}.json`), "utf8"),
@@ -164,14 +238,19 @@ function findSentences(language: Language): string[] {
   const measures = [
     ...Object.values(MEASURES).map(({ labels }) => labels),
     ...Object.values(MEASURE_DEFINITIONS),
+    ...Object.values(EVENT_KINDS),
   ];
   return [...Object.values(messages), ...measures.map((labels) => labels[language]), ...EDITORIAL];
 }
 
-/** In all languages at once: no phrase of one language is harmless in another. */
-const EDITORIAL = readdirSync(join(ROOT, "data/editorial"))
-  .filter((name) => name.endsWith(".csv") || name.endsWith(".json"))
-  .flatMap((name) => readFileSync(join(ROOT, "data/editorial", name), "utf8").split("\n"));
+/** In all languages at once: no phrase of one language is harmless in another. README and drafts beside them. */
+const EDITORIAL = [
+  ...readdirSync(join(ROOT, "data/editorial"))
+    .filter((name) => name.endsWith(".csv") || name.endsWith(".json"))
+    .map((name) => join("data/editorial", name)),
+  "README.md",
+  "src/features/questions/followUpTexts.ts",
+].flatMap((path) => readFileSync(join(ROOT, path), "utf8").split("\n"));
 
 test.each(LANGUAGES)("no sentence in %s says again what the answer does not say", (language) => {
   const sentences = findSentences(language).map((sentence) => sentence.replaceAll("\u00a0", " "));

@@ -66,7 +66,7 @@ test("names what is missing, in the reader’s language", () => {
   expect(text).toContain("Not stated: Posts that answered (stated with different values).");
   expect(text).toContain("Not stated: newsletter (list of posts).");
   expect(text).toContain("Not stated: Training (period).");
-  expect(text).toContain("Not stated: Answer printed.");
+  expect(text).toContain("Not stated: Answer published.");
 });
 
 test("leads to the evidence of all that was compared", () => {

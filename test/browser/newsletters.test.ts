@@ -6,7 +6,7 @@ const card = (page: Page, id: string) => page.locator(`#${id}`);
 const flowTable = (page: Page) => page.getByRole("table", { name: /The same as a table/ });
 const senderRows = (page: Page) =>
   page
-    .getByRole("table", { name: /Posts listed with a newsletter/ })
+    .getByRole("table", { name: /Posts on the newsletter list/ })
     .locator("tbody")
     .getByRole("row");
 
@@ -42,7 +42,7 @@ test("from the landing page the survey is one action away", async ({ page }) => 
   await page.getByRole("link", { name: "The survey as a diagram, and who declared a newsletter" }).click();
   await page.waitForURL("**/en/newsletters/");
   await page.getByRole("heading", { name: /27 say they send a newsletter.* 42 remain/ }).waitFor();
-  await page.getByText("20 derived of 46 derived read as all that send none now").waitFor();
+  await page.getByText("20 derived of 46 derived read as all that declared none").waitFor();
 });
 
 for (const width of [320, 1280]) {
@@ -65,7 +65,9 @@ test("the number left over leads to its formula, a stated one to its place", asy
   await waitUntilAlive(page);
   await page
     .locator(".flow")
-    .getByRole("link", { name: /^How Posts that answered and neither send nor plan a newsletter is derived/ })
+    .getByRole("link", {
+      name: /^How Posts that answered, with no newsletter declared, announced or considered is derived/,
+    })
     .first()
     .click();
   const formula = page.getByRole("dialog", { name: "How this number is derived" });

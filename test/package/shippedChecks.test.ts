@@ -53,7 +53,7 @@ test("the 73 that answered are not the 73 on Facebook: five posts with a newslet
   });
 });
 
-test("the answer was printed 91 days after it was due", () => {
+test("the answer was published 91 days after it was due", () => {
   expect(parametersOf("answer_in_time")).toMatchObject({ days: { value: 91 } });
 });
 

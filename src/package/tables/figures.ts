@@ -22,7 +22,11 @@ export const figures = defineTable({
       UNITS,
       "ISO 4217 code for amounts, s for seconds, 1 for a fraction of one, else what is counted.",
     ),
-    oneOf("qualifier", QUALIFIERS, "How the source states it."),
+    oneOf(
+      "qualifier",
+      QUALIFIERS,
+      "exact: as it stands; estimate: the source calls it one; rounded: a share, an average or a duration, as precise as its digits.",
+    ),
     text("population", "Of what the figure speaks: the set counted, or the denominator of a share."),
     optional(column("period_start", "date", "First day; empty where no period is stated.")),
     optional(column("period_end", "date", "Last day, inclusive.")),
