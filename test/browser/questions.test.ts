@@ -143,5 +143,5 @@ test("the timeline is true to scale and says the 91 days", async ({ page }) => {
     page.locator(`#chronology .timeline-${ink} rect`).evaluate((bar) => bar.getBoundingClientRect().width);
   expect((await widthOf("accent")) / (await widthOf("second"))).toBeCloseTo(91 / 31, 1);
   await page.getByRole("heading", { name: /published 91 days after it was due/ }).waitFor();
-  await page.getByText("The date of printing is not the date of signing").waitFor();
+  await page.getByText("The date of publication is not the date of signing").waitFor();
 });
