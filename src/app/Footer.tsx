@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SHIPPED_DESCRIPTOR } from "../package/descriptorUrl";
 import { useSpeech } from "../ui/LanguageProvider";
 import { ScreenLink } from "../ui/ScreenLink";
 import { GlossaryLink } from "./glossary/GlossaryLink";
@@ -16,7 +17,7 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
         </li>
         {officialText}
         <li>
-          <a href="../../data/datapackage.json">{t("footer.data")}</a>
+          <a href={SHIPPED_DESCRIPTOR}>{t("footer.data")}</a>
         </li>
         <li>
           <GlossaryLink />

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/language";
+import { SHIPPED_DESCRIPTOR } from "../package/descriptorUrl";
 import type { ParsedPackage } from "../package/parsePackage";
 
 /** The data package as a schema.org `Dataset`, from its descriptor. */
@@ -21,7 +22,7 @@ export function describeDataset({ descriptor, dataset }: ParsedPackage, language
       {
         "@type": "DataDownload",
         encodingFormat: "application/json",
-        contentUrl: "../../data/datapackage.json",
+        contentUrl: SHIPPED_DESCRIPTOR,
       },
     ],
   };

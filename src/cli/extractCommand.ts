@@ -31,7 +31,7 @@ ${USAGE}
   --out DIR        folder for the data package; it is created, or must be empty
   --question N     which question to read where FILE holds several (516 or 54-0516)
   --editorial DIR  editors' work: judgements, statements, reference tables;
-                   what is absent there is taken from the project's own data/editorial
+                   what is absent there is taken from the project's own editorial folder
   --force          write into a folder that is not empty: the package's files are replaced,
                    other files stay as they are
   --help           show this

@@ -1,13 +1,14 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { JUDGEMENT_FILES, REFERENCE_FILES, parseEditorial } from "../package/editorial";
 import type { EditorialFolder } from "../package/editorial";
 import { LIMITS } from "../package/limits";
 import { PackageError } from "../package/packageError";
+import { findShownFolder } from "./projectPackages";
 import { readFolder } from "./readFolder";
 import { CommandError } from "./runCommand";
 
 /** The project's own editorial folder, wherever the command is called. */
-export const PROJECT_EDITORIAL = fileURLToPath(new URL("../../data/editorial", import.meta.url));
+export const PROJECT_EDITORIAL = join(findShownFolder(), "editorial");
 
 /**
  * Reads the editors' work of `folder`, or the project's own where it is undefined. A reference table that is

@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<(typeof LANGUAGES)[number], Readonly<Record<string,
 };
 const ids = Object.keys(english);
 const [header = [], ...places] = readFileSync(
-  new URL("../../data/editorial/places.csv", import.meta.url),
+  new URL("../../data/answer-54-0516/editorial/places.csv", import.meta.url),
   "utf8",
 )
   .trim()

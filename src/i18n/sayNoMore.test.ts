@@ -245,9 +245,9 @@ function findSentences(language: Language): string[] {
 
 /** In all languages at once: no phrase of one language is harmless in another. README and drafts beside them. */
 const EDITORIAL = [
-  ...readdirSync(join(ROOT, "data/editorial"))
+  ...readdirSync(join(ROOT, "data/answer-54-0516/editorial"))
     .filter((name) => name.endsWith(".csv") || name.endsWith(".json"))
-    .map((name) => join("data/editorial", name)),
+    .map((name) => join("data/answer-54-0516/editorial", name)),
   "README.md",
   "src/features/questions/followUpTexts.ts",
 ].flatMap((path) => readFileSync(join(ROOT, path), "utf8").split("\n"));

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, minify, type InlineConfig } from "vite";
+import { DATA, INDEX_FILE, readDataIndex, readPackageFolder } from "../cli/projectPackages";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
 import type { Screen } from "../view-state/address";
@@ -49,7 +50,6 @@ interface PrerenderAssets {
 
 /** They stand in each page, each list as one script. */
 const FIRST_SCRIPTS = [["oldBrowser.js"], ["firstPaint.js", "startNotice.js"]];
-const DATA_DIR = join(ROOT, "data");
 
 /**
  * Builds the whole site into `dist/`, and what servers include into `dist-server/`. Both are made aside and put in
@@ -66,7 +66,8 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
   const serverFiles = join(workshop, "server-files");
   try {
     await bundle({ base, site, program, quiet });
-    const files = await readData();
+    const { shown, packages } = readDataIndex();
+    const files = readPackageFolder(join(DATA, shown));
     const tables = formatCompactTables(parsePackage(files));
     const answer = `assets/answer-${hashOf(tables)}.json`;
     const policy = createSitePolicy();
@@ -75,14 +76,17 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
     const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
       ...[...pages].map(([path, html]) => writeInto(site, path, html)),
-      ...[...files].map(([name, text]) => writeInto(join(site, "data"), name, text)),
+      ...packages.map((name) => publishPackage(join(DATA, name), join(site, "data", name))),
+      // Its addresses before packages had folders of their own.
+      publishPackage(join(DATA, shown), join(site, "data")),
+      publishIndex(site),
       writeInto(site, answer, tables),
       writeInto(site, HEADERS_FILE, formatHeadersFile(root, headers)),
       ...[...formatServerFiles(root, headers)].map(([name, text]) => writeInto(serverFiles, name, text)),
     ]);
     await compressFolder(site);
     await putInPlace({ [site]: DIST, [serverFiles]: DIST_SERVER }, join(workshop, "previous"), stamp);
-    if (!quiet) console.log(`${pages.size} pages and ${files.size} data files in dist/`);
+    if (!quiet) console.log(`${pages.size} pages and ${packages.length} data packages in dist/`);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -139,15 +143,12 @@ async function putInPlace(
   await writeStamp(stamp);
 }
 
-async function readData(): Promise<ReadonlyMap<string, string>> {
-  const names = (await readdir(DATA_DIR)).filter(
-    (name) => name.endsWith(".csv") || name === "datapackage.json",
-  );
-  if (!names.includes("datapackage.json")) throw new Error("data/datapackage.json is missing.");
-  const texts = names
-    .sort()
-    .map(async (name) => [name, await readFile(join(DATA_DIR, name), "utf8")] as const);
-  return new Map(await Promise.all(texts));
+async function publishIndex(site: string): Promise<void> {
+  await writeInto(site, `data/${INDEX_FILE}`, await readFile(join(DATA, INDEX_FILE), "utf8"));
+}
+
+async function publishPackage(folder: string, site: string): Promise<void> {
+  await Promise.all([...readPackageFolder(folder)].map(([name, text]) => writeInto(site, name, text)));
 }
 
 interface PrerenderInput {

@@ -1,5 +1,7 @@
+import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { DATA } from "../cli/projectPackages";
 import { formatBudget, isWithinBudget, measureBudget } from "./budget";
 import { compareExtraction } from "./compareExtraction";
 import { cruiseFloors } from "./cruiseFloors";
@@ -39,7 +41,10 @@ const STEPS: readonly Step[] = [
         "vite.config.ts",
       ),
   },
-  { name: "data contract", run: () => runNode(["--import", "tsx", "src/cli/validate.ts", "data"]) },
+  ...listPackages().map((folder) => ({
+    name: `data contract of ${folder}`,
+    run: () => runNode(["--import", "tsx", "src/cli/validate.ts", folder]),
+  })),
   { name: "data are fresh", run: compareExtraction },
 ];
 
@@ -84,6 +89,12 @@ async function checkFloors(): Promise<Outcome> {
   if (modules < FEWEST_MODULES) return { passed: false, output: `only ${modules} modules were seen` };
   const lines = violations.map(({ rule, from, to, comment }) => `${rule}: ${from} → ${to} (${comment})`);
   return { passed: violations.length === 0, output: lines.join("\n") };
+}
+
+/** All that lie in `data/`, the example for outsiders among them. */
+function listPackages(): readonly string[] {
+  const entries = readdirSync(DATA, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => join("data", name));
 }
 
 function runPackage(program: string, ...parameters: string[]): Promise<Outcome> {

@@ -1,17 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Plugin } from "vite";
+import { DATA, findShownFolder, readDataIndex, readPackageFolder } from "../cli/projectPackages";
 import { formatCompactTables } from "../package/compactTables";
 import { parsePackage } from "../package/parsePackage";
-import { ROOT } from "./root";
 import { sendFile } from "./sendFile";
 
-const DATA = join(ROOT, "data");
-
-/** In development the data package is served from where it lies, and its tables as pages fetch them; a build writes both. */
+/**
+ * Tells the code which package the site opens with. In development the data packages are served from where they lie, and
+ * the tables of the one shown as pages fetch them; a build writes both.
+ */
 export function serveData(): Plugin {
   return {
     name: "chancery:serve-data",
+    config: () => ({ define: { __SHOWN_PACKAGE__: JSON.stringify(readDataIndex().shown) } }),
     configureServer(server) {
       server.middlewares.use("/data", (request, response) => {
         const [path = ""] = (request.url ?? "").slice(1).split("?", 1);
@@ -22,13 +22,8 @@ export function serveData(): Plugin {
       });
       server.middlewares.use("/answer.json", (_request, response) => {
         response.setHeader("Content-Type", "application/json");
-        response.end(formatCompactTables(parsePackage(readData())));
+        response.end(formatCompactTables(parsePackage(readPackageFolder(findShownFolder()))));
       });
     },
   };
-}
-
-function readData(): ReadonlyMap<string, string> {
-  const names = readdirSync(DATA).filter((name) => /\.(?:csv|json)$/.test(name));
-  return new Map(names.map((name) => [name, readFileSync(join(DATA, name), "utf8")]));
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-export const DATA = join(ROOT, "data");
+export const DATA = join(ROOT, "data", "answer-54-0516");
 export const SOURCE_FILE = join(ROOT, "../shared/source/qrva-54-b079-0516-fr.txt");
 export const SCHEMA_FOLDER = join(ROOT, "../shared/schemas/datapackage-2.0");
 

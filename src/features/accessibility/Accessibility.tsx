@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SHIPPED_DESCRIPTOR } from "../../package/descriptorUrl";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { AUTOMATIC_CHECKS, CONTACT, LIMITS, MANUAL_CHECKS, OMBUDSMAN, PREPARED_ON } from "./statement";
 import "./accessibility.css";
@@ -25,7 +26,7 @@ export function Accessibility() {
       <Part title={t("accessibility.alternative.title")}>
         <p>
           {t("accessibility.alternative.text")}{" "}
-          <a href="../../data/datapackage.json">{t("accessibility.alternative.data")}</a>
+          <a href={SHIPPED_DESCRIPTOR}>{t("accessibility.alternative.data")}</a>
         </p>
       </Part>
       <Part title={t("accessibility.contact.title")}>

@@ -26,7 +26,7 @@ function readTexts(): Readonly<Record<string, string>> {
 }
 
 function readReference(): Reference {
-  const folder = join(ROOT, "data/editorial");
+  const folder = join(ROOT, "data/answer-54-0516/editorial");
   return parseEditorial(
     new Map(REFERENCE_FILES.map((name) => [name, readFileSync(join(folder, name), "utf8")])),
   ).editorial.reference;

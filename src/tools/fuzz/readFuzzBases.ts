@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { findShownFolder, readPackageFolder } from "../../cli/projectPackages";
 import { readEditorialFolder } from "../../cli/readEditorialFolder";
-import { ROOT } from "../root";
 import { makeSample } from "../sample/makeSample";
-
-const DATA = join(ROOT, "data");
 
 /** Clean packages to put faults into, by file name: the shipped one, and a small sample without sizes and hashes. */
 export async function readFuzzBases(): Promise<readonly ReadonlyMap<string, string>[]> {
-  const names = readdirSync(DATA).filter((name) => /\.(?:csv|json)$/.test(name));
-  const shipped = new Map(names.map((name) => [name, readFileSync(join(DATA, name), "utf8")]));
+  const shipped = new Map(readPackageFolder(findShownFolder()));
   const { reference } = readEditorialFolder(undefined).editorial;
   const { files } = await makeSample(reference, { postCount: 12, seed: 5 });
   // As descriptors come, with sizes and hashes or without: without them the tables themselves are all that is judged.

@@ -10,7 +10,7 @@ import { makeSample } from "./makeSample";
 const reference = readReference();
 
 function readReference(): Reference {
-  const read = (name: string) => readFileSync(`data/editorial/${name}`, "utf8");
+  const read = (name: string) => readFileSync(`data/answer-54-0516/editorial/${name}`, "utf8");
   return parseEditorial(new Map(REFERENCE_FILES.map((name) => [name, read(name)]))).editorial.reference;
 }
 
