@@ -20,6 +20,8 @@ export const MESSAGE_GROUPS = {
   questions: /^questions\./,
   /** What is shown of opened data, and what became of them, said on any screen. */
   opened: /^(?:opened\.|shown\.(?!pasted$|return$))/,
+  /** Why what was opened could not be read. */
+  refusal: /^source\.(?:failure\.|refused$|large$|openLarge$|stillOpen$)/,
   source: /^source\./,
   /** Names of countries, in files of their own beside the messages. */
   countries: /^country\./,

@@ -8,7 +8,9 @@ import { useOpenedDocument, type Refusal } from "../../ui/openedDocument";
 import { useIsAlive } from "../../ui/useIsAlive";
 import { ReadingStatus } from "./ReadingStatus";
 
-const LateRefusedNotice = lazyPart(async () => (await import("./RefusedNotice")).RefusedNotice);
+const LateRefusedNotice = lazyPart(async () => (await import("./RefusedNotice")).RefusedNotice, {
+  messages: ["refusal"],
+});
 
 /** Takes a text as a file, dropped or chosen, or pasted; or a data package as a file. */
 export function OpenText() {
