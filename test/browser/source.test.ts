@@ -206,6 +206,20 @@ test("the package that is saved is a valid data package with a summary", async (
   expect(files.get("summary.txt")).toContain("Atlantis");
 });
 
+test("what would be no valid data package is not saved, and it is said what is wrong and where", async ({
+  page,
+}) => {
+  await goToSource(page, "nl/source/");
+  await openText(page, FRENCH_LETTERED.replace(/(?<=\nTitre ).+/u, "x".repeat(10_001)));
+  let downloads = 0;
+  page.on("download", () => (downloads += 1));
+  await page.getByRole("button", { name: "Opslaan als datapakket" }).click();
+  const alert = page.getByRole("alert");
+  await alert.getByRole("heading", { name: "Er is niets opgeslagen" }).waitFor();
+  await alert.getByRole("row", { name: /document\.csv.*value.*at most 10000 characters/ }).waitFor();
+  expect(downloads).toBe(0);
+});
+
 testOfficial(
   `in the official text all evidence is found, and the browser sends it nowhere ${ABSENT}`,
   async ({ page }) => {

@@ -86,7 +86,7 @@ export function Source() {
         </ol>
       </header>
       <OpenText />
-      {opened && <LateVerdictCard opened={opened} rows={rows} />}
+      {opened && <LateVerdictCard key={opened.reference} opened={opened} rows={rows} />}
       {openedPackage && <LatePackageCard openedPackage={openedPackage} />}
       <div className={opened ? "source-panes" : undefined}>
         {opened && (

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { questionNumberOf } from "../../domain/questionNumber";
 import { savePackage } from "../../download/savePackage";
+import type { Issue } from "../../package/packageError";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { Notice } from "../../ui/Notice";
 import { useOpenedDocument, type OpenedDocument } from "../../ui/openedDocument";
+import { IssueTable } from "./IssueTable";
 import type { SourceRow } from "./rows";
 
 /** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
@@ -10,14 +13,14 @@ export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: re
   const { t, formats } = useSpeech();
   const { shown, isKept, show, forget } = useOpenedDocument();
   const isShown = shown.kind !== "shipped";
-  const [hasFailed, setFailed] = useState(false);
+  const [saving, setSaving] = useState<"failed" | readonly Issue[]>([]);
   const { verdict, name, byteCount, sha256, extraction } = opened;
   const number = questionNumberOf(extraction.dataset.header);
   const count = (state: SourceRow["state"]) => rows.filter((row) => row.state === state).length;
   const isShipped = verdict === "same-text" || verdict === "same-words";
   const save = () => {
-    setFailed(false);
-    savePackage(opened).catch(() => setFailed(true));
+    setSaving([]);
+    savePackage(opened).then(setSaving, () => setSaving("failed"));
   };
   return (
     <section className="source-verdict" data-verdict={verdict}>
@@ -54,7 +57,13 @@ export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: re
           {t("source.forget")}
         </button>
       </p>
-      {hasFailed && <p role="alert">{t("source.saveFailed")}</p>}
+      {saving === "failed" && <p role="alert">{t("source.saveFailed")}</p>}
+      {saving !== "failed" && saving.length > 0 && (
+        <Notice role="alert" title={t("source.saveInvalid")}>
+          <p>{t("source.saveInvalid.text")}</p>
+          <IssueTable caption={t("source.issues", { count: saving.length })} issues={saving} />
+        </Notice>
+      )}
     </section>
   );
 }
