@@ -11,7 +11,15 @@ import { serveData } from "./src/tools/serveDataPlugin";
 export default defineConfig({
   // Relative, so that the built site works from any folder of any host.
   base: "./",
-  plugins: [react(), importParts(), leafletStyles(), messages(), baseMap(), landPicture(), serveData()],
+  plugins: [
+    react({ jsxImportSource: "#jsx" }),
+    importParts(),
+    leafletStyles(),
+    messages(),
+    baseMap(),
+    landPicture(),
+    serveData(),
+  ],
   build: {
     target: "es2022",
     manifest: true,

@@ -60,12 +60,17 @@ async function start() {
     return;
   }
   // React empties a page on an exception that nothing in it keeps: what was prerendered then comes back.
-  const prerendered = container.cloneNode(true);
+  const prerendered = container.cloneNode(true) as HTMLElement;
   const onUncaughtError = (error: unknown) => {
     reportError(error);
     container.replaceWith(prerendered);
     announceStart("broken");
   };
+  // What was translated before it came alive has other texts than React expects, which then draws it anew.
+  const onRecoverableError = (error: unknown) => {
+    const isTranslated = [prerendered, container].some((each) => each.querySelector("font"));
+    if (!isTranslated) reportError(error);
+  };
   // What was prerendered is taken over in slices: as one task it would leave the reader's taps unanswered.
-  startTransition(() => void hydrateRoot(container, app, { onUncaughtError }));
+  startTransition(() => void hydrateRoot(container, app, { onUncaughtError, onRecoverableError }));
 }

@@ -54,7 +54,7 @@ test("says the verdict in a word, with a mark that only decorates", () => {
   const wrong = checks.filter(({ verdict }) => verdict === "contradictory").slice(0, 1);
   const text = render(wrong, "en");
   expect(text).toMatch(
-    /<span class="check-mark" aria-hidden="true">!<\/span> <button[^>]*>No, a contradiction<\/button>/,
+    /<span class="check-mark" aria-hidden="true">!<\/span><span> <\/span><button[^>]*>No, a contradiction<\/button>/,
   );
   expect(text).toContain("20 articles + 5 events + 4 well-known Belgians = 29, but 28 items are stated.");
 });

@@ -11,7 +11,7 @@ interface LabelTextProps {
 /** A name or a sentence of the data as a text of its own; one that exists in another language alone says in which. */
 export function LabelText({ labels, otherwise = "" }: LabelTextProps) {
   const { language } = useSpeech();
-  if (!labels) return otherwise;
+  if (!labels) return <>{otherwise}</>;
   const written = findText(labels, language);
-  return written.language === language ? written.text : <span lang={written.language}>{written.text}</span>;
+  return <span lang={written.language === language ? undefined : written.language}>{written.text}</span>;
 }

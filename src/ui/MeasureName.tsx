@@ -16,5 +16,5 @@ export function MeasureName({ measure }: { measure: Measure }) {
   const { labelOf } = useSpeech();
   const name = labelOf(MEASURES[measure].labels);
   const termId = TERMS[measure];
-  return termId ? <Term id={termId}>{name}</Term> : name;
+  return termId ? <Term id={termId}>{name}</Term> : <>{name}</>;
 }

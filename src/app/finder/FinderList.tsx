@@ -31,7 +31,7 @@ export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderLis
         <div key={group} role="group" aria-labelledby={`${id}-of-${group}`}>
           <div id={`${id}-of-${group}`} className="finder-group" role="presentation">
             {t(`finder.group.${group}`)}
-            {left > 0 && <span> · {t("finder.more", { count: left })}</span>}
+            {left > 0 && <span className="finder-more"> · {t("finder.more", { count: left })}</span>}
           </div>
           {found.map(({ key, entry }) => (
             <div

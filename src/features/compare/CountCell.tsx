@@ -23,7 +23,7 @@ export function CountCell({ channelId, count, scale, of }: CountCellProps) {
   // A mention says nothing of other posts, so that there is no whole to take a part of.
   if (basis === "mention") {
     return listed === 0 ? (
-      t("none.not-mentioned")
+      <>{t("none.not-mentioned")}</>
     ) : (
       <p>
         {t("compare.mentioned", { count: listed })}

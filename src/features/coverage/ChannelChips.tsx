@@ -32,7 +32,8 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
             <label>
               <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
               <span className="swatch" aria-hidden="true" />
-              <LabelText labels={labels} otherwise={value} /> <b>{formats.formatNumber(count)}</b>
+              <LabelText labels={labels} otherwise={value} />
+              <b> {formats.formatNumber(count)}</b>
             </label>
             <EvidenceLink evidenceIds={list?.evidenceIds ?? []} of={name} />
           </span>

@@ -48,7 +48,7 @@ export function Combinations(props: PostViewProps) {
     filterText: t("sets.filterSet", { count: members.length }),
   }));
   const survey = [...coverage.basisByChannel.values()].includes("survey") ? "yes" : "no";
-  const drawLine = (line: CombinationLine) => <CombinationsRow {...props} key={line.key} line={line} />;
+  const drawLine = (line: CombinationLine) => <CombinationsRow key={line.key} {...props} line={line} />;
   return (
     <section className="combinations" aria-labelledby="combinations-title">
       <CombinationsTitle largest={largest} total={rows.length} />

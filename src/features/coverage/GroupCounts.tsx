@@ -87,6 +87,5 @@ function ListedCount({ count }: { count: PostCount<string> | undefined }) {
   const { t } = useSpeech();
   if (!count) return null;
   const { listed } = count.byStanding;
-  if (listed > 0) return listed;
-  return t(`none.${restOf(count.byStanding)}`);
+  return <>{listed > 0 ? listed : t(`none.${restOf(count.byStanding)}`)}</>;
 }

@@ -37,7 +37,7 @@ export function Matrix({ rows, asked, onAsk }: MatrixProps) {
             rowHeader: true,
             cell: ({ question }) => (
               <a href={`#${questionAnchor(question.questionId)}`} className="matrix-question">
-                <b>{question.questionId}</b>{" "}
+                <b>{question.questionId} </b>
                 <span>
                   <LabelText labels={question.asked} />
                 </span>

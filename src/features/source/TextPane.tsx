@@ -38,7 +38,7 @@ export function TextPane({ ref, onReady, opened, marks, selected, searchOf, onCh
               {cutAtMarks(paragraph, marks).map(({ start, end, mark }) => {
                 const text = extraction.normalisedText.slice(start, end);
                 const [first] = mark?.rows ?? [];
-                if (!mark || !first) return text;
+                if (!mark || !first) return <span key={start}>{text}</span>;
                 const isSelected = selected !== undefined && mark.rows.includes(selected);
                 // A mark leads to its first piece of evidence, unless another of its own is being looked at.
                 const row = isSelected ? selected : first;
