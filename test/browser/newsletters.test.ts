@@ -122,6 +122,15 @@ test("the ministry's channels are there with audience and state, and those of po
   await card(page, "posts-channels").getByText("Weibo: Beijing (active)").waitFor();
 });
 
+test("that the two numbers of 73 are not the same posts is said where the survey is", async ({ page }) => {
+  await page.goto("en/newsletters/");
+  await page
+    .getByText(
+      /^Equal numbers: the same posts\? 73 posts .* They are not the same: 5 posts declared .*Alicante/,
+    )
+    .waitFor();
+});
+
 test("without script flow, list and ministry's channels can be read, in French", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("fr/newsletters/");

@@ -1,8 +1,7 @@
 import type { CheckTopic } from "../../domain/check";
-import { checkText } from "../../ui/checkText";
+import { checkText, readingText } from "../../ui/checkText";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { Pair } from "../../ui/Pair";
 import { useChecks } from "../../ui/useChecks";
 
 const SURVEY: readonly CheckTopic[] = ["survey"];
@@ -18,9 +17,10 @@ export function SameNumber() {
     <div>
       {checks.map((check) => {
         const text = checkText(check, speech);
+        const readings = (check.readings ?? []).map((reading) => readingText(check, reading, speech));
         return (
           <p key={text} className="remark">
-            <Pair label={<b>{title}</b>} value={text} />
+            <b>{title}</b> {[text, ...readings].join(" ")}
             <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
           </p>
         );
