@@ -37,7 +37,7 @@ async function listSources(): Promise<string[]> {
     SOURCES.filter((folder) => existsSync(join(ROOT, folder))).map(async (folder) => {
       const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
       return entries
-        .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+        .filter((entry) => entry.isFile() && !/\.(test\.tsx?|md)$/.test(entry.name))
         .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
     }),
   );
