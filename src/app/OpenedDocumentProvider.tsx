@@ -23,6 +23,7 @@ import type { OpenedSession } from "./openedSession";
 const NO_ACTIONS: OpenedActions = {
   open: () => Promise.resolve(false),
   retry: () => undefined,
+  readQuestion: () => undefined,
   show: () => undefined,
   resume: () => undefined,
   forget: () => undefined,
@@ -116,6 +117,7 @@ function useSession(shipped: ParsedTables) {
         if (latest.current !== NO_ACTIONS) latest.current.retry(options);
         else first.current?.();
       },
+      readQuestion: (question) => latest.current.readQuestion(question),
       show: (isShown) => latest.current.show(isShown),
       resume: () => latest.current.resume(),
       forget: () => latest.current.forget(),

@@ -1,7 +1,12 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { makeDataset } from "../domain/testDataset";
 import type { ParsedTables } from "../package/parseTables";
-import { stateBeforeSession, type OpenedPackage, type OpenedState } from "../ui/openedDocument";
+import {
+  stateBeforeSession,
+  type OpenedDocument,
+  type OpenedPackage,
+  type OpenedState,
+} from "../ui/openedDocument";
 import { createOpenedNotes } from "./openedNotes";
 import { createOpenedSession, type OpenedSession, type SessionParts } from "./openedSession";
 import type { KeptFile } from "./openedStore";
@@ -10,9 +15,20 @@ import { createOpenedTabs } from "./openedTabs";
 const shipped: ParsedTables = { dataset: makeDataset({}), missing: [] };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-/** Reads a file as a package of its own; one that says `bad` is refused. */
-const read: SessionParts["read"] = ({ name, bytes }) => {
+/** Reads a file as a package of its own; one that says `bad` is refused, and `several` without a question. */
+const read: SessionParts["read"] = ({ name, bytes, question }) => {
   const text = new TextDecoder().decode(bytes);
+  if (text === "several") {
+    return question === undefined
+      ? Promise.reject(Object.assign(new Error(text), { refusal: { failure: "several-questions" } }))
+      : Promise.resolve({
+          kind: "text",
+          name,
+          sha256: text,
+          reference: question,
+          question,
+        } as OpenedDocument);
+  }
   if (text === "bad") {
     return Promise.reject(Object.assign(new Error(text), { refusal: { failure: "no-package" } }));
   }
@@ -211,6 +227,23 @@ test("what is refused leaves what was open, and can be tried again", async () =>
   expect(titleShown(session)).toBe("a");
   session.actions.retry();
   expect(session.getState()).toMatchObject({ isReading: true, refusal: undefined });
+});
+
+test("the question chosen of several is read and kept, and another one of the open text after it", async () => {
+  const browser = makeBrowser();
+  const { session } = browser.openTab();
+  expect(await session.actions.open("text.txt", bytesOf("several"))).toBe(false);
+  session.actions.retry({ question: "54-0002" });
+  await until(session, ({ opened }) => opened?.reference === "54-0002");
+  session.actions.show(true);
+  await until(session, ({ shown }) => shown.reference === "54-0002");
+
+  const next = browser.openTab().session;
+  await next.start("");
+  expect(next.getState().shown.reference).toBe("54-0002");
+  next.actions.readQuestion("54-0001");
+  await until(next, ({ shown }) => shown.reference === "54-0001");
+  await expect.poll(() => browser.kept()?.question).toBe("54-0001");
 });
 
 test("of two files opened in a row the last one counts", async () => {

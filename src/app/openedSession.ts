@@ -73,6 +73,8 @@ export function createOpenedSession({
   let refused: { readonly file: File; readonly isShown: boolean } | undefined;
   /** The reference that the address keeps although it is not what is shown. */
   let pending = "";
+  /** What is open, to read another question of it. */
+  let openedFile: File | undefined;
   let isRestored = false;
   /** The kept file that is being read. */
   let restoring: string | undefined;
@@ -120,7 +122,9 @@ export function createOpenedSession({
     }
   }
 
-  function take(opened: OpenedData, willBeShown: boolean): void {
+  function take(opened: OpenedData, file: File, willBeShown: boolean): void {
+    // A package may be large, and is never read otherwise.
+    openedFile = opened.kind === "text" ? file : undefined;
     if (willBeShown) pending = "";
     set({
       opened,
@@ -146,7 +150,7 @@ export function createOpenedSession({
       return false;
     }
     // What the address asks for is shown as soon as it is there.
-    take(opened, willBeShown || opened.reference === pending);
+    take(opened, file, willBeShown || opened.reference === pending);
     stopMarking();
     void keep(opened, file);
     return true;
@@ -189,7 +193,7 @@ export function createOpenedSession({
     const opened = await readFile(file, willBeShown);
     restoring = undefined;
     if (opened) {
-      take(opened, willBeShown);
+      take(opened, file, willBeShown);
       noteKept(opened);
     } else if (willBeShown && refused) {
       set({ notices: withNotice({ kind: "unread", name: file.name }) });
@@ -199,6 +203,7 @@ export function createOpenedSession({
   function close(): void {
     latest += 1;
     refused = undefined;
+    openedFile = undefined;
     pending = "";
     stopMarking();
     notes.writeUnkept(undefined);
@@ -265,10 +270,13 @@ export function createOpenedSession({
 
   const actions: OpenedActions = {
     open: (name, bytes) => openFile({ name, bytes, mayBeLarge: false }, false),
-    retry({ mayBeLarge } = { mayBeLarge: false }) {
+    retry(options) {
       if (!refused) return;
       const { file, isShown: willBeShown } = refused;
-      void openFile(mayBeLarge ? { ...file, mayBeLarge } : file, willBeShown);
+      void openFile({ ...file, ...options }, willBeShown);
+    },
+    readQuestion(question) {
+      if (openedFile) void openFile({ ...openedFile, question }, isShown());
     },
     show(willBeShown) {
       const { opened } = state;

@@ -8,6 +8,8 @@ export interface KeptFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether the reader wants a package even if it is large. */
   readonly mayBeLarge: boolean;
+  /** Which question of a text that holds several. */
+  readonly question?: string | undefined;
 }
 
 const KEY = "chancery:opened-text";
@@ -50,11 +52,12 @@ async function untilOpen(): Promise<void> {
 /** An older or newer release may have left something else there. */
 function isKeptFile(value: unknown): value is KeptFile {
   if (typeof value !== "object" || value === null) return false;
-  const { id, name, bytes, mayBeLarge } = value as Partial<Record<keyof KeptFile, unknown>>;
+  const { id, name, bytes, mayBeLarge, question } = value as Partial<Record<keyof KeptFile, unknown>>;
   return (
     typeof id === "string" &&
     typeof name === "string" &&
     bytes instanceof Uint8Array &&
-    typeof mayBeLarge === "boolean"
+    typeof mayBeLarge === "boolean" &&
+    (question === undefined || typeof question === "string")
   );
 }

@@ -29,7 +29,8 @@ ${USAGE}
   OTHER            the same question in the other language: FILE is written, and what the two
                    versions do not agree on is printed fact by fact
   --out DIR        folder for the data package; it is created, or must be empty
-  --question N     which question to read where FILE holds several (516 or 54-0516)
+  --question N     which question to read where FILE holds several (516 or 54-0516;
+                   54-0516/2 for the second of one number)
   --editorial DIR  editors' work: judgements, statements, reference tables;
                    what is absent there is taken from the project's own editorial folder
   --force          write into a folder that is not empty: the package's files are replaced,
@@ -116,7 +117,7 @@ function readOptions(args: readonly string[]): Options | "help" {
   if (more.length > 0)
     throw misuse(`expected one or two FILEs, found ${positionals.length}: ${positionals.join(", ")}`);
   if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none");
-  if (values.question !== undefined && !/^(?:\d{1,3}-)?\d{1,5}$/u.test(values.question)) {
+  if (values.question !== undefined && !/^(?:\d{1,3}-)?\d{1,5}(?:\/\d{1,3})?$/u.test(values.question)) {
     throw misuse(`expected a number after --question (516 or 54-0516), found “${values.question}”`);
   }
   if (values.editorial === "") throw misuse("expected a folder after --editorial, found none");

@@ -20,6 +20,7 @@ function open(text: string): OpenedDocument {
     byteCount: text.length,
     sha256: "a".repeat(64),
     wordsSha256: "b".repeat(64),
+    question: undefined,
     extraction,
     sections: [],
     verdict: "other",

@@ -96,7 +96,7 @@ export class DatasetBuilder {
     ].sort((a, b) => a.start - b.start || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   }
 
-  build(isUnfinished: boolean): Extraction {
+  build(isUnfinished: boolean): Omit<Extraction, "questions"> {
     const { presences } = this;
     const { reference } = this.editorial;
     const named = new Set(presences.filter((row) => row.holderType === "post").map((row) => row.holderId));

@@ -157,11 +157,53 @@ test.each(["ANTWOORD", "antwoord", "Antwoodr"])("finds the answer under “%s”
   expect(read(text).dataset.presences).toHaveLength(2);
 });
 
+const TWO_LANGUAGES = `${frenchDocument(ANSWER)}\n\n${dutchDocument("De posten op X zijn: Rome en Wenen.").replaceAll("0001", "0002")}`;
+
+test("lists several questions with number, title, author and language, with line breaks or without", () => {
+  for (const text of [TWO_LANGUAGES, TWO_LANGUAGES.replace(/\s+/gu, " ")]) {
+    expect(() => read(text)).toThrow(
+      expect.objectContaining({
+        code: "several-questions",
+        questions: [
+          { number: "54-0001", title: "Essai", author: "Nom, PARTI", language: "fr" },
+          { number: "54-0002", title: "Proef", author: "Naam, PARTIJ", language: "nl" },
+        ],
+      }),
+    );
+  }
+  const dutch = extract(TWO_LANGUAGES, REFERENCE_ONLY, "54-0002");
+  expect(dutch.dataset.header.get("text_language")).toBe("nl");
+  expect(dutch.dataset.presences).toHaveLength(2);
+  expect(dutch.questions.map(({ number }) => number)).toEqual(["54-0001", "54-0002"]);
+  expect(read(frenchDocument(ANSWER)).questions).toEqual([]);
+});
+
+test("reads a question whose number comes twice by its turn, and not by the number alone", () => {
+  const twice = `${frenchDocument(ANSWER)}\n\n${frenchDocument("Rien d'autre que Rome.")}`;
+  const isAskedWhich = expect.objectContaining({
+    code: "several-questions",
+    questions: [
+      expect.objectContaining({ number: "54-0001/1" }),
+      expect.objectContaining({ number: "54-0001/2" }),
+    ],
+  });
+  expect(() => read(twice)).toThrow(isAskedWhich);
+  expect(() => extract(twice, REFERENCE_ONLY, "54-0001")).toThrow(isAskedWhich);
+  expect(extract(twice, REFERENCE_ONLY, "54-0001/1").dataset.presences).toHaveLength(2);
+  expect(extract(twice, REFERENCE_ONLY, "1/2").dataset.presences).toHaveLength(0);
+});
+
 test("reads one of several questions, and none where it is not said which", () => {
   const [first, second] = [frenchDocument(ANSWER), frenchDocument("Rome utilise X. Rien d'autre.")];
   const both = `${first}\n\n${second.replaceAll("0001", "0002")}`;
   expect(() => read(both)).toThrow(
-    expect.objectContaining({ code: "several-questions", questions: ["54-0001", "54-0002"] }),
+    expect.objectContaining({
+      code: "several-questions",
+      questions: [
+        expect.objectContaining({ number: "54-0001", language: "fr" }),
+        expect.objectContaining({ number: "54-0002", language: "fr" }),
+      ],
+    }),
   );
   expect(() => read(`${first}\n${first}`)).toThrow(expect.objectContaining({ code: "several-questions" }));
   for (const wanted of ["1", "0001", "54-0001", "54-1"]) {

@@ -7,7 +7,7 @@ import { DatasetBuilder } from "./datasetBuilder";
 import { Findings } from "./findings";
 import { findLooseDates, readHeader } from "./header";
 import { normalise } from "./normalise";
-import { assertOneColumn } from "./pageLayout";
+import { assertNoLineNumbers, assertOneLanguage } from "./pageLayout";
 import { selectQuestion } from "./questionsInText";
 import { readAnswer } from "./readAnswer";
 import type { Reader } from "./reading";
@@ -63,9 +63,10 @@ export function extract(rawText: string, editorial: Editorial, question?: string
   assertReadableText(rawText);
   const kind = recogniseText(rawText);
   if (kind) throw refuseKind(kind);
-  assertOneColumn(rawText);
+  assertNoLineNumbers(rawText);
   const normalised = normalise(rawText);
-  const { source, from } = selectQuestion(foldTypography(normalised), question);
+  const { source, from, questions } = selectQuestion(foldTypography(normalised), question);
+  assertOneLanguage(source.text.slice(from));
   const form = findDocumentForm(source, from);
   if (form.answer.end === form.answer.start) throw refuseUnanswered();
   const questionParts = findParts(source, form.question);
@@ -102,7 +103,7 @@ export function extract(rawText: string, editorial: Editorial, question?: string
     ...loose.map((span) => ({ ...span, questionId: "", reason: "not-understood" })),
   ]);
   const extraction = builder.build(isUnfinished(source.text, form));
-  return { ...extraction, dataset: withinLimits(extraction.dataset) };
+  return { ...extraction, questions, dataset: withinLimits(extraction.dataset) };
 }
 
 /** Whether an answer after which nothing stands ends without the end of a sentence. */

@@ -1,3 +1,4 @@
+import type { ListedQuestion } from "../domain/extraction";
 import type { OtherKind } from "./recognise";
 
 /** Why a text was refused. */
@@ -19,9 +20,14 @@ export class ExtractError extends Error {
   readonly code: ExtractErrorCode;
   readonly expected: string;
   /** The questions that were found, where that is the reason. */
-  readonly questions: readonly string[];
+  readonly questions: readonly ListedQuestion[];
 
-  constructor(code: ExtractErrorCode, message: string, expected: string, questions: readonly string[] = []) {
+  constructor(
+    code: ExtractErrorCode,
+    message: string,
+    expected: string,
+    questions: readonly ListedQuestion[] = [],
+  ) {
     super(message);
     this.name = "ExtractError";
     this.code = code;

@@ -4,7 +4,7 @@ import { createOffsetOf } from "./codePoints";
 import { ExtractError } from "./extractError";
 import { normalise } from "./normalise";
 import { outline } from "./outline";
-import { FRENCH_LETTERED, TEST_DOCUMENTS } from "./testDocuments";
+import { DUTCH_LETTERED, FRENCH_LETTERED, TEST_DOCUMENTS } from "./testDocuments";
 import { TEST_REFERENCE } from "./testReference";
 
 for (const [name, raw] of Object.entries(TEST_DOCUMENTS)) {
@@ -25,6 +25,28 @@ for (const [name, raw] of Object.entries(TEST_DOCUMENTS)) {
     }
   });
 }
+
+test("of several questions the sections of the wanted one are its text, with its evidence in them", () => {
+  const both = `${FRENCH_LETTERED}\n\n${DUTCH_LETTERED}`;
+  expect(() => outline(both)).toThrow(ExtractError);
+  const numbers = [FRENCH_LETTERED, DUTCH_LETTERED].map((raw) => {
+    const { header } = extract(raw, { reference: TEST_REFERENCE, judgements: undefined }).dataset;
+    return `${header.get("legislature")}-${header.get("question")}`;
+  });
+  const { text } = normalise(both);
+  const found = numbers.map((wanted) => {
+    const sections = outline(both, wanted);
+    const { dataset } = extract(both, { reference: TEST_REFERENCE, judgements: undefined }, wanted);
+    const offsetOf = createOffsetOf(text);
+    for (const { evidenceId, questionId, start } of dataset.evidence) {
+      const section = sections.find((each) => each.start <= offsetOf(start) && offsetOf(start) < each.end);
+      expect([evidenceId, section?.questionId]).toEqual([evidenceId, questionId]);
+    }
+    return sections.flatMap(({ paragraphs }) => paragraphs.map(({ start, end }) => text.slice(start, end)));
+  });
+  // What stands above the first top line belongs to no question.
+  expect(joinWords(found.flat())).toBe(joinWords([text.slice(text.indexOf("Bulletin"))]));
+});
 
 test("question and answer of each sub-question stand under their own heading", () => {
   const headings = outline(FRENCH_LETTERED).map(({ kind, questionId }) => `${kind} ${questionId}`.trim());

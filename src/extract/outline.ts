@@ -1,5 +1,6 @@
 import { findDocumentForm, type Span } from "./documentForm";
 import { normalise, type NormalisedText } from "./normalise";
+import { selectQuestion } from "./questionsInText";
 import { matchQuestionId } from "./readAnswer";
 import { compareQuestionIds, findParts } from "./subQuestions";
 import { foldTypography } from "./typography";
@@ -17,20 +18,23 @@ export interface Section extends Span {
 
 /**
  * The whole text from its first character to its last as sections, in the order of the text; between question and
- * answer stands a second header. Throws {@link ExtractError} for a text that is no question of the Chamber.
+ * answer stands a second header. Of a text that holds several questions only the one that is asked for, by its number.
+ * Throws {@link ExtractError} for a text that is no question of the Chamber.
  */
-export function outline(rawText: string): readonly Section[] {
+export function outline(rawText: string, wanted?: string): readonly Section[] {
   const normalised = normalise(rawText);
-  const source = foldTypography(normalised);
+  const whole = foldTypography(normalised);
+  const { source, from: first } = selectQuestion(whole, wanted);
   const toSource = (offset: number): number => source.toSource({ start: offset, end: offset }).start;
-  const { question, answer } = findDocumentForm(source);
+  const last = source.text.length < whole.text.length ? toSource(source.text.length) : normalised.text.length;
+  const { question, answer } = findDocumentForm(source, first);
   const questionParts = findParts(source, question);
   const ids = [...new Set(questionParts.map(({ questionId }) => questionId).filter((id) => id !== ""))];
   const knownIds = ids.length === 0 ? ["1"] : ids.sort(compareQuestionIds);
   const answerParts = answer.end > answer.start ? findParts(source, answer) : [];
   // A part begins with its mark, so that a heading stands above `2. a)`.
   const starts: readonly { kind: SectionKind; questionId: string; start: number }[] = [
-    { kind: "header", questionId: "", start: 0 },
+    { kind: "header", questionId: "", start: first },
     ...questionParts.map(({ questionId, mark, start }) => ({
       kind: "question" as const,
       questionId,
@@ -51,8 +55,8 @@ export function outline(rawText: string): readonly Section[] {
   });
   return own.flatMap(({ kind, questionId, start: from }, index): Section[] => {
     const next = own[index + 1];
-    const start = index === 0 ? 0 : toSource(from);
-    const end = next ? toSource(next.start) : normalised.text.length;
+    const start = from === 0 ? 0 : toSource(from);
+    const end = next ? toSource(next.start) : last;
     if (normalised.text.slice(start, end).trim() === "") return [];
     return [{ kind, questionId, start, end, paragraphs: findParagraphs(normalised, start, end) }];
   });

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { assertOneColumn } from "./pageLayout";
+import { extract } from "./extract";
+import { assertNoLineNumbers, assertOneLanguage } from "./pageLayout";
 import { TEST_DOCUMENTS } from "./testDocuments";
+import { TEST_REFERENCE } from "./testReference";
 
 const TEXTS = Object.values(TEST_DOCUMENTS);
 const { FRENCH_LETTERED = "", DUTCH_LETTERED = "" } = TEST_DOCUMENTS;
@@ -16,7 +18,7 @@ const NUMBERED: Readonly<Record<string, (line: string, index: number) => string>
 
 test.each(Object.entries(NUMBERED))("refuses line numbers, %s", (_, number) => {
   for (const text of [FRENCH_LETTERED, DUTCH_LETTERED]) {
-    expect(() => assertOneColumn(wrapped(text, 60).map(number).join("\n"))).toThrow(
+    expect(() => assertNoLineNumbers(wrapped(text, 60).map(number).join("\n"))).toThrow(
       expect.objectContaining({ code: "line-numbers" }),
     );
   }
@@ -26,14 +28,20 @@ test("refuses two languages side by side, line by line and one after the other",
   const [left, right] = [wrapped(FRENCH_LETTERED, 50), wrapped(DUTCH_LETTERED, 50)];
   const columns = left.map((line, index) => `${line.padEnd(56)}${right[index] ?? ""}`).join("\n");
   const lines = left.map((line, index) => `${line}\n${right[index] ?? ""}`).join("\n");
-  for (const text of [columns, lines, `${FRENCH_LETTERED}\n${DUTCH_LETTERED}`]) {
-    expect(() => assertOneColumn(text)).toThrow(expect.objectContaining({ code: "two-languages" }));
+  const below = `${FRENCH_LETTERED}\n${DUTCH_LETTERED.slice(DUTCH_LETTERED.indexOf("\n"))}`;
+  for (const text of [columns, lines, below]) {
+    expect(() => extract(text, { reference: TEST_REFERENCE, judgements: undefined })).toThrow(
+      expect.objectContaining({ code: "two-languages" }),
+    );
   }
 });
 
 test("takes a text in one column, however its lines break", () => {
   for (const text of TEXTS) {
-    for (const width of [20, 60, 1000])
-      expect(() => assertOneColumn(wrapped(text, width).join("\n"))).not.toThrow();
+    for (const width of [20, 60, 1000]) {
+      const broken = wrapped(text, width).join("\n");
+      expect(() => assertNoLineNumbers(broken)).not.toThrow();
+      expect(() => assertOneLanguage(broken)).not.toThrow();
+    }
   }
 });

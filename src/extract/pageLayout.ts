@@ -2,11 +2,10 @@ import { ExtractError } from "./extractError";
 import { countFunctionWords } from "./textLanguage";
 
 /**
- * Throws {@link ExtractError} for texts that were copied with the layout of a page and would be read wrong:
- * `line-numbers` where lines begin or end with their numbers, `two-languages` where French and Dutch stand side by
- * side or one after the other.
+ * Throws {@link ExtractError} `line-numbers` for a text that was copied with the numbers of its lines, at which they
+ * begin or end: those would be read as numbers of the text.
  */
-export function assertOneColumn(rawText: string): void {
+export function assertNoLineNumbers(rawText: string): void {
   const lines = rawText.split(/\r\n|[\n\r]/u).filter((line) => line.trim() !== "");
   if (hasLineNumbers(lines, /^\s*(\d{1,4})(?=\s+\S|\s*$)/u) || hasLineNumbers(lines, /\s(\d{1,4})\s*$/u)) {
     throw new ExtractError(
@@ -15,7 +14,14 @@ export function assertOneColumn(rawText: string): void {
       "the text without line numbers",
     );
   }
-  const { fr, nl } = countFunctionWords(rawText);
+}
+
+/**
+ * Throws {@link ExtractError} `two-languages` for the text of one question in which French and Dutch stand side by
+ * side, or one after the other.
+ */
+export function assertOneLanguage(text: string): void {
+  const { fr, nl } = countFunctionWords(text);
   if (Math.min(fr, nl) >= FEW && Math.min(fr, nl) * 2 >= Math.max(fr, nl)) {
     throw new ExtractError(
       "two-languages",

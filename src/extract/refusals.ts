@@ -1,3 +1,4 @@
+import type { ListedQuestion } from "../domain/extraction";
 import { ExtractError } from "./extractError";
 import type { OtherKind } from "./recognise";
 
@@ -20,22 +21,26 @@ export function refuseKind(kind: OtherKind): ExtractError {
   return new ExtractError(kind, FOUND[kind], isFormat ? `${ONE_QUESTION} as plain text` : ONE_QUESTION);
 }
 
-export function refuseSeveral(questions: readonly string[]): ExtractError {
+export function refuseSeveral(questions: readonly ListedQuestion[]): ExtractError {
   return new ExtractError(
     "several-questions",
-    `The file holds ${questions.length} questions: ${questions.join(", ")}.`,
+    `The file holds ${questions.length} questions: ${numbersOf(questions)}.`,
     "one question, or the number of the one to read (--question N)",
     questions,
   );
 }
 
-export function refuseMissing(question: string, questions: readonly string[]): ExtractError {
+export function refuseMissing(question: string, questions: readonly ListedQuestion[]): ExtractError {
   return new ExtractError(
     "no-such-question",
-    `The file does not hold question ${question}, but ${questions.join(", ") || "none"}.`,
+    `The file does not hold question ${question}, but ${numbersOf(questions) || "none"}.`,
     "the number of a question in the file",
     questions,
   );
+}
+
+function numbersOf(questions: readonly ListedQuestion[]): string {
+  return questions.map(({ number }) => number).join(", ");
 }
 
 export function refuseUnanswered(): ExtractError {

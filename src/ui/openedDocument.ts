@@ -1,6 +1,6 @@
 import { remember } from "../domain/remember";
 import { createContext, useContext } from "react";
-import type { Extraction } from "../domain/extraction";
+import type { Extraction, ListedQuestion } from "../domain/extraction";
 import type { ExtractErrorCode } from "../extract/extractError";
 import type { Section } from "../extract/outline";
 import type { Anchor, Verdict } from "../extract/reanchor";
@@ -22,6 +22,8 @@ interface OpenedFile {
 export interface OpenedDocument extends OpenedFile {
   readonly kind: "text";
   readonly wordsSha256: string;
+  /** Which one was asked for of several in the text, as `extraction.questions` numbers them. */
+  readonly question: string | undefined;
   readonly extraction: Extraction;
   readonly sections: readonly Section[];
   /** How it relates to the text of the shipped data. */
@@ -69,8 +71,8 @@ export interface Refusal {
   readonly failure: ReadFailure;
   /** What is wrong with a package, where it is `invalid-package`. */
   readonly issues?: readonly Issue[];
-  /** The numbers of the questions in a text, where it holds several. */
-  readonly questions?: readonly string[];
+  /** The questions in a text, where it holds several. */
+  readonly questions?: readonly ListedQuestion[];
   /** Of the package when unpacked, where it is `large`. */
   readonly byteCount?: number;
 }
@@ -129,8 +131,10 @@ export interface OpenedActions {
    * Reads a text or a package; what was open before stays where the new one is refused. Tells whether it is open.
    */
   open(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
-  /** Reads again what was refused; `mayBeLarge` for a package that was refused as `large`. */
-  retry(options?: { readonly mayBeLarge: boolean }): void;
+  /** Reads again what was refused; `mayBeLarge` for a package that was refused as `large`, `question` to choose one. */
+  retry(options?: { readonly mayBeLarge?: boolean; readonly question?: string }): void;
+  /** Reads another question of the open text. */
+  readQuestion(question: string): void;
   /** Shows the facts of what is open on all screens, or the shipped data again. */
   show(isShown: boolean): void;
   /** Reads and shows what was kept but not shown by itself. */

@@ -220,6 +220,31 @@ test("what would be no valid data package is not saved, and it is said what is w
   expect(downloads).toBe(0);
 });
 
+test("of several questions in one text one is chosen, kept over a reload, and another one after it", async ({
+  page,
+}) => {
+  await goToSource(page, "fr/source/");
+  await openText(page, `${FRENCH_LETTERED}\n\n${DUTCH_LETTERED}`);
+  const alert = page.getByRole("alert");
+  await alert.getByText("Choisissez celle qu’il faut lire").waitFor();
+  const french = page.getByRole("listitem").filter({ hasText: "Présence numérique des postes" });
+  expect(await french.innerText()).toContain("Ada Martin, ABC");
+  expect(await page.getByRole("alert").getByRole("button").count()).toBe(2);
+  expect(await findViolations(page)).toEqual([]);
+  await alert.getByRole("button", { name: "Lire la question 55-0311" }).click();
+  const title = (number: string) => page.getByRole("heading", { level: 2 }).filter({ hasText: number });
+  await title("55-0311").waitFor();
+  const text = page.getByRole("region", { name: "Le texte, avec ses preuves marquées" });
+  expect(await text.innerText()).not.toContain("Présence numérique des postes");
+
+  await page.reload();
+  await waitUntilAlive(page);
+  await title("55-0311").waitFor();
+  await page.getByRole("button", { name: "Lire la question 55-0042" }).click();
+  await title("55-0042").waitFor();
+  await text.getByText("Présence numérique des postes").waitFor();
+});
+
 testOfficial(
   `in the official text all evidence is found, and the browser sends it nowhere ${ABSENT}`,
   async ({ page }) => {

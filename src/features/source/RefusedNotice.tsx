@@ -2,6 +2,7 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Notice } from "../../ui/Notice";
 import { useOpenedDocument, type ReadFailure, type Refusal } from "../../ui/openedDocument";
 import { IssueTable } from "./IssueTable";
+import { QuestionChoice } from "./QuestionChoice";
 
 /** Nothing is wrong with what was opened, as far as is known. */
 const CAN_BE_TRIED_AGAIN: ReadonlySet<ReadFailure> = new Set([
@@ -28,7 +29,10 @@ export function RefusedNotice({ refusal }: { refusal: Refusal }) {
   }
   return (
     <Notice role="alert" title={t("source.refused")}>
-      <p>{t(`source.failure.${failure}`, { questions: questions.join(", ") })}</p>
+      <p>{t(`source.failure.${failure}`)}</p>
+      {questions.length > 0 && (
+        <QuestionChoice questions={questions} onChoose={(question) => retry({ question })} />
+      )}
       {CAN_BE_TRIED_AGAIN.has(failure) && (
         <button type="button" className="button" onClick={() => retry()}>
           {t("action.retry")}

@@ -6,15 +6,17 @@ import { useSpeech } from "../../ui/LanguageProvider";
 import { Notice } from "../../ui/Notice";
 import { useOpenedDocument, type OpenedDocument } from "../../ui/openedDocument";
 import { IssueTable } from "./IssueTable";
+import { QuestionChoice } from "./QuestionChoice";
 import type { SourceRow } from "./rows";
 
 /** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
 export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: readonly SourceRow[] }) {
   const { t, formats } = useSpeech();
-  const { shown, isKept, show, forget } = useOpenedDocument();
+  const { shown, isKept, show, forget, readQuestion } = useOpenedDocument();
   const isShown = shown.kind !== "shipped";
   const [saving, setSaving] = useState<"failed" | readonly Issue[]>([]);
-  const { verdict, name, byteCount, sha256, extraction } = opened;
+  const { verdict, name, byteCount, sha256, extraction, question } = opened;
+  const others = extraction.questions.filter(({ number: each }) => each !== question);
   const number = questionNumberOf(extraction.dataset.header);
   const count = (state: SourceRow["state"]) => rows.filter((row) => row.state === state).length;
   const isShipped = verdict === "same-text" || verdict === "same-words";
@@ -41,6 +43,12 @@ export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: re
         {t("source.file", { name: name || t("shown.pasted"), bytes: formats.formatNumber(byteCount) })}{" "}
         <code>SHA-256 {sha256}</code>
       </p>
+      {others.length > 0 && (
+        <>
+          <p>{t("source.otherQuestions", { number: question ?? "", count: others.length })}</p>
+          <QuestionChoice questions={others} onChoose={readQuestion} />
+        </>
+      )}
       {!isKept && <p>{t("source.notKept")}</p>}
       <p className="source-actions">
         {!isShipped && (

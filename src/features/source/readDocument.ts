@@ -12,21 +12,24 @@ import { formatDataReference } from "../../view-state/dataReference";
 
 /**
  * Reads the bytes of a text against the shipped data: what it says, how it relates to their text, and where their
- * evidence stands in it. Names are looked up in the shipped tables. Rejects with an ExtractError.
+ * evidence stands in it. Names are looked up in the shipped tables. Of a text that holds several questions it reads
+ * the one that is asked for, by its number. Rejects with an ExtractError.
  */
 export async function readDocument(
   bytes: Uint8Array<ArrayBuffer>,
   shipped: ParsedPackage,
+  question?: string,
 ): Promise<Omit<OpenedDocument, "name">> {
   const { dataset } = shipped;
   const rawText = decodeSource(bytes);
-  const extraction = extract(rawText, { reference: dataset, judgements: judgementsOf(dataset) });
-  const sections = outline(rawText);
+  const extraction = extract(rawText, { reference: dataset, judgements: judgementsOf(dataset) }, question);
+  const sections = outline(rawText, question);
   const sha256 = await computeSha256(bytes);
   const wordsSha256 = await computeSha256(new TextEncoder().encode(wordsOnly(rawText)));
   const verdict = judge();
   return {
     kind: "text",
+    question,
     reference: formatDataReference(questionNumberOf(extraction.dataset.header), wordsSha256),
     tables: { dataset: extraction.dataset, missing: [] },
     byteCount: bytes.length,

@@ -7,15 +7,20 @@ import { watchWorker } from "./watchWorker";
 
 const TIMEOUT_MS = 5000;
 
+interface TextToRead {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly question?: string | undefined;
+}
+
 /** Reads a text in a worker that is stopped after five seconds of reading. Rejects with a {@link ReadError}. */
 export function readInWorker(
-  name: string,
-  bytes: Uint8Array<ArrayBuffer>,
+  { name, bytes, question }: TextToRead,
   shipped: ParsedTables,
   onProgress: (progress: ReadProgress | undefined) => void,
 ): Promise<OpenedDocument> {
   const worker = new Worker(new URL("./extractWorker.ts", import.meta.url), { type: "module" });
-  const request: ReadRequest = { bytes, shipped, descriptorUrl: descriptorUrl() };
+  const request: ReadRequest = { bytes, shipped, question, descriptorUrl: descriptorUrl() };
   return watchWorker(worker, request, {
     silenceMs: TIMEOUT_MS,
     silent: "timeout",

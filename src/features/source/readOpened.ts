@@ -10,16 +10,19 @@ interface ToRead {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether a package may be large. */
   readonly mayBeLarge: boolean;
+  /** Which question of a text that holds several. */
+  readonly question?: string | undefined;
 }
 
 /** Reads a zip as a data package and all else as a text. Rejects with a ReadError. */
 export function readOpened(
-  { name, bytes, mayBeLarge }: ToRead,
+  file: ToRead,
   shipped: ParsedTables,
   onProgress: (progress: ReadProgress | undefined) => void,
 ): Promise<OpenedDocument | OpenedPackage> {
+  const { name, bytes, mayBeLarge } = file;
   // A document of an office program is a zip too; the reader of texts says what it is.
   return looksLikeZip(name, bytes) && recogniseBytes(bytes) === undefined
     ? readPackageInWorker(name, { bytes, mayBeLarge }, onProgress)
-    : readInWorker(name, bytes, shipped, onProgress);
+    : readInWorker(file, shipped, onProgress);
 }
