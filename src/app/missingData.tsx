@@ -10,7 +10,9 @@ export function EmptyScreen({ screen }: EmptyScreenProps) {
   const { t } = useSpeech();
   return (
     <div className="screen">
-      <h1>{t(`screen.${screen}`)}</h1>
+      <header className="screen-head">
+        <h1>{t(`screen.${screen}`)}</h1>
+      </header>
       <Notice title={t("state.empty.title")}>
         <p>{t("state.empty.text")}</p>
       </Notice>

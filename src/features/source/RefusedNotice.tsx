@@ -28,7 +28,10 @@ export function RefusedNotice({ refusal }: { refusal: Refusal }) {
     );
   }
   return (
-    <Notice role="alert" title={t("source.refused")}>
+    <Notice
+      role="alert"
+      title={t(failure === "several-questions" ? "source.severalQuestions" : "source.refused")}
+    >
       <p>{t(`source.failure.${failure}`)}</p>
       {questions.length > 0 && (
         <QuestionChoice questions={questions} onChoose={(question) => retry({ question })} />
