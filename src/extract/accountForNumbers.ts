@@ -5,7 +5,7 @@ import type { NumberToken } from "./numberToken";
 import { isPartOfName } from "./partOfName";
 import type { Reading } from "./reading";
 import type { Sentence } from "./sentences";
-import type { Tag } from "./vocabulary/terms";
+import { COUNTED } from "./vocabulary/terms";
 
 /** A number of the answer that stands in no fact's evidence, and the reason. UTF-16 offsets, half-open. */
 export interface UnreadNumber extends Span {
@@ -80,11 +80,6 @@ function reasonFor(
   if (opens && /^[.)°](?: |$)/u.test(text.slice(token.end, token.end + 2))) return "enumeration-mark";
   return "not-understood";
 }
-
-const COUNTED: readonly Tag[] = [
-  ...(["post", "visitor", "unique", "page", "country", "items", "articles", "events", "people"] as const),
-  ...(["new", "full-time", "minute", "second", "visit"] as const),
-];
 
 /** Whether a word for something that is counted follows. */
 function isCounting(text: string, token: NumberToken, sentence: Sentence): boolean {

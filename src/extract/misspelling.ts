@@ -1,3 +1,5 @@
+import { groupBy } from "../domain/groupBy";
+
 /** Whether two words are the same but for one sign at most that is wrong, missing, too much, or swapped with the next. */
 export function isOneEditAway(word: string, other: string): boolean {
   if (Math.abs(word.length - other.length) > 1) return false;
@@ -15,37 +17,115 @@ export function isOneEditAway(word: string, other: string): boolean {
   );
 }
 
-/** Tells words that are no term of a vocabulary but one sign away from one, or one glued to a small word. */
+/** Words of which an index is made. */
+interface IndexedWords {
+  /** As a vocabulary writes them. */
+  readonly terms: Iterable<string>;
+  /** Terms that are numbers: a number can be glued to whatever it counts. */
+  readonly numbers: Iterable<string>;
+  /** Words that exist and look like a term misspelt. */
+  readonly ordinary: Iterable<string>;
+  /** Words that may be glued to a term. */
+  readonly small: Iterable<string>;
+}
+
+/** Tells words that are no term of a vocabulary but one sign away from one, glued to one, or a piece of one. */
 export class MisspellingIndex {
   private readonly words: ReadonlySet<string>;
   private readonly stems: readonly string[];
+  /** The first letters of a stem → the stems with them. */
+  private readonly stemsByStart: ReadonlyMap<string, readonly string[]>;
+  /** Every beginning of a word, shorter than itself. */
+  private readonly beginnings = new Set<string>();
+  private readonly numbers: ReadonlySet<string>;
   private readonly ordinary: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
   /** A word with one sign left out, or whole → the words that it can be. */
   private readonly byShortened = new Map<string, string[]>();
+  /** The terms of several words under each of these that is no small word. */
+  private readonly phrasesByWord = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
+  /** Two words of a term that stand next to each other, as one. */
+  private readonly joints = new Set<string>();
 
-  /** `terms` as a vocabulary writes them; `ordinary` words are none misspelt, `small` ones may be glued to a term. */
-  constructor(terms: Iterable<string>, ordinary: Iterable<string>, small: Iterable<string>) {
-    const written = [...terms].flatMap((term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? []);
+  constructor({ terms, numbers, ordinary, small }: IndexedWords) {
+    const phrases = [...terms, ...numbers].map((term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? []);
+    const written = phrases.flat();
     this.words = new Set(written.filter((word) => !word.endsWith("*")));
     this.stems = [...new Set(written.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)))];
+    this.stemsByStart = groupBy(this.stems, (stem) => stem.slice(0, STEM_START));
+    for (const word of [...this.words, ...this.stems])
+      for (let end = 1; end < word.length; end += 1) this.beginnings.add(word.slice(0, end));
+    this.numbers = new Set(numbers);
     this.ordinary = new Set(ordinary);
     this.small = new Set(small);
+    const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
-      if (word.length < SHORTEST) continue;
+      // What is short and only part of a term means nothing alone.
+      if (word.length < SHORTEST && (!alone.has(word) || this.small.has(word) || word.length < 3)) continue;
       for (const key of shortened(word))
         this.byShortened.set(key, [...(this.byShortened.get(key) ?? []), word]);
     }
+    for (const phrase of phrases) if (phrase.length > 1) this.addPhrase(phrase);
+  }
+
+  private addPhrase(words: readonly string[]): void {
+    words.forEach((word, at) => {
+      const next = words[at + 1];
+      if (next !== undefined) this.joints.add(word + next.replace("*", ""));
+      if (word.endsWith("*") || this.small.has(word)) return;
+      this.phrasesByWord.set(word, [...(this.phrasesByWord.get(word) ?? []), { words, at }]);
+    });
   }
 
   /** Whether a word, in small letters, is likely a term with a fault in it. */
   isMisspelt(word: string): boolean {
-    if (word.length < SHORTEST - 1 || this.isTerm(word) || this.ordinary.has(word)) return false;
+    if (word.length < SHORTEST - 1 || this.isKnown(word)) return false;
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
   }
 
+  /** Whether two words that follow each other, in small letters, are likely a term that was cut in two. */
+  isCut(left: string, right: string): boolean {
+    if (!this.beginnings.has(left)) return false;
+    const joined = left + right;
+    if (joined.length < SHORTEST - 1 || (this.isKnown(left) && this.isKnown(right))) return false;
+    return this.isTerm(joined);
+  }
+
+  /** Which of some words around one, in small letters, is the one wrong word of a term of several; -1 for none. */
+  findMisspeltBeside(words: readonly string[], index: number): number {
+    for (const { words: phrase, at } of this.phrasesByWord.get(words[index] ?? "") ?? []) {
+      const start = index - at;
+      const wrong = phrase.flatMap((wanted, offset) =>
+        isForm(words[start + offset] ?? "", wanted) ? [] : [offset],
+      );
+      const [offset] = wrong;
+      if (wrong.length !== 1 || offset === undefined) continue;
+      const word = words[start + offset] ?? "";
+      const wanted = phrase[offset] ?? "";
+      if (wanted.length > 1 && word !== "" && !this.isKnown(word) && isNearForm(word, wanted))
+        return start + offset;
+    }
+    return -1;
+  }
+
+  /** Whether a word, in small letters, is likely a number word with a fault in it. */
+  isMisspeltNumber(word: string): boolean {
+    return !this.isKnown(word) && [...this.numbers].some((number) => isOneEditAway(word, number));
+  }
+
+  /** Whether a word, in small letters, begins within another: what stands before it is known and the whole is not. */
+  isGluedAt(word: string, cut: number): boolean {
+    return cut > 0 && !this.isKnown(word) && this.isKnown(word.slice(0, cut));
+  }
+
+  /** Whether a word, in small letters, is a term or one that exists. */
+  isKnown(word: string): boolean {
+    return this.isTerm(word) || this.ordinary.has(word) || this.small.has(word);
+  }
+
   private isTerm(word: string): boolean {
-    return this.words.has(word) || this.stems.some((stem) => word.startsWith(stem));
+    const stems = this.stemsByStart.get(word.slice(0, STEM_START));
+    return this.words.has(word) || (stems?.some((stem) => word.startsWith(stem)) ?? false);
   }
 
   private isNearWord(word: string): boolean {
@@ -55,14 +135,7 @@ export class MisspellingIndex {
   }
 
   private isNearStem(word: string): boolean {
-    return this.stems.some(
-      (stem) =>
-        stem.length >= SHORTEST &&
-        [-1, 0, 1].some((more) => {
-          const length = stem.length + more;
-          return word.length >= length && isOneEditAway(word.slice(0, length), stem);
-        }),
-    );
+    return this.stems.some((stem) => stem.length >= SHORTEST && isNearForm(word, `${stem}*`));
   }
 
   /** `onclerzoekt`: two letters that a scanner takes for one. */
@@ -75,12 +148,15 @@ export class MisspellingIndex {
     });
   }
 
-  /** `investeerdede`, `erweldra`: the space between a term and a small word was lost. */
+  /** `investeerdede`, `erweldra`, `driepost`, `datedu`: the space between two words was lost. */
   private isGlued(word: string): boolean {
+    if (this.joints.has(word)) return true;
     for (let cut = 2; cut <= word.length - 2; cut += 1) {
       const [left, right] = [word.slice(0, cut), word.slice(cut)];
-      if (this.small.has(left) && right.length >= SHORTEST && this.isTerm(right)) return true;
+      if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
+        return true;
       if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
+      if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
     }
     return false;
   }
@@ -93,6 +169,23 @@ const MISREAD = [
 
 /** Among shorter words too many that exist differ by one letter. */
 const SHORTEST = 5;
+/** No stem is shorter. */
+const STEM_START = 4;
+
+/** Whether a word is one as a vocabulary writes it, with any ending after `*`. */
+function isForm(word: string, written: string): boolean {
+  return written.endsWith("*") ? word.startsWith(written.slice(0, -1)) : word === written;
+}
+
+/** The same with one sign wrong, missing, too much, or swapped. */
+function isNearForm(word: string, written: string): boolean {
+  if (!written.endsWith("*")) return isOneEditAway(word, written);
+  const stem = written.slice(0, -1);
+  return [-1, 0, 1].some((more) => {
+    const length = stem.length + more;
+    return word.length >= length && isOneEditAway(word.slice(0, length), stem);
+  });
+}
 
 /** A word, and the same with each of its signs left out. */
 function shortened(word: string): string[] {

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from "./vocabulary/monthNames";
+
 /** A date as printed: what is not printed is absent. */
 export interface PrintedDate {
   readonly year?: number;
@@ -19,7 +21,7 @@ export function parsePrintedDate(printed: string): PrintedDate | undefined {
   const month =
     monthName === undefined
       ? (number("numMonth") ?? number("isoMonth"))
-      : MONTHS.find(([pattern]) => pattern.test(monthName))?.[1];
+      : MONTHS.get(monthName);
   const year = number("dayYear") ?? number("monthYear") ?? number("numYear") ?? number("isoYear");
   const day = number("day") ?? number("numDay") ?? number("isoDay");
   // Without a year any day that some year has will do.
@@ -40,22 +42,12 @@ function isLeapYear(year: number): boolean {
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const LEAP_YEAR = 2000;
 
-const MONTHS: readonly (readonly [RegExp, number])[] = [
-  [/^jan/iu, 1],
-  [/^f[ée]/iu, 2],
-  [/^(?:mars|maart|mrt)/iu, 3],
-  [/^a[pv]r?/iu, 4],
-  [/^(?:mai|mei)/iu, 5],
-  [/^(?:juin|juni)/iu, 6],
-  [/^juil|^juli/iu, 7],
-  [/^ao|^aug/iu, 8],
-  [/^sep/iu, 9],
-  [/^o[ck]t/iu, 10],
-  [/^nov/iu, 11],
-  [/^d[ée]c/iu, 12],
-];
-const MONTH =
-  "(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)";
+const MONTHS = new Map(
+  Object.values(MONTH_NAMES).flatMap((names) =>
+    names.map((name, index): [string, number] => [name, index + 1]),
+  ),
+);
+const MONTH = `(?:${[...MONTHS.keys()].join("|")})`;
 const YEAR = "(?:19|20)\\d\\d";
 const NAMED_PATTERN = [
   `(?<day>\\d{1,2})(?:er|e|de)? (?<month>${MONTH})(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,

@@ -3,7 +3,7 @@ import type { Sentence } from "./sentences";
 /** A run of capitalised words, small words between them allowed: `Focus on Belgium`. */
 export const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[ -](?:(?:on|in|of|the|no|for|and|de|du|des|la|le|van|en) )?\p{Lu}[\p{L}\p{M}\p{N}]*)*`;
 /** An address of a web site, with or without a scheme. */
-const ADDRESS = String.raw`(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:be|eu|com|org|net|info|int|brussels|vlaanderen)(?![\p{L}\p{N}])`;
+export const ADDRESS = String.raw`(?:https?:\/\/)?(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:be|eu|com|org|net|info|int|brussels|vlaanderen)(?![\p{L}\p{N}])`;
 
 /** A site named in the text: the printed name or address. UTF-16 offsets, half-open. */
 export interface NamedSite {

@@ -5,6 +5,7 @@ import { CHANNEL_NAMES } from "./channelNames";
 import { COUNTRY_NAMES } from "./countryNames";
 import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
+import { MONTH_NAMES } from "./monthNames";
 import { ORDINARY_WORDS } from "./ordinaryWords";
 import { SMALL_WORDS } from "./units";
 import { CONCEPTS, type Concept, type Vocabulary } from "./vocabulary";
@@ -14,6 +15,12 @@ export type TextLanguage = "fr" | "nl";
 
 /** What a hit stands for: a concept, a channel called by its name, a country, or a number. */
 export type Tag = Concept | `channel:${string}` | `country:${string}` | `number:${number}`;
+
+/** What is counted, or says of what is counted how. */
+export const COUNTED: readonly Tag[] = [
+  ...(["post", "visitor", "unique", "page", "country", "items", "articles", "events", "people"] as const),
+  ...(["new", "full-time", "minute", "second", "visit"] as const),
+];
 
 /** The terms of a language together with the names of channels and countries. */
 export const TERMS: Readonly<Record<TextLanguage, TermIndex<Tag>>> = {
@@ -28,24 +35,30 @@ export const MISSPELT_TERMS: Readonly<Record<TextLanguage, MisspellingIndex>> = 
 };
 
 /** Words that are the name of a country with a fault in it. */
-export const MISSPELT_COUNTRIES = new MisspellingIndex(
-  Object.values(COUNTRY_NAMES),
-  [...ORDINARY_WORDS.fr, ...ORDINARY_WORDS.nl],
-  SMALL_WORDS,
-);
+export const MISSPELT_COUNTRIES = new MisspellingIndex({
+  terms: Object.values(COUNTRY_NAMES),
+  numbers: [],
+  ordinary: [...ORDINARY_WORDS.fr, ...ORDINARY_WORDS.nl],
+  small: SMALL_WORDS,
+});
 
 function indexOf(language: TextLanguage, vocabulary: Vocabulary): TermIndex<Tag> {
   return new TermIndex([...termsOf(language, vocabulary), ...countryTerms()]);
 }
 
 function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): MisspellingIndex {
-  const written = termsOf(language, vocabulary).map(([, term]) => term);
-  const countries = Object.values(COUNTRY_NAMES).join(" ").toLowerCase();
-  return new MisspellingIndex(
-    written,
-    [...ORDINARY_WORDS[language], ...(countries.match(/[\p{L}\p{M}]+/gu) ?? [])],
-    SMALL_WORDS,
+  const numbers = [...numberWords(language).keys()];
+  const terms = termsOf(language, vocabulary).flatMap(([tag, term]) =>
+    tag.startsWith("number:") ? [] : [term],
   );
+  const countries = Object.values(COUNTRY_NAMES).join(" ").toLowerCase();
+  return new MisspellingIndex({
+    // The names of short months differ by a letter from too many words.
+    terms: [...terms, ...MONTH_NAMES[language].filter(({ length }) => length > 4)],
+    numbers,
+    ordinary: [...ORDINARY_WORDS[language], ...(countries.match(/[\p{L}\p{M}]+/gu) ?? [])],
+    small: SMALL_WORDS,
+  });
 }
 
 function termsOf(language: TextLanguage, vocabulary: Vocabulary): readonly [Tag, string][] {

@@ -1,0 +1,53 @@
+import { coverage } from "./coverage";
+import type { Span } from "./documentForm";
+import type { NameDraft } from "./findings";
+import type { Reading } from "./reading";
+import { ADDRESS } from "./sites";
+
+/**
+ * Signs of the answer that stand within a word or at it where none can, and letters that stand alone (`stray-sign`):
+ * what they stand for may have been read wrongly or not at all. `names` are those that are reported already. Linear in
+ * the length of the answer.
+ */
+export function accountForSigns({ text, sentences }: Reading, names: readonly Span[]): NameDraft[] {
+  const isReported = coverage(names.toSorted((a, b) => a.start - b.start));
+  const found: NameDraft[] = [];
+  let end = 0;
+  for (const sentence of sentences) {
+    // A stray sign can look like the end of a sentence: what touches it is looked at whole.
+    const from = Math.max(end, sentence.start);
+    const pieces = new RegExp(/\S+/gu);
+    pieces.lastIndex = from;
+    for (let match = pieces.exec(text); match && match.index < sentence.end; match = pieces.exec(text)) {
+      const start = match.index;
+      end = start + match[0].length;
+      if (!isStray(match[0], text[start - 2])) continue;
+      const span = { start, end: start + Math.min(match[0].length, LONGEST) };
+      if (isReported(span)) continue;
+      const printed = text.slice(span.start, span.end);
+      found.push({ questionId: sentence.questionId, ...span, text: printed, reason: "stray-sign" });
+    }
+  }
+  return found;
+}
+
+/** No evidence and no row may be longer than this. */
+const LONGEST = 100;
+
+/** `before` is the last sign before the space in front of a piece. */
+function isStray(piece: string, before: string | undefined): boolean {
+  // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
+  if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
+  if (LONE_MARK.test(piece)) return true;
+  if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece) || new RegExp(ADDRESS, "u").test(piece)) return false;
+  // `employé(e)s`
+  return !BRACKETED_ENDING.test(piece);
+}
+
+/** Single letters that are no word of either language. */
+const LONE_LETTER = /^(?:[b-tvwz]|[IOSBZ|])$/u;
+const LONE_MARK = /^[.,]$|^\p{L}[?!&•|;%…*_=]$/u;
+const STRAY_SIGN =
+  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;€&*]\p{L}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]/u;
+const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
+const NO_WORDS = /[@#\\]|:\/\//u;
