@@ -83,17 +83,28 @@ function unplacedOnChannels({ sentences }: Reading, presences: readonly Span[]):
   return sentences.flatMap(({ questionId, start, end, hits, numbers }) => {
     while ((ordered[next]?.start ?? Infinity) < start) next += 1;
     const hasPresence = (ordered[next]?.start ?? Infinity) < end;
-    if (hasPresence || !hits.some(({ tag }) => tag.startsWith("channel:"))) return [];
+    if (hasPresence || !hits.some(isChannel)) return [];
     // `compte` is an account as well as a verb.
     const accounts = new Set(hits.filter(({ tag }) => tag === "account").map((hit) => hit.start));
     const isUsed =
       hits.some((hit) => USE.includes(hit.tag) && !accounts.has(hit.start)) &&
-      !hits.some(({ tag }) => APART.includes(tag)) &&
+      (!hits.some(({ tag }) => APART.includes(tag)) || isOfOnePost(hits)) &&
       numbers.every(({ kind }) => kind === "years");
     return hits
-      .filter(({ tag }) => tag.startsWith("country:") || (isUsed && tag.startsWith("channel:")))
+      .filter((hit) => hit.tag.startsWith("country:") || (isUsed && isChannel(hit)))
       .map((hit) => ({ ...hit, questionId }));
   });
+}
+
+function isChannel({ tag }: { readonly tag: Tag }): boolean {
+  return tag.startsWith("channel:") || tag === "app";
+}
+
+/** `L'ambassade à airobi utilise Telegram`: one post uses a channel, and which it is was not read. */
+function isOfOnePost(hits: Sentence["hits"]): boolean {
+  const has = (...tags: readonly Tag[]): boolean => hits.some(({ tag }) => tags.includes(tag));
+  const hasCountry = hits.some(({ tag }) => tag.startsWith("country:"));
+  return has("embassy") && !has("negation", "conditional", "ministry") && !hasCountry;
 }
 
 const USE: readonly Tag[] = ["present", "launch", "consider", "future"];

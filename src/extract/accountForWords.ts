@@ -33,9 +33,7 @@ export function accountForWords(reading: Reading, names: readonly Span[]): NameD
         if (span.start < end || isReported(span)) return [];
         end = span.end;
         const text = reading.text.slice(span.start, span.end);
-        return [
-          { questionId: sentence.questionId, start: span.start, end, text, reason: "misspelt-word" },
-        ];
+        return [{ questionId: sentence.questionId, start: span.start, end, text, reason: "misspelt-word" }];
       });
   });
 }
@@ -68,7 +66,7 @@ function isMisspeltAlone({ language, gazetteer }: Reading, word: string): boolea
     terms.isMisspelt(lower) ||
     (lower !== word && MISSPELT_COUNTRIES.isMisspelt(lower)) ||
     CAPITAL_INSIDE.some((pattern) => terms.isGluedAt(lower, pattern.exec(word)?.index ?? 0));
-  return isWrong && !gazetteer.resolve(word).found;
+  return (isWrong || /^\p{Ll}\p{Lu}/u.test(word)) && !terms.isKnown(lower) && !gazetteer.resolve(word).found;
 }
 
 /** `websiteOpen`, `SPFdispose`: where a word begins within another. */

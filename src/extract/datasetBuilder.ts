@@ -12,6 +12,7 @@ import type { Presence } from "../domain/presence";
 import type { Question, Statement } from "../domain/question";
 import { accountForNames } from "./accountForNames";
 import { accountForNumbers, type UnreadNumber } from "./accountForNumbers";
+import { accountForSites } from "./accountForSites";
 import { accountForSigns } from "./accountForSigns";
 import { accountForWords } from "./accountForWords";
 import type { Span } from "./documentForm";
@@ -85,7 +86,11 @@ export class DatasetBuilder {
     const ofOthers = this.spans.filter((span) => !this.figureSpans.has(span));
     const numbers = accountForNumbers(reading, findings, marks, figureIds, ofOthers);
     const accounted = [...this.spans, ...findings.names].sort(byStart);
-    const found = [...findings.names, ...accountForNames(reading, findings.presences, accounted)];
+    const found = [
+      ...findings.names,
+      ...accountForNames(reading, findings.presences, accounted),
+      ...accountForSites(reading),
+    ];
     const words = [...found, ...accountForWords(reading, found)];
     const names = [...words, ...accountForSigns(reading, words)].map((name) =>
       this.unresolvedRow("name", name, name.reason, name.questionId),

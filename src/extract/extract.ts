@@ -2,10 +2,10 @@ import type { Editorial } from "../domain/editorial";
 import { EVENT_KINDS } from "../domain/eventKinds";
 import type { Extraction } from "../domain/extraction";
 import { assertReadableText } from "./decodeSource";
-import { type DocumentForm, findDocumentForm } from "./documentForm";
+import { type DocumentForm, findDocumentForm, type Span } from "./documentForm";
 import { DatasetBuilder } from "./datasetBuilder";
 import { Findings } from "./findings";
-import { findLooseDates, readHeader } from "./header";
+import { findLooseDates, readHeader, remarkOnDates } from "./header";
 import { normalise } from "./normalise";
 import { assertNoLineNumbers, assertOneLanguage } from "./pageLayout";
 import { selectQuestion } from "./questionsInText";
@@ -25,7 +25,7 @@ import { readTrafficCounts } from "./readers/trafficCounts";
 import { readTrafficShares } from "./readers/trafficShares";
 import { recogniseText } from "./recognise";
 import { refuseKind, refuseUnanswered } from "./refusals";
-import { compareQuestionIds, findParts } from "./subQuestions";
+import { compareQuestionIds, divide } from "./subQuestions";
 import { textLanguage } from "./textLanguage";
 import { withinLimits } from "./withinLimits";
 import { foldTypography } from "./typography";
@@ -69,22 +69,29 @@ export function extract(rawText: string, editorial: Editorial, question?: string
   assertOneLanguage(source.text.slice(from));
   const form = findDocumentForm(source, from);
   if (form.answer.end === form.answer.start) throw refuseUnanswered();
-  const questionParts = findParts(source, form.question);
+  const questionParts = divide(source, form.question).parts;
   const answerText = source.text.slice(form.answer.start, form.answer.end);
   const language = textLanguage(answerText, source.text);
   const { header, dates, impossible } = readHeader(source.text, form, language);
+  const remarks = remarkOnDates(form, dates);
+  const isDoubtful = (span: Span): boolean => remarks.some(({ start }) => start === span.start);
+  const answered = dates.find(({ kind, span }) => kind === "answer_published" && !isDoubtful(span));
   const questionIds = idsOf(questionParts.map((part) => part.questionId));
-  const { reading, answerParts } = readAnswer(
+  const { reading, answerParts, unclearMarks } = readAnswer(
     source,
     form,
     questionIds,
-    dates,
+    answered?.date ?? "",
     language,
     editorial.reference,
   );
 
   const findings = new Findings();
   for (const read of READERS) read(reading, findings);
+  for (const mark of unclearMarks) {
+    const text = source.text.slice(mark.start, mark.end);
+    findings.names.push({ ...mark, text, reason: "mark-unclear" });
+  }
 
   const builder = new DatasetBuilder(normalised, source, header, editorial);
   for (const { kind, date, span } of dates) {
@@ -100,6 +107,7 @@ export function extract(rawText: string, editorial: Editorial, question?: string
   );
   builder.addFindings(reading, findings, answerParts, [
     ...impossible.map(({ kind, span }) => ({ ...span, questionId: "", reason: `no-such-date (${kind})` })),
+    ...remarks.map((remark) => ({ ...remark, questionId: "" })),
     ...loose.map((span) => ({ ...span, questionId: "", reason: "not-understood" })),
   ]);
   const extraction = builder.build(isUnfinished(source.text, form));

@@ -83,6 +83,35 @@ function headerDate(text: string, span: Span | undefined, kind: HeaderDate["kind
   };
 }
 
+/** A place of the header of which something has to be said. */
+interface HeaderRemark extends Span {
+  readonly reason: string;
+}
+
+/**
+ * Dates of the header that cannot all be right (`dates-disagree`): nothing comes before the filing or ten years after
+ * it, and no answer is published before its question. An answer's bulletin without a date is `date-missing`.
+ */
+export function remarkOnDates({ fields }: DocumentForm, dates: readonly HeaderDate[]): HeaderRemark[] {
+  const disagreeing = dates.filter((one) =>
+    dates.some((other) => isAfter(one, other) || isAfter(other, one)),
+  );
+  const undated = fields.has("answer_published") ? undefined : fields.get("answer_bulletin");
+  return [
+    ...disagreeing.map(({ span }) => ({ ...span, reason: "dates-disagree" })),
+    ...(undated ? [{ ...undated, reason: "date-missing" }] : []),
+  ];
+}
+
+/** Whether the first date cannot be as late as it is, by the second. */
+function isAfter(one: HeaderDate, other: HeaderDate): boolean {
+  const isOrdered =
+    (one.kind === "filed" && other.kind !== "filed") ||
+    (one.kind === "question_published" && other.kind === "answer_published");
+  if (isOrdered && one.date > other.date) return true;
+  return other.kind === "filed" && Number(one.date.slice(0, 4)) > Number(other.date.slice(0, 4)) + 10;
+}
+
 /** Dates of the header, which begins at `from`, that stand in none of some spans: their label is not known. */
 export function findLooseDates(
   text: string,

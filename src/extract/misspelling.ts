@@ -43,12 +43,17 @@ export class MisspellingIndex {
   /** A word with one sign left out, or whole → the words that it can be. */
   private readonly byShortened = new Map<string, string[]>();
   /** The terms of several words under each of these that is no small word. */
-  private readonly phrasesByWord = new Map<string, { readonly words: readonly string[]; readonly at: number }[]>();
+  private readonly phrasesByWord = new Map<
+    string,
+    { readonly words: readonly string[]; readonly at: number }[]
+  >();
   /** Two words of a term that stand next to each other, as one. */
   private readonly joints = new Set<string>();
 
   constructor({ terms, numbers, ordinary, small }: IndexedWords) {
-    const phrases = [...terms, ...numbers].map((term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? []);
+    const phrases = [...terms, ...numbers].map(
+      (term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? [],
+    );
     const written = phrases.flat();
     this.words = new Set(written.filter((word) => !word.endsWith("*")));
     this.stems = [...new Set(written.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)))];

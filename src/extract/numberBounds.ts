@@ -11,6 +11,8 @@ export function isDelimited(text: string, start: number, end: number, kind: Numb
   if (kind === "date" && DATE_BEFORE.test(before)) return !TOUCHED_AFTER.test(after);
   if (kind === "date" && DATE_AFTER.test(after)) return !TOUCHED_BEFORE.test(before);
   if (kind === "years" && /\p{L}-$/u.test(before)) return !TOUCHED_AFTER.test(after);
+  // `4k %`: two units of one number.
+  if (kind !== "percent" && /^ ?[%‰]/u.test(after)) return false;
   return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);
 }
 

@@ -4,6 +4,7 @@ import { unitAround } from "./numberUnits";
 import { DATE_PATTERN, parsePrintedDate } from "./printedDate";
 import type { Hit } from "./termIndex";
 import type { Tag } from "./vocabulary/terms";
+import { SMALL_WORDS } from "./vocabulary/units";
 
 /** A text of which numbers are read. */
 interface Text {
@@ -51,6 +52,7 @@ function isWhole(
   if (!isDelimited(slice, start, end, kind)) return false;
   if ((kind === "number" || kind === "amount") && hasUnknownUnit(slice, end, (at) => terms.has(at)))
     return false;
+  if (isOnLineOfItsOwn(slice, start, end, (at) => source.isLineStart(from + at))) return false;
   // A line break may have come between two numbers: a page number, a column.
   for (
     let at = slice.indexOf(" ", start);
@@ -65,6 +67,18 @@ function isWhole(
       return false;
   }
   return true;
+}
+
+/** The number of a page between lines of several words. */
+function isOnLineOfItsOwn(
+  slice: string,
+  start: number,
+  end: number,
+  isLineStart: (offset: number) => boolean,
+): boolean {
+  if (!isLineStart(start) || slice[end] !== " " || !isLineStart(end + 1)) return false;
+  const wordBefore = slice.lastIndexOf(" ", start - 2) + 1;
+  return wordBefore > 0 && !isLineStart(wordBefore);
 }
 
 function other(start: number, end: number): NumberToken {
@@ -102,6 +116,8 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
     return token("clock", start, end, Number(minutes) * 60 + Number(seconds));
   }
   if (isYear(printed, slice, start, slice.slice(end, end + 24))) {
+    // `3 nzovember 2025`: a piece of a date that is not understood.
+    if (isAfterDay(slice.slice(Math.max(0, start - 24), start))) return other(start, end);
     return { ...token("years", start, end), date: { year: Number(printed) } };
   }
   return withUnit(printed, start, end, slice);
@@ -111,11 +127,23 @@ function token(kind: NumberToken["kind"], start: number, end: number, value = 0)
   return { kind, start, end, value, decimals: 0, scaled: false, currency: undefined, date: undefined };
 }
 
+/** Whether a day and a word that may stand for a month come before a year. */
+function isAfterDay(before: string): boolean {
+  const word = /(?<![\d.,:] ?)(?<!\d)\d{1,2}(?:er|e|de)? (?<word>\p{Ll}{2,12}) $/u.exec(before)?.groups?.[
+    "word"
+  ];
+  return word !== undefined && !SMALL_WORDS.has(word);
+}
+
 /** A number with what belongs to it: a multiple, a per cent sign, a currency. */
 function withUnit(printed: string, start: number, end: number, slice: string): NumberToken {
   const unit = unitAround(slice.slice(Math.max(0, start - 12), start), slice.slice(end, end + 40));
   const scaled = unit.exponent > 0;
   if (!isUnambiguous(printed, scaled, unit.isPercent)) return other(start, end);
+  // `depuis 2019€`: a year with a stray sign behind it, or an amount.
+  const mayBeYear =
+    /^(?:19|20)\d\d$/u.test(printed) && AFTER_TIME.test(slice.slice(Math.max(0, start - 16), start));
+  if (mayBeYear && unit.currency && unit.before === 0) return other(start, end);
   const [whole = "", fraction = ""] = plainDigits(printed).split(".");
   return {
     ...token(
@@ -151,15 +179,15 @@ function plainDigits(printed: string): string {
 function isYear(digits: string, slice: string, index: number, after: string): boolean {
   if (!/^(?:19|20)\d\d$/u.test(digits)) return false;
   const before = slice.slice(Math.max(0, index - 16), index);
-  if (
-    /(?:^|[^\p{L}\p{N}-])(?:en|in|fin|début|année|an|depuis|dès|jaar|eind|einde|begin|sinds|vanaf|de|van|tot)\s$/iu.test(
-      before,
-    )
-  ) {
+  if (AFTER_TIME.test(before)) {
     return !/^\s?(?:€|%|euro)/iu.test(after);
   }
   return /[-–—/(]$/u.test(before) || /^(?:\s?[-–—/).,;:?!]|\s*$)/u.test(after);
 }
+
+/** Words that lead to a year. */
+const AFTER_TIME =
+  /(?:^|[^\p{L}\p{N}-])(?:en|in|fin|début|année|an|depuis|dès|jaar|eind|einde|begin|sinds|vanaf|de|van|tot)\s$/iu;
 
 function wordTokens(slice: string, from: number, hits: readonly Hit<Tag>[]): NumberToken[] {
   const tokens: NumberToken[] = [];

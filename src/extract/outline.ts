@@ -2,7 +2,7 @@ import { findDocumentForm, type Span } from "./documentForm";
 import { normalise, type NormalisedText } from "./normalise";
 import { selectQuestion } from "./questionsInText";
 import { matchQuestionId } from "./readAnswer";
-import { compareQuestionIds, findParts } from "./subQuestions";
+import { compareQuestionIds, divide } from "./subQuestions";
 import { foldTypography } from "./typography";
 
 export type SectionKind = "header" | "question" | "answer" | "foot";
@@ -28,10 +28,10 @@ export function outline(rawText: string, wanted?: string): readonly Section[] {
   const toSource = (offset: number): number => source.toSource({ start: offset, end: offset }).start;
   const last = source.text.length < whole.text.length ? toSource(source.text.length) : normalised.text.length;
   const { question, answer } = findDocumentForm(source, first);
-  const questionParts = findParts(source, question);
+  const questionParts = divide(source, question).parts;
   const ids = [...new Set(questionParts.map(({ questionId }) => questionId).filter((id) => id !== ""))];
   const knownIds = ids.length === 0 ? ["1"] : ids.sort(compareQuestionIds);
-  const answerParts = answer.end > answer.start ? findParts(source, answer) : [];
+  const answerParts = answer.end > answer.start ? divide(source, answer, ids).parts : [];
   // A part begins with its mark, so that a heading stands above `2. a)`.
   const starts: readonly { kind: SectionKind; questionId: string; start: number }[] = [
     { kind: "header", questionId: "", start: first },

@@ -18,10 +18,7 @@ export function parsePrintedDate(printed: string): PrintedDate | undefined {
   const last = number("last");
   if (first !== undefined && last !== undefined) return { year: first, lastYear: last };
   const monthName = groups["month"] ?? groups["monthOnly"];
-  const month =
-    monthName === undefined
-      ? (number("numMonth") ?? number("isoMonth"))
-      : MONTHS.get(monthName);
+  const month = monthName === undefined ? (number("numMonth") ?? number("isoMonth")) : MONTHS.get(monthName);
   const year = number("dayYear") ?? number("monthYear") ?? number("numYear") ?? number("isoYear");
   const day = number("day") ?? number("numDay") ?? number("isoDay");
   // Without a year any day that some year has will do.

@@ -1,13 +1,12 @@
 import type { Reference } from "../domain/editorial";
 import type { DocumentForm } from "./documentForm";
 import { Gazetteer } from "./gazetteer";
-import type { HeaderDate } from "./header";
 import type { LinedText } from "./normalise";
 import { findNumbers } from "./numbers";
 import type { Reading } from "./reading";
 import { findSentences, type Sentence } from "./sentences";
 import { siteIn, unifySiteIds } from "./sites";
-import { findParts, type Part } from "./subQuestions";
+import { divide, type Division, type Part } from "./subQuestions";
 import { TERMS, type TextLanguage } from "./vocabulary/terms";
 
 /** Prepares the answer for the readers: parts, sentences, terms and numbers, each found in one pass. */
@@ -15,13 +14,14 @@ export function readAnswer(
   source: LinedText,
   form: DocumentForm,
   questionIds: readonly string[],
-  dates: readonly HeaderDate[],
+  answerDate: string,
   language: TextLanguage,
   reference: Reference,
-): { reading: Reading; answerParts: readonly Part[] } {
+): { reading: Reading; answerParts: readonly Part[]; unclearMarks: Division["unclear"] } {
   const { text } = source;
   const { answer, question } = form;
-  const answerParts = findParts(source, answer).map((part) => ({
+  const division = divide(source, answer, questionIds);
+  const answerParts = division.parts.map((part) => ({
     ...part,
     questionId: matchQuestionId(part.questionId, questionIds),
   }));
@@ -37,10 +37,6 @@ export function readAnswer(
       printedYears.set(`${date.month}-${date.day}`, date.year);
     }
   }
-  const answerDate =
-    dates.find(({ kind }) => kind === "answer_published")?.date ??
-    dates.find(({ kind }) => kind === "due" || kind === "filed")?.date ??
-    "";
   const reading: Reading = {
     text,
     isLineStart: (offset) => source.isLineStart(offset),
@@ -51,7 +47,11 @@ export function readAnswer(
     printedYears,
     siteIds: siteIdsOf(text, sentences),
   };
-  return { reading, answerParts };
+  const unclearMarks = division.unclear.map((mark) => ({
+    ...mark,
+    questionId: matchQuestionId(mark.questionId, questionIds),
+  }));
+  return { reading, answerParts, unclearMarks };
 }
 
 /** An answer can be finer than the question (`1a` to `1`); a single question without marks is `1`. */

@@ -14,7 +14,7 @@ export interface Reading {
   readonly language: TextLanguage;
   readonly sentences: readonly Sentence[];
   readonly gazetteer: Gazetteer;
-  /** The last day of which the answer can speak, ISO 8601; empty where no date is printed. */
+  /** The day on which the answer was published, ISO 8601; empty where none is printed that can be. */
   readonly answerDate: string;
   /** Day and month (`1-25`) → the year printed with them anywhere in the document. */
   readonly printedYears: ReadonlyMap<string, number>;

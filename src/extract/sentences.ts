@@ -1,6 +1,7 @@
 import type { Span } from "./documentForm";
 import type { LinedText } from "./normalise";
 import type { NumberToken } from "./numberToken";
+import { numberWords } from "./numberWords";
 import type { Part } from "./subQuestions";
 import type { Hit } from "./termIndex";
 import type { Tag } from "./vocabulary/terms";
@@ -56,13 +57,20 @@ export function findSentences(
 
 /** A sentence longer than this is cut at a space, so that no reader has to look further. */
 const MAX_SENTENCE = 10_000;
+/** Words that no sentence ends with: a stop behind one is a stray sign. */
+const LEADING_ON =
+  "à|au|aux|dans|de|des|du|et|la|le|les|leurs|nos|notre|ou|par|sur|pour|ses|cette|que|qui|dont|chez|onze|hun|te|en|of";
 /**
  * The end of a sentence, also glued to the next one; abbreviations and initials do not end one. After a word that
- * leads to a channel `X` is no initial.
+ * leads to a channel `X` is no initial. Bullets that count something go on with what they count.
  */
-const SENTENCE_STOP = String.raw`(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?=["«“(\-–•]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
+const SENTENCE_STOP = String.raw`(?<!(?<![\p{L}'-])(?:${LEADING_ON}))(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…]["»”)]*(?: (?! ?[\-–•] ?\d)(?=[^\p{L}\p{N}\s,;:.]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
+/** Number words with a capital. */
+const NUMBER_WORDS = [...numberWords("fr").keys(), ...numberWords("nl").keys()]
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join("|");
 /** A stop that was lost: a word that begins sentences, with a capital, where nothing stands before it. */
-const LOST_STOP = String.raw`(?<=\p{Ll}[)"»]? )(?=(?:L[ea]s?|Une?|Des|Du|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|Depuis|Après|Avec|Selon|Outre|Tou(?:te)?s|Leurs?|Nous|On|Chaque|D(?:eux|ix)|Trois|Quatre|Cinq|De|Het|Een|Op|In|Deze|Die|Dit|Dat|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort|Sinds|Vanaf|Tijdens|Na|Daarnaast|Verder|Alle|Hun|Ze|Zij|Wij|Twee|Drie|Vier|Vijf) \p{Ll}|(?:En|In|Au|Fin|Tot|Eind|Begin|Sinds|Vanaf|Depuis|Entre|Tussen) (?:[\p{Ll}\d]|et |en met )|[LDC]'\p{Ll})`;
+const LOST_STOP = String.raw`(?<=[\p{Ll}\d;][^\p{L}\p{N}\s,;:.(-]? )(?=(?:${NUMBER_WORDS}|L[ea]s?|Une?|Des|Du|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|Depuis|Après|Avec|Selon|Outre|Tou(?:te)?s|Leurs?|Nous|On|Chaque|D(?:eux|ix)|Trois|Quatre|Cinq|De|Het|Een|Op|In|Deze|Die|Dit|Dat|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort|Sinds|Vanaf|Tijdens|Na|Daarnaast|Verder|Alle|Hun|Ze|Zij|Wij|Twee|Drie|Vier|Vijf) \p{Ll}|(?:En|In|Au|Fin|Tot|Eind|Begin|Sinds|Vanaf|Depuis|Entre|Tussen) (?:[\p{Ll}\d]|et |en met )|[LDC]'\p{Ll}|(?:Op|Sur) \p{Lu})`;
 const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|${LOST_STOP}`, "gu");
 
 function* splitSentences(
@@ -121,9 +129,12 @@ function insideOf(terms: readonly Span[]): (offset: number) => boolean {
   };
 }
 
+const LEADS_ON = new RegExp(String.raw`(?<![\p{L}'-])(?:${LEADING_ON}) ?$`, "u");
+
 /** Whether a paragraph begins with several words of running text, where none before it announces an entry. */
 function opensSentence(slice: string, start: number): boolean {
   if (/[:,;] ?$/u.test(slice.slice(Math.max(0, start - 2), start))) return false;
+  if (LEADS_ON.test(slice.slice(Math.max(0, start - 12), start))) return false;
   return /^\p{Lu}[\p{L}'’-]*(?: [\p{L}\p{N}'’-]+){4}/u.test(slice.slice(start, start + 200));
 }
 

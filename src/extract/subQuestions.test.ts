@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { normalise } from "./normalise";
-import { findParts } from "./subQuestions";
+import { divide } from "./subQuestions";
 
 function partsOf(raw: string): string[][] {
   const source = normalise(raw);
-  const parts = findParts(source, { start: 0, end: source.text.length });
+  const { parts } = divide(source, { start: 0, end: source.text.length });
   return parts.map((part) => [part.questionId, source.text.slice(part.start, part.end).trim()]);
 }
 

@@ -9,14 +9,21 @@ export interface Part extends Span {
   readonly mark: Span;
 }
 
+/** The parts of a section, and its marks that are damaged or out of order. */
+export interface Division {
+  readonly parts: readonly Part[];
+  /** Marks that count for nothing, and those before which one is missing. UTF-16 offsets, half-open. */
+  readonly unclear: readonly (Span & { readonly questionId: string })[];
+}
+
 /**
  * Splits a section at its enumeration marks (`1.`, `a)`, `2. a)`, `3 en 4.`), also where a mark is glued to
  * the sentence before it. Numbers and letters must follow one another, so a number at the end of a sentence
- * is no mark. A section without marks is one part without an id. What stands between a number and its first
- * letter introduces that letter and takes its id.
+ * is no mark; only one that is `expected` may follow where those before it are missing. A section without marks is
+ * one part without an id. What stands between a number and its first letter introduces that letter and takes its id.
  */
-export function findParts(source: LinedText, section: Span): readonly Part[] {
-  const marks = findMarks(source, section);
+export function divide(source: LinedText, section: Span, expected: readonly string[] = []): Division {
+  const { marks, unclear } = findMarks(source, section, expected);
   const parts: Part[] = [];
   const firstStart = marks[0]?.span.start ?? section.end;
   if (source.text.slice(section.start, firstStart).trim() !== "") {
@@ -28,7 +35,7 @@ export function findParts(source: LinedText, section: Span): readonly Part[] {
     const questionId = next?.id === `${id}a` ? next.id : id;
     parts.push({ questionId, mark: span, start: span.end, end: next?.span.start ?? section.end });
   });
-  return parts;
+  return { parts, unclear };
 }
 
 /** Natural order of question ids: `2` before `2a` before `10`. */
@@ -52,9 +59,16 @@ function markNumber(printed: string): number {
   return MISREAD_DIGITS[printed] ?? Number(printed);
 }
 
-function findMarks(source: LinedText, section: Span): Mark[] {
+function findMarks(
+  source: LinedText,
+  section: Span,
+  expected: readonly string[],
+): { marks: readonly Mark[]; unclear: Division["unclear"] } {
   const marks: Mark[] = [];
+  const unclear: Division["unclear"][number][] = [];
   const slice = source.text.slice(section.start, section.end);
+  const known = new Set(expected.flatMap((id) => [id, id.replace(/\D+$/u, "")]));
+  const isExpected = (id: string): boolean => known.has(id);
   let number = 0;
   let letter = "";
   let listEnd = 0;
@@ -65,6 +79,9 @@ function findMarks(source: LinedText, section: Span): Mark[] {
     const start = section.start + match.index;
     const span = { start, end: start + match[0].length };
     const opens = opensPart(source, section, start);
+    const report = (): void => {
+      unclear.push({ ...span, questionId: marks.at(-1)?.id ?? "" });
+    };
     if (match.groups?.["number"] !== undefined) {
       const next = markNumber(match.groups["number"]);
       // `: 2. 500 euros`: a number in which a space came behind its dot.
@@ -74,8 +91,10 @@ function findMarks(source: LinedText, section: Span): Mark[] {
         )
       )
         continue;
-      if (next !== number + 1 || !(opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length))))
-        continue;
+      const leadsOn = opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length));
+      const isSkipping = next > number + 1 && opens && isExpected(String(next));
+      if (!leadsOn || (next !== number + 1 && !isSkipping)) continue;
+      if (isSkipping) report();
       // A mark for several numbers at once carries the id of the first.
       number = Math.max(next, ...(match[0].match(/\d+/gu) ?? []).map(Number));
       letter = "";
@@ -88,8 +107,20 @@ function findMarks(source: LinedText, section: Span): Mark[] {
         letter === "" &&
         source.text.slice(previous.span.end, start).trim() === "" &&
         previous.id === String(Number.parseInt(previous.id, 10));
-      if (next !== (letter === "" ? "a" : following(letter)) || !(opens || joined)) continue;
-      if (!match[0].endsWith(")") && !joined && letter === "") continue;
+      if (!opens && !joined) continue;
+      // The number before the letter is damaged: `a)` after `c)`.
+      const isNextNumber = next === "a" && letter !== "" && isExpected(`${number + 1}a`);
+      if (isNextNumber) {
+        number += 1;
+        letter = "";
+      }
+      const wanted = letter === "" ? "a" : following(letter);
+      const isSkipping = next > wanted && isExpected(`${Math.max(number, 1)}${next}`);
+      if ((next !== wanted && !isSkipping) || (!match[0].endsWith(")") && !joined && letter === "")) {
+        report();
+        continue;
+      }
+      if (isSkipping || isNextNumber) report();
       letter = next;
       number = Math.max(number, 1);
       const id = `${number}${letter}`;
@@ -97,7 +128,16 @@ function findMarks(source: LinedText, section: Span): Mark[] {
       else marks.push({ id, span });
     }
   }
-  return marks;
+  return { marks, unclear: [...unclear, ...lettersWithoutMark(source, marks)] };
+}
+
+/** `3. a Les postes`: a letter behind a mark that lost its own. */
+function lettersWithoutMark({ text }: LinedText, marks: readonly Mark[]): Division["unclear"] {
+  return marks.flatMap(({ id, span }) => {
+    const letter = /^ (?=[a-z][^\p{L}\p{N}]? \p{Lu})/u.exec(text.slice(span.end, span.end + 5));
+    if (!letter || !/^\d+$/u.test(id)) return [];
+    return [{ questionId: id, start: span.end + 1, end: span.end + 2 }];
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Measure } from "../../domain/measures";
 import type { Span } from "../documentForm";
+import type { Findings } from "../findings";
 import type { NumberToken } from "../numberToken";
 import { periodOf } from "../periods";
 import {
@@ -29,6 +30,7 @@ export const readAmounts: Reader = (reading, findings) => {
       (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
       periodOf(reading, sentence.numbers);
     const purposeFollows = isPurposeAfter(sentence, amounts);
+    reportMissingLead(reading, findings, sentence, amounts);
     for (const [index, token] of amounts.entries()) {
       const clause = clauseOf(reading, sentence, amounts, index);
       const inClause = numbersWithin(sentence, clause.from, clause.to);
@@ -49,6 +51,32 @@ export const readAmounts: Reader = (reading, findings) => {
     }
   }
 };
+
+/** A list of amounts that begins behind a full stop: what said who spent them and when may be missing. */
+function reportMissingLead(
+  reading: Reading,
+  findings: Findings,
+  sentence: Sentence,
+  amounts: readonly NumberToken[],
+): void {
+  for (const [index, token] of amounts.entries()) {
+    const { from } = clauseOf(reading, sentence, amounts, index);
+    const before = reading.text.slice(sentence.start, from);
+    const bullet = /[.?!] ?[-–•]$/u.exec(before);
+    if (!bullet || /:|[-–•] /u.test(before.slice(0, bullet.index))) continue;
+    const span = { start: from - 1, end: token.end };
+    const start = isShort(reading.text, span.start, span.end) ? span.start : token.start;
+    const text = reading.text.slice(start, span.end);
+    findings.names.push({
+      questionId: sentence.questionId,
+      start,
+      end: span.end,
+      text,
+      reason: "lead-missing",
+    });
+    return;
+  }
+}
 
 const PURPOSES = ["hardware", "software", "audiovisual", "training"] as const;
 

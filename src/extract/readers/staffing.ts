@@ -29,7 +29,7 @@ export const readStaffing: Reader = (reading, findings) => {
   }
 };
 
-/** Named between the number and the next one, or before it, or anywhere in the sentence. */
+/** Named next between the number and the one after it, or before it, or anywhere in the sentence. */
 function whose(reading: Reading, sentence: Sentence, token: NumberToken): string {
   const { from, to } = scopeOf(reading, sentence, token);
   for (const [start, end] of [
@@ -37,16 +37,17 @@ function whose(reading: Reading, sentence: Sentence, token: NumberToken): string
     [from, token.start],
     [sentence.start, sentence.end],
   ] as const) {
-    const found = OWNERS.find(([tag]) => hitWithin(sentence, start, end, tag));
-    if (found) return found[1];
+    const nearest = hitWithin(sentence, start, end, ...OWNERS.keys());
+    // The narrower first where several begin together, as a press service that is one of a ministry does.
+    const tags = sentence.hits.filter((hit) => hit.start === nearest?.start).map(({ tag }) => tag);
+    for (const [tag, owner] of OWNERS) if (tags.includes(tag)) return owner;
   }
   return "";
 }
 
-/** The narrower first: a press service is one of a ministry. */
-const OWNERS: readonly (readonly [Tag, string])[] = [
+const OWNERS: ReadonlyMap<Tag, string> = new Map([
   ["head-office", "head-office"],
   ["press-service", "press-service"],
   ["ministry", "ministry"],
   ["post", "posts"],
-];
+]);

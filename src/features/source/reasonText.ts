@@ -21,6 +21,11 @@ const WORDS = [
   "kind-of-list-unclear",
   "misspelt-word",
   "stray-sign",
+  "mark-unclear",
+  "name-varies",
+  "dates-disagree",
+  "date-missing",
+  "lead-missing",
 ] as const;
 
 interface ReasonText {

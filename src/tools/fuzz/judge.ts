@@ -66,7 +66,9 @@ export function judge(
   const isVisible =
     !isNumberForNumber(clean.text, text, fault) &&
     !isWordForWord(text, fault, known) &&
-    !isGone(fault, lost, gained);
+    !isGone(fault, lost, gained) &&
+    !isJoined(clean.text, fault, lost, gained) &&
+    !isOtherName(clean.text, fault, lost, gained);
   return { outcome: isVisible ? "changed unreported" : "not visible", differences };
 }
 
@@ -172,7 +174,8 @@ function tokenAt(text: string, start: number, end: number): string {
   let to = end;
   while (from > 0 && isInside(from - 1)) from -= 1;
   while (to < text.length && isInside(to)) to += 1;
-  return text.slice(from, to);
+  // A date of the header can be glued to its label.
+  return text.slice(from, to).replace(/^\p{L}+(?=\d{1,2}\/\d)/u, "");
 }
 
 /** Whether all words that the fault touched exist. */
@@ -182,6 +185,35 @@ function isWordForWord(after: string, fault: Fault, { isKnownWord }: KnownWords)
   const right = /^[\p{L}\p{M}]*/u.exec(after.slice(end, end + 40))?.[0] ?? "";
   const words = (left + after.slice(fault.start, end) + right).match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.length > 0 && fault.kind === "letter" && words.every(isKnownWord);
+}
+
+/** Without the stop between them two sentences are one, and that one itself states the period that it had from the other. */
+function isJoined(before: string, fault: Fault, lost: readonly Fact[], gained: readonly Fact[]): boolean {
+  const stated = lost.map(({ key }) => key.replace(/ context$/u, " stated"));
+  return (
+    /^[.?!]$/u.test(before.slice(fault.start, fault.end)) &&
+    lost.length === gained.length &&
+    gained.every(({ key }) => stated.includes(key))
+  );
+}
+
+/** A site that the text names once is called as it is printed there: nothing says that it has another name. */
+function isOtherName(before: string, fault: Fault, lost: readonly Fact[], gained: readonly Fact[]): boolean {
+  const name = nameAround(before, fault);
+  const [population, other] = [lost[0]?.population, gained[0]?.population];
+  if (name === "" || before.split(name).length !== 2 || !population || !other) return false;
+  return (
+    lost.length === gained.length &&
+    lost.every((fact) => gained.some(({ key }) => key.replace(` ${other} `, ` ${population} `) === fact.key))
+  );
+}
+
+/** The capitalised words around a place, each of which the fault may have touched. */
+function nameAround(text: string, { start }: Fault): string {
+  for (const name of text.matchAll(/\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)*/gu)) {
+    if (name.index <= start && name.index + name[0].length >= start) return name[0];
+  }
+  return "";
 }
 
 /** Whether all that differs stood in what the fault took away, or has lost its period with it. */

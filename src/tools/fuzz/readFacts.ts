@@ -11,6 +11,8 @@ export interface Fact {
   /** The same without period and question: what is left of it where only its context was lost. */
   readonly core: string;
   readonly questionId: string;
+  /** Of what a figure speaks; empty for other facts. */
+  readonly population: string;
   /** Where it stands in the raw text. */
   readonly place: Stretch;
 }
@@ -40,10 +42,10 @@ function factsOf(text: string, { dataset }: Extraction): Facts {
     end: toRawOffset(end),
   });
   const evidence = new Map(dataset.evidence.map((row) => [row.evidenceId, row]));
-  const fact = (evidenceId: string, core: string, rest = ""): Fact => {
+  const fact = (evidenceId: string, core: string, rest = "", population = ""): Fact => {
     const row = evidence.get(evidenceId);
     const place = row ? placeOf(row) : { start: 0, end: 0 };
-    return { key: `${core} ${rest}`, core, questionId: row?.questionId ?? "", place };
+    return { key: `${core} ${rest}`, core, questionId: row?.questionId ?? "", population, place };
   };
   const unresolved = dataset.unresolved.map((row) => ({ ...row, place: placeOf(row) }));
   const covered = new Uint8Array(text.length);
@@ -57,6 +59,7 @@ function factsOf(text: string, { dataset }: Extraction): Facts {
           evidenceId,
           `figure ${measure} ${value} ${unit} ${qualifier} ${population}`,
           period && `${period.start}/${period.end} ${period.basis}`,
+          population,
         ),
       ),
       ...dataset.events.map(({ kind, date, evidenceId }) => fact(evidenceId, `event ${kind} ${date}`)),
