@@ -21,7 +21,7 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
     for (let match = pieces.exec(text); match && match.index < sentence.end; match = pieces.exec(text)) {
       const start = match.index;
       end = start + match[0].length;
-      if (!isStray(match[0], text[start - 2])) continue;
+      if (!isStray(match[0], text[start - 2], text[end + 1])) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
       const printed = text.slice(span.start, span.end);
@@ -34,20 +34,20 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
 /** No evidence and no row may be longer than this. */
 const LONGEST = 100;
 
-/** `before` is the last sign before the space in front of a piece. */
-function isStray(piece: string, before: string | undefined): boolean {
+/** `before` and `after` are the signs on the other sides of the spaces around a piece. */
+function isStray(piece: string, before: string | undefined, after: string | undefined): boolean {
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
-  if (LONE_MARK.test(piece)) return true;
-  if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece) || new RegExp(ADDRESS, "u").test(piece)) return false;
+  if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /[\p{Ll}\d]/u.test(after ?? ""))) return true;
+  if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece)) return false;
   // `employé(e)s`
   return !BRACKETED_ENDING.test(piece);
 }
 
 /** Single letters that are no word of either language. */
 const LONE_LETTER = /^(?:[b-tvwz]|[IOSBZ|])$/u;
-const LONE_MARK = /^[.,]$|^\p{L}[?!&•|;%…*_=]$/u;
+const LONE_MARK = /^[.,]$|^\p{L}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;€&*]\p{L}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]/u;
+  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
-const NO_WORDS = /[@#\\]|:\/\//u;
+const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");

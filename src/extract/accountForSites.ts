@@ -45,7 +45,7 @@ function isSlip(key: string, other: string): boolean {
 }
 
 function isPart(key: string, other: string): boolean {
-  return key !== other && key.length >= SHORTEST && other.startsWith(key);
+  return key !== other && key.length >= SHORTEST && (other.startsWith(key) || other.endsWith(key));
 }
 
 /** Shorter names are alike by chance. */

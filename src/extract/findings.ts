@@ -5,6 +5,7 @@ import type { HolderType, ListBasis, PresenceStatus } from "../domain/presence";
 import { isPossible } from "../domain/unit";
 import { isWritableNumber } from "../domain/writable";
 import type { NumberToken } from "./numberToken";
+import type { Sentence } from "./sentences";
 
 interface Draft {
   readonly questionId: string;
@@ -44,6 +45,13 @@ export interface NameDraft extends Draft {
   readonly reason: string;
 }
 
+/** A list of which a number says how long it is. */
+interface CountedList {
+  readonly sentence: Sentence;
+  readonly channelIds: readonly string[];
+  readonly names: number;
+}
+
 /** What the readers found so far. A number belongs to the first figure that claims it. */
 export class Findings {
   readonly presences: PresenceDraft[] = [];
@@ -52,6 +60,8 @@ export class Findings {
   readonly names: NameDraft[] = [];
   /** Numbers that belong to a fact without standing in its evidence, with the reason to print. */
   readonly uses = new Map<NumberToken, string>();
+  /** Numbers that say how long a list is, with what was read of the list. */
+  readonly counted = new Map<NumberToken, CountedList>();
   /** Numbers that are a part of another figure's, as the seconds of a duration. */
   readonly parts: NumberToken[] = [];
   private readonly claimed = new Set<NumberToken>();
@@ -87,6 +97,12 @@ export class Findings {
     this.figures.push(draft);
     const known = this.firstStated.get(draft.token.value) ?? Infinity;
     this.firstStated.set(draft.token.value, Math.min(known, draft.token.end));
+  }
+
+  /** Adds names to the list that a number counts. */
+  addCounted(token: NumberToken, sentence: Sentence, channelIds: readonly string[], names: number): void {
+    const before = this.counted.get(token)?.names ?? 0;
+    this.counted.set(token, { sentence, channelIds, names: before + names });
   }
 
   /** The same event on the same day is one, however often it is mentioned. */

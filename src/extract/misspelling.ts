@@ -74,17 +74,20 @@ export class MisspellingIndex {
   }
 
   private addPhrase(words: readonly string[]): void {
+    // Where only one word is no small one, a fault in it is found by the others.
+    const anchors = words.filter((word) => !word.endsWith("*") && !this.small.has(word));
     words.forEach((word, at) => {
       const next = words[at + 1];
       if (next !== undefined) this.joints.add(word + next.replace("*", ""));
-      if (word.endsWith("*") || this.small.has(word)) return;
+      if (anchors.length > 1 ? !anchors.includes(word) : word.endsWith("*")) return;
       this.phrasesByWord.set(word, [...(this.phrasesByWord.get(word) ?? []), { words, at }]);
     });
   }
 
   /** Whether a word, in small letters, is likely a term with a fault in it. */
   isMisspelt(word: string): boolean {
-    if (word.length < SHORTEST - 1 || this.isKnown(word)) return false;
+    if (word.length < SHORTEST - 1) return false;
+    if (this.isKnown(word)) return this.hasGluedEnding(word);
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
   }
 
@@ -153,6 +156,13 @@ export class MisspellingIndex {
     });
   }
 
+  /** `ambassadeest`: what stands behind a stem is a word of its own. */
+  private hasGluedEnding(word: string): boolean {
+    if (this.words.has(word) || this.ordinary.has(word)) return false;
+    const stems = this.stemsByStart.get(word.slice(0, STEM_START)) ?? [];
+    return stems.some((stem) => word.startsWith(stem) && GLUED_ENDINGS.has(word.slice(stem.length)));
+  }
+
   /** `investeerdede`, `erweldra`, `driepost`, `datedu`: the space between two words was lost. */
   private isGlued(word: string): boolean {
     if (this.joints.has(word)) return true;
@@ -170,7 +180,15 @@ export class MisspellingIndex {
 const MISREAD = [
   ["cl", "d"],
   ["rn", "m"],
+  ["œ", "oe"],
 ] as const;
+
+/** Words that are the ending of no other. */
+const GLUED_ENDINGS = new Set(
+  "est sont ont qui que dans par pour sur avec aux des les une sous vers is zijn heeft was van voor met die dat op om aan naar door".split(
+    " ",
+  ),
+);
 
 /** Among shorter words too many that exist differ by one letter. */
 const SHORTEST = 5;

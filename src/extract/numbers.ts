@@ -144,6 +144,8 @@ function withUnit(printed: string, start: number, end: number, slice: string): N
   const mayBeYear =
     /^(?:19|20)\d\d$/u.test(printed) && AFTER_TIME.test(slice.slice(Math.max(0, start - 16), start));
   if (mayBeYear && unit.currency && unit.before === 0) return other(start, end);
+  // `5.87k visiteurs`: of money alone are thousands written so.
+  if (/^\d+\.\d/u.test(printed) && unit.exponent === 3 && !unit.currency) return other(start, end);
   const [whole = "", fraction = ""] = plainDigits(printed).split(".");
   return {
     ...token(

@@ -39,6 +39,7 @@ export const readAmounts: Reader = (reading, findings) => {
       const printed = periodOf(reading, inClause) ?? (isClear ? shared : undefined);
       const estimate = hitWithin(sentence, clause.from, clause.to, "estimate") ?? leadEstimate;
       const purpose = purposeOf(reading, sentence, clause, token, purposeFollows);
+      if (!purpose) reportCutPurpose(reading, findings, sentence, clause);
       const draft = figureAt(reading, sentence, token, {
         measure: purpose ? (`budget.${purpose.tag}` as Measure) : "budget.other",
         qualifier: estimate ? "estimate" : token.scaled ? "rounded" : "exact",
@@ -76,6 +77,27 @@ function reportMissingLead(
     });
     return;
   }
+}
+
+/** `- formations ; 5.000 euros`: a semicolon between a purpose and what may be its amount. */
+function reportCutPurpose(
+  reading: Reading,
+  findings: Findings,
+  sentence: Sentence,
+  { from, to }: Clause,
+): void {
+  const semicolon = from - 1;
+  if (reading.text[semicolon] !== ";" || hasWords(reading.text.slice(from, to).replace(/\d.*$/su, "")))
+    return;
+  const purpose = lastHitWithin(sentence, Math.max(sentence.start, semicolon - 80), semicolon, ...PURPOSES);
+  if (!purpose || numbersWithin(sentence, purpose.end, semicolon).some(({ kind }) => kind === "amount"))
+    return;
+  const { questionId } = sentence;
+  findings.names.push({ questionId, start: semicolon, end: from, text: ";", reason: "stray-sign" });
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
 }
 
 const PURPOSES = ["hardware", "software", "audiovisual", "training"] as const;

@@ -4,7 +4,7 @@ import type { Findings } from "../findings";
 import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
 import { type PrintedName, splitNames } from "../names";
 import type { NumberToken } from "../numberToken";
-import { hitsWithin, isShort, numbersWithin, type Reader, type Reading } from "../reading";
+import { hitsWithin, hitWithin, isShort, numbersWithin, type Reader, type Reading } from "../reading";
 import type { Sentence } from "../sentences";
 import { NAME } from "../sites";
 import type { Tag } from "../vocabulary/terms";
@@ -19,8 +19,9 @@ export const readListsOfPosts: Reader = (reading, findings) => {
     const goesOn = open?.partIndex === sentence.partIndex ? open : undefined;
     open = namesChannel(sentence)
       ? readSentence(reading, findings, sentence)
-      : readContinuation(reading, findings, sentence, goesOn);
+      : goesOn && readOpen(reading, findings, sentence, goesOn, sentence.start, sentence.end);
   }
+  checkCounts(reading, findings);
 };
 
 interface Lead {
@@ -30,6 +31,8 @@ interface Lead {
   /** Two channels joined by `or`: it stays open which of them a name is on. */
   readonly either: boolean;
   readonly namesPosts: boolean;
+  /** How many posts the lead says there are (`les 4 postes`). */
+  readonly count: NumberToken | undefined;
 }
 
 /** A list that names of the next sentence can belong to, or a lead of which the names have not come yet. */
@@ -73,15 +76,6 @@ function readSentence(reading: Reading, findings: Findings, sentence: Sentence):
 }
 
 /** Names alone, after a list that a full stop cut, or after a lead that lost its colon. */
-function readContinuation(
-  reading: Reading,
-  findings: Findings,
-  sentence: Sentence,
-  open: OpenList | undefined,
-): OpenList | undefined {
-  return open && readOpen(reading, findings, sentence, open, sentence.start, sentence.end);
-}
-
 function readOpen(
   reading: Reading,
   findings: Findings,
@@ -90,27 +84,39 @@ function readOpen(
   from: number,
   to: number,
 ): OpenList | undefined {
-  const isKnown = (name: string): boolean => resolveName(reading, name).found;
-  const names = splitNames(reading, from, to, isKnown);
-  const known = names.filter((name) => isKnown(name.text)).length;
+  const { isKnown, names, known } = namesBetween(reading, from, to);
   if (known * 2 < names.length || names.length < (open.isRead ? 1 : 3)) return undefined;
   if (!names.every((name) => isKnown(name.text) || WHOLE_NAME.test(name.text))) return undefined;
   const first = names[0];
   if (!first) return undefined;
-  const { questionId, partIndex } = sentence;
-  const joint = shortened(reading.text, { start: open.last.start, end: first.end });
-  const text = reading.text.slice(joint.start, joint.end);
-  findings.names.push({
-    questionId,
-    ...joint,
-    text,
-    reason: `list-interrupted (${open.lead.channelIds.join(", ")})`,
-  });
+  const { partIndex } = sentence;
+  const joint = { start: open.last.start, end: first.end };
+  report(reading, findings, sentence, joint, `list-interrupted (${open.lead.channelIds.join(", ")})`);
   const last = readNames(reading, findings, sentence, open.lead, from, to);
   return last && { lead: open.lead, partIndex, last, isRead: true };
 }
 
 const WHOLE_NAME = new RegExp(`^${NAME}$`, "u");
+
+/** The names between two offsets, and how many of them are known. */
+function namesBetween(reading: Reading, from: number, to: number) {
+  const isKnown = (name: string): boolean => resolveName(reading, name).found;
+  const names = splitNames(reading, from, to, isKnown);
+  return { isKnown, names, known: names.filter((name) => isKnown(name.text)).length };
+}
+
+/** Keeps a stretch, or as much of its end as a row may have, as unresolved. */
+function report(
+  reading: Reading,
+  findings: Findings,
+  { questionId }: Sentence,
+  span: Span,
+  reason: string,
+): void {
+  const row = shortened(reading.text, span);
+  const text = reading.text.slice(row.start, row.end);
+  findings.names.push({ questionId, ...row, text, reason });
+}
 
 /** The end of a stretch of at most eight words, as a row may have. */
 function shortened(text: string, { start, end }: Span): Span {
@@ -132,14 +138,7 @@ function reportLead(
   end: number,
 ): void {
   const channel = hitsWithin(sentence, from, end).find(({ tag }) => channelOf(tag) !== undefined);
-  const span = shortened(reading.text, { start: channel?.start ?? from, end });
-  const { questionId } = sentence;
-  findings.names.push({
-    questionId,
-    ...span,
-    text: reading.text.slice(span.start, span.end),
-    reason: "kind-of-list-unclear",
-  });
+  report(reading, findings, sentence, { start: channel?.start ?? from, end }, "kind-of-list-unclear");
 }
 
 interface Clause {
@@ -171,10 +170,7 @@ function clausesOf(reading: Reading, findings: Findings, sentence: Sentence): re
     const [name] = gazetteer.namesIn(text, wordsFrom, hit.start);
     const isGlued = name !== undefined && text.slice(wordsFrom, name.start).trim() === "";
     if (isGlued) {
-      const joint = shortened(text, { start: name.start, end: hit.end });
-      const { questionId } = sentence;
-      const reason = "lists-joined";
-      findings.names.push({ questionId, ...joint, text: text.slice(joint.start, joint.end), reason });
+      report(reading, findings, sentence, { start: name.start, end: hit.end }, "lists-joined");
     }
     starts.add(isGlued ? name.end : wordsFrom);
     listStart = hit.end + colon[0].length;
@@ -222,9 +218,7 @@ function leadWithoutColon(
   const [name] = reading.gazetteer.namesIn(reading.text, channel.end, to);
   const before = name && hits.findLast((hit) => hit.end <= name.start);
   if (!name || !before || /\p{L}/u.test(reading.text.slice(before.end, name.start))) return undefined;
-  const isKnown = (printed: string): boolean => resolveName(reading, printed).found;
-  const names = splitNames(reading, name.start, to, isKnown);
-  const known = names.filter(({ text }) => isKnown(text)).length;
+  const { names, known } = namesBetween(reading, name.start, to);
   return known >= 3 && known * 2 >= names.length ? name.start - 1 : undefined;
 }
 
@@ -300,7 +294,30 @@ function leadOf(
         ? "complete-list"
         : (outer?.basis ?? introducedBasis(introducing));
   if (has("negation")) return undefined;
-  return { channelIds, basis, either: channelIds.length > 1 && has("either"), namesPosts };
+  const either = channelIds.length > 1 && has("either");
+  return { channelIds, basis, either, namesPosts, count: countOf(sentence, from, colon) };
+}
+
+/** The number of posts that a lead announces: `les 4 postes`, `de volgende 12 posten`. */
+function countOf(sentence: Sentence, from: number, to: number): NumberToken | undefined {
+  const counts = numbersWithin(sentence, from, to).filter(
+    ({ kind, end }) => kind === "number" && hitWithin(sentence, end, Math.min(to, end + NEAR), "post"),
+  );
+  // Of several numbers of posts it is not said which the list is of.
+  return counts.length === 1 ? counts[0] : undefined;
+}
+
+/** A noun that belongs to a number stands within this many characters. */
+const NEAR = 25;
+
+/** A list that has not as many names as its lead says is reported; otherwise the list is what the number counts. */
+function checkCounts(reading: Reading, findings: Findings): void {
+  for (const [token, { sentence, channelIds, names }] of findings.counted) {
+    const channels = channelIds.join(", ");
+    findings.uses.set(token, `count-of-list (${channels})`);
+    if (token.value !== names)
+      report(reading, findings, sentence, token, `count-differs (${names}: ${channels})`);
+  }
 }
 
 /** An earlier sentence may introduce several lists at once: `The posts are on these channels:`. */
@@ -346,6 +363,7 @@ function readNames(
   for (const token of numbersWithin(sentence, from, to)) {
     if (isEntryNumber(reading.text, token)) findings.uses.set(token, "enumeration-mark");
   }
+  if (lead.count) findings.addCounted(lead.count, sentence, lead.channelIds, listed.length);
   for (const { text, start, end } of names.slice(listed.length)) {
     findings.names.push({ questionId, text, start, end, reason: "not-in-a-list" });
   }

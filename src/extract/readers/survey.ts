@@ -61,12 +61,20 @@ function surveyBefore(
     const period = back === 0 ? undefined : periodOf(reading, candidate.numbers)?.period;
     // A survey is taken up again (`this survey`) after the sentence that says when it was held.
     if (period === undefined && hasEarlierSurvey(reading, candidate)) continue;
-    return newsletter ? { period } : undefined;
+    return newsletter || leadsToNewsletter(reading, candidate) ? { period } : undefined;
   }
   return undefined;
 }
 
 const LOOK_BACK = 12;
+
+/** Where the sentence that introduced a survey is missing, what it is about is said only by its results. */
+function leadsToNewsletter(reading: Reading, survey: Sentence): boolean {
+  return [1, 2].some((ahead) => {
+    const later = reading.sentences[survey.index + ahead];
+    return later !== undefined && isSameQuestion(later, survey) && later.tags.has("newsletter");
+  });
+}
 
 /** In the same part, or in parts of one number: a survey can be told in `1a` and `1b`. */
 function isSameQuestion(one: Sentence, other: Sentence): boolean {

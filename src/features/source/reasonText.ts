@@ -26,6 +26,8 @@ const WORDS = [
   "dates-disagree",
   "date-missing",
   "lead-missing",
+  "count-of-list",
+  "count-differs",
 ] as const;
 
 interface ReasonText {

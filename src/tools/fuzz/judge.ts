@@ -89,7 +89,7 @@ function newReports(clean: Facts, faulty: Facts): Report[] {
   const keyOf = ({ kind, text, reason }: Report): string => `${kind} ${text} ${reason}`;
   const left = clean.unresolved.map(keyOf);
   return faulty.unresolved.filter((row) => {
-    if (/^(?:enumeration-mark|part-of-name|(?:period-of|repeats|year-of)\b.*)$/u.test(row.reason))
+    if (/^(?:enumeration-mark|part-of-name|(?:period-of|repeats|year-of|count-of)\b.*)$/u.test(row.reason))
       return false;
     const same = left.indexOf(keyOf(row));
     if (same >= 0) left.splice(same, 1);
