@@ -65,8 +65,9 @@ function isMisspeltAlone({ language, gazetteer }: Reading, word: string): boolea
   const isWrong =
     terms.isMisspelt(lower) ||
     (lower !== word && MISSPELT_COUNTRIES.isMisspelt(lower)) ||
+    (/^\p{Ll}\p{Lu}/u.test(word) && !terms.isKnown(lower)) ||
     CAPITAL_INSIDE.some((pattern) => terms.isGluedAt(lower, pattern.exec(word)?.index ?? 0));
-  return (isWrong || /^\p{Ll}\p{Lu}/u.test(word)) && !terms.isKnown(lower) && !gazetteer.resolve(word).found;
+  return isWrong && !gazetteer.resolve(word).found;
 }
 
 /** `websiteOpen`, `SPFdispose`: where a word begins within another. */

@@ -373,3 +373,34 @@ test("survives a document with pieces cut out, doubled or changed", () => {
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ["01/02/2036", "01/02/2036: dates-disagree"],
+  ["01/02/1016", "01/07/2016: dates-disagree"],
+])("reports dates of a header that cannot all be right: filed on %s", (filed, reported) => {
+  const { dataset } = read(frenchDocument("Rien.").replace("01/02/2016", filed));
+  expect(dataset.unresolved.map(({ text, reason }) => `${text}: ${reason}`)).toContain(reported);
+});
+
+test("gives a day without a year none where no date says when the answer was published, and reports both", () => {
+  const answer = "Depuis son lancement le 3 mai, le site Essai compte 12 nouveaux articles.";
+  const whole = read(frenchDocument(answer));
+  expect(whole.dataset.events.map(({ eventId, date }) => `${eventId} ${date}`)).toContain(
+    "site_launched 2016-05-03",
+  );
+  const { dataset } = read(frenchDocument(answer).replace("Date publication 01/07/2016, 20152016", ""));
+  expect(dataset.events.map(({ eventId }) => eventId)).toEqual(["filed"]);
+  expect(dataset.unresolved.map(({ text, reason }) => `${text}: ${reason}`)).toEqual([
+    "B002: date-missing",
+    "3 mai: date",
+  ]);
+});
+
+test("reports a damaged mark in the part in which it stands", () => {
+  const question = "1. a) Où? b) Quand?";
+  const { dataset } = read(frenchDocument("1. i) Ici. b) Demain.").replace("Qui écrit où?", question));
+  expect(dataset.unresolved.filter(({ reason }) => reason === "mark-unclear")).toMatchObject([
+    { text: "i)", questionId: "1" },
+    { text: "b)", questionId: "1b" },
+  ]);
+});

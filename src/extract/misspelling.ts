@@ -123,7 +123,9 @@ export class MisspellingIndex {
 
   /** Whether a word, in small letters, begins within another: what stands before it is known and the whole is not. */
   isGluedAt(word: string, cut: number): boolean {
-    return cut > 0 && !this.isKnown(word) && this.isKnown(word.slice(0, cut));
+    const stems = this.stemsByStart.get(word.slice(0, STEM_START)) ?? [];
+    const isWhole = stems.some((stem) => stem.length > cut && word.startsWith(stem));
+    return cut > 0 && !isWhole && !this.words.has(word) && this.isKnown(word.slice(0, cut));
   }
 
   /** Whether a word, in small letters, is a term or one that exists. */

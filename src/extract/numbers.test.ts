@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { normalise } from "./normalise";
 import { findNumbers } from "./numbers";
 import type { NumberToken } from "./numberToken";
 import { TERMS, type TextLanguage } from "./vocabulary/terms";
@@ -146,4 +147,22 @@ test.each([
   ["5.000,- euro", 5_000],
 ])("reads %s", (printed, value) => {
   expect(numbersIn(printed)).toEqual([expect.objectContaining({ kind: "amount", value, currency: "EUR" })]);
+});
+
+test.each([
+  "4k % des postes",
+  "5.87k visiteurs",
+  "depuis 2019€",
+  "le 15 janviser 2026",
+  "op 3 nzovember 2025",
+])("takes no piece of “%s” for a number or a date", (printed) => {
+  expect(numbersIn(printed).every(({ kind }) => kind === "other" || kind === "number")).toBe(true);
+  expect(numbersIn(printed).filter(({ value }) => value >= 1000)).toEqual([]);
+});
+
+test("takes the number of a page in the middle of a sentence for no number of the text", () => {
+  const raw = "la rédaction de\n192\nnouvelles entrées pour le site";
+  const source = normalise(raw);
+  const [token] = findNumbers(source, 0, source.text.length, []);
+  expect(token?.kind).toBe("other");
 });

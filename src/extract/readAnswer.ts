@@ -1,13 +1,18 @@
 import type { Reference } from "../domain/editorial";
-import type { DocumentForm } from "./documentForm";
+import type { DocumentForm, Span } from "./documentForm";
 import { Gazetteer } from "./gazetteer";
 import type { LinedText } from "./normalise";
 import { findNumbers } from "./numbers";
 import type { Reading } from "./reading";
 import { findSentences, type Sentence } from "./sentences";
 import { siteIn, unifySiteIds } from "./sites";
-import { divide, type Division, type Part } from "./subQuestions";
+import { divide, type Part } from "./subQuestions";
 import { TERMS, type TextLanguage } from "./vocabulary/terms";
+
+/** A mark that counts for nothing, or before which one is missing, in the part where it stands. */
+interface UnclearMark extends Span {
+  readonly questionId: string;
+}
 
 /** Prepares the answer for the readers: parts, sentences, terms and numbers, each found in one pass. */
 export function readAnswer(
@@ -17,7 +22,7 @@ export function readAnswer(
   answerDate: string,
   language: TextLanguage,
   reference: Reference,
-): { reading: Reading; answerParts: readonly Part[]; unclearMarks: Division["unclear"] } {
+): { reading: Reading; answerParts: readonly Part[]; unclearMarks: readonly UnclearMark[] } {
   const { text } = source;
   const { answer, question } = form;
   const division = divide(source, answer, questionIds);
@@ -47,10 +52,10 @@ export function readAnswer(
     printedYears,
     siteIds: siteIdsOf(text, sentences),
   };
-  const unclearMarks = division.unclear.map((mark) => ({
-    ...mark,
-    questionId: matchQuestionId(mark.questionId, questionIds),
-  }));
+  const unclearMarks = division.unclear.map((span) => {
+    const part = answerParts.findLast(({ mark }) => mark.start <= span.start);
+    return { ...span, questionId: part?.questionId ?? "" };
+  });
   return { reading, answerParts, unclearMarks };
 }
 

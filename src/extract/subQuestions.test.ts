@@ -65,3 +65,36 @@ test("takes a letter at the place of a number for the number that it looks like"
 test("takes a number with a space behind its dot for no mark", () => {
   expect(partsOf("1. Logiciels: 2. 500 euros.").map(([id]) => id)).toEqual(["1"]);
 });
+
+/** The ids of the parts of an answer, and the marks in it that are unclear, where some sub-questions were put. */
+function dividedBy(raw: string, expected: readonly string[]): string[][] {
+  const source = normalise(raw);
+  const { parts, unclear } = divide(source, { start: 0, end: source.text.length }, expected);
+  return [
+    parts.map(({ questionId }) => questionId),
+    unclear.map(({ start, end }) => source.text.slice(start, end)),
+  ];
+}
+
+test.each([
+  ["Un. 2. Deux. 3. Trois.", ["", "2", "3"], ["2."]],
+  ["1. Un. 3. Trois.", ["1", "3"], ["3."]],
+  ["q. Un. 2. Deux.", ["", "2"], ["q.", "2."]],
+])(
+  "goes on at an expected mark behind one that is missing or damaged, and reports it: %s",
+  (raw, ids, unclear) => {
+    expect(dividedBy(raw, ["1", "2", "3"])).toEqual([ids, unclear]);
+  },
+);
+
+test.each([
+  ["1. i) Un. b) Deux. 2. a) Trois.", ["1", "1b", "2a"], ["i)", "b)"]],
+  ["1. a Un. b) Deux. 2. a) Trois.", ["1", "1b", "2a"], ["b)", "a"]],
+  ["1. a) Un. b) Deux. E. a) Trois.", ["1a", "1b", "2a"], ["a)"]],
+])("finds letters behind a damaged one, and reports it: %s", (raw, ids, unclear) => {
+  expect(dividedBy(raw, ["1a", "1b", "2a"])).toEqual([ids, unclear]);
+});
+
+test("skips no mark that the question does not lead to expect", () => {
+  expect(dividedBy("1. Un. 7. Sept.", ["1", "2"])).toEqual([["1"], []]);
+});

@@ -13,7 +13,7 @@ export interface Part extends Span {
 export interface Division {
   readonly parts: readonly Part[];
   /** Marks that count for nothing, and those before which one is missing. UTF-16 offsets, half-open. */
-  readonly unclear: readonly (Span & { readonly questionId: string })[];
+  readonly unclear: readonly Span[];
 }
 
 /**
@@ -63,9 +63,9 @@ function findMarks(
   source: LinedText,
   section: Span,
   expected: readonly string[],
-): { marks: readonly Mark[]; unclear: Division["unclear"] } {
+): { marks: readonly Mark[]; unclear: readonly Span[] } {
   const marks: Mark[] = [];
-  const unclear: Division["unclear"][number][] = [];
+  const unclear: Span[] = [];
   const slice = source.text.slice(section.start, section.end);
   const known = new Set(expected.flatMap((id) => [id, id.replace(/\D+$/u, "")]));
   const isExpected = (id: string): boolean => known.has(id);
@@ -79,9 +79,6 @@ function findMarks(
     const start = section.start + match.index;
     const span = { start, end: start + match[0].length };
     const opens = opensPart(source, section, start);
-    const report = (): void => {
-      unclear.push({ ...span, questionId: marks.at(-1)?.id ?? "" });
-    };
     if (match.groups?.["number"] !== undefined) {
       const next = markNumber(match.groups["number"]);
       // `: 2. 500 euros`: a number in which a space came behind its dot.
@@ -94,7 +91,7 @@ function findMarks(
       const leadsOn = opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length));
       const isSkipping = next > number + 1 && opens && isExpected(String(next));
       if (!leadsOn || (next !== number + 1 && !isSkipping)) continue;
-      if (isSkipping) report();
+      if (isSkipping) unclear.push(span);
       // A mark for several numbers at once carries the id of the first.
       number = Math.max(next, ...(match[0].match(/\d+/gu) ?? []).map(Number));
       letter = "";
@@ -117,10 +114,10 @@ function findMarks(
       const wanted = letter === "" ? "a" : following(letter);
       const isSkipping = next > wanted && isExpected(`${Math.max(number, 1)}${next}`);
       if ((next !== wanted && !isSkipping) || (!match[0].endsWith(")") && !joined && letter === "")) {
-        report();
+        unclear.push(span);
         continue;
       }
-      if (isSkipping || isNextNumber) report();
+      if (isSkipping || isNextNumber) unclear.push(span);
       letter = next;
       number = Math.max(number, 1);
       const id = `${number}${letter}`;
@@ -132,11 +129,11 @@ function findMarks(
 }
 
 /** `3. a Les postes`: a letter behind a mark that lost its own. */
-function lettersWithoutMark({ text }: LinedText, marks: readonly Mark[]): Division["unclear"] {
+function lettersWithoutMark({ text }: LinedText, marks: readonly Mark[]): readonly Span[] {
   return marks.flatMap(({ id, span }) => {
-    const letter = /^ (?=[a-z][^\p{L}\p{N}]? \p{Lu})/u.exec(text.slice(span.end, span.end + 5));
+    const letter = /^ (?=[a-z][^\p{L}\p{N})]? \p{Lu})/u.exec(text.slice(span.end, span.end + 5));
     if (!letter || !/^\d+$/u.test(id)) return [];
-    return [{ questionId: id, start: span.end + 1, end: span.end + 2 }];
+    return [{ start: span.end + 1, end: span.end + 2 }];
   });
 }
 

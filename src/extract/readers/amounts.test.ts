@@ -51,3 +51,25 @@ test("reads a year glued to the mark of the next part as a year", () => {
   const { dataset } = readFrench("1. Le SPF a dépensé 900 euros en 2015.2. Rien d'autre.");
   expect(dataset.figures[0]?.period?.end).toBe("2015-12-31");
 });
+
+test("reports a list of amounts that nothing leads to", () => {
+  const { figures, names } = readFrench(
+    "Les caméras ont coûté € 3.500 en avril 2017. • formations: 18.400 €; • licences: 950 €.",
+  );
+  expect(figures).toHaveLength(3);
+  expect(names).toEqual(["• formations: 18.400 €: lead-missing"]);
+});
+
+test("reports a semicolon between a purpose and its amount", () => {
+  expect(
+    readFrench("Le SPF a dépensé: - logiciels: 2.500 euros; - formations ; 5.000 euros.").names,
+  ).toContain(";: stray-sign");
+});
+
+test("begins a sentence behind a semicolon where its first word has a capital", () => {
+  expect(
+    readFrench(
+      "Le SPF a dépensé 900 euros pour des logiciels; Pour le matériel informatique, il a investi 5.000 euros.",
+    ).figures,
+  ).toEqual(["budget.software 900 EUR exact", "budget.hardware 5000 EUR exact"]);
+});

@@ -222,3 +222,25 @@ test("makes no presence of names behind a channel that is misspelt, and keeps th
   expect(heldIn(presences)).toEqual(["rome twitter", "london twitter"]);
   expect(names.map((name) => name.split(":")[0])).toEqual(["Flikr", "Wenen", "Tokio"]);
 });
+
+test.each([
+  [readFrench("Les 4 postes qui ont un compte X sont: Rome, Milan, Vienne et Tokyo."), "4"],
+  [readFrench("Voici les quatre postes présents sur X: Rome, Milan, Vienne. Tokyo."), "quatre"],
+  [readDutch("De volgende 3 posten zijn actief op X: Rome, Atlantis en Tokio."), "3"],
+])("takes the number of posts in a lead for the length of its list", ({ names, numbers }, count) => {
+  expect(numbers).toEqual([`${count}: count-of-list (x)`]);
+  expect(names.filter((name) => name.includes("count-differs"))).toEqual([]);
+});
+
+test.each([
+  [readFrench("Les 4 postes qui ont un compte X sont: Rome, Milan et Vienne."), "4: count-differs (3: x)"],
+  [readDutch("De volgende twee posten zijn actief op X: Rome, Wenen, Tokio."), "twee: count-differs (3: x)"],
+])("reports a list that has not as many names as its lead says", ({ names }, reported) => {
+  expect(names).toContain(reported);
+});
+
+test("reads a list on behind a stop that a small word makes impossible", () => {
+  expect(readFrench("Notre ambassade en Italie, et le SPF est présent sur.LinkedIn.").presences).toEqual([
+    "ministry linkedin active mention",
+  ]);
+});

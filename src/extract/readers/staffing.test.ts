@@ -24,3 +24,10 @@ test("gives each number of a sentence the place that is named with it", () => {
     [9, "posts"],
   ]);
 });
+
+test("takes the owner that is named first behind a number, where a lost mark joins it to the next", () => {
+  const { dataset } = readDutch(
+    "Twaalf voltijdse equivalenten beheren de kanalen op de posten op de persdienst zijn dat er 2.",
+  );
+  expect(dataset.figures.map(({ value, population }) => [value, population])).toEqual([[12, "posts"]]);
+});

@@ -55,3 +55,22 @@ test("half a post and more than all posts make no figure, and stand among the un
     expect.arrayContaining(["27,5: out-of-range", expect.stringMatching(/^137 ?%: out-of-range$/u)]),
   );
 });
+
+test.each([
+  readFrench(
+    "b) 64 postes ont répondu à ce sondage. Parmi ces 64 participants, 24 (38 %) ont déclaré envoyer un bulletin d'information.",
+  ),
+  readDutch(
+    "b) 64 posten hebben deze enquête beantwoord. Van deze 64 posten verklaarden er 24 (38 %) een nieuwsbrief te versturen.",
+  ),
+])("reads the respondents of a survey whose introduction is missing", ({ figures }) => {
+  expect(figures).toEqual([
+    "survey.respondents 64 posts exact",
+    "survey.senders 24 posts exact",
+    "survey.share_senders 0.38 1 rounded",
+  ]);
+});
+
+test("makes no result of a survey that nobody says is on newsletters", () => {
+  expect(readFrench("64 postes ont répondu à ce sondage sur les visas. Rien d'autre.").figures).toEqual([]);
+});
