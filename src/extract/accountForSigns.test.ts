@@ -16,6 +16,7 @@ test.each([
 test.each([
   ["Le SPF est présent sur Vimeo. ?Ouverts à tous, ils lisent.", "?Ouverts"],
   ["Le site a eu, entre autres: - B nouveaux articles.", "B"],
+  ["Il a dépensé 900 euros pour des logiciels. our le reste, rien.", "logiciels."],
   ["Le site compte 37 articles; ! 8 nouveaux articles.", "!"],
   ["Twaalf.voltijdse équivalents", "Twaalf.voltijdse"],
   ["Le site www€.essai.be est neuf.", "www€.essai.be"],

@@ -21,7 +21,7 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
     for (let match = pieces.exec(text); match && match.index < sentence.end; match = pieces.exec(text)) {
       const start = match.index;
       end = start + match[0].length;
-      if (!isStray(match[0], text[start - 2], text[end + 1])) continue;
+      if (!isStray(match[0], text[start - 2], text.slice(end + 1, end + 3))) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
       const printed = text.slice(span.start, span.end);
@@ -34,11 +34,13 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
 /** No evidence and no row may be longer than this. */
 const LONGEST = 100;
 
-/** `before` and `after` are the signs on the other sides of the spaces around a piece. */
-function isStray(piece: string, before: string | undefined, after: string | undefined): boolean {
+/** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */
+function isStray(piece: string, before: string | undefined, after: string): boolean {
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
-  if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /[\p{Ll}\d]/u.test(after ?? ""))) return true;
+  // `logiciels. our le matériel`: no sentence begins with a small letter.
+  if (/\p{Ll}{5}[.?!]$/u.test(piece) && /^\p{Ll}{2}/u.test(after)) return true;
+  if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /^[\p{Ll}\d]/u.test(after))) return true;
   if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece)) return false;
   // `employé(e)s`
   return !BRACKETED_ENDING.test(piece);

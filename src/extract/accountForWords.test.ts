@@ -30,6 +30,8 @@ test.each([
 test.each([
   ["Les postesdu Brésil ont créé une application.", "postesdu"],
   ["Notre ambassadeest présente sur Weibo.", "ambassadeest"],
+  ["Nos postesdiplomatiques sont présents sur Vimeo.", "postesdiplomatiques"],
+  ["Trois ETP du service de pressechoisissent les images.", "pressechoisissent"],
   ["Quatre postes en enverront une, etsept postes l'envisagent.", "etsept"],
   ["Le SPFdispose de comptes sur Bluesky.", "SPFdispose"],
   ["Il y a eu, en datedu 14 mars, 56 nouveaux articles.", "datedu"],

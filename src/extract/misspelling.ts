@@ -27,6 +27,8 @@ interface IndexedWords {
   readonly ordinary: Iterable<string>;
   /** Words that may be glued to a term. */
   readonly small: Iterable<string>;
+  /** Terms that are part of no longer word: whatever follows is a word of its own. */
+  readonly closed: Iterable<string>;
 }
 
 /** Tells words that are no term of a vocabulary but one sign away from one, glued to one, or a piece of one. */
@@ -40,6 +42,7 @@ export class MisspellingIndex {
   private readonly numbers: ReadonlySet<string>;
   private readonly ordinary: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
+  private readonly closed: ReadonlySet<string>;
   /** A word with one sign left out, or whole → the words that it can be. */
   private readonly byShortened = new Map<string, string[]>();
   /** The terms of several words under each of these that is no small word. */
@@ -50,7 +53,7 @@ export class MisspellingIndex {
   /** Two words of a term that stand next to each other, as one. */
   private readonly joints = new Set<string>();
 
-  constructor({ terms, numbers, ordinary, small }: IndexedWords) {
+  constructor({ terms, numbers, ordinary, small, closed }: IndexedWords) {
     const phrases = [...terms, ...numbers].map(
       (term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? [],
     );
@@ -63,6 +66,7 @@ export class MisspellingIndex {
     this.numbers = new Set(numbers);
     this.ordinary = new Set(ordinary);
     this.small = new Set(small);
+    this.closed = new Set(closed);
     const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
       // What is short and only part of a term means nothing alone.
@@ -165,7 +169,7 @@ export class MisspellingIndex {
     return stems.some((stem) => word.startsWith(stem) && GLUED_ENDINGS.has(word.slice(stem.length)));
   }
 
-  /** `investeerdede`, `erweldra`, `driepost`, `datedu`: the space between two words was lost. */
+  /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`: the space between two words was lost. */
   private isGlued(word: string): boolean {
     if (this.joints.has(word)) return true;
     for (let cut = 2; cut <= word.length - 2; cut += 1) {
@@ -173,6 +177,7 @@ export class MisspellingIndex {
       if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
         return true;
       if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
+      if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
       if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
     }
     return false;

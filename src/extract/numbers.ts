@@ -110,6 +110,12 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   const end = start + printed.length;
   if (!/^\d[\d., ]*$/u.test(printed) || /^\d\d?\.\d\d?\.\d{4}$/u.test(printed)) {
     const date = parsePrintedDate(printed);
+    // `25- janvier 2016`: the day is torn off.
+    const isTorn =
+      date?.day === undefined &&
+      /^\p{L}/u.test(printed) &&
+      TORN_DAY.test(slice.slice(Math.max(0, start - 6), start));
+    if (isTorn) return other(start, end);
     if (date) return { ...token(date.month === undefined ? "years" : "date", start, end), date };
     const [minutes, seconds] = printed.split(":");
     if (seconds === undefined) return other(start, end);
@@ -122,6 +128,8 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   }
   return withUnit(printed, start, end, slice);
 }
+
+const TORN_DAY = /(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
 
 function token(kind: NumberToken["kind"], start: number, end: number, value = 0): NumberToken {
   return { kind, start, end, value, decimals: 0, scaled: false, currency: undefined, date: undefined };
@@ -144,8 +152,8 @@ function withUnit(printed: string, start: number, end: number, slice: string): N
   const mayBeYear =
     /^(?:19|20)\d\d$/u.test(printed) && AFTER_TIME.test(slice.slice(Math.max(0, start - 16), start));
   if (mayBeYear && unit.currency && unit.before === 0) return other(start, end);
-  // `5.87k visiteurs`: of money alone are thousands written so.
-  if (/^\d+\.\d/u.test(printed) && unit.exponent === 3 && !unit.currency) return other(start, end);
+  // `5.87k`: a dot separates thousands, of which there cannot be thousands.
+  if (/^\d+\.\d{1,2}$/u.test(printed) && unit.exponent === 3) return other(start, end);
   const [whole = "", fraction = ""] = plainDigits(printed).split(".");
   return {
     ...token(

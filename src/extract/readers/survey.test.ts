@@ -74,3 +74,9 @@ test.each([
 test("makes no result of a survey that nobody says is on newsletters", () => {
   expect(readFrench("64 postes ont répondu à ce sondage sur les visas. Rien d'autre.").figures).toEqual([]);
 });
+
+test("takes no posts that send nothing for those that answered, where the sign for per cent is lost", () => {
+  const { figures, numbers } = readFrench(FRENCH.replace("43 %", "43"));
+  expect(figures.filter((line) => line.startsWith("survey.respondents"))).toHaveLength(1);
+  expect(numbers).toContain("43: not-understood");
+});

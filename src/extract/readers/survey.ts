@@ -145,7 +145,7 @@ function countAt(reading: Reading, sentence: Sentence, token: NumberToken): Resu
     return { measure: "survey.senders", population, beside: share ?? sends };
   }
   const answered = within("answered") ?? lastHitWithin(sentence, from, token.start, "answered");
-  if (!post || !answered) return undefined;
+  if (!post || !answered || within("negation")) return undefined;
   return { measure: "survey.respondents", population: "posts-asked", beside: answered };
 }
 

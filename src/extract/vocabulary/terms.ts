@@ -22,6 +22,9 @@ export const COUNTED: readonly Tag[] = [
   ...(["new", "full-time", "minute", "second", "visit"] as const),
 ];
 
+/** Concepts whose French words are nouns. */
+const NOUNS = ["post", "press-service", "newsletter", "survey", "visitor", "articles", "account"] as const;
+
 /** The terms of a language together with the names of channels and countries. */
 export const TERMS: Readonly<Record<TextLanguage, TermIndex<Tag>>> = {
   fr: indexOf("fr", FRENCH),
@@ -40,6 +43,7 @@ export const MISSPELT_COUNTRIES = new MisspellingIndex({
   numbers: [],
   ordinary: [...ORDINARY_WORDS.fr, ...ORDINARY_WORDS.nl],
   small: SMALL_WORDS,
+  closed: [],
 });
 
 function indexOf(language: TextLanguage, vocabulary: Vocabulary): TermIndex<Tag> {
@@ -58,7 +62,13 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
     numbers,
     ordinary: [...ORDINARY_WORDS[language], ...(countries.match(/[\p{L}\p{M}]+/gu) ?? [])],
     small: SMALL_WORDS,
+    // Dutch makes compounds of everything.
+    closed: language === "fr" ? NOUNS.flatMap((concept) => longWordsOf(vocabulary[concept])) : [],
   });
+}
+
+function longWordsOf(terms: readonly string[]): readonly string[] {
+  return terms.flatMap((term) => term.match(/[\p{L}\p{M}]{5,}/gu) ?? []);
 }
 
 function termsOf(language: TextLanguage, vocabulary: Vocabulary): readonly [Tag, string][] {

@@ -162,7 +162,7 @@ function isNumberForNumber(before: string, after: string, fault: Fault): boolean
 const WELL_FORMED_UNITS = ["", "K", "M", "mille", "Mds", "%", "USD"];
 const NUMBER = String.raw`(?:\d{1,3}(?:[. \u00a0\u202f]\d{3})+|\d+)(?:,\d{1,2})?`;
 const WELL_FORMED = new RegExp(
-  String.raw`^[("«]?(?:${NUMBER}(?: ?(?:%|€|EUR|euros?))?|€ ?${NUMBER}|\d{1,2}:[0-5]\d|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d{1,2}))?|\d{1,2}/\d{1,2}/(?:19|20)\d\d)[)"»]?[.,;:]?$`,
+  String.raw`^[("«]?(?:${NUMBER}(?: ?(?:%|€|EUR|euros?))?|€ ?${NUMBER}|\d{1,2}:[0-5]\d|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d{1,2}))?|\d{1,2}/\d{1,2}/(?:19|20)\d\d|[1-3]?\de)[)"»]?[.,;:]?$`,
   "u",
 );
 
