@@ -47,7 +47,7 @@ function isStray(piece: string, before: string | undefined, after: string): bool
 }
 
 /** Single letters that are no word of either language. */
-const LONE_LETTER = /^(?:[b-tvwz]|[IOSBZ|])$/u;
+const LONE_LETTER = /^(?:[b-tvwz]|[AEGIOSBTZ|])$/u;
 const LONE_MARK = /^[.,]$|^\p{L}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
   /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]/u;

@@ -129,7 +129,7 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   return withUnit(printed, start, end, slice);
 }
 
-const TORN_DAY = /(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
+const TORN_DAY = /(?<!\S)[A-Zlos] $|(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
 
 function token(kind: NumberToken["kind"], start: number, end: number, value = 0): NumberToken {
   return { kind, start, end, value, decimals: 0, scaled: false, currency: undefined, date: undefined };

@@ -2,8 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import type { Reference } from "../../domain/editorial";
+import { accountForNames } from "../../extract/accountForNames";
+import { findDocumentForm } from "../../extract/documentForm";
 import { extract } from "../../extract/extract";
+import { normalise } from "../../extract/normalise";
+import { readAnswer } from "../../extract/readAnswer";
+import type { Reading } from "../../extract/reading";
 import { TEST_DOCUMENTS } from "../../extract/testDocuments";
+import { textLanguage } from "../../extract/textLanguage";
+import { foldTypography } from "../../extract/typography";
 import { parseEditorial, REFERENCE_FILES } from "../../package/editorial";
 import { ROOT } from "../root";
 import { summariseRounds, type BenchLine } from "./report";
@@ -11,13 +18,25 @@ import { summariseRounds, type BenchLine } from "./report";
 const WARM_UPS = 5;
 const SOURCE = join(ROOT, "../shared/source/qrva-54-b079-0516-fr.txt");
 
-/** Extraction of one answer, and of ten megabytes. */
+/** Extraction of one answer, and of ten megabytes; of these also what accounting for each name takes. */
 export function benchExtraction(): BenchLine[] {
   const editorial = { reference: readReference(), judgements: undefined };
-  return Object.entries(readTexts()).flatMap(([name, text]) => [
-    measure(`extract 13 KB, ${name}`, repeatTo(text, 13_000), editorial, { reach: 20, runs: 15 }),
-    measure(`extract 10 MB, ${name}`, repeatTo(text, 10_000_000), editorial, { reach: 5_000, runs: 1 }),
-  ]);
+  return Object.entries(readTexts()).flatMap(([name, text]) => {
+    const small = repeatTo(text, 13_000);
+    const large = repeatTo(text, 10_000_000);
+    const reading = readingOf(large, editorial.reference);
+    return [
+      measure(`extract 13 KB, ${name}`, () => extract(small, editorial), { reach: 20, runs: 15 }),
+      measure(`extract 10 MB, ${name}`, () => extract(large, editorial), { reach: 5_000, runs: 1 }),
+      measure(`names of 10 MB, ${name}`, () => accountForNames(reading, [], []), { reach: 500, runs: 1 }),
+    ];
+  });
+}
+
+function readingOf(text: string, reference: Reference): Reading {
+  const source = foldTypography(normalise(text));
+  const form = findDocumentForm(source);
+  return readAnswer(source, form, [], "", textLanguage(text, text), reference).reading;
 }
 
 /** The official text where it lies beside the checkout; else documents of the project's own, much denser in facts. */
@@ -44,14 +63,13 @@ const ANSWER = /^(.*\s(?:Réponse|Antwoord)\s)(.*?)(\s(?:Desc\. Eurovoc|Eurovoc-
 /** Some runs, where there are several after some that are not counted. */
 function measure(
   name: string,
-  text: string,
-  editorial: Parameters<typeof extract>[1],
+  run: () => unknown,
   { reach, runs }: { readonly reach: number; readonly runs: number },
 ): BenchLine {
-  for (let warmUp = 0; runs > 1 && warmUp < WARM_UPS; warmUp += 1) extract(text, editorial);
+  for (let warmUp = 0; runs > 1 && warmUp < WARM_UPS; warmUp += 1) run();
   const times = Array.from({ length: runs }, () => {
     const start = performance.now();
-    extract(text, editorial);
+    run();
     return performance.now() - start;
   });
   return { name, unit: "ms", reach, ...summariseRounds(times) };
