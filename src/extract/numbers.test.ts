@@ -153,6 +153,9 @@ test.each([
   "4k % des postes",
   "5.87k visiteurs",
   "depuis 2019€",
+  "le (25- janvier 2016",
+  "op A mei 2021",
+  "4.00k euros",
   "le 15 janviser 2026",
   "op 3 nzovember 2025",
 ])("takes no piece of “%s” for a number or a date", (printed) => {
