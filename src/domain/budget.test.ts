@@ -67,3 +67,26 @@ test("estimates are counted as the answer calls them", () => {
   ];
   expect(computeBudget(figures).estimates).toBe(1);
 });
+
+test("amounts in another currency are kept apart as stated, and are in no sum, share or count", () => {
+  const euros = makeFigure("budget.software", 2_500, { period: years(2014, 2014), qualifier: "estimate" });
+  const dollars = makeFigure("budget.hardware", 9_000, {
+    unit: "USD",
+    period: years(2015, 2016),
+    qualifier: "estimate",
+  });
+  const francs = makeFigure("budget.training", 0, { unit: "CHF" });
+  expect(computeBudget([dollars, euros, francs])).toEqual({
+    lines: [{ figure: euros, years: 1, perYear: 2_500, shareOfSum: 1 }],
+    otherCurrencies: [dollars, francs],
+    sum: 2_500,
+    sumPerYear: 2_500,
+    hasUnequalPeriods: false,
+    estimates: 1,
+  });
+});
+
+test("amounts in other currencies alone make no lines and the sum 0", () => {
+  const pounds = makeFigure("budget.other", 700, { unit: "GBP" });
+  expect(computeBudget([pounds])).toMatchObject({ lines: [], otherCurrencies: [pounds], sum: 0 });
+});

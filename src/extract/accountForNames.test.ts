@@ -32,6 +32,12 @@ test("keeps capitalised names that follow one another, from three on", () => {
   expect(listed("Ys et Trantor")).toEqual([]);
 });
 
+test("keeps the first name of an enumeration that stands right behind a channel", () => {
+  expect(readDutch("Actief op Twitter Ys, Trantor, Thule en Atlantis.").names).toEqual(
+    ["Twitter", "Ys", "Trantor", "Thule", "Atlantis"].map((name) => `${name}: not-in-a-list`),
+  );
+});
+
 test("takes the first words of sentences for no enumeration", () => {
   expect(readFrench("Cela va. Tous lisent. Demain, Ada écrira. Oui, cela va. Rien.").names).toEqual([]);
 });

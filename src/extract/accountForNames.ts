@@ -64,8 +64,11 @@ function enumeratedNames(reading: Reading): NameInQuestion[] {
       const isWeak = !/[,;/|•·*()&-]|\p{L}/u.test(reading.text.slice(at, name.start));
       if (name.start !== expected || (isWeak && separatorEnd < 0)) close();
       const hits = hitsWithin(sentence, name.start, name.end);
-      const isChannel = hits.some(({ tag }) => channelOf(tag) !== undefined);
-      run.push({ ...name, questionId: sentence.questionId, isChannel });
+      const channel = hits.findLast(({ tag }) => channelOf(tag) !== undefined);
+      const isChannel = channel !== undefined && channel.end === name.end;
+      // `Twitter Rome, Londres, Tokyo`: behind the channel stands the first of the names.
+      const start = channel && !isChannel ? channel.end + 1 : name.start;
+      run.push({ start, end: name.end, questionId: sentence.questionId, isChannel });
       at = name.end;
       expected = separatorEnd;
     }

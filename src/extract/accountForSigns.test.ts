@@ -30,7 +30,7 @@ test.each([
 
 test("takes marks of sub-questions, abbreviations, addresses and French spacing for no stray signs", () => {
   const french =
-    "a) Est-ce vrai ? Oui ! Voir R&D, p. 12, n° 3 et www.essai.be/page. b) Il y en a : plan B, vitamine C, M. A. Dupont ; c'est l'e-mail.";
+    "a) Est-ce vrai ? Oui ! Voir R&D, p. 12, n° 3 et www.essai.be/page. b) Il y en a : plan B, vitamine C, soit 12 M; M. A. Dupont ; c'est l'e-mail.";
   const dutch = "- o.a. 's Gravenhage; - d.w.z. één account; zie www.proef.be, of foto's & video's.";
   expect([...reported(readFrench(french).names), ...reported(readDutch(dutch).names)]).toEqual([]);
 });
