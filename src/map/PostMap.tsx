@@ -15,6 +15,7 @@ import { useMapCamera } from "./useMapCamera";
 import { useMapFrame } from "./useMapFrame";
 import { useMapInk } from "./useMapInk";
 import { usePoliteGestures } from "./usePoliteGestures";
+import { useQuietEnd } from "./useQuietEnd";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 
@@ -96,6 +97,7 @@ function LivingMap({ controls, ...props }: LivingMapProps) {
   const baseMap = useBaseMap(frame.zoom > FINE_FROM_ZOOM);
   const camera = useMapCamera(map, posts, allPosts, chosenPostId);
   usePoliteGestures(map);
+  useQuietEnd(map);
   return (
     <>
       {createPortal(

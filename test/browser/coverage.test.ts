@@ -13,6 +13,13 @@ const expectPosts = async (page: Page, count: number) => {
   await page.getByText(`${count} of 83 posts named in the answer`).waitFor();
   await expect.poll(() => mapPosts(page).count()).toBe(count);
   expect(await tableRows(page).count()).toBe(count);
+  const onMap = await mapPosts(page).evaluateAll((posts) =>
+    posts.map((post) => post.getAttribute("data-post")),
+  );
+  const inTable = await tableRows(page).evaluateAll((rows) =>
+    rows.map((row) => row.getAttribute("data-row")),
+  );
+  expect(new Set(onMap), "posts on the map").toEqual(new Set(inTable));
 };
 
 test("the map draws all 83 posts, and the table shows the same", async ({ page }) => {

@@ -196,6 +196,29 @@ test("what is typed before the search box is there stands in it; Escape closes t
   expect(await focused(page)).toContain('data-post="beijing"');
 });
 
+test("an index that cannot be built is said to have failed, not to be on its way, and can be tried again", async ({
+  page,
+  problems,
+}) => {
+  await page.goto("en/coverage/");
+  await waitUntilAlive(page);
+  await page.evaluate(() => {
+    const { normalize } = String.prototype;
+    String.prototype.normalize = () => {
+      throw new Error("broken on purpose");
+    };
+    addEventListener("mended", () => (String.prototype.normalize = normalize), { once: true });
+  });
+  await page.getByRole("searchbox").fill("Bangkok");
+  const again = page.getByRole("main").getByRole("button", { name: "Try again" });
+  await again.waitFor();
+  expect(await page.getByText("Searching").count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("mended")));
+  await again.click();
+  await page.getByText("1 of 83 posts named in the answer").waitFor();
+  expect(problems.splice(0).filter((problem) => !problem.includes("broken on purpose"))).toEqual([]);
+});
+
 test("the key / can be turned off, and stays off", async ({ page }) => {
   await page.goto("en/traffic/");
   await waitUntilAlive(page);

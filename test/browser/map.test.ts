@@ -75,6 +75,32 @@ test("where no post is left, the map says so and stays", async ({ page }) => {
   expect(await posts(page).count()).toBe(0);
 });
 
+test("a map that is left while it zooms, by a button or the wheel, leaves nothing running", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/?view=map");
+  const frame = page.locator(".map-frame");
+  const leave = page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Traffic" });
+  await leave.hover();
+  for (const zoom of [
+    () => control(page, "Zoom in").click(),
+    () =>
+      frame
+        .locator(".map-canvas")
+        .evaluate((canvas) =>
+          canvas.dispatchEvent(new WheelEvent("wheel", { deltaY: -200, ctrlKey: true, bubbles: true })),
+        ),
+  ]) {
+    await posts(page).first().waitFor();
+    await zoom();
+    await leave.evaluate((link: HTMLElement) => link.click());
+    await frame.waitFor({ state: "detached" });
+    // Longer than any of Leaflet's timers.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    await page.goBack();
+  }
+});
+
 test("a map that was hidden is drawn when it is shown", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 360, height: 800 } });
   await page.goto("en/coverage/?view=map");

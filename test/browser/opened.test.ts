@@ -108,6 +108,24 @@ test("a pasted text that is refused stays to be mended", async ({ page }) => {
   await expect.poll(() => field.inputValue()).toBe("");
 });
 
+test("a dropped text that is refused stands in the field for pasting, below what was written there", async ({
+  page,
+}) => {
+  await goToSource(page);
+  await page.getByText("or paste the text").click();
+  const field = page.getByLabel("Text of the question with its answer");
+  await field.fill("Question n°");
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.setData("text/plain", "Bonjour à tous.");
+    return transfer;
+  });
+  await page.getByRole("region", { name: "Open the official text" }).dispatchEvent("drop", { dataTransfer });
+  await page.getByRole("alert").getByText("is not a written question of the Chamber").waitFor();
+  await expect.poll(() => field.inputValue()).toBe("Question n°\nBonjour à tous.");
+  expect(await field.isVisible()).toBe(true);
+});
+
 test("a storage that neither opens nor fails does not keep a text from being shown", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "indexedDB", { value: { open: () => ({}) } });

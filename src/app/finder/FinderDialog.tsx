@@ -99,8 +99,11 @@ export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
           {t("action.close")}
         </button>
       </div>
-      {failure && <LoadFailed error={failure.error} onRetry={retry} />}
-      <FinderStatus text={sought.trim()} findings={findings} entries={finder?.entries} />
+      {failure ? (
+        <LoadFailed error={failure.error} onRetry={retry} />
+      ) : (
+        <FinderStatus text={sought.trim()} findings={findings} entries={finder?.entries} />
+      )}
       <FinderList
         id={id}
         groups={findings.groups}

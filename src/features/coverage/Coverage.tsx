@@ -29,7 +29,7 @@ export function Coverage() {
   const { view, ignored, change } = useCoverageView(options);
   const { filter, shown, sort, descending } = view;
   const { made: index, failure, retry } = useSearchIndex(dataset, filter.text);
-  const isSearching = filter.text !== "" && !index;
+  const isSearching = filter.text !== "" && !index && !failure;
   const described = useMemo(() => describePosts(coverage, names), [coverage, names]);
   const allRows = useMemo(
     () => sortRows(described, { sort, descending }, names),

@@ -16,6 +16,7 @@ import { fetchI18n } from "../../i18n/catalogs";
 import { formatsOf } from "../../i18n/formats";
 import { fetchSearchWords } from "../../i18n/searchWords";
 import { parsePackage } from "../../package/parsePackage";
+import { WorldPicture } from "../../map/WorldPicture";
 import { AnswerProvider } from "../../ui/AnswerProvider";
 import { LanguageProvider } from "../../ui/LanguageProvider";
 import { countGroups } from "./groups";
@@ -27,7 +28,7 @@ import { describePosts, type PostRow } from "./series";
 const KIND_IDS = KNOWN_KINDS.map(({ kindId }) => kindId);
 
 const FILTER_STATES = 200;
-const DATA = fileURLToPath(new URL("../../../data", import.meta.url));
+const DATA = fileURLToPath(new URL("../../../data/answer-54-0516", import.meta.url));
 const tables = readdirSync(DATA).filter((name) => name.endsWith(".csv") || name === "datapackage.json");
 const { dataset } = parsePackage(
   new Map(tables.map((name) => [name, readFileSync(join(DATA, name), "utf8")])),
@@ -55,14 +56,23 @@ const anyFilter = fc.record({
   text: fc.constantFrom("", "", "", "new york", "Genf", "united states", "embassy", "zz"),
 });
 
-/** Rows with a name that a view draws. */
-function countDrawn(view: ReactNode): number {
-  const markup = renderToStaticMarkup(
+function draw(view: ReactNode): string {
+  return renderToStaticMarkup(
     <LanguageProvider language="en" i18n={i18n}>
       <AnswerProvider dataset={dataset}>{view}</AnswerProvider>
     </LanguageProvider>,
   );
-  return markup.replace(/<tr hidden="".*?<\/tr>/gs, "").split('<th scope="row"').length - 1;
+}
+
+const countPennants = (picture: ReactNode) => draw(picture).split('class="pennant"').length - 1;
+
+/** Rows with a name that a view draws. */
+function countDrawn(view: ReactNode): number {
+  return (
+    draw(view)
+      .replace(/<tr hidden="".*?<\/tr>/gs, "")
+      .split('<th scope="row"').length - 1
+  );
 }
 
 const ignore = () => undefined;
@@ -86,7 +96,7 @@ test("the five views agree in count under 200 random filter states", { timeout: 
       const sets = computeCombinations(rows, coverage.listedChannels, ({ covered }) => covered);
       expect({
         list: countDrawn(<PostTable {...propsOf(rows)} allRows={allRows} order={order} onSort={ignore} />),
-        map: new Set(posts.map(({ post }) => post.postId)).size,
+        map: countPennants(<WorldPicture posts={posts} coverage={coverage} label="" />),
         matrix: countDrawn(<Matrix {...propsOf(rows)} />),
         sets: sum(sets.map((set) => set.rows.length)),
         regions: sum(countGroups(posts, coverage, countByRegion).map(({ named }) => named)),

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ChangeEvent, type DragEvent, type FormEvent } from "react";
+import { useId, useState, type ChangeEvent, type DragEvent, type FormEvent } from "react";
 import { MAX_SOURCE_BYTES } from "../../extract/decodeSource";
 import { LARGE_LIMITS } from "../../package/limits";
 import { looksLikeZip } from "../../package/looksLikeZip";
@@ -20,6 +20,8 @@ export function OpenText() {
   const [isOver, setOver] = useState(false);
   /** Why a file was not even taken into memory. */
   const [untaken, setUntaken] = useState<Refusal>();
+  const [draft, setDraft] = useState("");
+  const [isPasting, setPasting] = useState(false);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -28,7 +30,7 @@ export function OpenText() {
     const text = event.dataTransfer.getData("text/plain");
     if (item?.webkitGetAsEntry()?.isDirectory) setUntaken({ failure: "folder" });
     else if (file) void openFile(file);
-    else if (text !== "") void openPasted(text);
+    else if (text !== "") void openDropped(text);
   };
   const openFile = async (file: File) => {
     const taken = await takeFile(file);
@@ -36,6 +38,17 @@ export function OpenText() {
     else setUntaken(taken);
   };
   const openPasted = (text: string) => openBytes("", new TextEncoder().encode(text));
+  const openDropped = async (text: string) => {
+    if (await openPasted(text)) return;
+    // What was refused is kept, to be mended, and so is what was being written.
+    setDraft((now) => (now.trim() === "" ? text : `${now}\n${text}`));
+    setPasting(true);
+  };
+  const openDraft = async () => {
+    if (draft.trim() === "" || !(await openPasted(draft))) return;
+    setDraft((now) => (now === draft ? "" : now));
+    setPasting(false);
+  };
   const openBytes = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
     setUntaken(undefined);
     return open(name, bytes);
@@ -57,7 +70,14 @@ export function OpenText() {
       <div className="source-open-ways">
         <FileField isDisabled={!isAlive} onFile={(file) => void openFile(file)} />
         <span className="remark">{t("source.open.drop")}</span>
-        <PasteField isDisabled={!isAlive} onText={openPasted} />
+        <PasteField
+          text={draft}
+          isOpen={isPasting}
+          isDisabled={!isAlive}
+          onChange={setDraft}
+          onToggle={setPasting}
+          onSubmit={() => void openDraft()}
+        />
       </div>
       <p className="remark">
         {t("source.open.private")} {t("source.open.package")}
@@ -103,31 +123,28 @@ function FileField({ isDisabled, onFile }: { isDisabled: boolean; onFile: (file:
 }
 
 interface PasteFieldProps {
+  readonly text: string;
+  readonly isOpen: boolean;
   readonly isDisabled: boolean;
-  /** Tells whether the text was read. */
-  readonly onText: (text: string) => Promise<boolean>;
+  readonly onChange: (text: string) => void;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onSubmit: () => void;
 }
 
-function PasteField({ isDisabled, onText }: PasteFieldProps) {
+function PasteField({ text, isOpen, isDisabled, onChange, onToggle, onSubmit }: PasteFieldProps) {
   const { t } = useSpeech();
   const id = useId();
-  const details = useRef<HTMLDetailsElement>(null);
-  const [text, setText] = useState("");
-  const submit = async () => {
-    if (text.trim() === "") return;
-    const isRead = await onText(text);
-    // What was refused stays, to be mended; so does what was written meanwhile.
-    if (!isRead) return;
-    setText((now) => (now === text ? "" : now));
-    if (details.current) details.current.open = false;
-  };
   return (
-    <details ref={details} className="source-paste">
+    <details
+      className="source-paste"
+      open={isOpen}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
       <summary>{t("source.open.paste")}</summary>
       <form
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
-          void submit();
+          onSubmit();
         }}
       >
         <label htmlFor={id}>{t("source.open.pasteLabel")}</label>
@@ -137,7 +154,7 @@ function PasteField({ isDisabled, onText }: PasteFieldProps) {
           spellCheck={false}
           value={text}
           disabled={isDisabled}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onChange(event.target.value)}
         />
         <button type="submit" className="button" disabled={isDisabled || text.trim() === ""}>
           {t("source.open.read")}
