@@ -139,6 +139,48 @@ test("back and forward come to the place that was left", async ({ page }) => {
   await expect.poll(() => page.evaluate(() => Math.round(window.scrollY))).toBe(300);
 });
 
+test("going back is not overtaken by a link that was followed just before", async ({ page }) => {
+  // What is waited for at most, 150 ms, ends when it is told to, however fast the machine is.
+  await page.addInitScript(() => {
+    const set = window.setTimeout.bind(window);
+    const held: (() => void)[] = [];
+    Object.assign(window, {
+      setTimeout: (work: () => void, delay = 0) => (delay === 150 ? held.push(work) : set(work, delay)),
+      runHeldTimers: () => held.splice(0).forEach((work) => work()),
+    });
+  });
+  let release = () => {};
+  const isAsked = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/Traffic-*.js", async (route) => {
+    await isAsked;
+    await route.continue();
+  });
+  await page.goto("en/overview/");
+  await waitUntilAlive(page);
+  await page.evaluate(() => history.pushState(null, "", "?from=here"));
+  const asked = page.waitForRequest("**/Traffic-*.js");
+  await page
+    .getByRole("navigation", { name: "Screens" })
+    .getByRole("link", { name: "Traffic" })
+    .evaluate((link: HTMLElement) => {
+      const isBack = new Promise((resolve) => addEventListener("popstate", resolve, { once: true }));
+      link.click();
+      history.back();
+      return isBack.then(() => undefined);
+    });
+  await asked;
+  release();
+  await page.evaluate("runHeldTimers()");
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+  expect(new URL(page.url()).pathname).toMatch(/\/en\/overview\/$/);
+  expect(
+    await page
+      .getByRole("navigation", { name: "Screens" })
+      .getByRole("link", { name: "Traffic" })
+      .getAttribute("aria-current"),
+  ).toBe(null);
+});
+
 test("a filter that takes rows away leaves the page where it is", async ({ page }) => {
   await page.goto("en/coverage/");
   await waitUntilAlive(page);
