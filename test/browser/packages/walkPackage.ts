@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
-import { SCREENS, type Screen } from "../../../src/view-state/address";
+import { NAVIGATION, SCREENS, type Screen } from "../../../src/view-state/address";
 import { measureOverflow } from "../measureOverflow";
 import { messagesOf } from "../messagesOf";
 import { expect, waitUntilAlive } from "../site";
@@ -16,10 +16,14 @@ const VIEWS = [
   "budget/?view=time",
 ] as const satisfies readonly `${Screen}/${string}`[];
 
-/** Every screen, and the views that a screen does not show at first: one of them where the walk is not whole. */
+/**
+ * Every screen, and the views that a screen does not show at first. Where the walk is not whole, the screens of the
+ * navigation, which are what the dossier holds, and one view.
+ */
 function pathsOf(position: number): readonly string[] {
+  const screens: readonly Screen[] = IS_WHOLE ? SCREENS : NAVIGATION;
   const views = IS_WHOLE ? VIEWS : VIEWS.slice(position % VIEWS.length, (position % VIEWS.length) + 1);
-  return [...SCREENS.map((screen) => `${screen}/`), ...views];
+  return [...screens.map((screen) => `${screen}/`), ...views];
 }
 
 interface PackageWalk {
