@@ -137,28 +137,26 @@ test(
   },
 );
 
-test(
-  "texts that are longer by two fifths break no layout",
-  { timeout: 600_000 },
-  async ({ openPage, problems }) => {
-    const page = await openPage({ reducedMotion: "reduce" });
-    const found: string[] = [];
-    for (const path of PATHS) {
-      await page.setViewportSize({ width: 1280, height: 800 });
-      await page.goto(`en/${path}`);
-      await waitUntilAlive(page);
+test("texts that are longer by two fifths break no layout", { timeout: 600_000 }, async ({ openPage }) => {
+  const page = await openPage({ reducedMotion: "reduce" });
+  const found: string[] = [];
+  for (const path of PATHS) {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`en/${path}`);
+    await waitUntilAlive(page);
+    // What came alive only afterwards would find other texts than were prerendered; some parts only a phone shows.
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
       await wakeAll(page);
-      await lengthen(page);
-      for (const width of [1280, 360]) {
-        await page.setViewportSize({ width, height: 800 });
-        found.push(...(await findFaults(page, `${path} at ${width} px`)));
-      }
     }
-    expect(found).toEqual([]);
-    // What comes alive only now finds other texts than were prerendered.
-    expect(problems.splice(0).filter((problem) => !/React error #418/.test(problem))).toEqual([]);
-  },
-);
+    await lengthen(page);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      found.push(...(await findFaults(page, `${path} at ${width} px`)));
+    }
+  }
+  expect(found).toEqual([]);
+});
 
 test("a text that is cut off and two that lie on each other are noticed", async ({ page }) => {
   await page.goto("en/accessibility/");
