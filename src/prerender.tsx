@@ -20,9 +20,12 @@ import { Overview } from "./features/overview/Overview";
 import { Questions } from "./features/questions/Questions";
 import { Source } from "./features/source/Source";
 import { Traffic } from "./features/traffic/Traffic";
+import type { Dataset } from "./domain/dataset";
 import { fetchI18n } from "./i18n/catalogs";
 import { MESSAGE_GROUP_NAMES } from "./i18n/messageGroups";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
+import { createSpeech } from "./ui/LanguageProvider";
+import { aboutSource } from "./ui/aboutSource";
 import { parsePackage, type ParsedPackage } from "./package/parsePackage";
 import { formatPath, SCREENS, type Screen } from "./view-state/address";
 
@@ -61,16 +64,18 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
   for (const screen of SCREENS) {
     for (const [path, html] of await prerenderScreen(screen, parsed, input)) pages.set(path, html);
   }
-  const speakers = await findSpeakers();
+  const speakers = await findSpeakers(parsed.dataset);
   pages.set("index.html", formatStartPage({ ...input, speakers }));
   pages.set("404.html", formatNotFoundPage({ ...input, speakers }));
   return pages;
 }
 
-async function findSpeakers(): Promise<ReadonlyMap<InterfaceLanguage, Speaker>> {
+async function findSpeakers(dataset: Dataset): Promise<ReadonlyMap<InterfaceLanguage, Speaker>> {
   const speakers = INTERFACE_LANGUAGES.map(async (language): Promise<[InterfaceLanguage, Speaker]> => {
     const i18n = await fetchI18n(language, ["pages"]);
-    return [language, (id) => i18n._(id)];
+    const speech = createSpeech(language, i18n, dataset);
+    const about = aboutSource(dataset, speech);
+    return [language, (id) => speech.t(id, { about })];
   });
   return new Map(await Promise.all(speakers));
 }
@@ -92,10 +97,11 @@ async function prerenderScreen(
     root,
   );
   return rendered.map(({ language, i18n, body, notice }) => {
+    const speech = createSpeech(language, i18n, parsed.dataset);
     const head: PageHead = {
       language,
       title: i18n._("page.title", { screen: i18n._(`screen.${screen}`) }),
-      description: i18n._(`screen.${screen}.description`),
+      description: speech.t(`screen.${screen}.description`, { about: aboutSource(parsed.dataset, speech) }),
       alternates: INTERFACE_LANGUAGES.map((other) => ({
         language: other,
         href: `../..${formatPath(other, screen)}`,

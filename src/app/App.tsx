@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider, useAnswer } from "../ui/AnswerProvider";
 import { isFreeInk } from "../ui/channelInk";
 import { Contained } from "../ui/Contained";
-import { lazyPart } from "../ui/lazyPart";
+import { late } from "../ui/late";
 import { OfficialAnswerLink } from "../ui/OfficialAnswerLink";
 import { LanguageProvider } from "../ui/LanguageProvider";
 import { LoadFailed } from "../ui/LoadFailed";
@@ -16,7 +16,6 @@ import { SiteProvider, usePath } from "../ui/place";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./AddressNotice";
 import { datasetQuery } from "./datasetQuery";
-import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { Layout } from "./Layout";
 import { OpenedNotices, ShownDocument } from "./OpenedNotices";
 import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
@@ -68,9 +67,7 @@ export function App({
     <QueryClientProvider client={queryClient}>
       <LanguageProvider language={language} i18n={i18n}>
         <SiteProvider base={base} prerenderedPath={ssrPath} prepare={prepare}>
-          <GlossaryProvider>
-            <Page {...rest} />
-          </GlossaryProvider>
+          <Page {...rest} />
         </SiteProvider>
       </LanguageProvider>
     </QueryClientProvider>
@@ -114,11 +111,11 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
   );
 }
 
-const ChannelPatterns = lazyPart(async () => (await import("../ui/ChannelPatterns")).ChannelPatterns);
+const ChannelPatterns = late(async () => (await import("../ui/ChannelPatterns")).ChannelPatterns);
 
 // Only the data of few documents lack so much.
-const EmptyScreen = lazyPart<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);
-const PartialNotice = lazyPart<PartialNoticeProps>(async () => (await import("./missingData")).PartialNotice);
+const EmptyScreen = late<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);
+const PartialNotice = late<PartialNoticeProps>(async () => (await import("./missingData")).PartialNotice);
 
 /** What fills the channels without a colour of their own, where there are such. */
 function FreeInks() {

@@ -2,6 +2,7 @@ import { useRef, type ReactNode } from "react";
 import { useSpeech } from "../ui/LanguageProvider";
 import type { Screen } from "../view-state/address";
 import { Footer } from "./Footer";
+import { GlossaryProvider } from "./glossary/GlossaryProvider";
 import { PrintedLine } from "./PrintedLine";
 import { SiteHeader } from "./SiteHeader";
 import { useArrival } from "./useArrival";
@@ -22,7 +23,7 @@ export function Layout({ screen, notice, officialText, children }: LayoutProps) 
   const main = useRef<HTMLElement>(null);
   useArrival(screen, main);
   return (
-    <>
+    <GlossaryProvider>
       <a className="skip-link" href="#main">
         {t("layout.skip")}
       </a>
@@ -33,6 +34,6 @@ export function Layout({ screen, notice, officialText, children }: LayoutProps) 
       </main>
       <PrintedLine />
       <Footer officialText={officialText} />
-    </>
+    </GlossaryProvider>
   );
 }

@@ -15,6 +15,7 @@ import {
   type OpenedActions,
   type OpenedState,
 } from "../ui/openedDocument";
+import { SourceProvider } from "../ui/LanguageProvider";
 import { usePath, useQueryString } from "../ui/place";
 import { findDataReference, withDataReference } from "../view-state/dataReference";
 import type { OpenedSession } from "./openedSession";
@@ -62,7 +63,9 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
   );
   return (
     <DataReferenceContext value={state.shown.reference}>
-      <OpenedDocumentContext value={value}>{children}</OpenedDocumentContext>
+      <OpenedDocumentContext value={value}>
+        <SourceProvider source={state.shown.tables.dataset}>{children}</SourceProvider>
+      </OpenedDocumentContext>
     </DataReferenceContext>
   );
 }

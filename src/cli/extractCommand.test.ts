@@ -48,7 +48,7 @@ test("a document that no editor judged gets neutral texts and no date of creatio
   expect((await runCli("extract", ["question.txt", "--out", "out"], folder)).code).toBe(0);
   const { descriptor, dataset } = parsePackage(readPackage(join(folder, "out")));
   expect(descriptor).toMatchObject({
-    name: "chamber-question-99-0042",
+    name: "answer-99-0042",
     created: "",
     contributors: [],
     licenses: [{ name: "CC-BY-4.0" }],

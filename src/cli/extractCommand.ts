@@ -29,8 +29,8 @@ ${USAGE}
   OTHER            the same question in the other language: FILE is written, and what the two
                    versions do not agree on is printed fact by fact
   --out DIR        folder for the data package; it is created, or must be empty
-  --question N     which question to read where FILE holds several (516 or 54-0516;
-                   54-0516/2 for the second of one number)
+  --question N     which question to read where FILE holds several (42 or 54-0042;
+                   54-0042/2 for the second of one number)
   --editorial DIR  editors' work: judgements, statements, reference tables;
                    what is absent there is taken from the project's own editorial folder
   --force          write into a folder that is not empty: the package's files are replaced,
@@ -54,7 +54,7 @@ export const extractCommand: Command = async (args, print) => {
   const extraction = extractFrom(file, bytes, editorial, question);
   const comparison =
     otherFile === undefined ? "" : compareWith(otherFile, extraction, file, editorial, question);
-  const { texts: chosen, source } = describeDocument(extraction.dataset.header, editorial, texts);
+  const { texts: chosen, source } = describeDocument(extraction.dataset, editorial, texts);
   const sha256 = sha256Of(bytes);
   const files = await serialisePackage(extraction.dataset, chosen, {
     ...source,
@@ -118,7 +118,7 @@ function readOptions(args: readonly string[]): Options | "help" {
     throw misuse(`expected one or two FILEs, found ${positionals.length}: ${positionals.join(", ")}`);
   if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none");
   if (values.question !== undefined && !/^(?:\d{1,3}-)?\d{1,5}(?:\/\d{1,3})?$/u.test(values.question)) {
-    throw misuse(`expected a number after --question (516 or 54-0516), found “${values.question}”`);
+    throw misuse(`expected a number after --question (42 or 54-0042), found “${values.question}”`);
   }
   if (values.editorial === "") throw misuse("expected a folder after --editorial, found none");
   return {

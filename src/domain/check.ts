@@ -54,7 +54,8 @@ export type CheckParameter =
   /** A whole number that the sentence inflects. */
   | { readonly kind: "count"; readonly value: number }
   | { readonly kind: "date"; readonly date: string }
-  | { readonly kind: "list"; readonly labels: readonly Labels[] };
+  | { readonly kind: "list"; readonly labels: readonly Labels[] }
+  | { readonly kind: "measures"; readonly measures: readonly Measure[] };
 
 /** What a check would need. `conflicting`: stated more than once, with different values. */
 export type MissingInput =

@@ -5,6 +5,9 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in every language. An empty string means that nobody has written it yet. */
 export type Labels = Readonly<Record<Language, string>>;
 
+/** What nobody has written yet. */
+export const UNWRITTEN: Labels = { en: "", fr: "", nl: "", de: "" };
+
 /** A text and the language in which it is written. */
 export interface WrittenText {
   readonly text: string;

@@ -58,10 +58,10 @@ export const MEASURE_DEFINITIONS: Readonly<Record<Measure, Labels>> = {
     de: "Neue Veranstaltungen unter den Einträgen.",
   },
   "content.people": {
-    en: "New well-known Belgians among the items.",
-    fr: "Nouveaux Belges connus parmi les entrées.",
-    nl: "Nieuwe bekende Belgen onder de items.",
-    de: "Neue bekannte Belgier unter den Einträgen.",
+    en: "New well-known {nationals} among the items.",
+    fr: "Nouveaux {nationals} connus parmi les entrées.",
+    nl: "Nieuwe bekende {nationals} onder de items.",
+    de: "Neue bekannte {nationals} unter den Einträgen.",
   },
   "traffic.unique_visitors": {
     en: "Different visitors within the period; one who returns counts once.",
@@ -70,10 +70,10 @@ export const MEASURE_DEFINITIONS: Readonly<Record<Measure, Labels>> = {
     de: "Verschiedene Besucher im Zeitraum; wer wiederkommt, zählt einmal.",
   },
   "traffic.share_domestic": {
-    en: "Share of the unique visitors who visited the site from Belgium.",
-    fr: "Part des visiteurs uniques qui ont consulté le site depuis la Belgique.",
-    nl: "Aandeel van de unieke bezoekers die de site vanuit België bezochten.",
-    de: "Anteil der eindeutigen Besucher, die die Website aus Belgien aufriefen.",
+    en: "Share of the unique visitors who visited the site {fromOwnCountry}.",
+    fr: "Part des visiteurs uniques venus {fromOwnCountry}.",
+    nl: "Aandeel van de unieke bezoekers die de site {fromOwnCountry} bezochten.",
+    de: "Anteil der eindeutigen Besucher, die die Website {fromOwnCountry} aufriefen.",
   },
   "traffic.share_abroad": {
     en: "Share of the unique visitors who visited the site from another country.",
@@ -82,10 +82,10 @@ export const MEASURE_DEFINITIONS: Readonly<Record<Measure, Labels>> = {
     de: "Anteil der eindeutigen Besucher, die die Website aus einem anderen Land aufriefen.",
   },
   "traffic.countries": {
-    en: "Countries from which visitors came; whether Belgium is one of them is not stated.",
-    fr: "Pays d’où venaient les visiteurs ; il n’est pas dit si la Belgique en fait partie.",
-    nl: "Landen waaruit bezoekers kwamen; of België daarbij hoort, is niet vermeld.",
-    de: "Länder, aus denen Besucher kamen; ob Belgien dazugehört, ist nicht angegeben.",
+    en: "Countries from which visitors came; whether {ownCountry} is one of them is not stated.",
+    fr: "Pays d’où venaient les visiteurs ; il n’est pas dit si {ownCountry} en fait partie.",
+    nl: "Landen waaruit bezoekers kwamen; of {ownCountry} daarbij hoort, is niet vermeld.",
+    de: "Länder, aus denen Besucher kamen; ob {ownCountry} dazugehört, ist nicht angegeben.",
   },
   "traffic.visit_duration": {
     en: "Average length of one visit, in minutes and seconds.",

@@ -73,7 +73,12 @@ export const MEASURES = {
   "content.people": {
     topic: "content",
     unit: "items",
-    labels: { en: "Well-known Belgians", fr: "Belges connus", nl: "Bekende Belgen", de: "Bekannte Belgier" },
+    labels: {
+      en: "Well-known {nationals}",
+      fr: "{nationals} connus",
+      nl: "Bekende {nationals}",
+      de: "Bekannte {nationals}",
+    },
   },
   "traffic.unique_visitors": {
     topic: "traffic",
@@ -89,10 +94,10 @@ export const MEASURES = {
     topic: "traffic",
     unit: "1",
     labels: {
-      en: "Visitors from Belgium",
-      fr: "Visiteurs de Belgique",
-      nl: "Bezoekers uit België",
-      de: "Besucher aus Belgien",
+      en: "Visitors {fromOwnCountry}",
+      fr: "Visiteurs {fromOwnCountry}",
+      nl: "Bezoekers {fromOwnCountry}",
+      de: "Besucher {fromOwnCountry}",
     },
   },
   "traffic.share_abroad": {

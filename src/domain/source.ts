@@ -1,4 +1,4 @@
-import type { DocumentHeader } from "./document";
+import type { DocumentHeader, FileEvent } from "./document";
 import type { Labels } from "./language";
 
 /**
@@ -12,6 +12,28 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 export function sourceKindOf(header: DocumentHeader): SourceKind {
   const stated = header.get("source_kind");
   return SOURCE_KINDS.find((kind) => kind === stated) ?? "answer";
+}
+
+/** When a source speaks of: the day of a statement or list, or the days between which a register was seen (ISO 8601). */
+export interface SourceDates {
+  /** Empty where not stated. */
+  readonly asOf: string;
+  /** Absent unless both ends are stated. */
+  readonly seen: { readonly start: string; readonly end: string } | undefined;
+}
+
+interface DatedSource {
+  readonly header: DocumentHeader;
+  readonly events: readonly FileEvent[];
+}
+
+/** The dates that the source states; an answer that states none speaks as of the day on which it was published. */
+export function findSourceDates({ header, events }: DatedSource): SourceDates {
+  const [start = "", end = ""] = ["seen_from", "seen_to"].map((field) => header.get(field));
+  return {
+    asOf: header.get("as_of") ?? events.find(({ kind }) => kind === "answer_published")?.date ?? "",
+    seen: start === "" || end === "" ? undefined : { start, end },
+  };
 }
 
 /** A ministry that sends posts. */

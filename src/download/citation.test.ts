@@ -129,11 +129,11 @@ describe("of a document that states little", () => {
 
   test("what is missing is left out", () => {
     expect(formatPlainText(cite(bare, A_CARD, english), english)).toBe(
-      "A card. Compiled from the answer. Belgian Chamber of Representatives. Chancery, page in English, " +
+      "A card. Compiled from the source. Chancery, page in English, " +
         "https://chancery.example/en/traffic/?view=time#a-card, accessed on 24 November 2026.",
     );
     expect(formatPlainText(cite(partial, A_CARD, english), english)).toContain(
-      "As stated in 2017. “A question”, written question no. 0012, Belgian Chamber of Representatives, " +
+      "As stated in 2017. “A question”, written question no. 0012, " +
         "answer published on March 2017. Chancery",
     );
   });
@@ -147,13 +147,10 @@ describe("of a document that states little", () => {
       {
         id: "chancery-a-card-view-time",
         type: "report",
-        genre: "Written parliamentary question and answer",
         title: "A card",
-        authority: "Belgian Chamber of Representatives",
-        publisher: "Belgian Chamber of Representatives",
         accessed: { "date-parts": [[2026, 11, 24]] },
         URL: "https://chancery.example/en/traffic/?view=time#a-card",
-        note: "Compiled from the answer.",
+        note: "Compiled from the source.",
       },
     ]);
   });

@@ -1,6 +1,8 @@
 import type { Dataset } from "../domain/dataset";
+import { findText, UNWRITTEN } from "../domain/language";
 import { anchorOfCitable, type Citable } from "../ui/citable";
 import type { Speech } from "../ui/LanguageProvider";
+import { stampText } from "../ui/sourceText";
 import { ASSUMPTION_PARAMETER } from "../view-state/budgetView";
 import { describeThing, type Standing } from "./citedThing";
 
@@ -13,6 +15,8 @@ export interface Citation {
   readonly standing: Standing;
   /** Where the answer states it, or by what formula it is derived: whole sentences. */
   readonly basis: string;
+  /** The parliament, as the source calls it; empty for other sources. */
+  readonly publisher: string;
   /** `As stated in 2016`. */
   readonly asStated: string;
   readonly questionIds: readonly string[];
@@ -53,7 +57,8 @@ export function describeCitation(input: CitationInput, speech: Speech): Citation
   return {
     key: makeKey([...number, anchorOfCitable(thing), new URL(url).search]),
     ...describeThing(thing, dataset, speech),
-    asStated: answered === "" ? "" : speech.t("stamp.asStated", { year: answered.slice(0, 4) }),
+    asStated: stampText(dataset, speech),
+    publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, speech.language).text,
     number: number.join("-"),
     title: (header.get("title") ?? "").replace(/\.$/, ""),
     author: header.get("author") ?? "",

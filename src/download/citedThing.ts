@@ -2,11 +2,11 @@ import type { Dataset } from "../domain/dataset";
 import type { DerivedFigure } from "../domain/derived";
 import { quoteOf, type Evidence } from "../domain/document";
 import type { Figure } from "../domain/figure";
-import { MEASURES } from "../domain/measures";
 import type { MessageId } from "../i18n/catalogs";
 import type { Citable } from "../ui/citable";
 import { formatDerived, formatFigure, formulaValues } from "../ui/figureText";
 import type { Speech } from "../ui/LanguageProvider";
+import { nameMeasure } from "../ui/measureText";
 
 /** Stated in the answer, derived from it by a formula, or put together from it as a table or chart. */
 export type Standing = "stated" | "derived" | "compiled";
@@ -137,14 +137,14 @@ function nameStated(id: string, dataset: Dataset, speech: Speech): string {
 
 /** `Hardware: €5,000, 2014–2015 (estimate)`. */
 function nameFigure(figure: Figure, speech: Speech): string {
-  const { t, labelOf, formats } = speech;
+  const { t, formats } = speech;
   const value = [
     withUnit(formatFigure(figure, speech), figure.unit, speech),
     figure.period ? formats.formatPeriod(figure.period) : "",
   ];
   const qualifier = figure.qualifier === "exact" ? "" : ` (${t(`qualifier.${figure.qualifier}`)})`;
   return t("pair", {
-    label: labelOf(MEASURES[figure.measure].labels),
+    label: nameMeasure(figure.measure, speech),
     value: value.filter(Boolean).join(", ") + qualifier,
   });
 }

@@ -13,12 +13,12 @@ export function formatCslJson(citation: Citation, speech: Speech): string {
   const item = {
     id: citation.key,
     type: "report",
-    genre: t("cite.genre"),
+    genre: citation.number === "" ? "" : t("cite.genre"),
     title: title === "" ? claim : title,
     // Where a family name begins is not stated.
     author: author === "" ? undefined : [{ literal: author }],
-    authority: t("cite.chamber"),
-    publisher: t("cite.chamber"),
+    authority: citation.publisher,
+    publisher: citation.publisher,
     number: citation.number,
     section: citation.questionIds.join(", "),
     "container-title": bulletin === "" ? "" : t("cite.container", { bulletin }),

@@ -17,7 +17,7 @@ export function formatPlainText(citation: Citation, speech: Speech): string {
     .join(" ");
 }
 
-/** Author, title, number, chamber, dates and bulletin of the question. */
+/** Author, title, number, parliament, dates and bulletin of the question. */
 function formatSource(citation: Citation, speech: Speech): string {
   const { t } = speech;
   const { author, party, title } = citation;

@@ -1,7 +1,6 @@
-import type { DocumentHeader } from "../domain/document";
-import { questionNumberOf } from "../domain/questionNumber";
 import { formatSummary, summarise } from "../extract/summary";
-import type { Descriptor, DescriptorTexts } from "../package/descriptor";
+import type { Descriptor } from "../package/descriptor";
+import { describeExtracted } from "../package/extractedTexts";
 import type { Issue } from "../package/packageError";
 import { serialisePackage } from "../package/serialisePackage";
 import { validatePackage } from "../package/validatePackage";
@@ -24,28 +23,13 @@ export async function makePackage(
   shipped: Descriptor,
 ): Promise<MadePackage> {
   const { dataset } = extraction;
-  const texts = describe(dataset.header, shipped);
-  const title = `Belgian Chamber of Representatives, written question ${questionNumberOf(dataset.header)}`;
-  const source = { title, path: "", version: "", sha256, wordsSha256, bytes: byteCount };
-  const files = await serialisePackage(dataset, texts, source);
+  const { texts, source } = describeExtracted(dataset, {
+    licenses: shipped.licenses,
+    // The first source is the shipped data's own text.
+    references: shipped.sources.slice(1),
+  });
+  const files = await serialisePackage(dataset, texts, { ...source, sha256, wordsSha256, bytes: byteCount });
   const { issues } = await validatePackage(files);
   files.set("summary.txt", formatSummary(summarise(extraction)));
   return { name: texts.name, files, issues };
-}
-
-function describe(header: DocumentHeader, shipped: Descriptor): DescriptorTexts {
-  const number = questionNumberOf(header);
-  return {
-    name: `chamber-question-${number}`.toLowerCase().replace(/[^a-z0-9-]+/g, "-"),
-    id: "",
-    title: `Written question ${number}: posts, channels and figures`,
-    description: "Read from the text of one parliamentary question and its answer, as stated there.",
-    version: "",
-    created: "",
-    keywords: [],
-    licenses: shipped.licenses,
-    contributors: [],
-    // The first source is the shipped data's own text.
-    sources: shipped.sources.slice(1),
-  };
 }

@@ -1,17 +1,17 @@
 import type { Speech } from "../ui/LanguageProvider";
 import type { Citation } from "./citation";
 
-/** Number, chamber, dates, bulletin and language of the question, each in words, without what is not stated. */
+/** Number, parliament, dates, bulletin and language of the question, each in words, without what is not stated. */
 export function describeRecord(citation: Citation, speech: Speech): readonly string[] {
   const { t, formats } = speech;
-  const { number, filed, answered, bulletin, textLanguage } = citation;
+  const { number, publisher, filed, answered, bulletin, textLanguage } = citation;
   const printed = [
     answered !== "" && t("cite.answerPrinted", { date: formats.formatDate(answered) }),
     bulletin !== "" && t("cite.bulletin", { bulletin }),
   ];
   return [
     number !== "" && t("cite.question", { number }),
-    t("cite.chamber"),
+    publisher,
     filed !== "" && t("cite.filed", { date: formats.formatDate(filed) }),
     printed.filter(Boolean).join(" "),
     textLanguage !== "" && t("cite.asRead", { language: nameLanguage(textLanguage, speech) }),

@@ -1,7 +1,9 @@
 import type { DocumentHeader, HeaderTexts } from "../domain/document";
 import type { Judgements } from "../domain/editorial";
 import { LANGUAGES, type Labels } from "../domain/language";
+import { OWN_COUNTRY_FIELDS } from "../domain/ownCountry";
 import type { Presence } from "../domain/presence";
+import { QUESTION_FORM } from "../domain/questionForm";
 import type { Ministry } from "../domain/source";
 
 interface SourceDescription {
@@ -12,7 +14,7 @@ interface SourceDescription {
 
 /**
  * What a question of the Chamber says of itself beyond its printed header: the kind of source, since when its answer
- * stands, its parliament, the site that the ministry runs, and the ministry that answers. What the editors know of
+ * stands, its parliament and country, the site that the ministry runs, and the ministry that answers. What the editors know of
  * this very document wins; without them the ministry is called as the header prints its department.
  */
 export function describeSource(
@@ -26,6 +28,7 @@ export function describeSource(
   )?.printedAs;
   const read: [string, string | undefined][] = [
     ["source_kind", "answer"],
+    ["question_form", QUESTION_FORM],
     ["as_of", asOf],
     ["site", site],
   ];
@@ -34,17 +37,29 @@ export function describeSource(
   for (const [field, value] of own?.header ?? []) header.set(field, value);
   return {
     header,
-    headerTexts: new Map([["parliament", PARLIAMENT], ...(own?.headerTexts ?? [])]),
+    headerTexts: new Map([...CHAMBER_TEXTS, ...(own?.headerTexts ?? [])]),
     ministries: own && own.ministries.length > 0 ? own.ministries : departmentOf(printed),
   };
 }
 
-const PARLIAMENT: Labels = {
-  en: "Belgian Chamber of Representatives",
-  fr: "Chambre des représentants de Belgique",
-  nl: "Belgische Kamer van volksvertegenwoordigers",
-  de: "Belgische Abgeordnetenkammer",
-};
+/** The parliament, and the words for its country, as fields with a text for each language. */
+const CHAMBER_TEXTS: readonly (readonly [string, Labels])[] = [
+  [
+    "parliament",
+    {
+      en: "Belgian Chamber of Representatives",
+      fr: "Chambre des représentants de Belgique",
+      nl: "Belgische Kamer van volksvertegenwoordigers",
+      de: "Belgische Abgeordnetenkammer",
+    },
+  ],
+  [OWN_COUNTRY_FIELDS.ownCountry, { en: "Belgium", fr: "la Belgique", nl: "België", de: "Belgien" }],
+  [
+    OWN_COUNTRY_FIELDS.fromOwnCountry,
+    { en: "from Belgium", fr: "de Belgique", nl: "uit België", de: "aus Belgien" },
+  ],
+  [OWN_COUNTRY_FIELDS.nationals, { en: "Belgians", fr: "Belges", nl: "Belgen", de: "Belgier" }],
+];
 
 function departmentOf(printed: DocumentHeader): readonly Ministry[] {
   const department = printed.get("department");

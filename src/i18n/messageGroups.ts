@@ -31,7 +31,7 @@ export const MESSAGE_GROUPS = {
   /** What the dialog of citations says, beside the buttons that open it. */
   citation: /^cite\.(?!link|button|cop|download|selected)/,
   /** What only the notes of figures say: formulas, readings, places. */
-  notes: /^(?:notes\.|derived\..+\.(?:formula|reading)$|note\.(?!linkName$|headerMark$))/,
+  notes: /^(?:notes\.|derived\..+\.(?:formula|reading)$|note\.(?!linkName$|headerMark$|recordMark$))/,
   /** Descriptions in the heads of pages and the notice that stands hidden in them, for the build alone. */
   pages: /^(?:screen\..*\.description$|start\.)/,
 } as const satisfies Record<string, RegExp>;

@@ -79,9 +79,10 @@ function hasWords(message: string): boolean {
   return /\p{L}{4}/u.test(message.replace(/\{\w+\}/g, ""));
 }
 
-/** Names of the values, each once, also those within plurals and choices. */
+/** Names of the values, each once, also those within plurals and choices; the forms of a word are one. */
 function findValues(message: string): string[] {
-  return [...new Set(collectValues(compileMessageOrThrow(message)))].sort();
+  const values = collectValues(compileMessageOrThrow(message));
+  return [...new Set(values.map((name) => name.replace(/^(?:of|to)?TheSource$/, "theSource")))].sort();
 }
 
 function collectValues(compiled: unknown): string[] {

@@ -13,6 +13,7 @@ export const SAME_IN_LANGUAGES: readonly string[] = [
   "layout.menu: en fr nl",
   "note.question: en fr",
   "note.record: en nl",
+  "note.recordMark: en nl",
   "page.title: en fr nl de",
   "region.Africa: nl de",
   "region.Americas: nl de",

@@ -240,8 +240,22 @@ function findSentences(language: Language): string[] {
     ...Object.values(MEASURE_DEFINITIONS),
     ...Object.values(EVENT_KINDS),
   ];
-  return [...Object.values(messages), ...measures.map((labels) => labels[language]), ...EDITORIAL];
+  return [
+    ...Object.values(messages).map((message) =>
+      message.replaceAll(/\{(?:of|to)?TheSource\}/gi, ANSWER[language]),
+    ),
+    ...measures.map((labels) => labels[language]),
+    ...EDITORIAL,
+  ];
 }
+
+/** What the messages say of an answer, whatever the form of the word. */
+const ANSWER: Readonly<Record<Language, string>> = {
+  en: "the answer",
+  fr: "la réponse",
+  nl: "het antwoord",
+  de: "die Antwort",
+};
 
 /** In all languages at once: no phrase of one language is harmless in another. README and drafts beside them. */
 const EDITORIAL = [

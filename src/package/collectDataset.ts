@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { KNOWN_KINDS, type Kind } from "../domain/kinds";
-import { LANGUAGES, type Labels } from "../domain/language";
+import { LANGUAGES, UNWRITTEN, type Labels } from "../domain/language";
 import { nameNameless } from "./nameNameless";
 import { TABLES } from "./schema";
 import type { Table } from "./table";
@@ -63,5 +63,3 @@ export function listHeaderFields({
 function orKnownKinds(kinds: readonly Kind[]): readonly Kind[] {
   return kinds.length > 0 ? kinds : KNOWN_KINDS;
 }
-
-const UNWRITTEN: Labels = { en: "", fr: "", nl: "", de: "" };

@@ -37,7 +37,7 @@ const TEXTS = {
       string,
       v.regex(
         /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d))?$/,
-        "expected a date with time and zone (RFC 3339), such as 2016-06-24T00:00:00Z",
+        "expected a date with time and zone (RFC 3339), such as 2026-01-31T00:00:00Z",
       ),
     ),
     "",

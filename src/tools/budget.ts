@@ -18,7 +18,7 @@ interface BudgetLine {
 const KB = 1000;
 const LIMITS = {
   firstLoad: 104 * KB,
-  coverage: 90.5 * KB,
+  coverage: 91 * KB,
   styles: 14.5 * KB,
   page: 22.5 * KB,
   messages: 13 * KB,

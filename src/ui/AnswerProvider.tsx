@@ -4,6 +4,7 @@ import type { Evidence } from "../domain/document";
 import type { Labels } from "../domain/language";
 import { findFigure, type Figure } from "../domain/figure";
 import type { Measure } from "../domain/measures";
+import { questionNumberOf } from "../domain/questionNumber";
 import { sourceKindOf, type SourceKind } from "../domain/source";
 import { computeCoverage, type Coverage } from "../domain/standing";
 import { channelInk, type ChannelInk } from "./channelInk";
@@ -16,8 +17,6 @@ interface Answer {
   readonly coverage: Coverage;
   /** As cited: legislature and number, `54-0516`. */
   readonly questionNumber: string;
-  /** The year in which the answer was printed, for the stamp. */
-  readonly answerYear: string;
   findFigure(measure: Measure): Figure | undefined;
   findEvidence(evidenceId: string): Evidence | undefined;
   /** The channel's labels; `undefined` for a channel that is not in the data. */
@@ -52,19 +51,17 @@ function answerOf(dataset: Dataset): Answer {
 }
 
 function indexAnswer(dataset: Dataset): Answer {
-  const { header, figures, events } = dataset;
+  const { header, figures } = dataset;
   const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
   const channelById = new Map(dataset.channels.map((channel) => [channel.channelId, channel.labels]));
   const kindById = new Map(dataset.kinds.map(({ kindId, labels }) => [kindId, labels]));
   const bodyById = new Map(dataset.bodies.map(({ bodyId, labels }) => [bodyId, labels]));
-  const printed = events.find((event) => event.kind === "answer_published");
   const coverage = computeCoverage(dataset);
   return {
     dataset,
     sourceKind: sourceKindOf(header),
     coverage,
-    questionNumber: [header.get("legislature"), header.get("question")].filter(Boolean).join("-"),
-    answerYear: printed?.date.slice(0, 4) ?? "",
+    questionNumber: questionNumberOf(header),
     findFigure: (measure) => findFigure(figures, measure),
     findEvidence: (evidenceId) => evidenceById.get(evidenceId),
     findChannel: (channelId) => channelById.get(channelId),

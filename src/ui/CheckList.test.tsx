@@ -56,7 +56,7 @@ test("says the verdict in a word, with a mark that only decorates", () => {
   expect(text).toMatch(
     /<span class="check-mark" aria-hidden="true">!<\/span><span> <\/span><button[^>]*>No, a contradiction<\/button>/,
   );
-  expect(text).toContain("20 articles + 5 events + 4 well-known Belgians = 29, but 28 items are stated.");
+  expect(text).toContain("20 articles + 5 events + 4 well-known compatriots = 29, but 28 items are stated.");
 });
 
 test("names what is missing, in the reader’s language", () => {

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useAnswer } from "./AnswerProvider";
+import { markEvidence, nameMarked } from "./evidenceMark";
 import { useSpeech } from "./LanguageProvider";
 import { NoteLink } from "./NoteLink";
 
@@ -10,25 +11,24 @@ interface EvidenceLinkProps {
   readonly of: string;
 }
 
-/** The numbers of the sub-questions as a raised footnote: the way to the evidence. Draws nothing without evidence. */
+/** The numbers of the sub-questions, or that it is a record, as a raised footnote: the way to the evidence. Draws nothing without evidence. */
 export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
   const { findEvidence } = useAnswer();
   const evidence = useMemo(
     () => evidenceIds.map(findEvidence).filter((found) => found !== undefined),
     [evidenceIds, findEvidence],
   );
   if (evidence.length === 0) return null;
-  const questions = new Set(evidence.map(({ questionId }) => questionId || t("note.headerMark")));
-  const question = [...questions].join(", ");
+  const marks = markEvidence(evidence, speech);
   return (
     <sup>
       <NoteLink
         note={{ kind: "evidence", evidence }}
-        name={t("note.linkName", { question, of })}
+        name={nameMarked(marks, of, speech)}
         className="footnote"
       >
-        {question}
+        {marks.join(", ")}
       </NoteLink>
     </sup>
   );

@@ -1,10 +1,10 @@
 import type { DerivedFigure } from "../domain/derived";
 import type { Figure } from "../domain/figure";
-import { MEASURES } from "../domain/measures";
 import { DerivedLink } from "./DerivedLink";
 import { EvidenceLink } from "./EvidenceLink";
 import { formatDerived, formatFigure } from "./figureText";
 import { useSpeech } from "./LanguageProvider";
+import { nameMeasure } from "./measureText";
 
 /** A stated number with the way to its evidence. */
 export function FigureValue({ figure }: { figure: Figure }) {
@@ -12,7 +12,7 @@ export function FigureValue({ figure }: { figure: Figure }) {
   return (
     <span className="figure-value">
       {formatFigure(figure, speech)}
-      <EvidenceLink evidenceIds={[figure.evidenceId]} of={speech.labelOf(MEASURES[figure.measure].labels)} />
+      <EvidenceLink evidenceIds={[figure.evidenceId]} of={nameMeasure(figure.measure, speech)} />
     </span>
   );
 }

@@ -1,14 +1,14 @@
 import type { DerivedFigure } from "../domain/derived";
 import type { Figure } from "../domain/figure";
-import { MEASURES } from "../domain/measures";
 import { DerivedValue, FigureValue } from "./FigureValue";
 import { useSpeech } from "./LanguageProvider";
+import { useNameMeasure } from "./measureText";
 import { Pair } from "./Pair";
 
 /** A stated figure with its name, in one line. */
 export function LabelledFigure({ figure }: { figure: Figure }) {
-  const { labelOf } = useSpeech();
-  return <Pair label={labelOf(MEASURES[figure.measure].labels)} value={<FigureValue figure={figure} />} />;
+  const nameMeasure = useNameMeasure();
+  return <Pair label={nameMeasure(figure.measure)} value={<FigureValue figure={figure} />} />;
 }
 
 /** A derived figure with its name, in one line. */

@@ -1,5 +1,5 @@
-import { MEASURES, type Measure } from "../domain/measures";
-import { useSpeech } from "./LanguageProvider";
+import type { Measure } from "../domain/measures";
+import { useNameMeasure } from "./measureText";
 import { Term } from "./Term";
 import type { TermId } from "./termIds";
 
@@ -13,8 +13,8 @@ const TERMS: Partial<Record<Measure, TermId>> = {
 
 /** What is measured, with the way to the definition of the word where the glossary has one. */
 export function MeasureName({ measure }: { measure: Measure }) {
-  const { labelOf } = useSpeech();
-  const name = labelOf(MEASURES[measure].labels);
+  const nameMeasure = useNameMeasure();
+  const name = nameMeasure(measure);
   const termId = TERMS[measure];
   return termId ? <Term id={termId}>{name}</Term> : <>{name}</>;
 }

@@ -1,7 +1,6 @@
 import { isFigure } from "../domain/figure";
 import type { DerivedFigure } from "../domain/derived";
-import type { Evidence, FileEvent } from "../domain/document";
-import { MEASURES } from "../domain/measures";
+import { isTextEvidence, type Evidence, type FileEvent } from "../domain/document";
 import { formatSourceView } from "../view-state/sourceView";
 import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
@@ -9,6 +8,7 @@ import { EvidenceLink } from "./EvidenceLink";
 import { FigureValue } from "./FigureValue";
 import { EvidencePlace } from "./EvidencePlace";
 import { useSpeech } from "./LanguageProvider";
+import { useNameMeasure } from "./measureText";
 import type { Note } from "./note";
 import { ScreenLink } from "./ScreenLink";
 
@@ -38,19 +38,20 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
               search={formatSourceView({ evidenceId: place.evidenceId, documentNumber: questionNumber })}
               className="note-way"
             >
-              {t("note.showInText")}
+              {t(place.kind === "text" ? "note.showInText" : "note.showRecord")}
             </ScreenLink>
           </li>
         ))}
       </ul>
       {evidence.length > MOST_PLACES && <p>{t("notes.more", { count: evidence.length - MOST_PLACES })}</p>}
-      <p className="note-hint">{t("note.positionsHint")}</p>
+      {evidence.some(isTextEvidence) && <p className="note-hint">{t("note.positionsHint")}</p>}
     </>
   );
 }
 
 function DerivedNote({ derived }: { derived: DerivedFigure }) {
   const { t, labelOf } = useSpeech();
+  const nameMeasure = useNameMeasure();
   return (
     <>
       <DerivedFormula derived={derived} />
@@ -58,7 +59,7 @@ function DerivedNote({ derived }: { derived: DerivedFigure }) {
       <dl className="note-inputs">
         {derived.inputs.map((input) => (
           <div key={input.evidenceId}>
-            <dt>{labelOf(isFigure(input) ? MEASURES[input.measure].labels : input.labels)}</dt>
+            <dt>{isFigure(input) ? nameMeasure(input.measure) : labelOf(input.labels)}</dt>
             <dd>{isFigure(input) ? <FigureValue figure={input} /> : <EventDate event={input} />}</dd>
           </div>
         ))}

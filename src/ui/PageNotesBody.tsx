@@ -1,4 +1,5 @@
 import type { DerivedFigure } from "../domain/derived";
+import { isTextEvidence } from "../domain/document";
 import { useAnchorScope } from "./anchorScope";
 import { useAnswer } from "./AnswerProvider";
 import { DerivedFormula } from "./DerivedFormula";
@@ -25,7 +26,7 @@ export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
   return (
     <section className="page-notes" aria-labelledby={titleId}>
       <h2 id={titleId}>{t("notes.title")}</h2>
-      <p>{t("note.positionsHint")}</p>
+      {places.some(isTextEvidence) && <p>{t("note.positionsHint")}</p>}
       {derived.length > 0 && (
         <details open>
           <summary>{t("notes.derived", { count: derived.length })}</summary>

@@ -1,14 +1,15 @@
 import { useAnswer } from "./AnswerProvider";
 import { useSpeech } from "./LanguageProvider";
+import { sourceName, stampText } from "./sourceText";
 
-/** Says of what year and which question everything around it is. */
+/** Says of when and of which source everything around it is. */
 export function Stamp() {
-  const { t } = useSpeech();
-  const { questionNumber, answerYear } = useAnswer();
+  const speech = useSpeech();
+  const { dataset } = useAnswer();
+  const [stamp, name] = [stampText(dataset, speech), sourceName(dataset, speech)];
   return (
     <span className="stamp">
-      {t("stamp.asStated", { year: answerYear })}{" "}
-      <span className="stamp-source">· {t("stamp.question", { number: questionNumber })}</span>
+      {stamp} {name !== "" && <span className="stamp-source">· {name}</span>}
     </span>
   );
 }

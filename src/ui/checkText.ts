@@ -1,8 +1,8 @@
 import type { Check, CheckParameter, CheckReading, MissingInput } from "../domain/check";
 import { EVENT_KINDS } from "../domain/eventKinds";
-import { MEASURES } from "../domain/measures";
 import { formatFigure } from "./figureText";
 import type { MessageValues, Speech } from "./LanguageProvider";
+import { nameMeasure } from "./measureText";
 
 /** What the check found, with its numbers; empty where an input is missing. */
 export function checkText(check: Check, speech: Speech): string {
@@ -21,13 +21,14 @@ export function missingText({ missing = [] }: Check, speech: Speech): string {
   return speech.t("check.missing", { inputs: speech.formats.formatList(inputs) });
 }
 
-function nameMissing(input: MissingInput, { t, labelOf }: Speech): string {
+function nameMissing(input: MissingInput, speech: Speech): string {
+  const { t, labelOf } = speech;
   switch (input.kind) {
     case "figure":
-      return labelOf(MEASURES[input.measure].labels);
+      return nameMeasure(input.measure, speech);
     case "conflicting":
     case "period":
-      return t(`check.missing.${input.kind}`, { measure: labelOf(MEASURES[input.measure].labels) });
+      return t(`check.missing.${input.kind}`, { measure: nameMeasure(input.measure, speech) });
     case "list":
       return t("check.missing.list", { channel: labelOf(input.channel) });
     case "event":
@@ -56,5 +57,7 @@ function formatParameter(parameter: CheckParameter, speech: Speech): string | nu
       return formats.formatDate(parameter.date);
     case "list":
       return formats.formatList(parameter.labels.map(labelOf));
+    case "measures":
+      return formats.formatList(parameter.measures.map((measure) => nameMeasure(measure, speech)));
   }
 }

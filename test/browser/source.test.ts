@@ -195,7 +195,7 @@ test("the package that is saved is a valid data package with a summary", async (
   const arriving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as data package" }).click();
   const download = await arriving;
-  expect(download.suggestedFilename()).toBe("chamber-question-55-0042.zip");
+  expect(download.suggestedFilename()).toBe("answer-55-0042.zip");
   const entries = Object.entries(unzipSync(readFileSync(await download.path())));
   const files = new Map(
     entries.map(([name, bytes]) => [name.slice(name.indexOf("/") + 1), strFromU8(bytes)]),

@@ -1,9 +1,9 @@
 import type { CoveredPost } from "../../domain/standing";
-import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { formatDerived, formatFigure } from "../../ui/figureText";
 import { LabelText } from "../../ui/LabelText";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { nameMeasure } from "../../ui/measureText";
 import { useKindName } from "../../ui/useKindName";
 import { Pennant } from "../../ui/Pennant";
 import { stripesOf } from "../../ui/pennantStripes";
@@ -12,7 +12,7 @@ import type { FinderEntry } from "./finderEntries";
 /** One find in two columns: what it is, and what belongs to it. */
 export function FinderOption({ entry }: { entry: FinderEntry }) {
   const speech = useSpeech();
-  const { t, labelOf } = speech;
+  const { t } = speech;
   switch (entry.group) {
     case "posts":
       return "covered" in entry ? (
@@ -23,7 +23,7 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
     case "figures":
       return "figure" in entry ? (
         <>
-          <span>{labelOf(MEASURES[entry.figure.measure].labels)}</span>
+          <span>{nameMeasure(entry.figure.measure, speech)}</span>
           <b>{formatFigure(entry.figure, speech)}</b>
         </>
       ) : (

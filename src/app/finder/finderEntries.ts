@@ -1,7 +1,9 @@
 import type { DerivedFigure, DerivedName } from "../../domain/derived";
 import type { Dataset } from "../../domain/dataset";
+import { LANGUAGES } from "../../domain/language";
 import { isFigure, type Figure } from "../../domain/figure";
 import { MEASURES } from "../../domain/measures";
+import { fillOwnCountry, findOwnCountry } from "../../domain/ownCountry";
 import type { Question } from "../../domain/question";
 import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";
 import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textIndex";
@@ -77,8 +79,11 @@ export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Fi
     things.push([`post-${postId}`, ...names]);
   }
   for (const figure of dataset.figures) {
-    const labels = Object.values(MEASURES[figure.measure].labels);
-    add(`figure-${figure.figureId}`, { group: "figures", figure }, labels);
+    const { labels } = MEASURES[figure.measure];
+    const names = LANGUAGES.map((language) =>
+      fillOwnCountry(labels[language], findOwnCountry(dataset.headerTexts, language)),
+    );
+    add(`figure-${figure.figureId}`, { group: "figures", figure }, names);
   }
   for (const derived of input.derived.values()) {
     add(`derived-${derived.name}`, { group: "figures", derived }, [input.nameDerived(derived.name)]);

@@ -3,7 +3,6 @@ import type { CheckOutcome, CheckReading } from "../check";
 import type { Dataset } from "../dataset";
 import { findEvent } from "../derived";
 import type { Figure } from "../figure";
-import { MEASURES } from "../measures";
 import { isWholeYears } from "../period";
 import { evidenceOf, notCheckable } from "./inputs";
 
@@ -59,7 +58,7 @@ export function checkPeriodsEnded({ figures, events }: Dataset): readonly CheckO
       verdict: readings.includes(undefined) ? "contradictory" : "explained",
       sentence: "periods_ended.late",
       parameters: {
-        figures: { kind: "list", labels: late.map(({ measure }) => MEASURES[measure].labels) },
+        figures: { kind: "measures", measures: late.map(({ measure }) => measure) },
         date,
       },
       readings: [...new Set(readings)].filter((reading) => reading !== undefined),

@@ -1,18 +1,19 @@
 import type { Budget } from "../../domain/budget";
 import type { Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
 import { rangeOf } from "../../domain/rounding";
 import { useDerived } from "../../ui/useDerived";
 import { DataTable } from "../../ui/DataTable";
 import { DerivedLink } from "../../ui/DerivedLink";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { formatAbout } from "./series";
 import { useHolder } from "./useHolder";
 
 /** The same rows as the bars, with every reading side by side. */
 export function BudgetTable({ budget }: { budget: Budget }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const derived = useDerived();
   const holderOf = useHolder();
   const sum = derived.get("amounts_sum");
@@ -29,7 +30,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
           rowHeader: true,
           cell: ({ figure }) => (
             <>
-              {labelOf(MEASURES[figure.measure].labels)}
+              {nameMeasure(figure.measure)}
               <span className="definition">{holderOf(figure)}</span>
             </>
           ),

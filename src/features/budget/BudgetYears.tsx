@@ -2,19 +2,20 @@ import { useRef } from "react";
 import { YearColumns } from "../../charts/lazyCharts";
 import { SeriesSwatch } from "../../charts/SeriesPatterns";
 import type { Budget } from "../../domain/budget";
-import { MEASURES } from "../../domain/measures";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { useNearScreen } from "../../ui/useNearScreen";
 import { computeYearRows, formatAbout } from "./series";
 
 /** What each calendar year would take if every amount were spread evenly over its period, as columns. */
 export function BudgetYears({ budget, findingId }: { budget: Budget; findingId: string }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNearScreen(box);
   const { lines, years } = computeYearRows(budget);
   const about = (value: number) => formatAbout(value, formats);
-  const labels = lines.map(({ figure }) => labelOf(MEASURES[figure.measure].labels));
+  const labels = lines.map(({ figure }) => nameMeasure(figure.measure));
   return (
     <div className="budget-years">
       <ul className="series-legend">

@@ -1,14 +1,15 @@
 import type { Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
 import { Card } from "../../ui/Card";
 import { DataTable } from "../../ui/DataTable";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { useHolder } from "./useHolder";
 
 /** Amounts that cannot stand on one scale with euros: a table, no bars. */
 export function OtherCurrencies({ figures }: { figures: readonly Figure[] }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const holderOf = useHolder();
   return (
     <Card id="budget-other-currencies" title={t("budget.otherCurrencies")}>
@@ -24,7 +25,7 @@ export function OtherCurrencies({ figures }: { figures: readonly Figure[] }) {
             rowHeader: true,
             cell: (figure) => (
               <>
-                {labelOf(MEASURES[figure.measure].labels)}
+                {nameMeasure(figure.measure)}
                 <span className="definition">{holderOf(figure)}</span>
               </>
             ),

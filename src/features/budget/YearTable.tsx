@@ -1,13 +1,14 @@
 import type { Budget } from "../../domain/budget";
-import { MEASURES } from "../../domain/measures";
 import { DataTable } from "../../ui/DataTable";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { computeYearRows, formatAbout } from "./series";
 
 /** The same rows as the columns of the years. */
 export function YearTable({ budget }: { budget: Budget }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const { lines, years } = computeYearRows(budget);
   const about = (value: number) => formatAbout(value, formats);
   return (
@@ -15,7 +16,7 @@ export function YearTable({ budget }: { budget: Budget }) {
       caption={<span data-formula="">{t("budget.yearsCaption")}</span>}
       rows={lines.map((line, series) => ({
         line,
-        label: labelOf(MEASURES[line.figure.measure].labels),
+        label: nameMeasure(line.figure.measure),
         series,
       }))}
       rowKey={({ line }) => line.figure.figureId}

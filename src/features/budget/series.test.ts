@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { computeBudget } from "../../domain/budget";
 import { makeFigure } from "../../domain/testDataset";
+import { fetchI18n } from "../../i18n/catalogs";
 import { formatsOf } from "../../i18n/formats";
+import { createSpeech } from "../../ui/LanguageProvider";
 import { computeRows, computeYearRows, formatAbout, scaleOf, yearsOfRows } from "./series";
 
 const formats = formatsOf("en");
-const words = { formats, labelOf: (labels: { en: string }) => labels.en };
+const words = createSpeech("en", await fetchI18n("en"));
 const budget = computeBudget([
   makeFigure("budget.hardware", 5_000, {
     period: { start: "2014-01-01", end: "2015-12-31", basis: "stated" },

@@ -1,14 +1,11 @@
 import type { Budget, BudgetLine } from "../../domain/budget";
 import { computeBudgetYears, computeSpan, type YearSpan } from "../../domain/budgetYears";
-import { MEASURES } from "../../domain/measures";
-import type { Labels } from "../../domain/language";
 import type { Formats } from "../../i18n/formats";
+import type { Speech } from "../../ui/LanguageProvider";
+import { nameMeasure } from "../../ui/measureText";
 import type { BudgetMode } from "../../view-state/budgetView";
 
-interface Words {
-  readonly formats: Formats;
-  labelOf(labels: Labels): string;
-}
+type Words = Pick<Speech, "formats" | "labelOf" | "words">;
 
 export type RowMode = Exclude<BudgetMode, "time">;
 
@@ -33,7 +30,7 @@ interface AmountBarValue {
 export function computeRows({ lines }: Budget, mode: RowMode, words: Words): readonly AmountRow[] {
   return lines.map((line) => ({
     line,
-    label: words.labelOf(MEASURES[line.figure.measure].labels),
+    label: nameMeasure(line.figure.measure, words),
     bar: readLine(line, mode, words.formats),
     span: line.figure.period && computeSpan(line.figure.period),
   }));

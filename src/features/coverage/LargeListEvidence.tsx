@@ -1,7 +1,9 @@
 import { useMemo, type MouseEvent } from "react";
+import type { Evidence } from "../../domain/document";
 import { findListEvidence } from "../../domain/lists";
 import type { Coverage } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { markEvidence, nameMarked } from "../../ui/evidenceMark";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useOpenNote } from "../../ui/openNote";
 import type { PostRow } from "./series";
@@ -16,18 +18,18 @@ export interface ListEvidenceProps {
 
 /** The evidence of very many entries is looked up when it is asked for; until then the lists' sub-questions stand for it. */
 export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
   const { coverage, findEvidence } = useAnswer();
   const openNote = useOpenNote();
-  const questions = useMemo(() => {
-    const ofLists = questionsOfLists(coverage, (id) => findEvidence(id)?.questionId ?? "");
+  const marks = useMemo(() => {
+    const ofLists = examplesOfLists(coverage, findEvidence);
     const listed = channels.filter((id) =>
       rows.some(({ covered }) => covered.standings.get(id) === "listed"),
     );
-    return [...new Set(listed.flatMap((id) => [...(ofLists.get(id) ?? [])]))].sort();
-  }, [coverage, findEvidence, rows, channels]);
-  if (questions.length === 0) return null;
-  const question = questions.map((id) => id || t("note.headerMark")).join(", ");
+    const examples = listed.flatMap((id) => ofLists.get(id) ?? []);
+    return markEvidence(examples, speech).toSorted();
+  }, [coverage, findEvidence, rows, channels, speech]);
+  if (marks.length === 0) return null;
   const open = (event: MouseEvent) => {
     event.preventDefault();
     const ids = findListEvidence(
@@ -44,29 +46,35 @@ export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
       <a
         className="footnote"
         href="#page-notes-title"
-        aria-label={t("note.linkName", { question, of })}
+        aria-label={nameMarked(marks, of, speech)}
         onClick={open}
       >
-        {question}
+        {marks.join(", ")}
       </a>
     </sup>
   );
 }
 
-const KNOWN = new WeakMap<Coverage, ReadonlyMap<string, ReadonlySet<string>>>();
+const KNOWN = new WeakMap<Coverage, ReadonlyMap<string, readonly Evidence[]>>();
 
-/** In which sub-questions the entries of each channel stand; looked up once for all posts. */
-function questionsOfLists(coverage: Coverage, questionOf: (evidenceId: string) => string) {
+/** One piece of evidence for each sub-question in which entries of a channel stand; looked up once for all posts. */
+function examplesOfLists(
+  coverage: Coverage,
+  findEvidence: (evidenceId: string) => Evidence | undefined,
+): ReadonlyMap<string, readonly Evidence[]> {
   const known = KNOWN.get(coverage);
   if (known) return known;
-  const questions = new Map<string, Set<string>>();
+  const examples = new Map<string, Evidence[]>();
   for (const { presences } of coverage.posts) {
     for (const [channelId, { evidenceId }] of presences) {
-      const found = questions.get(channelId);
-      if (found) found.add(questionOf(evidenceId));
-      else questions.set(channelId, new Set([questionOf(evidenceId)]));
+      const evidence = findEvidence(evidenceId);
+      if (!evidence) continue;
+      const found = examples.get(channelId) ?? [];
+      examples.set(channelId, found);
+      const { kind, questionId } = evidence;
+      if (!found.some((each) => each.kind === kind && each.questionId === questionId)) found.push(evidence);
     }
   }
-  KNOWN.set(coverage, questions);
-  return questions;
+  KNOWN.set(coverage, examples);
+  return examples;
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { DerivedFigure } from "../../domain/derived";
 import type { Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { DataTable } from "../../ui/DataTable";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { Message } from "../../ui/Message";
 import { CountValue } from "./FlowDrawing";
 import type { SurveyFlow } from "./surveyFlow";
@@ -21,7 +21,8 @@ interface TableRow {
 
 /** The rows of the drawing as a table, each with the number it is a part of and the share that the answer states. */
 export function FlowTable({ flow }: { flow: SurveyFlow }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const { findFigure } = useAnswer();
   const groupLabel = useGroupLabel();
   const { respondents, groups, readings, socialShare } = flow;
@@ -30,7 +31,7 @@ export function FlowTable({ flow }: { flow: SurveyFlow }) {
       ? [
           {
             key: "respondents",
-            label: labelOf(MEASURES[respondents.measure].labels),
+            label: nameMeasure(respondents.measure),
             count: respondents,
             base: t("value.notStated"),
             share: undefined,

@@ -1,13 +1,14 @@
 import type { Presence } from "../../domain/presence";
-import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { Pair } from "../../ui/Pair";
 
 /** The posts named as planning a newsletter or considering one; where they are only counted, that is said. */
 export function Undecided({ presences }: { presences: readonly Presence[] }) {
   const { t, formats, labelOf } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const { dataset, findFigure } = useAnswer();
   if (presences.length > 0) {
     const nameOf = ({ holderId, printedAs }: Presence) => {
@@ -30,7 +31,7 @@ export function Undecided({ presences }: { presences: readonly Presence[] }) {
     (figure) => figure !== undefined,
   );
   if (counted.length === 0) return null;
-  const labels = counted.map(({ measure }) => labelOf(MEASURES[measure].labels));
+  const labels = counted.map(({ measure }) => nameMeasure(measure));
   return (
     <p className="remark">
       {t("newsletters.undecided.unnamed")}

@@ -1,12 +1,13 @@
-import { MEASURES } from "../../domain/measures";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { isStated, type FlowGroup } from "./surveyFlow";
 
 /** What a group of the survey is called: as its measure, or as what is left over. */
 export function useGroupLabel(): (group: FlowGroup) => string {
-  const { t, labelOf } = useSpeech();
+  const { t } = useSpeech();
+  const nameMeasure = useNameMeasure();
   return ({ key, count }) => {
-    if (isStated(count)) return labelOf(MEASURES[count.measure].labels);
+    if (isStated(count)) return nameMeasure(count.measure);
     return t(key === "rest" ? "newsletters.group.rest" : "newsletters.group.nonSenders");
   };
 }

@@ -1,16 +1,17 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { AmountHatch } from "../../charts/AmountHatch";
 import { computeBudget } from "../../domain/budget";
-import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { Card } from "../../ui/Card";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { Message } from "../../ui/Message";
 import { ScreenLink } from "../../ui/ScreenLink";
 
 export function BudgetFinding() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const { dataset, findFigure } = useAnswer();
   const staff = findFigure("staffing.fte");
   const { lines, estimates, hasUnequalPeriods } = computeBudget(dataset.figures);
@@ -30,7 +31,7 @@ export function BudgetFinding() {
         {lines.map(({ figure }) => (
           <div key={figure.figureId}>
             <dt>
-              {labelOf(MEASURES[figure.measure].labels)}
+              {nameMeasure(figure.measure)}
               {figure.period && <span className="definition">{formats.formatPeriod(figure.period)}</span>}
             </dt>
             <dd>

@@ -1,11 +1,11 @@
 import { percent } from "../../charts/percent";
 import type { Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { Message } from "../../ui/Message";
 import { ScreenLink } from "../../ui/ScreenLink";
 
@@ -78,11 +78,11 @@ export function NewsletterFinding() {
 }
 
 function LegendLine({ figure, ink }: { figure: Figure; ink: string }) {
-  const { labelOf } = useSpeech();
+  const nameMeasure = useNameMeasure();
   return (
     <li>
       <span className={`square ${ink}`} aria-hidden="true" /> <FigureValue figure={figure} />{" "}
-      {labelOf(MEASURES[figure.measure].labels)}
+      {nameMeasure(figure.measure)}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import type { DerivedName } from "../../domain/derived";
+import { findSourceDates } from "../../domain/source";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { aboutSource } from "../../ui/aboutSource";
 import { useDerived } from "../../ui/useDerived";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { OfficialTextLinks } from "../../ui/OfficialTextLinks";
@@ -20,16 +22,14 @@ const DERIVED_HERE: readonly DerivedName[] = [
 
 export function Overview() {
   const { t } = useSpeech();
-  const { dataset, questionNumber, answerYear } = useAnswer();
+  const { dataset } = useAnswer();
   const derived = useDerived();
   const listed = dataset.presences.filter(({ listBasis }) => listBasis !== "mention");
   return (
     <div className="screen">
       <header className="screen-head overview-head">
         <h1>{t("overview.title")}</h1>
-        <p className="lead">
-          {t("overview.lead", { year: answerYear, count: dataset.questions.length, number: questionNumber })}
-        </p>
+        <Lead />
         <OfficialTextLinks />
       </header>
       <div className="findings">
@@ -44,5 +44,22 @@ export function Overview() {
         derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
       />
     </div>
+  );
+}
+
+function Lead() {
+  const speech = useSpeech();
+  const { dataset, questionNumber, sourceKind } = useAnswer();
+  const isQuestion = sourceKind === "answer" && questionNumber !== "";
+  return (
+    <p className="lead">
+      {isQuestion
+        ? speech.t("overview.lead", {
+            year: findSourceDates(dataset).asOf.slice(0, 4),
+            count: dataset.questions.length,
+            number: questionNumber,
+          })
+        : speech.t("overview.leadRecords", { source: aboutSource(dataset, speech) })}
+    </p>
   );
 }

@@ -1,12 +1,11 @@
 import { percent } from "../../charts/percent";
 import type { Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
 import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 
 /** Shares of one whole as a bar in as many inks; an SVG, since the page's policy forbids inline styles. */
 export function ProportionBar({ parts }: { parts: readonly Figure[] }) {
-  const { labelOf } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const starts = parts.map((_, position) => sumOf(parts.slice(0, position)));
   return (
     <div className="proportion-bar">
@@ -24,7 +23,7 @@ export function ProportionBar({ parts }: { parts: readonly Figure[] }) {
       <ul>
         {parts.map((part, position) => (
           <li key={part.figureId} className={position === 0 ? "proportion-first" : "proportion-rest"}>
-            <FigureValue figure={part} /> {labelOf(MEASURES[part.measure].labels)}
+            <FigureValue figure={part} /> {nameMeasure(part.measure)}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { MEASURES, type Measure } from "../../domain/measures";
+import type { Measure } from "../../domain/measures";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { DerivedValue, FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 import { ScreenLink } from "../../ui/ScreenLink";
 import { ProportionBar } from "./ProportionBar";
 
@@ -14,7 +15,8 @@ const LISTED_HERE: readonly Measure[] = [
 ];
 
 export function TrafficFinding() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const visitors = findFigure("traffic.unique_visitors");
@@ -46,7 +48,7 @@ export function TrafficFinding() {
           .filter((figure) => figure !== undefined)
           .map((figure) => (
             <div key={figure.figureId}>
-              <dt>{labelOf(MEASURES[figure.measure].labels)}</dt>
+              <dt>{nameMeasure(figure.measure)}</dt>
               <dd>
                 <FigureValue figure={figure} />
               </dd>

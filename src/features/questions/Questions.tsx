@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { findDerivedOf } from "../../domain/checks";
 import type { DerivedName } from "../../domain/derived";
+import { hasQuestionForm } from "../../domain/questionForm";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
 import { Card } from "../../ui/Card";
 import { CheckList } from "../../ui/CheckList";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech, type Speech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
 import { ScreenTitle } from "../../ui/ScreenTitle";
 import { useAddressSearch } from "../../ui/useAddressSearch";
@@ -15,7 +16,7 @@ import { Chronology } from "./Chronology";
 import { FollowUp } from "./FollowUp";
 import { Matrix } from "./Matrix";
 import { QuestionCard } from "./QuestionCard";
-import { computeQuestionRows, evidenceOf, findOpen } from "./series";
+import { computeQuestionRows, evidenceOf, findOpen, type QuestionRow } from "./series";
 import "./questions.css";
 
 export function Questions() {
@@ -29,26 +30,22 @@ export function Questions() {
   const ids = rows.map(({ question }) => question.questionId);
   // In the order of the document, whatever the order of ticking.
   const ask = (asked: readonly string[]) => change({ asked: ids.filter((id) => asked.includes(id)) });
-  const judged = rows.filter(({ question }) => question.answered !== "").length;
-  const open = findOpen(rows).length;
   const checks = useChecks();
   const readings = checks.flatMap((check) => (check.readings ?? []).flatMap(findDerivedOf));
   const derivedHere = new Set<DerivedName>(["days_due_to_answer", "days_filed_to_answer", ...readings]);
   return (
     <div className="screen">
       <header className="screen-head">
-        <ScreenTitle countsRows>
-          {judged > 0 && open > 0
-            ? t("finding.questions", { open, count: judged })
-            : t("questions.title", { count: rows.length })}
-        </ScreenTitle>
-        <p className="lead">{t("questions.lead")}</p>
+        <ScreenTitle countsRows>{titleOf(rows, t)}</ScreenTitle>
+        <p className="lead">{t(rows.length > 0 ? "questions.lead" : "questions.none.text")}</p>
       </header>
       <div className="questions-stack">
-        <Card id="questions-matrix" title={t("questions.matrixTitle")}>
-          <Matrix rows={rows} asked={view.asked} onAsk={ask} />
-        </Card>
-        <FollowUp view={view} onDraft={(draft) => change({ draft })} />
+        {rows.length > 0 && (
+          <Card id="questions-matrix" title={t("questions.matrixTitle")}>
+            <Matrix rows={rows} asked={view.asked} onAsk={ask} />
+          </Card>
+        )}
+        {hasQuestionForm(dataset.header) && <FollowUp view={view} onDraft={(draft) => change({ draft })} />}
         <div className="question-cards">
           {rows.map((row) => (
             <QuestionCard key={row.question.questionId} row={row} />
@@ -71,4 +68,13 @@ export function Questions() {
       />
     </div>
   );
+}
+
+function titleOf(rows: readonly QuestionRow[], t: Speech["t"]): string {
+  const judged = rows.filter(({ question }) => question.answered !== "").length;
+  const open = findOpen(rows).length;
+  if (rows.length === 0) return t("questions.none.title");
+  return judged > 0 && open > 0
+    ? t("finding.questions", { open, count: judged })
+    : t("questions.title", { count: rows.length });
 }

@@ -1,8 +1,10 @@
 import type { Dataset } from "../../domain/dataset";
 import type { DocumentHeader } from "../../domain/document";
 import type { Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
+import { MEASURES, type Measure } from "../../domain/measures";
+import { fillOwnCountry, findOwnCountry } from "../../domain/ownCountry";
 import { isWholeYears } from "../../domain/period";
+import { questionNumberOf } from "../../domain/questionNumber";
 import type { DraftLanguage } from "../../view-state/questionsView";
 import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "./followUpTexts";
 import { computeQuestionRows, splitNeeded, type QuestionRow } from "./series";
@@ -17,19 +19,17 @@ export function composeFollowUp(dataset: Dataset, asked: readonly string[], lang
   const texts = FOLLOW_UP_TEXTS[language];
   const rows = computeQuestionRows(dataset).filter(({ question }) => asked.includes(question.questionId));
   if (rows.length === 0) return "";
-  const number = citeNumber(dataset.header);
+  const number = questionNumberOf(dataset.header);
+  const ownCountry = { ...texts.ownCountry, ...findOwnCountry(dataset.headerTexts, language) };
+  const nameMeasure = (measure: Measure) =>
+    texts.plainLabels[measure] ?? fillOwnCountry(MEASURES[measure].labels[language], ownCountry);
   const paragraphs = [
     texts.title,
     texts.subject(number),
     composeOpening(dataset.header, number, texts),
-    ...rows.map((row, position) => `${position + 1}. ${composeQuestion(row, language, texts)}`),
+    ...rows.map((row, position) => `${position + 1}. ${composeQuestion(row, language, texts, nameMeasure)}`),
   ];
   return `${paragraphs.join("\n\n")}\n`;
-}
-
-/** Legislature and number, `54-0516`; what is not stated is left out. */
-function citeNumber(header: DocumentHeader): string {
-  return [header.get("legislature"), header.get("question")].filter(Boolean).join("-");
 }
 
 function composeOpening(header: DocumentHeader, number: string, texts: FollowUpTexts): string {
@@ -61,13 +61,17 @@ function composeQuestion(
   { question, figures }: QuestionRow,
   language: DraftLanguage,
   texts: FollowUpTexts,
+  nameMeasure: (measure: Measure) => string,
 ): string {
   const [, digits = question.questionId, letter = ""] = /^(\d+)([a-z]?)$/.exec(question.questionId) ?? [];
   const cited = texts.subQuestion(digits, letter);
   const asked = question.asked[language];
   const lines = [asked === "" ? texts.askedUnworded(cited) : texts.asked(cited, asked)];
   if (figures.length > 0) {
-    lines.push(texts.figuresLead, ...figures.map((figure) => `– ${formatFigure(figure, language, texts)}`));
+    lines.push(
+      texts.figuresLead,
+      ...figures.map((figure) => `– ${formatFigure(figure, nameMeasure(figure.measure), texts)}`),
+    );
   }
   return [...lines, ...composeRequest(splitNeeded(question.needed[language]), texts)].join("\n");
 }
@@ -93,13 +97,12 @@ function letterAt(position: number): string {
 }
 
 /** A period that is only a reading of the context is left out: the answer did not state it. */
-function formatFigure(figure: Figure, language: DraftLanguage, texts: FollowUpTexts): string {
+function formatFigure(figure: Figure, label: string, texts: FollowUpTexts): string {
   const { period } = figure;
   const remarks = [
     period?.basis === "stated" ? formatPeriod(period, texts) : "",
     figure.qualifier === "estimate" ? texts.estimate : "",
   ].filter((remark) => remark !== "");
-  const label = texts.plainLabels[figure.measure] ?? MEASURES[figure.measure].labels[language];
   return texts.figure(label, formatValue(figure, texts), remarks);
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from "../../domain/measures";
+import type { OwnCountry } from "../../domain/ownCountry";
 import { isCurrency, type Unit } from "../../domain/unit";
 import type { DraftLanguage } from "../../view-state/questionsView";
 
@@ -27,6 +28,8 @@ export interface FollowUpTexts {
   readonly figuresLead: string;
   /** Names of measures whose own label is a reading that the answer does not state. */
   readonly plainLabels: Readonly<Partial<Record<Measure, string>>>;
+  /** What the country is called where the document does not name it. */
+  readonly ownCountry: OwnCountry;
   readonly figure: (label: string, value: string, remarks: readonly string[]) => string;
   readonly days: (start: string, end: string) => string;
   readonly estimate: string;
@@ -54,6 +57,7 @@ const FRENCH: FollowUpTexts = {
   askedUnworded: (subQuestion) => `Cette demande concerne la ${subQuestion}.`,
   figuresLead: "La réponse donnait les chiffres suivants :",
   plainLabels: { "traffic.pages_per_visit": "Nombre moyen de pages" },
+  ownCountry: { ownCountry: "ce pays", fromOwnCountry: "du pays même", nationals: "compatriotes" },
   figure: (label, value, remarks) =>
     `${label} : ${value}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}`,
   days: (start, end) => `du ${start} au ${end}`,
@@ -86,6 +90,7 @@ const DUTCH: FollowUpTexts = {
   askedUnworded: (subQuestion) => `Dit verzoek gaat over ${subQuestion}.`,
   figuresLead: "Het antwoord vermeldde de volgende cijfers:",
   plainLabels: { "traffic.pages_per_visit": "Gemiddeld aantal pagina’s" },
+  ownCountry: { ownCountry: "dit land", fromOwnCountry: "uit eigen land", nationals: "landgenoten" },
   figure: (label, value, remarks) =>
     `${label}: ${value}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}`,
   days: (start, end) => `van ${start} tot en met ${end}`,

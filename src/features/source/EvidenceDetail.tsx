@@ -25,7 +25,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
   const speech = useSpeech();
   const { t } = speech;
   const isAlive = useIsAlive();
-  const { evidence, state, dataset } = row;
+  const { evidence, dataset } = row;
   const others = mark?.rows.filter((other) => other !== row) ?? [];
   return (
     <section ref={ref} className="source-detail" aria-labelledby="source-detail-title">
@@ -33,7 +33,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
         <EvidenceQuote evidence={evidence} dataset={dataset} isWhole />
       </h2>
       <p className="note-place">{placeText(evidence, speech)}</p>
-      <p>{t(`source.state.${mark || state === "not-found" || state === "packaged" ? state : "unopened"}`)}</p>
+      <p>{t(`source.state.${stateOf(row, mark)}`)}</p>
       <h3>{t("source.usedBy")}</h3>
       <UseList row={row} isOnScreens={isOnScreens(row)} />
       {others.length > 0 && (
@@ -57,6 +57,11 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
       </p>
     </section>
   );
+}
+
+function stateOf({ evidence, state }: SourceRow, mark: Mark | undefined) {
+  if (evidence.kind === "record") return "recorded";
+  return mark || state === "not-found" || state === "packaged" ? state : "unopened";
 }
 
 function UseList({ row, isOnScreens }: { row: SourceRow; isOnScreens: boolean }) {

@@ -29,13 +29,14 @@ export function EvidenceList({
   const { t } = useSpeech();
   const titleId = useId();
   const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
+  const areRecords = rows.every(({ evidence }) => evidence.kind === "record");
   return (
     <section className="source-list" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
-      <p className="remark">{hint}</p>
+      {hint !== "" && <p className="remark">{hint}</p>}
       {ids.map((id) => (
         <section key={id}>
-          <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>
+          {!areRecords && <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>}
           <ul>
             {rows
               .filter(({ evidence }) => evidence.questionId === id)

@@ -1,20 +1,20 @@
-import { questionNumberOf } from "../../domain/questionNumber";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { useOpenedDocument, type OpenedPackage } from "../../ui/openedDocument";
+import { aboutSource } from "../../ui/aboutSource";
 import { IssueTable } from "./IssueTable";
 
 /** The opened package in its own words, what it holds, and what can be done with it. */
 export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage }) {
-  const { t, formats } = useSpeech();
+  const speech = useSpeech();
+  const { t, formats } = speech;
   const { shown, isKept, show, forget } = useOpenedDocument();
   const isShown = shown.kind !== "shipped";
   const { title, description, name, byteCount, sha256, remarks, tables } = openedPackage;
   const { dataset, missing } = tables;
-  const number = questionNumberOf(dataset.header);
   return (
     <section className="source-verdict">
       <h2>{t("source.package.title", { title })}</h2>
-      <p>{t("source.package.text", { number })}</p>
+      <p>{t("source.package.text", { source: aboutSource(dataset, speech) })}</p>
       {description !== "" && (
         <blockquote>
           <p>{description}</p>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { isTextEvidence } from "../../domain/document";
 import { questionNumberOf } from "../../domain/questionNumber";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -28,7 +29,8 @@ const ROWS_AT_A_TIME = 200;
 export function Source() {
   const speech = useSpeech();
   const { t } = speech;
-  const { dataset: shownDataset, questionNumber } = useAnswer();
+  const { dataset: shownDataset, questionNumber, sourceKind } = useAnswer();
+  const isAnswer = sourceKind === "answer";
   const { shipped, opened: openedData, isReading } = useOpenedDocument();
   const opened = openedData?.kind === "text" ? openedData : undefined;
   const openedPackage = openedData?.kind === "package" ? openedData : undefined;
@@ -73,17 +75,23 @@ export function Source() {
   return (
     <div className="screen source">
       <header className="screen-head">
-        <h1>{t("source.title")}</h1>
+        <h1>{t(isAnswer ? "source.title" : "source.titleRecords")}</h1>
         <p className="lead" data-counted="">
-          {openedData ? t("source.leadOpened") : t("source.lead", { count: rows.length })}
+          {openedData
+            ? t("source.leadOpened")
+            : t(isAnswer ? "source.lead" : "source.leadRecords", { count: rows.length })}
         </p>
         <OfficialTextLinks />
-        <h2>{t("source.steps")}</h2>
-        <ol>
-          <li>{t("source.steps.find")}</li>
-          <li>{t("source.steps.copy")}</li>
-          <li>{t("source.steps.open")}</li>
-        </ol>
+        {isAnswer && (
+          <>
+            <h2>{t("source.steps")}</h2>
+            <ol>
+              <li>{t("source.steps.find")}</li>
+              <li>{t("source.steps.copy")}</li>
+              <li>{t("source.steps.open")}</li>
+            </ol>
+          </>
+        )}
       </header>
       <OpenText />
       {opened && <LateVerdictCard key={opened.reference} opened={opened} rows={rows} />}
@@ -132,7 +140,7 @@ export function Source() {
                 onMore: () => setMostRows(mostRows + ROWS_AT_A_TIME),
               }
             }
-            hint={t("note.positionsHint")}
+            hint={rows.some(({ evidence }) => isTextEvidence(evidence)) ? t("note.positionsHint") : ""}
             rows={rows.filter(({ state }) => state !== "not-found")}
             selectedKey={selected?.key}
             searchOf={searchOf}

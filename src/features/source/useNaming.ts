@@ -1,9 +1,9 @@
 import { computeDerived } from "../../domain/derived";
 import type { Dataset } from "../../domain/dataset";
-import { MEASURES } from "../../domain/measures";
 import type { Post } from "../../domain/post";
 import type { Presence } from "../../domain/presence";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { nameMeasure } from "../../ui/measureText";
 import { formatFigure } from "../../ui/figureText";
 import type { Use } from "./rows";
 
@@ -45,7 +45,7 @@ export function useNaming() {
         return {
           kind,
           text: t("pair", {
-            label: labelOf(MEASURES[use.figure.measure].labels),
+            label: nameMeasure(use.figure.measure, speech),
             value: formatFigure(use.figure, speech),
           }),
         };
@@ -74,7 +74,7 @@ export function useNaming() {
   /** What a reason mentions: figures and entries by id, channels with commas between. */
   function nameMentioned(mentioned: string, dataset: Dataset): string {
     const figure = dataset.figures.find(({ figureId }) => figureId === mentioned);
-    if (figure) return labelOf(MEASURES[figure.measure].labels);
+    if (figure) return nameMeasure(figure.measure, speech);
     const presence = dataset.presences.find(({ presenceId }) => presenceId === mentioned);
     if (presence) return `${nameHolder(presence, dataset)} · ${nameChannel(presence.channelId, dataset)}`;
     return formats.formatList(mentioned.split(", ").map((id) => nameChannel(id, dataset)));

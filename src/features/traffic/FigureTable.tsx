@@ -3,11 +3,13 @@ import { MEASURE_DEFINITIONS } from "../../domain/measureDefinitions";
 import { DataTable } from "../../ui/DataTable";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { labelOfSource } from "../../ui/measureText";
 import { MeasureName } from "../../ui/MeasureName";
 
 /** Stated figures with what exactly each counts, and the period it covers. */
 export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {
-  const { t, formats, labelOf } = useSpeech();
+  const speech = useSpeech();
+  const { t, formats } = speech;
   return (
     <DataTable
       caption={caption}
@@ -23,7 +25,7 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
               <b>
                 <MeasureName measure={measure} />
               </b>
-              <span className="definition">{labelOf(MEASURE_DEFINITIONS[measure])}</span>
+              <span className="definition">{labelOfSource(MEASURE_DEFINITIONS[measure], speech)}</span>
             </>
           ),
         },

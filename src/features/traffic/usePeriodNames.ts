@@ -1,13 +1,14 @@
 import type { Figure, Period } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useNameMeasure } from "../../ui/measureText";
 
 /** Words for figures that cover the same days. */
 export function usePeriodNames() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats } = useSpeech();
+  const nameMeasure = useNameMeasure();
   return {
     nameFigures: (figures: readonly Figure[]) =>
-      figures.map(({ measure }) => labelOf(MEASURES[measure].labels)).join(" · "),
+      figures.map(({ measure }) => nameMeasure(measure)).join(" · "),
     describePeriod: (period: Period) => `${formats.formatPeriod(period)}, ${t(`period.${period.basis}`)}`,
   };
 }

@@ -1,0 +1,30 @@
+import { prerenderPages } from "../../src/prerender";
+
+/** Every page of the site over this data package: path in the published folder → HTML. */
+export function renderPages(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+  return prerenderPages({
+    files,
+    assets: { entry: "entry.js", css: [], answer: "answer.json", modulesOf: () => [], firstScripts: [] },
+    base: undefined,
+    pickStyles: () => "",
+    policyFor: () => "",
+  });
+}
+
+/** What a reader or a machine is told: text and attributes, one line for each, without tags, scripts and styles. */
+export function listTexts(html: string): readonly string[] {
+  const shown = html.replaceAll(/<style>.*?<\/style>/gs, "");
+  const attributes = [
+    ...shown.matchAll(/ (?:aria-label|title|alt|content|placeholder|aria-description)="([^"]*)"/g),
+  ];
+  const inText = shown
+    .replaceAll(/<!--.*?-->/gs, "")
+    .replaceAll(
+      /<\/(?:p|li|td|th|h\d|caption|dt|dd|figcaption|label|legend|button|option|title|text|summary)>/g,
+      "\n",
+    )
+    .replaceAll(/<[^>]*>/g, "");
+  return [...attributes.map(([, text = ""]) => text), ...inText.split("\n")]
+    .map((line) => line.replaceAll(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+}
