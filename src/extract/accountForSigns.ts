@@ -39,7 +39,8 @@ function isStray(piece: string, before: string | undefined, after: string): bool
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
   // `logiciels. our le matériel`: no sentence begins with a small letter.
-  if (/\p{Ll}{5}[.?!]$/u.test(piece) && /^\p{Ll}{2}/u.test(after)) return true;
+  const stops = ".?!".includes(piece.at(-1) ?? " ");
+  if (stops && /^\p{Ll}{2}/u.test(after) && /\p{Ll}{5}.$/u.test(piece)) return true;
   if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /^[\p{Ll}\d]/u.test(after))) return true;
   if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece)) return false;
   // `employé(e)s`

@@ -107,11 +107,10 @@ export class MisspellingIndex {
   findMisspeltBeside(words: readonly string[], index: number): number {
     for (const { words: phrase, at } of this.phrasesByWord.get(words[index] ?? "") ?? []) {
       const start = index - at;
-      const wrong = phrase.flatMap((wanted, offset) =>
-        isForm(words[start + offset] ?? "", wanted) ? [] : [offset],
-      );
-      const [offset] = wrong;
-      if (wrong.length !== 1 || offset === undefined) continue;
+      const isWrong = (wanted: string, offset: number): boolean =>
+        !isForm(words[start + offset] ?? "", wanted);
+      const offset = phrase.findIndex(isWrong);
+      if (offset < 0 || offset !== phrase.findLastIndex(isWrong)) continue;
       const word = words[start + offset] ?? "";
       const wanted = phrase[offset] ?? "";
       if (wanted.length > 1 && word !== "" && !this.isKnown(word) && isNearForm(word, wanted))
