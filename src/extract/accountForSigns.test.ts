@@ -18,6 +18,8 @@ test.each([
   ["Le site a eu, entre autres: - B nouveaux articles.", "B"],
   ["Il a dépensé 900 euros pour des logiciels. our le reste, rien.", "logiciels."],
   ["Le site compte 37 articles; ! 8 nouveaux articles.", "!"],
+  ["Logiciels, estimation (2014-2016)? 2.500 euros.", "(2014-2016)?"],
+  ["Notre ambassade utilise Vimeo.b, Le compte existe.", "Vimeo.b,"],
   ["Twaalf.voltijdse équivalents", "Twaalf.voltijdse"],
   ["Le site www€.essai.be est neuf.", "www€.essai.be"],
   ["Les caméras coûtent 10 euros.\nb! Les postes ont dépensé 20 euros.", "b!"],

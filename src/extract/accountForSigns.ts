@@ -39,6 +39,7 @@ function isStray(piece: string, before: string | undefined, after: string): bool
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
   // `logiciels. our le matériel`: no sentence begins with a small letter.
+  if (/^\d/u.test(after) && /[?!]$/u.test(piece)) return true;
   const stops = ".?!".includes(piece.at(-1) ?? " ");
   if (stops && /^\p{Ll}{2}/u.test(after) && /\p{Ll}{5}.$/u.test(piece)) return true;
   if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /^[\p{Ll}\d]/u.test(after))) return true;
@@ -51,6 +52,6 @@ function isStray(piece: string, before: string | undefined, after: string): bool
 const LONE_LETTER = /^(?:[b-tvwz]|[AEGIOSBTZ|])$/u;
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]/u;
+  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");

@@ -56,6 +56,7 @@ test.each([
   ["Onze posten in India beheren samen een mobiele azpp.", "azpp"],
   ["De websiteOpen Vensters telde 9.317 bezoekers.", "websiteOpen"],
   ["De camera's kostten 4.750 euro in uovember 2016.", "uovember"],
+  ["Op Snapchat is de FOD ni-et aanwezig.", "ni-et"],
   ["De FOD onderzœkt een account op TikTok.", "onderzœkt"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readDutch(answer).names).toContain(`${word}: misspelt-word`);

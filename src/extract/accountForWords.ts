@@ -83,8 +83,9 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
     const beside = words[terms.findMisspeltBeside(lower, index)];
     if (beside) wrong.push(beside);
     const next = words[index + 1];
-    const isBesideNext = next !== undefined && /^[^\p{L}\p{N}]$/u.test(text.slice(word.end, next.start));
-    if (isBesideNext && terms.isCut(word.lower, next.lower)) wrong.push({ start: word.start, end: next.end });
+    const gap = next ? text.slice(word.end, next.start) : "";
+    if (next && /^[^\p{L}\p{N}]$/u.test(gap) && terms.isCut(word.lower, next.lower, gap))
+      wrong.push({ start: word.start, end: next.end });
     if (isMisspeltMonth(reading, word)) wrong.push(word);
   });
   for (const { tag, start } of sentence.hits) {

@@ -95,11 +95,12 @@ export class MisspellingIndex {
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
   }
 
-  /** Whether two words that follow each other, in small letters, are likely a term that was cut in two. */
-  isCut(left: string, right: string): boolean {
+  /** Whether two words that a sign or a space parts, in small letters, are likely a term that was cut in two. */
+  isCut(left: string, right: string, sign: string): boolean {
     if (!this.beginnings.has(left)) return false;
     const joined = left + right;
-    if (joined.length < SHORTEST - 1 || (this.isKnown(left) && this.isKnown(right))) return false;
+    if (joined.length < SHORTEST - 1 || (sign === " " && this.isKnown(left) && this.isKnown(right)))
+      return false;
     return this.isTerm(joined);
   }
 

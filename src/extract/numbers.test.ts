@@ -152,6 +152,7 @@ test.each([
 test.each([
   "4k % des postes",
   "5.87k visiteurs",
+  "2k événements",
   "depuis 2019€",
   "le (25- janvier 2016",
   "op A mei 2021",

@@ -154,6 +154,8 @@ function withUnit(printed: string, start: number, end: number, slice: string): N
   if (mayBeYear && unit.currency && unit.before === 0) return other(start, end);
   // `5.87k`: a dot separates thousands, of which there cannot be thousands.
   if (/^\d+\.\d{1,2}$/u.test(printed) && unit.exponent === 3) return other(start, end);
+  // `2k événements`: of money alone are thousands written so.
+  if (!unit.currency && /^ ?k$/iu.test(slice.slice(end, end + unit.after))) return other(start, end);
   const [whole = "", fraction = ""] = plainDigits(printed).split(".");
   return {
     ...token(

@@ -73,3 +73,10 @@ test("begins a sentence behind a semicolon where its first word has a capital", 
     ).figures,
   ).toEqual(["budget.software 900 EUR exact", "budget.hardware 5000 EUR exact"]);
 });
+
+test("reports a list of amounts with dashes that nothing leads to", () => {
+  const { names } = readDutch(
+    "De camera's kostten € 4.750 in november 2016.\n- aan opleidingen: 22.300 euro;\n- aan reizen: 8.150 euro.",
+  );
+  expect(names.map((name) => name.split(": ").at(-1))).toEqual(["lead-missing"]);
+});

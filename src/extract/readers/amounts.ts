@@ -63,8 +63,9 @@ function reportMissingLead(
   for (const [index, token] of amounts.entries()) {
     const { from } = clauseOf(reading, sentence, amounts, index);
     const before = reading.text.slice(sentence.start, from);
-    const bullet = /[.?!] ?[-–•]$/u.exec(before);
-    if (!bullet || /:|[-–•] /u.test(before.slice(0, bullet.index))) continue;
+    const bullet = /[.?!] ?[-–•]? ?$/u.exec(before);
+    const isBullet = /[-–•]/u.test(reading.text.slice(from - 2, from + 1));
+    if (!bullet || !isBullet || /:|[-–•] /u.test(before.slice(0, bullet.index))) continue;
     const span = { start: from - 1, end: token.end };
     const start = isShort(reading.text, span.start, span.end) ? span.start : token.start;
     const text = reading.text.slice(start, span.end);
