@@ -218,6 +218,15 @@ const NEVER_AGAIN: readonly NeverAgain[] = [
     },
   },
   {
+    because: "which posts a source names is known, not which posts are on a channel, nor that nobody asked",
+    phrases: {
+      en: /which diplomatic posts are on which channels|no question was asked/i,
+      fr: /quels postes diplomatiques sont sur quels canaux|aucune question n’a été posée/i,
+      nl: /welke diplomatieke posten op welke kanalen staan|er is geen vraag gesteld/i,
+      de: /welche Auslandsvertretungen auf welchen Kanälen stehen|es wurde keine Frage gestellt/i,
+    },
+  },
+  {
     because: "whose the amounts are can be read in two ways, and what was counted are visitors, not readers",
     phrases: {
       en: /what it costs, and who|who read the site|amounts of the press service/i,

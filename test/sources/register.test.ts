@@ -77,6 +77,6 @@ test("evidence is called a record, and no positions in a text are explained", ()
 
 test("no follow-up is drafted where no question was asked", () => {
   const texts = textsOf("en", "questions");
-  expect(texts.join("\n")).toContain("No question was asked");
+  expect(texts.join("\n")).toContain("No parliamentary question");
   expect(texts.join("\n")).not.toContain("follow-up");
 });
