@@ -11,6 +11,8 @@ export interface MapBoxTexts extends MapTexts {
 
 interface MapBoxProps extends Omit<PostMapProps, "texts"> {
   readonly texts: MapBoxTexts;
+  /** While other posts are on their way, for which the map would be made once more. */
+  readonly isAwaiting?: boolean;
 }
 
 const LazyPostMap = lazyPart<MapBoxProps>(async () => (await import("./PostMap")).PostMap, {
@@ -21,12 +23,12 @@ const LazyPostMap = lazyPart<MapBoxProps>(async () => (await import("./PostMap")
  * Reserves the map's place in the page and loads the map when its place comes near the screen. Safe to
  * prerender. The height is `--map-height` of the surrounding element.
  */
-export function MapBox(props: MapBoxProps) {
+export function MapBox({ isAwaiting = false, ...props }: MapBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const isNear = useNearScreen(box);
   return (
     <div ref={box} className="map-box">
-      {isNear ? <LazyPostMap {...props} /> : <MapPlaceholder {...props} />}
+      {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder {...props} />}
     </div>
   );
 }

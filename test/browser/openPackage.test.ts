@@ -49,6 +49,41 @@ test("an opened package takes the place of the shipped data on coverage, and goe
   expect(await bar.count()).toBe(0);
 });
 
+test("with a package shown, the map is made once, for its posts", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  const bar = page.getByRole("region", { name: "Document shown" });
+  await bar.waitFor();
+  await page.addInitScript(() => {
+    const made = new Set<Element>();
+    Object.assign(window, { made });
+    new MutationObserver(() =>
+      document.querySelectorAll(".leaflet-container").forEach((map) => made.add(map)),
+    ).observe(document, { childList: true, subtree: true });
+  });
+  // The map is there before the package has been read, however fast the machine is.
+  let release = () => {};
+  const isMapThere = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/packageWorker-*.js", async (route) => {
+    await isMapThere;
+    await route.continue();
+  });
+  const asked = page.waitForRequest("**/packageWorker-*.js");
+  await page.route("**/PostMap-*.js", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("en/coverage/?channels=facebook");
+  await page.waitForResponse("**/PostMap-*.js").then((response) => response.finished());
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  release();
+  await bar.waitFor();
+  await page.getByRole("group", { name: "Posts on the map" }).getByRole("button").first().waitFor();
+  expect(await page.evaluate(() => (window as unknown as { made: Set<Element> }).made.size)).toBe(1);
+});
+
 test("with a package shown, the search searches it", async ({ page }) => {
   await openZip(page, SAMPLE_ZIP);
   await page.getByRole("button", { name: "Look at it in all screens" }).click();

@@ -3,6 +3,7 @@ import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
 import { useMapTexts } from "../../map/useMapTexts";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { useOpenedDocument } from "../../ui/openedDocument";
 import type { PostViewProps } from "./postView";
 import { isLocated, type PostRow } from "./series";
 
@@ -16,12 +17,22 @@ export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }
   const { t, formats } = useSpeech();
   const describe = useDescribePost();
   const texts = useMapTexts();
+  // What the reader has opened is read right after the page has come alive with what was prerendered.
+  const { isReading, shown } = useOpenedDocument();
+  const isAwaiting = isReading && shown.kind === "shipped";
   const allLocated = useMemo(() => allRows.filter(isLocated), [allRows]);
   const located = useMemo(() => rows.filter(isLocated), [rows]);
   const unplaced = rows.filter((row) => !isLocated(row)).map(({ name }) => name);
   return (
     <>
-      <MapBox allPosts={allLocated} posts={located} {...marks} describe={describe} texts={texts} />
+      <MapBox
+        allPosts={allLocated}
+        posts={located}
+        {...marks}
+        describe={describe}
+        texts={texts}
+        isAwaiting={isAwaiting}
+      />
       {unplaced.length > 0 && (
         <p className="remark">
           {t("coverage.unplaced", { count: unplaced.length, names: formats.formatList(unplaced) })}
