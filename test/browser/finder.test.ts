@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/i18n/languages";
+import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
 import { findViolations } from "./axe";
 import { measureOverflow } from "./measureOverflow";
+import { messagesOf } from "./messagesOf";
 import { expect, test, waitUntilAlive } from "./site";
-
-const messagesOf = (language: InterfaceLanguage) => {
-  const file = new URL(`../../src/i18n/messages/${language}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
-};
 
 /** What is written → the address of the post that is found. */
 const SPELLINGS = {

@@ -97,7 +97,7 @@ test("a file that vanished says so", async ({ page }) => {
 test("a pasted text that is refused stays to be mended", async ({ page }) => {
   await goToSource(page);
   await page.getByText("or paste the text").click();
-  const field = page.getByLabel("Text of the question with its answer");
+  const field = page.getByLabel("Text of the question, to its end");
   await field.fill("Bonjour à tous.");
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByRole("alert").getByText("is not a written question of the Chamber").waitFor();
@@ -113,7 +113,7 @@ test("a dropped text that is refused stands in the field for pasting, below what
 }) => {
   await goToSource(page);
   await page.getByText("or paste the text").click();
-  const field = page.getByLabel("Text of the question with its answer");
+  const field = page.getByLabel("Text of the question, to its end");
   await field.fill("Question n°");
   const dataTransfer = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();

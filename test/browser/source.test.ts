@@ -158,7 +158,7 @@ for (const screen of ["overview", "coverage", "budget", "traffic", "questions"])
 test("a pasted text is read, and forgetting it leaves nothing behind", async ({ page }) => {
   await goToSource(page);
   await page.getByText("or paste the text").click();
-  await page.getByLabel("Text of the question with its answer").fill(DUTCH_LETTERED);
+  await page.getByLabel("Text of the question, to its end").fill(DUTCH_LETTERED);
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByRole("heading", { name: "Another document: question 55-0311" }).waitFor();
   await page.reload();
