@@ -174,8 +174,11 @@ function tokenAt(text: string, start: number, end: number): string {
   let to = end;
   while (from > 0 && isInside(from - 1)) from -= 1;
   while (to < text.length && isInside(to)) to += 1;
-  // A date of the header can be glued to its label.
-  return text.slice(from, to).replace(/^\p{L}+(?=\d{1,2}\/\d)/u, "");
+  // A date of the header can be glued to its label, and the end of a sentence to the next one.
+  return text
+    .slice(from, to)
+    .replace(/^\p{L}+(?=\d{1,2}\/\d)/u, "")
+    .replace(/(?<=\.)\p{Lu}\p{Ll}.*$/u, "");
 }
 
 /** Whether all words that the fault touched exist. */
