@@ -35,7 +35,7 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     `<meta property="og:site_name" content="Chancery">`,
     `<meta property="og:title" content="${escapeHtml(head.title)}">`,
     `<meta property="og:description" content="${escapeHtml(head.description)}">`,
-    `<meta property="og:image" content="${head.root}preview.png">`,
+    `<meta property="og:image" content="${head.root}preview.jpg">`,
     `<meta name="twitter:card" content="summary_large_image">`,
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,

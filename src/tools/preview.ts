@@ -6,7 +6,7 @@ import { startServer } from "./serve";
 
 // Takes the one picture of the site that is part of the project: tsx src/tools/preview.ts
 const SIZE = { width: 1280, height: 960 };
-const FILE = join(ROOT, "public", "preview.png");
+const FILE = join(ROOT, "public", "preview.jpg");
 
 await ensureBuilt(undefined);
 const server = await startServer({ dir: DIST, port: 0 });
@@ -14,7 +14,7 @@ try {
   await withChromium(async (browser) => {
     const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
     await page.goto(`${server.url}en/overview/`, { waitUntil: "networkidle" });
-    await page.screenshot({ path: FILE });
+    await page.screenshot({ path: FILE, quality: 80 });
   });
 } finally {
   await server.close();
