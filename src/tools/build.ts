@@ -49,7 +49,7 @@ interface PrerenderAssets {
 }
 
 /** They stand in each page, each list as one script. */
-const FIRST_SCRIPTS = [["oldBrowser.js"], ["firstPaint.js", "startNotice.js"]];
+const FIRST_SCRIPTS = [["oldBrowser.js"], ["firstPaint.js", "startNotice.js", "typeAhead.js"]];
 
 /**
  * Builds the whole site into `dist/`, and what servers include into `dist-server/`. Both are made aside and put in

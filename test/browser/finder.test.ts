@@ -191,6 +191,29 @@ test("what is typed before the search box is there stands in it; Escape closes t
   expect(await focused(page)).toContain('data-post="beijing"');
 });
 
+test("what is typed before the page is alive, a composed letter among it, stands in the search box", async ({
+  page,
+}) => {
+  let release = () => {};
+  const isTyped = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/main-*.js", async (route) => {
+    await isTyped;
+    await route.continue();
+  });
+  await page.goto("fr/budget/", { waitUntil: "commit" });
+  await page.getByRole("link", { name: "Source", exact: true }).first().waitFor();
+  await page.keyboard.type("/Bog");
+  // As a composed letter arrives: written, without a key of its own.
+  await page.keyboard.insertText("ó");
+  await page.keyboard.type("ta");
+  release();
+  const box = page.getByRole("combobox");
+  await expect.poll(() => box.inputValue()).toBe("Bogóta");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await page.locator("#typed-ahead").count()).toBe(0);
+});
+
 test("an index that cannot be built is said to have failed, not to be on its way, and can be tried again", async ({
   page,
   problems,

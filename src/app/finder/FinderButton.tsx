@@ -1,17 +1,14 @@
-import { useCallback, useContext, useEffect, useRef, useState } from "react";
+import { useContext, useEffect, useState } from "react";
 import { AnswerProvider } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { lazyPart } from "../../ui/lazyPart";
 import { LoadFailedDialog, type LoadFailedProps } from "../../ui/LoadFailed";
 import { OpenedDocumentContext } from "../../ui/openedDocument";
 import { useIsAlive } from "../../ui/useIsAlive";
-import { noteTyping } from "./noteTyping";
-import { asksForSearch } from "./slashKey";
+import { askForSearch, isTypedAhead, SEARCH_ASKED, takeTypedAhead } from "./typedAhead";
 import "./finder.css";
 
 interface FinderProps {
-  /** What was typed while the dialog was on its way; ends the noting of what is typed. */
-  readonly takeTyped: () => string;
   readonly onClose: () => void;
 }
 
@@ -27,26 +24,13 @@ export function FinderButton() {
   const document = useContext(OpenedDocumentContext);
   const [isOpen, setOpen] = useState(false);
   const hasData = document !== undefined;
-  const noting = useRef<() => string>(undefined);
-  const takeTyped = useCallback(() => {
-    const text = noting.current?.() ?? "";
-    noting.current = undefined;
-    return text;
-  }, []);
-  const open = useCallback(() => {
-    noting.current ??= noteTyping();
-    setOpen(true);
-  }, []);
   useEffect(() => {
     if (!hasData) return;
-    const listen = (event: KeyboardEvent) => {
-      if (!asksForSearch(event)) return;
-      event.preventDefault();
-      open();
-    };
-    addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
-  }, [hasData, open]);
+    const open = () => setOpen(true);
+    if (isTypedAhead()) open();
+    addEventListener(SEARCH_ASKED, open);
+    return () => removeEventListener(SEARCH_ASKED, open);
+  }, [hasData]);
   if (!document) return null;
   return (
     <>
@@ -56,13 +40,13 @@ export function FinderButton() {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
         disabled={!isAlive}
-        onClick={open}
+        onClick={askForSearch}
       >
         {t("layout.search")} <kbd aria-hidden="true">/</kbd>
       </button>
       {isOpen && (
         <AnswerProvider dataset={document.shown.tables.dataset}>
-          <LateFinder takeTyped={takeTyped} onClose={() => setOpen(false)} />
+          <LateFinder onClose={() => setOpen(false)} />
         </AnswerProvider>
       )}
     </>
@@ -77,10 +61,10 @@ async function fetchFinder() {
   return (properties: FinderProps) => <FinderDialog words={words} {...properties} />;
 }
 
-function FinderFailed({ takeTyped, ...properties }: FinderProps & LoadFailedProps) {
+function FinderFailed(properties: FinderProps & LoadFailedProps) {
   // Keys are those of the page again.
   useEffect(() => {
-    takeTyped();
-  }, [takeTyped]);
+    takeTypedAhead();
+  }, []);
   return <LoadFailedDialog {...properties} />;
 }

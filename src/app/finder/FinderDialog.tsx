@@ -19,19 +19,18 @@ import { FinderList } from "./FinderList";
 import { FinderStatus } from "./FinderStatus";
 import { showOnPage } from "./showOnPage";
 import { SlashSwitch } from "./SlashSwitch";
+import { takeTypedAhead } from "./typedAhead";
 import { useFinder } from "./useFinder";
 
 const SHOWN_OF_EACH_GROUP = 6;
 
 interface FinderDialogProps {
   readonly words: SearchWords;
-  /** What was typed while the dialog was on its way; asked for once it can be typed in. */
-  readonly takeTyped: () => string;
   readonly onClose: () => void;
 }
 
 /** One box that finds posts, figures, questions, definitions and screens, and goes there. */
-export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
+export function FinderDialog({ words, onClose }: FinderDialogProps) {
   const { t } = useSpeech();
   const { made: finder, failure, retry } = useFinder(words);
   const go = useWayTo();
@@ -45,10 +44,10 @@ export function FinderDialog({ words, takeTyped, onClose }: FinderDialogProps) {
   const active = options[Math.min(position, options.length - 1)];
   // Before any other key is heard, which would be written into a box that is still empty.
   useLayoutEffect(() => {
+    const typed = takeTypedAhead();
     dialog.current?.showModal();
-    const typed = takeTyped();
     setText((text) => typed + text);
-  }, [takeTyped]);
+  }, []);
 
   const open = (entry: FinderEntry) => {
     // First the focus goes back to where it was, then on to what was found.

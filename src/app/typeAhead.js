@@ -1,0 +1,52 @@
+// Runs before the first paint too: hears the keys that ask for the search, and keeps what is typed before its box is
+// there. That is written into a field which nobody sees, so that composed letters arrive as they are meant.
+{
+  const WRITTEN_IN = "input, textarea, select, [contenteditable]";
+  let isOver = false;
+
+  /** The reader can turn `/` off, since it can collide with speech input; `finder/slashKey.ts` keeps that. */
+  const isSlashOn = () => {
+    try {
+      return localStorage.getItem("chancery.slash") !== "off";
+    } catch {
+      return true;
+    }
+  };
+
+  /** `/` where nothing is being written, Ctrl+K or ⌘K anywhere but in a dialog. */
+  const asksForSearch = ({ key, altKey, ctrlKey, metaKey, shiftKey, target }) => {
+    if (document.querySelector("dialog[open]") || !document.querySelector(".finder-button")) return false;
+    if ((ctrlKey || metaKey) && !altKey && !shiftKey) return key.toLowerCase() === "k";
+    if (key !== "/" || altKey || ctrlKey || metaKey) return false;
+    return isSlashOn() && !(target instanceof Element && target.closest(WRITTEN_IN));
+  };
+
+  addEventListener("keydown", (event) => {
+    if (isOver || !asksForSearch(event)) return;
+    event.preventDefault();
+    dispatchEvent(new Event("chancery:search"));
+  });
+
+  addEventListener("chancery:search", () => {
+    if (document.getElementById("typed-ahead")) return;
+    const before = document.activeElement;
+    const field = document.createElement("input");
+    const end = () => {
+      if (!field.isConnected) return;
+      before.focus({ preventScroll: true });
+      field.remove();
+    };
+    field.id = "typed-ahead";
+    // Not clipped to a pixel: Chromium puts the caret of such a field at its beginning after each composed letter.
+    Object.assign(field.style, { position: "fixed", top: 0, opacity: 0, pointerEvents: "none" });
+    field.ariaLabel = document.querySelector(".finder-button").firstChild.textContent.trim();
+    field.addEventListener("keydown", ({ key }) => key === "Escape" && end());
+    field.addEventListener("chancery:taken", end);
+    addEventListener("chancery:failed", end);
+    addEventListener("chancery:broken", end);
+    document.body.append(field);
+    field.focus({ preventScroll: true });
+  });
+
+  for (const end of ["chancery:failed", "chancery:broken"]) addEventListener(end, () => (isOver = true));
+}
