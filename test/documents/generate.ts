@@ -119,13 +119,14 @@ function writeHeader(pick: Pick, language: DocumentLanguage, isLined: boolean) {
   const legislature = String(pick.integer(50, 57));
   const question = String(pick.integer(1, 2500)).padStart(pick.one([1, 4]), "0");
   const author = pick.one(["Ada Martin", "Jan De Wit", "Zoé Éclair", "Özlem Van den Berg"]);
-  const date = (): { printed: string; iso: string } => {
-    const [day, month, year] = [pick.integer(1, 28), pick.integer(1, 12), pick.integer(2024, 2026)].map(
+  const date = (first: number, last: number): { printed: string; iso: string } => {
+    const [day, month, year] = [pick.integer(1, 28), pick.integer(1, 12), pick.integer(first, last)].map(
       (part) => String(part).padStart(2, "0"),
     );
     return { printed: `${day}/${month}/${year}`, iso: `${year}-${month}-${day}` };
   };
-  const [filed, due, printed] = [date(), date(), date()];
+  // In their order, and with the question's publication between the first two.
+  const [filed, due, printed] = [date(2024, 2025), date(2026, 2026), date(2026, 2026)];
   const gap = pick.one(["", " "]);
   const space = isLined ? "\n" : " ";
   const number = french
@@ -139,7 +140,7 @@ function writeHeader(pick: Pick, language: DocumentLanguage, isLined: boolean) {
         `Date de dépôt${gap}${filed.printed}`,
         "Langue F",
         "Publication question B014",
-        "Date publication 01/02/2026, 20252026",
+        "Date publication 01/01/2026, 20252026",
         `Date de délai${gap}${due.printed}`,
       ]
     : [
@@ -149,7 +150,7 @@ function writeHeader(pick: Pick, language: DocumentLanguage, isLined: boolean) {
         `Datum indiening${gap}${filed.printed}`,
         "Taal N",
         "Publicatie vraag B014",
-        "Publicatiedatum 01/02/2026, 20252026",
+        "Publicatiedatum 01/01/2026, 20252026",
         `Termijndatum${gap}${due.printed}`,
       ];
   const between = french

@@ -120,13 +120,14 @@ function report(
 
 /** The end of a stretch of at most eight words, as a row may have. */
 function shortened(text: string, { start, end }: Span): Span {
+  const to = start + text.slice(start, end).trimEnd().length;
   let from = start;
-  while (!isShort(text, from, end)) {
+  while (!isShort(text, from, to)) {
     const space = text.indexOf(" ", from);
-    if (space < 0 || space >= end) break;
+    if (space < 0 || space >= to) break;
     from = space + 1;
   }
-  return { start: from, end };
+  return { start: from, end: to };
 }
 
 /** A list of which it is not said whether it is complete, a survey or a choice. */
