@@ -11,6 +11,7 @@ import { MEASURES } from "../../src/domain/measures";
 import type { Topic } from "../../src/domain/unit";
 import { formatsOf } from "../../src/i18n/formats";
 import type { InterfaceLanguage } from "../../src/i18n/languages";
+import { findSourceWords } from "../../src/i18n/sourceWords";
 import { parsePackage } from "../../src/package/parsePackage";
 import { formatDerived, formatFigure, formulaValues } from "../../src/ui/figureText";
 import type { DossierScreen } from "../../src/view-state/dossierView";
@@ -64,7 +65,9 @@ export function createExpectation(language: InterfaceLanguage) {
       ),
     },
   });
-  const t = (id: string, values: Readonly<Record<string, string | number>> = {}) => i18n._(id, values);
+  const words = findSourceWords(dataset, language, i18n);
+  const t = (id: string, values: Readonly<Record<string, string | number>> = {}) =>
+    i18n._(id, { ...words, ...values });
   const questionOf = (evidenceId: string) => evidenceById.get(evidenceId)?.questionId ?? "";
 
   return {
