@@ -16,10 +16,19 @@ export const writeList: Writer = (pick, language, channels) => {
   const all = pick.some([...names, ...unknown], names.length + unknown.length, names.length + unknown.length);
   const isComplete = pick.integer(0, 3) > 0;
   const leads = isComplete ? COMPLETE_LEADS[language] : EXAMPLE_LEADS[language];
-  const lead = pick.one(leads)(channel, all.length);
+  // Some leads announce more names than the list has.
+  const announced = all.length + pick.one([0, 0, 0, 1, 2]);
+  const lead = pick.one(leads)(channel, announced);
   const basis = isComplete ? "complete-list" : "mention";
   const channelId = channel.toLowerCase();
-  const counted = lead.includes(` ${all.length} `) ? [`unresolved ${all.length}: not-understood`] : [];
+  const counted = lead.includes(` ${announced} `)
+    ? [
+        `unresolved ${announced}: count-of-list (${channelId})`,
+        ...(announced === all.length
+          ? []
+          : [`unresolved ${announced}: count-differs (${all.length}: ${channelId})`]),
+      ]
+    : [];
   return {
     text: `${lead}:${enumerate(pick, language, all)}`,
     facts: [
