@@ -22,6 +22,7 @@ import type { NormalisedText } from "./normalise";
 import type { NumberToken } from "./numberToken";
 import type { Reading } from "./reading";
 import type { Part } from "./subQuestions";
+import { shorten } from "./shorten";
 import type { ReadableText } from "./typography";
 import { settleFigures, subjectOf } from "./settleFigures";
 import { knownChannel } from "./vocabulary/channelNames";
@@ -78,6 +79,8 @@ export class DatasetBuilder {
     answerParts: readonly Part[],
     headerNumbers: readonly UnreadNumber[],
   ): void {
+    // Before anything is built of them: what lies outside what is kept is accounted for apart.
+    findings.shorten(this.source.text);
     for (const event of findings.events) this.addEvent(event, EVENT_KINDS[event.kind]);
     this.presences = this.buildPresences(findings);
     const figureIds = this.buildFigures(reading, findings);
@@ -179,7 +182,8 @@ export class DatasetBuilder {
     return judgements && isJudged(judgements, this.header) ? judgements : undefined;
   }
 
-  private addEvidence(evidenceId: string, questionId: string, span: Span): string {
+  private addEvidence(evidenceId: string, questionId: string, whole: Span): string {
+    const span = shorten(this.source.text, whole);
     const { text, start, end } = this.printed(span);
     this.evidence.push({ kind: "text", evidenceId, questionId, start, end, fragment: text });
     this.spans.push(span);
@@ -192,7 +196,7 @@ export class DatasetBuilder {
     reason: string,
     questionId: string,
   ): Unresolved {
-    const { text, start, end } = this.printed(span);
+    const { text, start, end } = this.printed(shorten(this.source.text, span));
     return { kind, text, reason, questionId, start, end };
   }
 

@@ -6,6 +6,7 @@ import { isPossible } from "../domain/unit";
 import { isWritableNumber } from "../domain/writable";
 import type { NumberToken } from "./numberToken";
 import type { Sentence } from "./sentences";
+import { shorten } from "./shorten";
 
 interface Draft {
   readonly questionId: string;
@@ -105,6 +106,20 @@ export class Findings {
     this.counted.set(token, { sentence, channelIds, names: before + names });
   }
 
+  /** Makes every stretch as short as a row may be, around what its fact needs of it. */
+  shorten(text: string): void {
+    replaceAll(this.presences, (draft) => {
+      const at = text.slice(draft.start, draft.end).indexOf(draft.printedAs);
+      if (at < 0) return { ...draft, ...shorten(text, draft) };
+      const start = draft.start + at;
+      const { start: from, end: to } = shorten(text, { start, end: start + draft.printedAs.length });
+      const span = shorten(text, draft, { start: from, end: to });
+      return { ...draft, start: span.start, end: span.end, printedAs: text.slice(from, to) };
+    });
+    replaceAll(this.figures, (draft) => ({ ...draft, ...shorten(text, draft, draft.token) }));
+    replaceAll(this.names, (draft) => ({ ...draft, ...shorten(text, draft) }));
+  }
+
   /** The same event on the same day is one, however often it is mentioned. */
   addEvent(draft: EventDraft): void {
     const key = `${draft.kind} ${draft.date}`;
@@ -125,4 +140,8 @@ export class Findings {
     if (listBasis === "mention") return;
     this.names.push({ questionId, start, end, text: printedAs, reason: `repeats ${presenceId}` });
   }
+}
+
+function replaceAll<T>(drafts: T[], change: (draft: T) => T): void {
+  for (const [index, draft] of drafts.entries()) drafts[index] = change(draft);
 }
