@@ -1,4 +1,5 @@
-import { isShort, type Reading } from "./reading";
+import { type Reading } from "./reading";
+import { isShort } from "./shorten";
 import { NAME } from "./sites";
 
 /** A name as it stands in a list. UTF-16 offsets, half-open. */

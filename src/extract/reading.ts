@@ -3,6 +3,7 @@ import type { FigureDraft, Findings } from "./findings";
 import type { Gazetteer } from "./gazetteer";
 import type { NumberToken } from "./numberToken";
 import type { Sentence } from "./sentences";
+import { isShort } from "./shorten";
 import type { Hit } from "./termIndex";
 import type { TextLanguage, Tag } from "./vocabulary/terms";
 
@@ -150,18 +151,6 @@ export function balanced(text: string, { start, end }: Span): Span {
     end: opened && text[end] === ")" ? end + 1 : end,
   };
 }
-
-/** Whether a stretch has at most eight words, as a fragment of evidence may. */
-export function isShort(text: string, start: number, end: number): boolean {
-  if (end - start >= MAX_FRAGMENT) return false;
-  let words = 1;
-  for (let at = text.indexOf(" ", start + 1); at >= 0 && at < end - 1; at = text.indexOf(" ", at + 1)) {
-    words += 1;
-  }
-  return words <= 8;
-}
-
-const MAX_FRAGMENT = 160;
 
 /** 37 → 0.37, without the noise of binary fractions. */
 function toFraction(token: NumberToken): number {

@@ -1,5 +1,4 @@
 import type { Span } from "./documentForm";
-import { isShort } from "./reading";
 
 /**
  * A stretch without white space at its ends, cut to as many words as evidence and unresolved rows may have: from its
@@ -25,3 +24,15 @@ export function shorten(text: string, span: Span, core = span): Span {
   while (!isShort(text, start, end)) if (!dropLast(core.end) && !dropFirst() && !dropLast(start)) break;
   return start === span.start && end === span.end ? span : { start, end };
 }
+
+/** Whether a stretch has at most eight words, as a fragment of evidence may. */
+export function isShort(text: string, start: number, end: number): boolean {
+  if (end - start >= MAX_FRAGMENT) return false;
+  let words = 1;
+  for (let at = text.indexOf(" ", start + 1); at >= 0 && at < end - 1; at = text.indexOf(" ", at + 1)) {
+    words += 1;
+  }
+  return words <= 8;
+}
+
+const MAX_FRAGMENT = 160;

@@ -8,12 +8,12 @@ import {
   figureAt,
   hasAny,
   hitWithin,
-  isShort,
   lastHitWithin,
   numbersWithin,
   type Reader,
   type Reading,
 } from "../reading";
+import { isShort } from "../shorten";
 import type { Sentence } from "../sentences";
 import type { Hit } from "../termIndex";
 import type { Tag } from "../vocabulary/terms";

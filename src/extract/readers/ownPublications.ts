@@ -1,5 +1,6 @@
 import type { Findings } from "../findings";
-import { balanced, hasAny, hitWithin, isShort, lastHitWithin, type Reader, type Reading } from "../reading";
+import { balanced, hasAny, hitWithin, lastHitWithin, type Reader, type Reading } from "../reading";
+import { isShort } from "../shorten";
 import type { Sentence } from "../sentences";
 import { NAME, siteIn } from "../sites";
 
