@@ -39,7 +39,7 @@
     field.id = "typed-ahead";
     // Not clipped to a pixel: Chromium puts the caret of such a field at its beginning after each composed letter.
     Object.assign(field.style, { position: "fixed", top: 0, opacity: 0, pointerEvents: "none" });
-    field.ariaLabel = document.querySelector(".finder-button").firstChild.textContent.trim();
+    field.setAttribute("aria-label", document.querySelector(".finder-button").firstChild.textContent.trim());
     field.addEventListener("keydown", ({ key }) => key === "Escape" && end());
     field.addEventListener("chancery:taken", end);
     addEventListener("chancery:failed", end);
