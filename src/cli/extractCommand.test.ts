@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readPackage } from "../../test/package/readShipped";
+import { readPackageFolder } from "./projectPackages";
 import { makeFolder, runCli } from "../../test/package/runCli";
 import type { CliResult } from "../../test/package/runCli";
 import { SAMPLE_QUESTION } from "../../test/package/sampleQuestion";
@@ -29,7 +29,7 @@ test("a document becomes a valid package; a name that is not known is printed an
   expect(out).toContain(`Written: ${join(folder, "out")}`);
   expect(readdirSync(folder).toSorted()).toEqual(["out", "question.txt"]);
 
-  const files = readPackage(join(folder, "out"));
+  const files = readPackageFolder(join(folder, "out"));
   expect((await validatePackage(files)).issues).toEqual([]);
   const { dataset } = parsePackage(files);
   expect(dataset.presences.map((each) => `${each.holderId} ${each.channelId}`)).toEqual([
@@ -46,7 +46,7 @@ test("a document becomes a valid package; a name that is not known is printed an
 test("a document that no editor judged gets neutral texts and no date of creation", async () => {
   const folder = makeWorkplace();
   expect((await runCli("extract", ["question.txt", "--out", "out"], folder)).code).toBe(0);
-  const { descriptor, dataset } = parsePackage(readPackage(join(folder, "out")));
+  const { descriptor, dataset } = parsePackage(readPackageFolder(join(folder, "out")));
   expect(descriptor).toMatchObject({
     name: "answer-99-0042",
     created: "",
@@ -92,7 +92,7 @@ test("an editorial folder is woven in, tables that it lacks come from the projec
   );
   expect(code).toBe(0);
   expect(out).toContain("nowhere");
-  const { dataset, descriptor } = parsePackage(readPackage(join(folder, "out")));
+  const { dataset, descriptor } = parsePackage(readPackageFolder(join(folder, "out")));
   expect(dataset.questions[0]).toMatchObject({ questionId: "1a", answered: "full" });
   expect(dataset.statements.map((each) => each.statementId)).toEqual(["here"]);
   expect(descriptor).toMatchObject({
@@ -127,7 +127,7 @@ test("a folder that is not empty is refused, and with --force only the package i
   expect(readdirSync(out)).toEqual(["notes.txt"]);
   expect((await runCli("extract", ["question.txt", "--out", "out", "--force"], folder)).code).toBe(0);
   expect(readFileSync(join(out, "notes.txt"), "utf8")).toBe("mine");
-  expect(readPackage(out).size).toBe(17);
+  expect(readPackageFolder(out).size).toBe(17);
 });
 
 test.each<[string, string[], RegExp]>([
@@ -169,7 +169,7 @@ test.each<[string, Uint8Array]>([
   for (const name of ["question", "other"]) {
     expect((await runCli("extract", [`${name}.txt`, "--out", name], folder)).code).toBe(0);
   }
-  const tables = (name: string) => parsePackage(readPackage(join(folder, name))).dataset;
+  const tables = (name: string) => parsePackage(readPackageFolder(join(folder, name))).dataset;
   expect(tables("other")).toEqual(tables("question"));
 });
 
@@ -187,7 +187,7 @@ test("a file with two questions is refused with their numbers; --question reads 
   );
   const { code } = await runCli("extract", ["two.txt", "--out", "out", "--question", "43"], folder);
   expect(code).toBe(0);
-  const { dataset } = parsePackage(readPackage(join(folder, "out")));
+  const { dataset } = parsePackage(readPackageFolder(join(folder, "out")));
   expect(dataset.header.get("question")).toBe("0043");
   expect(dataset.presences.map((each) => each.holderId)).toEqual(["oslo", "tokyo"]);
 });

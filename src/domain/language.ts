@@ -28,3 +28,8 @@ export function findText(labels: Labels, wanted: Language): WrittenText {
 export function isWritten(labels: Labels): boolean {
   return LANGUAGES.some((language) => labels[language] !== "");
 }
+
+/** The text with a capital at its beginning. */
+export function beginSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

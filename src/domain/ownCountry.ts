@@ -1,5 +1,5 @@
 import type { HeaderTexts } from "./document";
-import type { Language } from "./language";
+import { beginSentence, type Language } from "./language";
 
 /** What sentences call the country whose ministry sends the posts, and those who come from it. */
 export interface OwnCountry {
@@ -29,6 +29,6 @@ export function findOwnCountry(headerTexts: HeaderTexts, language: Language): Pa
 
 /** A text that stands alone, with `{fromOwnCountry}` and its like in these words; left out where there are none. */
 export function fillOwnCountry(text: string, words: Partial<OwnCountry>): string {
-  const filled = text.replaceAll(/\{(\w+)\}/g, (_, name: keyof OwnCountry) => words[name] ?? "").trim();
-  return filled.charAt(0).toUpperCase() + filled.slice(1);
+  const filled = text.replaceAll(/\{(\w+)\}/g, (_, name: keyof OwnCountry) => words[name] ?? "");
+  return beginSentence(filled.trim());
 }

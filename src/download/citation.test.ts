@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DATA, readPackage } from "../../test/package/readShipped";
+import { readShipped } from "../../test/package/readShipped";
 import { computeDerived, DERIVED_NAMES, type DerivedName } from "../domain/derived";
 import { makeDataset, makeFigure } from "../domain/testDataset";
 import { parsePackage } from "../package/parsePackage";
@@ -11,7 +11,7 @@ import { A_CARD, cite, makeSpeech } from "./testCitation";
 
 const english = await makeSpeech("en");
 const french = await makeSpeech("fr");
-const { dataset } = parsePackage(readPackage(DATA));
+const { dataset } = parsePackage(readShipped());
 
 function evidenceOf(...ids: readonly string[]): Citable {
   const evidence = dataset.evidence.filter(({ evidenceId }) => ids.includes(evidenceId));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DATA, readPackage } from "../../test/package/readShipped";
+import { readShipped } from "../../test/package/readShipped";
 import { extract } from "../extract/extract";
 import { FRENCH_LETTERED } from "../extract/testDocuments";
 import { parsePackage } from "../package/parsePackage";
@@ -7,7 +7,7 @@ import { validatePackage } from "../package/validatePackage";
 import type { OpenedDocument } from "../ui/openedDocument";
 import { makePackage } from "./makePackage";
 
-const { dataset: reference, descriptor } = parsePackage(readPackage(DATA));
+const { dataset: reference, descriptor } = parsePackage(readShipped());
 
 /** A text as it is after reading, as far as a package of it is concerned. */
 function open(text: string): OpenedDocument {

@@ -25,7 +25,7 @@ export function accountForNames(
     end = span.end;
     if (isAccounted(span)) continue;
     const { start, questionId } = span;
-    names.push({ questionId, start, end, text: reading.text.slice(start, end), reason: "not-in-a-list" });
+    names.push({ questionId, start, end, reason: "not-in-a-list" });
   }
   return names;
 }

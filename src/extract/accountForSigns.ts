@@ -24,14 +24,13 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
       if (!isStray(match[0], text[start - 2], text.slice(end + 1, end + 3))) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
-      const printed = text.slice(span.start, span.end);
-      found.push({ questionId: sentence.questionId, ...span, text: printed, reason: "stray-sign" });
+      found.push({ questionId: sentence.questionId, ...span, reason: "stray-sign" });
     }
   }
   return found;
 }
 
-/** No evidence and no row may be longer than this. */
+/** A piece has no spaces at which it could be cut. */
 const LONGEST = 100;
 
 /** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */

@@ -24,13 +24,7 @@ export function accountForSites({ text, sentences }: Reading): NameDraft[] {
   );
   return named
     .filter(({ key }) => varying.has(key))
-    .map(({ start, end, printed, questionId }) => ({
-      questionId,
-      start,
-      end,
-      text: printed,
-      reason: "name-varies",
-    }));
+    .map(({ start, end, questionId }) => ({ questionId, start, end, reason: "name-varies" }));
 }
 
 function keyOf(name: string): string {

@@ -32,8 +32,7 @@ export function accountForWords(reading: Reading, names: readonly Span[]): NameD
       .flatMap((span): NameDraft[] => {
         if (span.start < end || isReported(span)) return [];
         end = span.end;
-        const text = reading.text.slice(span.start, span.end);
-        return [{ questionId: sentence.questionId, start: span.start, end, text, reason: "misspelt-word" }];
+        return [{ questionId: sentence.questionId, start: span.start, end, reason: "misspelt-word" }];
       });
   });
 }

@@ -88,10 +88,7 @@ export function extract(rawText: string, editorial: Editorial, question?: string
 
   const findings = new Findings();
   for (const read of READERS) read(reading, findings);
-  for (const mark of unclearMarks) {
-    const text = source.text.slice(mark.start, mark.end);
-    findings.names.push({ ...mark, text, reason: "mark-unclear" });
-  }
+  for (const mark of unclearMarks) findings.names.push({ ...mark, reason: "mark-unclear" });
 
   const builder = new DatasetBuilder(normalised, source, header, editorial);
   for (const { kind, date, span } of dates) {

@@ -42,7 +42,6 @@ export interface EventDraft extends Draft {
 }
 
 export interface NameDraft extends Draft {
-  readonly text: string;
   readonly reason: string;
 }
 
@@ -136,9 +135,9 @@ export class Findings {
       this.presences.push(draft);
       return;
     }
-    const { questionId, start, end, printedAs, listBasis } = draft;
+    const { questionId, start, end, listBasis } = draft;
     if (listBasis === "mention") return;
-    this.names.push({ questionId, start, end, text: printedAs, reason: `repeats ${presenceId}` });
+    this.names.push({ questionId, start, end, reason: `repeats ${presenceId}` });
   }
 }
 

@@ -21,7 +21,7 @@ export function addNamedPost(
       findings.addPresence({ ...common, ...holder, channelId, printedAs, start, end });
     } else {
       const reason = `${resolution.reason} (${channelId})`;
-      findings.names.push({ questionId: common.questionId, text: printedAs, reason, start, end });
+      findings.names.push({ questionId: common.questionId, start, end, reason });
     }
   }
 }

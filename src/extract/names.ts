@@ -1,4 +1,4 @@
-import { type Reading } from "./reading";
+import type { Reading } from "./reading";
 import { isShort } from "./shorten";
 import { NAME } from "./sites";
 

@@ -1,6 +1,6 @@
 import type { I18n } from "@lingui/core";
 import type { Dataset } from "../domain/dataset";
-import type { Language } from "../domain/language";
+import { beginSentence, type Language } from "../domain/language";
 import { OWN_COUNTRY_FIELDS, type OwnCountry } from "../domain/ownCountry";
 import { sourceKindOf, type SourceKind } from "../domain/source";
 
@@ -51,8 +51,4 @@ export function findSourceWords(source: SpokenSource, language: Language, i18n: 
     Object.keys(FIELDS).map((word) => [word, wordFor(word as Word)]),
   ) as unknown as Record<Word, string>;
   return { ...words, sourceKind, TheSource: beginSentence(words.theSource) };
-}
-
-export function beginSentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

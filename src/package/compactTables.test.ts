@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { DATA, readPackage } from "../../test/package/readShipped";
+import { readShipped } from "../../test/package/readShipped";
 import { formatCompactTables, parseCompactTables } from "./compactTables";
 import { parsePackage } from "./parsePackage";
 
 test("the shipped tables come back as they were", () => {
-  const { dataset, missing } = parsePackage(readPackage(DATA));
+  const { dataset, missing } = parsePackage(readShipped());
   const text = formatCompactTables({ dataset, missing });
   expect(parseCompactTables(text)).toEqual({ dataset, missing });
 });
 
 test("a text that was cut off is refused", () => {
-  const text = formatCompactTables(parsePackage(readPackage(DATA)));
+  const text = formatCompactTables(parsePackage(readShipped()));
   expect(() => parseCompactTables(text.slice(0, -2))).toThrow(SyntaxError);
 });
 

@@ -1,5 +1,5 @@
+import { beginSentence } from "../domain/language";
 import { findSourceDates, sourceKindOf } from "../domain/source";
-import { beginSentence } from "../i18n/sourceWords";
 import type { Speech } from "./LanguageProvider";
 import { sourceName, type DatedSource } from "./sourceText";
 

@@ -1,9 +1,9 @@
 import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
 import { parsePackage } from "../../src/package/parsePackage";
-import { DATA, readPackage } from "../package/readShipped";
+import { readShipped } from "../package/readShipped";
 import { expect, test, waitUntilAlive } from "./site";
 
-const files = readPackage(DATA);
+const files = readShipped();
 const { dataset } = parsePackage(files);
 
 /** Cells of `posts.csv` that have no language: identifiers and codes, none of them for readers. */

@@ -15,10 +15,10 @@ import { findSourceWords } from "../../src/i18n/sourceWords";
 import { parsePackage } from "../../src/package/parsePackage";
 import { formatDerived, formatFigure, formulaValues } from "../../src/ui/figureText";
 import type { DossierScreen } from "../../src/view-state/dossierView";
-import { DATA, readPackage } from "../package/readShipped";
+import { readShipped } from "../package/readShipped";
 import { messagesOf } from "./messagesOf";
 
-export const { dataset } = parsePackage(readPackage(DATA));
+export const { dataset } = parsePackage(readShipped());
 const evidenceById = new Map(dataset.evidence.map((evidence) => [evidence.evidenceId, evidence]));
 
 /** Which figures a view shows. */

@@ -3,7 +3,7 @@ import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Page } from "playwright-core";
 import type { InterfaceLanguage } from "../../src/i18n/languages";
 import { parsePackage } from "../../src/package/parsePackage";
-import { DATA, readPackage } from "../package/readShipped";
+import { readShipped } from "../package/readShipped";
 import type { AccessibleNode } from "./accessibilityTree";
 import { messagesOf } from "./messagesOf";
 
@@ -56,7 +56,7 @@ function countriesOf(language: InterfaceLanguage): readonly string[] {
   return Object.values(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>);
 }
 
-const { dataset } = parsePackage(readPackage(DATA));
+const { dataset } = parsePackage(readShipped());
 const ENGLISH = patternsOf(messagesOf("en"));
 const IDS = new Set(Object.keys(messagesOf("en")));
 

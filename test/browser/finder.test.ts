@@ -4,6 +4,7 @@ import { findViolations } from "./axe";
 import { measureOverflow } from "./measureOverflow";
 import { messagesOf } from "./messagesOf";
 import { expect, test, waitUntilAlive } from "./site";
+import { holdBack } from "./holdBack";
 
 /** What is written → the address of the post that is found. */
 const SPELLINGS = {
@@ -163,12 +164,7 @@ test("the key / is written where text is written, Ctrl+K opens the search even t
 test("what is typed before the search box is there stands in it; Escape closes the card that it leads to", async ({
   page,
 }) => {
-  let release = () => {};
-  const isTyped = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/FinderDialog-*.js", async (route) => {
-    await isTyped;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/FinderDialog-*.js");
   await page.goto("fr/overview/");
   await waitUntilAlive(page);
   await page.keyboard.type("/Pekip");
@@ -194,12 +190,7 @@ test("what is typed before the search box is there stands in it; Escape closes t
 test("what is typed before the page is alive, a composed letter among it, stands in the search box", async ({
   page,
 }) => {
-  let release = () => {};
-  const isTyped = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/assets/main-*.js", async (route) => {
-    await isTyped;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/assets/main-*.js");
   await page.goto("fr/budget/", { waitUntil: "commit" });
   await page.getByRole("link", { name: "Source", exact: true }).first().waitFor();
   await page.keyboard.type("/Bog");

@@ -8,6 +8,7 @@ import { parsePackage } from "../../src/package/parsePackage";
 import { serialisePackage } from "../../src/package/serialisePackage";
 import { findViolations } from "./axe";
 import { expect, test, waitUntilAlive } from "./site";
+import { holdBack } from "./holdBack";
 
 const POST_COUNT = 300;
 const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
@@ -62,12 +63,7 @@ test("with a package shown, the map is made once, for its posts", async ({ page 
     ).observe(document, { childList: true, subtree: true });
   });
   // The map is there before the package has been read, however fast the machine is.
-  let release = () => {};
-  const isMapThere = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/packageWorker-*.js", async (route) => {
-    await isMapThere;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/packageWorker-*.js");
   const asked = page.waitForRequest("**/packageWorker-*.js");
   await page.route("**/PostMap-*.js", async (route) => {
     await asked;

@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../src/extract/testDocuments";
 import { expect, test, waitUntilAlive } from "./site";
+import { holdBack } from "./holdBack";
 
 const bar = (page: Page) => page.getByRole("region", { name: "Document shown" });
 const marks = (page: Page) =>
@@ -33,12 +34,7 @@ async function showText(page: Page, text: string, name?: string): Promise<void> 
 test("a slow worker script is said to be loading, and the text is read once it is there", async ({
   page,
 }) => {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/extractWorker/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const release = await holdBack(page, /extractWorker/);
   await goToSource(page);
   await openText(page, FRENCH_LETTERED);
   await page.getByText("A part of this site that is needed for reading is still loading…").waitFor();

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { NAVIGATION, SCREENS } from "../../src/view-state/address";
 import { expect, test, waitUntilAlive } from "./site";
+import { holdBack } from "./holdBack";
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
@@ -149,12 +150,7 @@ test("going back is not overtaken by a link that was followed just before", asyn
       runHeldTimers: () => held.splice(0).forEach((work) => work()),
     });
   });
-  let release = () => {};
-  const isAsked = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/Traffic-*.js", async (route) => {
-    await isAsked;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/Traffic-*.js");
   await page.goto("en/overview/");
   await waitUntilAlive(page);
   await page.evaluate(() => history.pushState(null, "", "?from=here"));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compareLanguages, type Disagreement } from "../../src/extract/compareLanguages";
 import { extract } from "../../src/extract/extract";
-import { readPackage } from "../package/readShipped";
+import { readPackageFolder } from "../../src/cli/projectPackages";
 import { makeFolder, runCli } from "../package/runCli";
 import { readDocument, REFERENCE_ONLY } from "./readDocuments";
 
@@ -48,7 +48,7 @@ test("extract of two files writes the first and prints the disagreements", async
   expect([code, err]).toEqual([0, ""]);
   expect(out).toContain("Disagreements between the two versions: 9");
   expect(out).toContain("  presence athens-facebook: absent | active complete-list");
-  expect(readPackage(join(folder, "out")).get("document.csv")).toContain("text_language,fr");
+  expect(readPackageFolder(join(folder, "out")).get("document.csv")).toContain("text_language,fr");
 });
 
 test("two files of different questions are refused with exit code 2, and nothing is written", async () => {

@@ -4,9 +4,9 @@ import { computeDerived, DERIVED_NAMES } from "../../src/domain/derived";
 import { countByKind, countByRegion } from "../../src/domain/postCounts";
 import { computeCoverage } from "../../src/domain/standing";
 import { parsePackage } from "../../src/package/parsePackage";
-import { DATA, readPackage } from "./readShipped";
+import { readShipped } from "./readShipped";
 
-const { dataset } = parsePackage(readPackage(DATA));
+const { dataset } = parsePackage(readShipped());
 const checks = computeChecks(dataset);
 const derived = computeDerived(dataset);
 const parametersOf = (checkId: string) => checks.find((check) => check.checkId === checkId)?.parameters;

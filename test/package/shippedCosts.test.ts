@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { computeCostStatements, COST_GROUPS } from "../../src/features/budget/costStatements";
 import { parsePackage } from "../../src/package/parsePackage";
-import { DATA, readPackage } from "./readShipped";
+import { readShipped } from "./readShipped";
 
-const { dataset } = parsePackage(readPackage(DATA));
+const { dataset } = parsePackage(readShipped());
 
 test("every group of costs has statements, and each statement stands once", () => {
   const groups = computeCostStatements(dataset);

@@ -11,9 +11,9 @@ import {
 } from "../../src/features/newsletters/series";
 import { computeSurveyFlow } from "../../src/features/newsletters/surveyFlow";
 import { parsePackage } from "../../src/package/parsePackage";
-import { DATA, readPackage } from "./readShipped";
+import { readShipped } from "./readShipped";
 
-const { dataset } = parsePackage(readPackage(DATA));
+const { dataset } = parsePackage(readShipped());
 const names = {
   labelOf: (labels: { en: string }) => labels.en,
   nameCountry: (code: string) => code,

@@ -6,10 +6,11 @@ import { formatReadme } from "../../src/package/formatReadme";
 import { isTextEvidence } from "../../src/domain/document";
 import { parsePackage } from "../../src/package/parsePackage";
 import { validatePackage } from "../../src/package/validatePackage";
-import { DATA, SOURCE_FILE, readPackage, unlessAbsent } from "./readShipped";
+import { DATA, SOURCE_FILE, unlessAbsent, readShipped } from "./readShipped";
+import { readPackageFolder } from "../../src/cli/projectPackages";
 import { makeFolder, spawnCli } from "./runCli";
 
-const files = readPackage(DATA);
+const files = readShipped();
 const { dataset, descriptor, missing } = parsePackage(files);
 /** All that an answer says stands in its text. */
 const texts = dataset.evidence.filter(isTextEvidence);
@@ -261,7 +262,7 @@ test.skipIf(sourceIsAbsent)(
   () => {
     const out = join(makeFolder(), "package");
     expect(spawnCli("extract", [SOURCE_FILE, "--out", out], "/")).toMatchObject({ code: 0, err: "" });
-    expect(readPackage(out)).toEqual(files);
+    expect(readPackageFolder(out)).toEqual(files);
   },
   60_000,
 );

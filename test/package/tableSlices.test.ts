@@ -6,13 +6,13 @@ import { readPackage } from "../../src/package/readPackage";
 import type { TableName } from "../../src/package/schema";
 import { assembleDataset, cutTable } from "../../src/package/tableSlices";
 import { makeSample } from "../../src/tools/sample/makeSample";
-import { DATA, readPackage as readFiles } from "./readShipped";
+import { readShipped } from "./readShipped";
 
 const encode = (files: ReadonlyMap<string, string>) =>
   new Map([...files].map(([name, text]) => [name, new TextEncoder().encode(text)] as const));
 
 test.each([
-  ["the shipped package", async () => readFiles(DATA)],
+  ["the shipped package", async () => readShipped()],
   [
     "a sample of several slices",
     async () =>

@@ -4,9 +4,9 @@ import { foldText } from "../../src/domain/search/foldText";
 import { buildSearchIndex } from "../../src/domain/search/searchIndex";
 import { fetchSearchWords } from "../../src/i18n/searchWords";
 import { parsePackage } from "../../src/package/parsePackage";
-import { DATA, readPackage } from "../package/readShipped";
+import { readShipped } from "../package/readShipped";
 
-const { dataset } = parsePackage(readPackage(DATA));
+const { dataset } = parsePackage(readShipped());
 const index = buildSearchIndex(dataset, await fetchSearchWords());
 const found = (text: string) => [...index.find(text).ranks.keys()];
 

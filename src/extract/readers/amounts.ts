@@ -68,14 +68,7 @@ function reportMissingLead(
     if (!bullet || !isBullet || /:|[-–•] /u.test(before.slice(0, bullet.index))) continue;
     const span = { start: from - 1, end: token.end };
     const start = isShort(reading.text, span.start, span.end) ? span.start : token.start;
-    const text = reading.text.slice(start, span.end);
-    findings.names.push({
-      questionId: sentence.questionId,
-      start,
-      end: span.end,
-      text,
-      reason: "lead-missing",
-    });
+    findings.names.push({ questionId: sentence.questionId, start, end: span.end, reason: "lead-missing" });
     return;
   }
 }
@@ -94,7 +87,7 @@ function reportCutPurpose(
   if (!purpose || numbersWithin(sentence, purpose.end, semicolon).some(({ kind }) => kind === "amount"))
     return;
   const { questionId } = sentence;
-  findings.names.push({ questionId, start: semicolon, end: from, text: ";", reason: "stray-sign" });
+  findings.names.push({ questionId, start: semicolon, end: from, reason: "stray-sign" });
 }
 
 function hasWords(text: string): boolean {

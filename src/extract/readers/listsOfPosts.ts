@@ -5,7 +5,7 @@ import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
 import { type PrintedName, splitNames } from "../names";
 import type { NumberToken } from "../numberToken";
 import { hitsWithin, hitWithin, numbersWithin, type Reader, type Reading } from "../reading";
-import { isShort } from "../shorten";
+import { shorten } from "../shorten";
 import type { Sentence } from "../sentences";
 import { NAME } from "../sites";
 import type { Tag } from "../vocabulary/terms";
@@ -114,21 +114,8 @@ function report(
   span: Span,
   reason: string,
 ): void {
-  const row = shortened(reading.text, span);
-  const text = reading.text.slice(row.start, row.end);
-  findings.names.push({ questionId, ...row, text, reason });
-}
-
-/** The end of a stretch of at most eight words, as a row may have. */
-function shortened(text: string, { start, end }: Span): Span {
-  const to = start + text.slice(start, end).trimEnd().length;
-  let from = start;
-  while (!isShort(text, from, to)) {
-    const space = text.indexOf(" ", from);
-    if (space < 0 || space >= to) break;
-    from = space + 1;
-  }
-  return { start: from, end: to };
+  const row = shorten(reading.text, span, { start: span.end, end: span.end });
+  findings.names.push({ questionId, ...row, reason });
 }
 
 /** A list of which it is not said whether it is complete, a survey or a choice. */
@@ -366,14 +353,14 @@ function readNames(
     if (isEntryNumber(reading.text, token)) findings.uses.set(token, "enumeration-mark");
   }
   if (lead.count) findings.addCounted(lead.count, sentence, lead.channelIds, listed.length);
-  for (const { text, start, end } of names.slice(listed.length)) {
-    findings.names.push({ questionId, text, start, end, reason: "not-in-a-list" });
+  for (const { start, end } of names.slice(listed.length)) {
+    findings.names.push({ questionId, start, end, reason: "not-in-a-list" });
   }
   for (const name of listed) {
     if (lead.either) {
-      const { text, start, end } = name;
+      const { start, end } = name;
       const reason = `channel-unclear (${lead.channelIds.join(", ")})`;
-      findings.names.push({ questionId, text, start, end, reason });
+      findings.names.push({ questionId, start, end, reason });
     } else {
       const listBasis = lead.basis ?? "mention";
       addNamedPost(reading, findings, name, lead.channelIds, { questionId, status: "active", listBasis });

@@ -103,14 +103,14 @@ function readCountry(
     return;
   }
   const evidence = widened(reading, printedCountry, holder, channel);
-  const printedAs = reading.text.slice(country.start, country.end);
   const postId = reading.gazetteer.embassyIn(code);
   if (postId === undefined) {
     const reason = `not-in-gazetteer (${common.channelId})`;
     const { questionId } = common;
-    findings.names.push({ questionId, ...printedCountry, text: printedAs, reason });
+    findings.names.push({ questionId, ...printedCountry, reason });
     return;
   }
+  const printedAs = reading.text.slice(country.start, country.end);
   findings.addPresence({ ...common, ...evidence, holderType: "post", holderId: postId, printedAs });
 }
 
@@ -195,7 +195,7 @@ function keepUnknownChannels(reading: Reading, findings: Findings, sentence: Sen
       (hit) => channelOf(hit.tag) !== undefined,
     );
     if (isChannel || !/^\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*)?$/u.test(name.text)) continue;
-    const { text, start, end } = name;
-    findings.names.push({ questionId: sentence.questionId, text, start, end, reason: "unknown-channel" });
+    const { start, end } = name;
+    findings.names.push({ questionId: sentence.questionId, start, end, reason: "unknown-channel" });
   }
 }

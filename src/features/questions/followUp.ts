@@ -21,8 +21,7 @@ export function composeFollowUp(dataset: Dataset, asked: readonly string[], lang
   if (rows.length === 0) return "";
   const number = questionNumberOf(dataset.header);
   const ownCountry = { ...texts.ownCountry, ...findOwnCountry(dataset.headerTexts, language) };
-  const nameMeasure = (measure: Measure) =>
-    texts.plainLabels[measure] ?? fillOwnCountry(MEASURES[measure].labels[language], ownCountry);
+  const nameMeasure = (measure: Measure) => fillOwnCountry(MEASURES[measure].labels[language], ownCountry);
   const paragraphs = [
     texts.title,
     texts.subject(number),

@@ -1,4 +1,3 @@
-import type { Measure } from "../../domain/measures";
 import type { OwnCountry } from "../../domain/ownCountry";
 import { isCurrency, type Unit } from "../../domain/unit";
 import type { DraftLanguage } from "../../view-state/questionsView";
@@ -26,8 +25,6 @@ export interface FollowUpTexts {
   /** The same where nobody has worded what was asked. */
   readonly askedUnworded: (subQuestion: string) => string;
   readonly figuresLead: string;
-  /** Names of measures whose own label is a reading that the answer does not state. */
-  readonly plainLabels: Readonly<Partial<Record<Measure, string>>>;
   /** What the country is called where the document does not name it. */
   readonly ownCountry: OwnCountry;
   readonly figure: (label: string, value: string, remarks: readonly string[]) => string;
@@ -56,7 +53,6 @@ const FRENCH: FollowUpTexts = {
   asked: (subQuestion, asked) => `La ${subQuestion}, demandait en substance : ${asked}`,
   askedUnworded: (subQuestion) => `Cette demande concerne la ${subQuestion}.`,
   figuresLead: "La réponse donnait les chiffres suivants :",
-  plainLabels: { "traffic.pages_per_visit": "Nombre moyen de pages" },
   ownCountry: { ownCountry: "ce pays", fromOwnCountry: "du pays même", nationals: "compatriotes" },
   figure: (label, value, remarks) =>
     `${label} : ${value}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}`,
@@ -89,7 +85,6 @@ const DUTCH: FollowUpTexts = {
   asked: (subQuestion, asked) => `In ${subQuestion}, werd in essentie gevraagd: ${asked}`,
   askedUnworded: (subQuestion) => `Dit verzoek gaat over ${subQuestion}.`,
   figuresLead: "Het antwoord vermeldde de volgende cijfers:",
-  plainLabels: { "traffic.pages_per_visit": "Gemiddeld aantal pagina’s" },
   ownCountry: { ownCountry: "dit land", fromOwnCountry: "uit eigen land", nationals: "landgenoten" },
   figure: (label, value, remarks) =>
     `${label}: ${value}${remarks.length > 0 ? ` (${remarks.join(", ")})` : ""}`,

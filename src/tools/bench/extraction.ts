@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { readEditorialFolder } from "../../cli/readEditorialFolder";
 import type { Reference } from "../../domain/editorial";
 import { accountForNames } from "../../extract/accountForNames";
 import { findDocumentForm } from "../../extract/documentForm";
@@ -11,7 +12,6 @@ import type { Reading } from "../../extract/reading";
 import { TEST_DOCUMENTS } from "../../extract/testDocuments";
 import { textLanguage } from "../../extract/textLanguage";
 import { foldTypography } from "../../extract/typography";
-import { parseEditorial, REFERENCE_FILES } from "../../package/editorial";
 import { ROOT } from "../root";
 import { summariseRounds, type BenchLine } from "./report";
 
@@ -20,7 +20,7 @@ const SOURCE = join(ROOT, "../shared/source/qrva-54-b079-0516-fr.txt");
 
 /** Extraction of one answer, and of ten megabytes; of these also what accounting for each name takes. */
 export function benchExtraction(): BenchLine[] {
-  const editorial = { reference: readReference(), judgements: undefined };
+  const editorial = { reference: readEditorialFolder(undefined).editorial.reference, judgements: undefined };
   return Object.entries(readTexts()).flatMap(([name, text]) => {
     const small = repeatTo(text, 13_000);
     const large = repeatTo(text, 10_000_000);
@@ -42,13 +42,6 @@ function readingOf(text: string, reference: Reference): Reading {
 /** The official text where it lies beside the checkout; else documents of the project's own, much denser in facts. */
 function readTexts(): Readonly<Record<string, string>> {
   return existsSync(SOURCE) ? { "the official text": readFileSync(SOURCE, "utf8") } : TEST_DOCUMENTS;
-}
-
-function readReference(): Reference {
-  const folder = join(ROOT, "data/answer-54-0516/editorial");
-  return parseEditorial(
-    new Map(REFERENCE_FILES.map((name) => [name, readFileSync(join(folder, name), "utf8")])),
-  ).editorial.reference;
 }
 
 /** The document with its answer repeated until it has that many bytes. */
