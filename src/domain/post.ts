@@ -17,7 +17,7 @@ export type RegionGroup = (typeof REGION_GROUPS)[number];
 export interface Place {
   readonly placeId: string;
   readonly names: Labels;
-  /** ISO 3166-1 alpha-2; `XK` for Kosovo. */
+  /** ISO 3166-1 alpha-2; `XK` for Kosovo; empty where the sources disagree. */
   readonly country: string;
   readonly latitude: number;
   readonly longitude: number;
@@ -63,7 +63,7 @@ export interface Post {
   /** Empty where `accreditedTo` is. */
   readonly accreditedBasis: PostBasis | "";
   readonly wikidata: string;
-  /** Begins with `https://`; empty where not known. */
+  /** Begins with `https://` or `http://`, as stated; empty where not known. */
   readonly website: string;
   readonly labels: Labels;
 }

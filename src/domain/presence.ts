@@ -16,7 +16,7 @@ export type ListBasis = (typeof LIST_BASES)[number];
 export interface Presence {
   readonly presenceId: string;
   readonly holderType: HolderType;
-  /** A post id, `ministry`, or an ISO 3166-1 alpha-2 country for the posts of one country together. */
+  /** A post id, a ministry id, `ministry` where the source knows one alone, or an ISO 3166-1 alpha-2 country for the posts of one country together. */
   readonly holderId: string;
   readonly channelId: string;
   readonly status: PresenceStatus;

@@ -22,6 +22,10 @@ export function checkReferences(
   const types = cellsOf(tables, TABLES.presences, "holder_type");
   const isPost = (index: number): boolean => types[index] === "post";
   checkColumn(tables, TABLES.presences, "holder_id", TABLES.posts.name, isPost, issues);
+  const holders = cellsOf(tables, TABLES.presences, "holder_id");
+  const isOneOfSeveral = (index: number): boolean =>
+    types[index] === "ministry" && holders[index] !== "ministry";
+  checkColumn(tables, TABLES.presences, "holder_id", TABLES.ministries.name, isOneOfSeveral, issues);
   // A foreign key can neither refer to a column of another name nor to one of several in a cell.
   checkColumn(tables, TABLES.posts, "kind", TABLES.kinds.name, () => true, issues);
   checkColumn(tables, TABLES.posts, "accredited_to", TABLES.bodies.name, () => true, issues);

@@ -64,6 +64,11 @@ export function link<const N extends string>(name: N, description: string): Colu
   return column(name, "string", description, { pattern: "https://[^\\s/\\\\][^\\s\\\\]*" });
 }
 
+/** A column of addresses as others state them, of sites that may be old. */
+export function statedLink<const N extends string>(name: N, description: string): Column<N> {
+  return column(name, "string", description, { pattern: "https?://[^\\s/\\\\][^\\s\\\\]*" });
+}
+
 /** A column of identifiers, none or several, separated by `|`. Which ones there are is said by another table. */
 export function listOf<const N extends string>(name: N, description: string): Column<N> {
   return text(name, description);

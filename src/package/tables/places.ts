@@ -13,7 +13,14 @@ export const places = defineTable({
   columns: [
     id("place_id", "Identifier of the city."),
     ...labelColumns("name", "Name of the city"),
-    column("country", "string", "ISO 3166-1 alpha-2 code; XK for Kosovo.", { pattern: "[A-Z]{2}" }),
+    optional(
+      column(
+        "country",
+        "string",
+        "ISO 3166-1 alpha-2 code; XK for Kosovo; empty where no country is stated.",
+        { pattern: "[A-Z]{2}" },
+      ),
+    ),
     latitude("of the city."),
     longitude("of the city."),
     optional(wikidataId()),
@@ -23,7 +30,7 @@ export const places = defineTable({
   ],
   primaryKey: ["place_id"],
   check: (cells) =>
-    isCountryCode(cells.country)
+    cells.country === "" || isCountryCode(cells.country)
       ? []
       : [{ column: "country", message: `expected a country code of ISO 3166-1, found "${cells.country}"` }],
   read: (cells): Place => ({

@@ -12,7 +12,10 @@ export const presences = defineTable({
   columns: [
     id("presence_id", "Identifier of the row."),
     oneOf("holder_type", HOLDER_TYPES, "A post, the ministry, or the posts of one country together."),
-    id("holder_id", "A post_id, the word ministry, or an ISO 3166-1 alpha-2 code."),
+    id(
+      "holder_id",
+      "A post_id, a ministry_id, the word ministry where there is one alone, or an ISO 3166-1 alpha-2 code.",
+    ),
     id("channel_id", "The channel."),
     oneOf(
       "status",
@@ -32,9 +35,6 @@ export const presences = defineTable({
   ],
   compared: ["holder_type", "holder_id"],
   check: ({ holder_type, holder_id }) => {
-    if (holder_type === "ministry" && holder_id !== "ministry") {
-      return [{ column: "holder_id", message: `expected "ministry", found "${holder_id}"` }];
-    }
     if (holder_type === "country" && !isCountryCode(holder_id)) {
       return [
         { column: "holder_id", message: `expected a country code of ISO 3166-1, found "${holder_id}"` },
