@@ -87,6 +87,7 @@ test.each([
   ["posts.csv", "un-geneva|eu", "un-geneva|mars", 3, "accredited_to"],
   ["aliases.csv", "quito,Kito", "lima,Kito", 3, "post_id"],
   ["presences.csv", "p1,post,quito,", "p1,post,lima,", 2, "holder_id"],
+  ["presences.csv", "p1,post,quito,", "p1,ministry,lima,", 2, "holder_id"],
   ["presences.csv", "quito,facebook", "quito,fax", 2, "channel_id"],
   ["presences.csv", "QuitoPost,e1", "QuitoPost,e9", 2, "evidence_id"],
   ["figures.csv", "context,e1", "context,e9", 2, "evidence_id"],

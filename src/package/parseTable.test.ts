@@ -128,7 +128,6 @@ test.each([
 });
 
 test.each([
-  ["p1,ministry,spf,facebook,active,mention,x,e1", "holder_id"],
   ["p1,country,ZZ,facebook,active,mention,x,e1", "holder_id"],
   ["p1,country,Brazil,facebook,active,mention,x,e1", "holder_id"],
   ["p1,embassy,quito,facebook,active,mention,x,e1", "holder_type"],
@@ -293,7 +292,8 @@ test.each([
   ["p,EC,,,embassy,,,,", "kind_basis"],
   ["p,EC,,,,register,,,", "kind_basis"],
   ["p,EC,,,,,eu,,", "accredited_basis"],
-  ["p,EC,,,,,,,http://x.example", "website"],
+  ["p,EC,,,,,,,ftp://x.example", "website"],
+  ["p,EC,,,,,,,javascript:alert(1)", "website"],
 ])("a post that contradicts itself is refused: %s", (row, column) => {
   expect(issuesOf(() => parseTable(TABLES.posts, `${POSTS}${row}\n`))).toMatchObject([{ row: 2, column }]);
 });
