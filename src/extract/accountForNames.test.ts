@@ -2,6 +2,8 @@ import { quoteOf } from "../domain/document";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Gazetteer } from "./gazetteer";
+import { extract } from "./extract";
+import { dutchDocument } from "./testDocuments";
 import { readDutch, readFrench } from "./testReading";
 import { TEST_REFERENCE } from "./testReference";
 
@@ -91,4 +93,12 @@ test("every known name of an answer of whatever words is in evidence or unresolv
     }),
     { numRuns: 500 },
   );
+});
+
+test("keeps the rest of a name that begins within another", () => {
+  const aliases = ["VN Genève", "Genève VN"].map((alias) => ({ postId: "geneva-un", alias, language: "" }));
+  const reference = { ...TEST_REFERENCE, aliases };
+  const text = dutchDocument("Er is nieuws van VN Genève VN.");
+  const { unresolved } = extract(text, { reference, judgements: undefined }).dataset;
+  expect(unresolved.map((row) => row.text)).toEqual(["VN Genève", "VN"]);
 });

@@ -21,11 +21,11 @@ export function accountForNames(
   let end = 0;
   const lists = [knownNames(reading), enumeratedNames(reading), unplacedOnChannels(reading, presences)];
   for (const span of inOrder(lists)) {
-    if (span.start < end) continue;
+    if (span.end <= end) continue;
+    const start = span.start < end ? end + 1 : span.start;
     end = span.end;
-    if (isAccounted(span)) continue;
-    const { start, questionId } = span;
-    names.push({ questionId, start, end, reason: "not-in-a-list" });
+    if (isAccounted({ start, end })) continue;
+    names.push({ questionId: span.questionId, start, end, reason: "not-in-a-list" });
   }
   return names;
 }

@@ -26,6 +26,12 @@ test.each([
   ["Les caméras coûtent 10 euros.\nb=) Les postes ont dépensé 20 euros.", "b=)"],
   ["Le matériel (hardware)• estimation: 5.000 euros.", "(hardware)•"],
   ["Cela est déci&dé ici.", "déci&dé"],
+  ["Il a acheté des logiciels- Pour le matériel, rien.", "logiciels-"],
+  ["Le site est en ligne depuis le 3 novembre 2025– Tout va bien.", "2025–"],
+  ["Drei |postes en enverront une.", "|postes"],
+  ["En Chine notre -ambassade est présente.", "-ambassade"],
+  ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],
+  ["Il envisage un compte sur.Bluesky aussi.", "sur.Bluesky"],
 ])("reports the sign or letter of “%s” that stands where none can", (answer, sign) => {
   expect(reported(readFrench(answer).names)).toContain(`${sign}: stray-sign`);
 });

@@ -40,7 +40,10 @@ function isStray(piece: string, before: string | undefined, after: string): bool
   // `logiciels. our le matériel`: no sentence begins with a small letter.
   if (/^\d/u.test(after) && /[?!]$/u.test(piece)) return true;
   const stops = ".?!".includes(piece.at(-1) ?? " ");
-  if (stops && /^\p{Ll}{2}/u.test(after) && /\p{Ll}{5}.$/u.test(piece)) return true;
+  if (stops && /^\p{Ll}{2}/u.test(after) && /(?:\p{Ll}{5}|\d{4}).$/u.test(piece)) return true;
+  if (/^-\p{L}/u.test(piece) && /\p{L}/u.test(before ?? "")) return true;
+  // `logiciels- Pour le matériel`: a hyphen for the stop.
+  if (/[\p{L}\p{N})]-$/u.test(piece) && /^\p{Lu}/u.test(after)) return true;
   if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /^[\p{Ll}\d]/u.test(after))) return true;
   if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece)) return false;
   // `employé(e)s`
@@ -51,6 +54,6 @@ function isStray(piece: string, before: string | undefined, after: string): bool
 const LONE_LETTER = /^(?:[b-tvwz]|[AEGIOSBTZ|])$/u;
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]/u;
+  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");

@@ -27,3 +27,15 @@ test("takes a site under its name and its address, and sites with different name
   );
   expect(varying(names)).toEqual([]);
 });
+
+test.each([
+  ["Il y a 56 nouveaux articles sur le site.www.essai.be.", "site.www.essai.be"],
+  ["Le site.Ponts Neufs compte 3.210 visiteurs uniques.", "site.Ponts"],
+])("reports a name that a sign cuts from the word for a site: %s", (answer, cut) => {
+  expect(readFrench(answer).names).toContain(`${cut}: stray-sign`);
+});
+
+test("takes a sentence that is glued to the word for a site for what it is", () => {
+  expect(readFrench("Ce sont 12 articles sur le site.En 2015, rien.").names).toEqual([]);
+  expect(readDutch("Dat zijn 12 artikels op de site.In 2015 niets.").names).toEqual([]);
+});

@@ -1,13 +1,35 @@
 import type { NameDraft } from "./findings";
 import { isOneEditAway } from "./misspelling";
 import type { Reading } from "./reading";
-import { NAME, siteIn } from "./sites";
+import { ADDRESS, NAME, siteIn } from "./sites";
+import { SMALL_WORDS } from "./vocabulary/units";
 
 /**
- * Sites that the answer names and for which the text has another name that differs by one sign, or the answer a longer
- * one (`name-varies`): of which site a figure speaks is then unclear.
+ * Sites of which it is unclear whether a figure speaks of them: for which the text has another name that differs by one
+ * sign, or the answer a longer one (`name-varies`), and names that a sign cuts from the word for a site (`stray-sign`).
  */
-export function accountForSites({ text, sentences }: Reading): NameDraft[] {
+export function accountForSites(reading: Reading): NameDraft[] {
+  return [...varyingSites(reading), ...cutSites(reading)];
+}
+
+/** `le site.Horizons Ouverts`: what is glued behind the stop would begin the next sentence, but no sentence begins so. */
+function cutSites({ text, sentences }: Reading): NameDraft[] {
+  return sentences.flatMap(({ questionId, hits }) =>
+    hits.flatMap(({ tag, start, end }): NameDraft[] => {
+      const cut = tag === "website" ? CUT_NAME.exec(text.slice(end, end + 100)) : undefined;
+      const first = cut?.groups?.["first"]?.toLowerCase();
+      if (!cut || (first !== undefined && SMALL_WORDS.has(first))) return [];
+      return [{ questionId, start, end: end + cut[0].length, reason: "stray-sign" }];
+    }),
+  );
+}
+
+const CUT_NAME = new RegExp(
+  String.raw`^ ?[^\p{L}\p{N}\s("«“'’](?:${ADDRESS}|(?<first>\p{Lu}[\p{L}\p{M}]*))`,
+  "u",
+);
+
+function varyingSites({ text, sentences }: Reading): NameDraft[] {
   const named = sentences.flatMap((sentence) => {
     const site = sentence.tags.has("website") ? siteIn(text, sentence) : undefined;
     return site ? [{ ...site, key: keyOf(site.id), questionId: sentence.questionId }] : [];

@@ -44,6 +44,8 @@ test.each([
   ["Le site a été lancé le 15 janviser 2026.", "janviser"],
   ["Les caméras ont coûté 3.500 euros en mrs 2016.", "mrs"],
   ["Le sitte Horizons a été lancé en 2016.", "sitte"],
+  ["Ils gèrent une application mobileappelée Belgica.", "mobileappelée"],
+  ["Les montantsconsacrés par les postes sont: 500 euros.", "montantsconsacrés"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readFrench(answer).names).toContain(`${word}: misspelt-word`);
 });
@@ -58,6 +60,10 @@ test.each([
   ["De camera's kostten 4.750 euro in uovember 2016.", "uovember"],
   ["Op Snapchat is de FOD ni-et aanwezig.", "ni-et"],
   ["De FOD onderzœkt een account op TikTok.", "onderzœkt"],
+  ["De posten zetten samenveertien voltijdse equivalenten in.", "samenveertien"],
+  ["De camera's kostenongeveer 4.750 euro.", "kostenongeveer"],
+  ["De postenbesteedden 500 euro.", "postenbesteedden"],
+  ["Onze ambassadev in Kenia gebruikt YouTube.", "ambassadev"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readDutch(answer).names).toContain(`${word}: misspelt-word`);
 });

@@ -30,11 +30,16 @@ export function accountForWords(reading: Reading, names: readonly Span[]): NameD
     return wrong
       .toSorted((a, b) => a.start - b.start)
       .flatMap((span): NameDraft[] => {
-        if (span.start < end || isReported(span)) return [];
+        if (span.start < end || isReported(span) || isInNumber(sentence, span)) return [];
         end = span.end;
         return [{ questionId: sentence.questionId, start: span.start, end, reason: "misspelt-word" }];
       });
   });
+}
+
+/** Numbers are accounted for apart. */
+function isInNumber({ numbers }: Sentence, { start, end }: Span): boolean {
+  return numbers.some((token) => token.start <= start && token.end >= end);
 }
 
 interface Word extends Span {

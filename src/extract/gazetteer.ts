@@ -77,16 +77,20 @@ export class Gazetteer {
     return embassies.length === 1 ? embassies[0]?.postId : undefined;
   }
 
-  /** Every known name of a post or place between two offsets that begins with a capital, the longest at each place. */
+  /**
+   * Every known name of a post or place between two offsets that begins with a capital, the longest at each place. One
+   * can begin within the one before it and end behind it, where it is not said which of them is meant (`VN Genève VN`).
+   */
   *namesIn(text: string, from: number, to: number): Generator<Span> {
     const word = new RegExp(WORD, "gu");
     word.lastIndex = from;
+    let reach = from;
     for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
       const most = CAPITAL.test(match[0]) ? this.wordCounts.get(keyOf(match[0])) : undefined;
       const end = most && this.endOfName(text, match.index, to, most);
-      if (!end) continue;
+      if (!end || end <= reach) continue;
       yield { start: match.index, end };
-      word.lastIndex = end;
+      reach = end;
     }
   }
 

@@ -29,6 +29,8 @@ interface IndexedWords {
   readonly small: Iterable<string>;
   /** Terms that are part of no longer word: whatever follows is a word of its own. */
   readonly closed: Iterable<string>;
+  /** Terms that no longer word ends with: whatever stands before is a word of its own. */
+  readonly apart: Iterable<string>;
 }
 
 /** Tells words that are no term of a vocabulary but one sign away from one, glued to one, or a piece of one. */
@@ -43,6 +45,7 @@ export class MisspellingIndex {
   private readonly ordinary: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
   private readonly closed: ReadonlySet<string>;
+  private readonly apart: ReadonlySet<string>;
   /** A word with one sign left out, or whole → the words that it can be. */
   private readonly byShortened = new Map<string, string[]>();
   /** The terms of several words under each of these that is no small word. */
@@ -53,7 +56,7 @@ export class MisspellingIndex {
   /** Two words of a term that stand next to each other, as one. */
   private readonly joints = new Set<string>();
 
-  constructor({ terms, numbers, ordinary, small, closed }: IndexedWords) {
+  constructor({ terms, numbers, ordinary, small, closed, apart }: IndexedWords) {
     const phrases = [...terms, ...numbers].map(
       (term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? [],
     );
@@ -67,6 +70,7 @@ export class MisspellingIndex {
     this.ordinary = new Set(ordinary);
     this.small = new Set(small);
     this.closed = new Set(closed);
+    this.apart = new Set(apart);
     const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
       // What is short and only part of a term means nothing alone.
@@ -169,7 +173,7 @@ export class MisspellingIndex {
     return stems.some((stem) => word.startsWith(stem) && GLUED_ENDINGS.has(word.slice(stem.length)));
   }
 
-  /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`: the space between two words was lost. */
+  /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`, `samenveertien`: the space between two words was lost. */
   private isGlued(word: string): boolean {
     if (this.joints.has(word)) return true;
     for (let cut = 2; cut <= word.length - 2; cut += 1) {
@@ -178,6 +182,7 @@ export class MisspellingIndex {
         return true;
       if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
       if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
+      if (this.apart.has(right) && left.length >= SHORTEST - 1) return true;
       if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
     }
     return false;

@@ -13,6 +13,7 @@ export function isDelimited(text: string, start: number, end: number, kind: Numb
   if (kind === "years" && /\p{L}-$/u.test(before)) return !TOUCHED_AFTER.test(after);
   // `4k %`: two units of one number.
   if (kind !== "percent" && /^ ?[%‰]/u.test(after)) return false;
+  if (kind === "amount" && RATE.test(after)) return false;
   return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);
 }
 
@@ -23,13 +24,17 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:'’·-]$|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|\p{Sc} $|(?<!\S)[lIOSBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:;'’·-]{1,2}$|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№] $|\d x $|(?<!\S)[lIOSBZ|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(
-  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| ?[.,:'’·/–—−-]\p{N}|[([]\p{N}+[)\]]|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
+  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([]\p{N}+[)\]]|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
   "u",
 );
+
+/** `euros/an`, `euros par poste`, `euro per maand`: what is paid over and over, or for each, is no sum. */
+const RATE =
+  /^ ?(?:\/ ?\p{L}|par (?!(?:l[ea]s?|des|du|une?|notre|nos|cet|cette|ces?|son|sa|ses|leurs?) |l')\p{Ll}|per \p{Ll}|(?:annuel|mensuel)lement|jaarlijks|maandelijks)/u;
 
 /**
  * Whether a word that may be an unknown unit follows a number: short, and neither a common small word nor in the
@@ -50,6 +55,7 @@ export function hasUnknownUnit(text: string, end: number, isTerm: (start: number
 export function findDoubtful(text: string, ordered: readonly NumberToken[]): ReadonlySet<NumberToken> {
   const doubtful = new Set<NumberToken>();
   for (const [index, first] of ordered.entries()) {
+    if (isOpenRange(first, text)) doubtful.add(first);
     const second = ordered[index + 1];
     if (!second || second.start - first.end > 24) continue;
     const between = text.slice(first.end, second.start);
@@ -71,6 +77,14 @@ function isRange(first: NumberToken, second: NumberToken, before: string, betwee
   if (first.kind === "number" && /^ ?(?:[-–—−]|\.{2,3}|…) ?$/u.test(between)) return true;
   return /(?:^|[^\p{L}])(?:entre|tussen)(?: \p{L}+)? $/iu.test(before) && /^ (?:et|en) $/u.test(between);
 }
+
+/** `plus de 7.250`, `minstens 40`: a range of which one end is stated. */
+function isOpenRange({ kind, start }: NumberToken, text: string): boolean {
+  return COUNTS.includes(kind) && BOUND_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const BOUND_BEFORE =
+  /(?<![\p{L}'-])(?:plus d[e']|moins d[e']|au (?:moins|plus|maximum|minimum)|jusqu'à|maximum|minimum|(?:meer|minder) dan|minstens|hoogstens|ten (?:minste|hoogste)|(?:max|min)ima(?:al|lement)) ?$/iu;
 
 /** `3 5`, `5. 878`, `2014. 2015`: one thing torn in two, or two with a word lost between them. */
 function isTorn(first: NumberToken, second: NumberToken, between: string): boolean {

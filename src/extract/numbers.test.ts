@@ -170,3 +170,41 @@ test("takes the number of a page in the middle of a sentence for no number of th
   const [token] = findNumbers(source, 0, source.text.length, []);
   expect(token?.kind).toBe("other");
 });
+
+test.each([
+  "± 7.250 visiteurs",
+  "> 7.250 visiteurs",
+  "№ 7.250 visiteurs",
+  "3,.3 pages",
+  "2 x 250.000 euros",
+  "250.000 + 3.000 euros",
+  "250.000 euros/an",
+  "250.000 euros par poste",
+  "plus de 7.250 visiteurs",
+  "au moins 40 postes",
+  "½ poste",
+  "un demi-million d'euros",
+  "deux cents postes",
+  "une vingtaine de postes",
+  "la moitié des postes",
+])("makes no number of a piece, a rate or an open range, and shows each: %s", (printed) => {
+  const kinds = numbersIn(printed).map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(new Set(kinds)).toEqual(new Set(["other"]));
+});
+
+test.each([
+  "meer dan 7.250 bezoekers",
+  "minstens 40 posten",
+  "hoogstens 12 %",
+  "250.000 euro per jaar",
+  "anderhalf miljoen euro",
+  "tweehonderdvijftig posten",
+  "vijfentwintighonderd euro",
+  "een twintigtal posten",
+  "de helft van de posten",
+])("makes no number of a piece, a rate or an open range, and shows each, in Dutch: %s", (printed) => {
+  const kinds = numbersIn(printed, "nl").map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(new Set(kinds)).toEqual(new Set(["other"]));
+});

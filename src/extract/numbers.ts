@@ -3,7 +3,7 @@ import type { NumberToken } from "./numberToken";
 import { unitAround } from "./numberUnits";
 import { DATE_PATTERN, parsePrintedDate } from "./printedDate";
 import type { Hit } from "./termIndex";
-import type { Tag } from "./vocabulary/terms";
+import { type Tag, UNREAD_NUMBER } from "./vocabulary/terms";
 import { SMALL_WORDS } from "./vocabulary/units";
 
 /** A text of which numbers are read. */
@@ -32,7 +32,7 @@ export function findNumbers(
       isWhole(found, slice, source, from, terms) ? found : other(match.index, match.index + match[0].length),
     );
   }
-  tokens.push(...wordTokens(slice, from, hits));
+  tokens.push(...wordTokens(slice, from, hits), ...longWordTokens(slice));
   const ordered = withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
   const doubtful = findDoubtful(slice, ordered);
   return ordered.map((found) => {
@@ -102,7 +102,7 @@ const PLAIN = "\\d+(?:,\\d+|\\.\\d{1,2}(?!\\d))?";
 const CLOCK = "(?<![\\d:])\\d{1,3}:[0-5]\\d(?!\\d)";
 
 /** Longest readings first; the last alternative takes any digit that is left. */
-const DIGITS = new RegExp([DATE_PATTERN, CLOCK, GROUPED, PLAIN, "\\p{Nd}+"].join("|"), "gu");
+const DIGITS = new RegExp([DATE_PATTERN, CLOCK, GROUPED, PLAIN, "[\\p{Nd}\\p{No}]+"].join("|"), "gu");
 
 function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   const [printed] = match;
@@ -222,6 +222,7 @@ function wordTokens(slice: string, from: number, hits: readonly Hit<Tag>[]): Num
 function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | undefined {
   const start = hit.start - from;
   const end = hit.end - from;
+  if (hit.tag === UNREAD_NUMBER) return other(start, end);
   const word = slice.slice(start, end);
   const after = slice.slice(end, end + 40);
   if (!/^ [(\p{L}]/u.test(after)) return undefined;
@@ -229,3 +230,22 @@ function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | un
   if (/^neuf$/iu.test(word) && !/^ (?:\p{L}+[sx](?!\p{L})|\p{Lu}{2,})/u.test(after)) return undefined;
   return withUnit(hit.tag.slice("number:".length), start, end, slice);
 }
+
+/** `tweehonderdvijftig`: Dutch writes numbers of any length as one word, of which only the shorter are read. */
+function longWordTokens(slice: string): NumberToken[] {
+  return Array.from(slice.matchAll(HUNDREDS), ({ index }) => {
+    const start =
+      index - (LETTERS_BEFORE.exec(slice.slice(Math.max(0, index - LONGEST_WORD), index))?.[0].length ?? 0);
+    const word = LETTERS.exec(slice.slice(start, start + LONGEST_WORD))?.[0] ?? "";
+    return { start, end: start + word.length, word };
+  })
+    .filter(({ word }) => LONG_NUMBER.test(word))
+    .map(({ start, end }) => other(start, end));
+}
+
+const HUNDREDS = /(?:honderd|duizend)(?=\p{L})|(?<=\p{L})(?:honderd|duizend)/gu;
+const LONGEST_WORD = 60;
+const LETTERS_BEFORE = /\p{L}*$/u;
+const LETTERS = /^\p{L}+/u;
+const LONG_NUMBER =
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer)tien|(?:twin|der|veer|tach)tig|tig|honderd|duizend|[eë]n)+$/iu;

@@ -80,3 +80,25 @@ test("reports a list of amounts with dashes that nothing leads to", () => {
   );
   expect(names.map((name) => name.split(": ").at(-1))).toEqual(["lead-missing"]);
 });
+
+test.each([
+  ["Matériel audiovisuel (photo, vidéo); estimation (2014-2015) : 10.000 euros", ";"],
+  ["Logiciels ; 5.000 euros", ";"],
+])("reports a semicolon between a purpose and its amount: %s", (item) => {
+  const { names } = readFrench(`Le ministère a investi: - Formations: 900 euros; - ${item}.`);
+  expect(names.filter((name) => name.endsWith("stray-sign"))).toHaveLength(1);
+});
+
+test("reports an amount beside a spender of whom it is not said that they spent it", () => {
+  const { figures, names } = readDutch("In 2020 heeft het ministerie 12.600 euro bestede aan software.");
+  expect(figures).toEqual(["budget.software 12600 EUR exact"]);
+  expect(names).toEqual(["ministerie: spender-unclear"]);
+});
+
+test("does not lend an amount the years of one before it that was not understood", () => {
+  const { dataset, numbers } = readDutch(
+    "De FOD heeft geïnvesteerd in: - software (2018-2019): een half miljoen euro; - opleidingen: 2.000 euro.",
+  );
+  expect(dataset.figures.map(({ period }) => period)).toEqual([undefined]);
+  expect(numbers).toEqual(["2018-2019: date", "half: not-understood", "miljoen: not-understood"]);
+});

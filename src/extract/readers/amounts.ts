@@ -26,11 +26,10 @@ export const readAmounts: Reader = (reading, findings) => {
     const population = investor(reading, sentence);
     const lead = leadEnd(reading, sentence, amounts);
     const leadEstimate = hitWithin(sentence, sentence.start, lead, "estimate");
-    const shared =
-      (amounts.length > 1 ? leadPeriod(reading, sentence, amounts) : undefined) ??
-      periodOf(reading, sentence.numbers);
+    const shared = sharedPeriod(reading, sentence, amounts);
     const purposeFollows = isPurposeAfter(sentence, amounts);
     reportMissingLead(reading, findings, sentence, amounts);
+    if (population === "") reportSpender(findings, sentence);
     for (const [index, token] of amounts.entries()) {
       const clause = clauseOf(reading, sentence, amounts, index);
       const inClause = numbersWithin(sentence, clause.from, clause.to);
@@ -81,8 +80,8 @@ function reportCutPurpose(
   { from, to }: Clause,
 ): void {
   const semicolon = from - 1;
-  if (reading.text[semicolon] !== ";" || hasWords(reading.text.slice(from, to).replace(/\d.*$/su, "")))
-    return;
+  const [number] = numbersWithin(sentence, from, to);
+  if (reading.text[semicolon] !== ";" || saysMore(reading, sentence, from, number?.start ?? to)) return;
   const purpose = lastHitWithin(sentence, Math.max(sentence.start, semicolon - 80), semicolon, ...PURPOSES);
   if (!purpose || numbersWithin(sentence, purpose.end, semicolon).some(({ kind }) => kind === "amount"))
     return;
@@ -90,8 +89,11 @@ function reportCutPurpose(
   findings.names.push({ questionId, start: semicolon, end: from, reason: "stray-sign" });
 }
 
-function hasWords(text: string): boolean {
-  return /\p{L}/u.test(text);
+/** Whether a stretch says anything but that something is estimated. */
+function saysMore(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
+  const estimate = hitWithin(sentence, from, to, "estimate");
+  const { text } = reading;
+  return /\p{L}/u.test(text.slice(from, estimate?.start ?? to) + text.slice(estimate?.end ?? to, to));
 }
 
 const PURPOSES = ["hardware", "software", "audiovisual", "training"] as const;
@@ -161,10 +163,16 @@ function leadEnd(reading: Reading, sentence: Sentence, amounts: readonly NumberT
   return from > sentence.start ? from : first.start;
 }
 
-/** Years printed before the first of several amounts hold for all of them. */
-function leadPeriod(reading: Reading, sentence: Sentence, amounts: readonly NumberToken[]) {
+/**
+ * Years printed before the first of several amounts hold for all of them; else those of the sentence do, unless they may
+ * be those of an amount that was not understood.
+ */
+function sharedPeriod(reading: Reading, sentence: Sentence, amounts: readonly NumberToken[]) {
   const first = amounts[0]?.start ?? sentence.start;
-  return periodOf(reading, numbersWithin(sentence, sentence.start, first));
+  const ofLead = amounts.length > 1 && periodOf(reading, numbersWithin(sentence, sentence.start, first));
+  if (ofLead) return ofLead;
+  const isUnderstood = sentence.numbers.every(({ kind }) => kind !== "other");
+  return isUnderstood ? periodOf(reading, sentence.numbers) : undefined;
 }
 
 /** Who spent it: the nearest spender named with a word for spending, here or up to three sentences before. */
@@ -180,6 +188,14 @@ function investor(reading: Reading, sentence: Sentence): string {
     if (spender) return SPENDER_IDS[spender.tag] ?? "";
   }
   return "";
+}
+
+/** `het ministerie 12.600 euro bestede aan software`: who may have spent it is named, without a word for spending. */
+function reportSpender(findings: Findings, sentence: Sentence): void {
+  const spender = hitWithin(sentence, sentence.start, sentence.end, ...SPENDERS);
+  if (!spender) return;
+  const { start, end } = spender;
+  findings.names.push({ questionId: sentence.questionId, start, end, reason: "spender-unclear" });
 }
 
 const SPENDERS: readonly Tag[] = ["press-service", "ministry", "post"];

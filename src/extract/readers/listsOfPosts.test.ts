@@ -244,3 +244,40 @@ test("reads a list on behind a stop that a small word makes impossible", () => {
     "ministry linkedin active mention",
   ]);
 });
+
+test.each([
+  ["auront bientôt", "planned"],
+  ["envisagent d'ouvrir", "considered"],
+])("takes a list of posts that %s an account for what it is", (verb, status) => {
+  const { presences } = readFrench(`Les postes suivants ${verb} un compte Twitter: Milan, Vienne.`);
+  expect(presences.map((row) => row.split(" ")[2])).toEqual([status, status]);
+});
+
+test.each([
+  "Les postes suivants avaient un compte Twitter jusqu'en 2015: Milan, Vienne.",
+  "Les postes suivants pourraient ouvrir un compte Twitter: Milan, Vienne.",
+  "Les postes suivants sont sans compte Twitter: Milan, Vienne.",
+  "Les postes qui ont un compte Twitter sont les suivants: tous sauf Milan et Vienne.",
+])("makes no presence of a list of posts without an account, and reports them: %s", (answer) => {
+  const { presences, names } = readFrench(answer);
+  expect(presences).toEqual([]);
+  expect(names.join("; ")).toMatch(/Milan.*Vienne/u);
+});
+
+test.each([
+  "De volgende posten zullen een Facebookpagina openen: Londen, Wenen.",
+  "De volgende posten overwegen een Facebookpagina: Londen, Wenen.",
+])("does not take a list of what is still to come for what is, in Dutch: %s", (answer) => {
+  const { presences } = readDutch(answer);
+  expect(presences).toHaveLength(2);
+  expect(presences.filter((row) => row.includes(" active "))).toEqual([]);
+});
+
+test.each([
+  "De volgende posten hadden een Facebookpagina: Londen, Wenen.",
+  "De posten met een Facebookpagina zijn de volgende: alle behalve Londen en Wenen.",
+])("makes no presence of a list of posts without an account, in Dutch: %s", (answer) => {
+  const { presences, names } = readDutch(answer);
+  expect(presences).toEqual([]);
+  expect(names.join("; ")).toMatch(/Londen.*Wenen/u);
+});

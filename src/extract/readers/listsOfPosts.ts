@@ -1,4 +1,4 @@
-import type { ListBasis } from "../../domain/presence";
+import type { ListBasis, PresenceStatus } from "../../domain/presence";
 import type { Span } from "../documentForm";
 import type { Findings } from "../findings";
 import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
@@ -29,6 +29,7 @@ interface Lead {
   readonly channelIds: readonly string[];
   /** `undefined` where the lead does not say what kind of list follows. */
   readonly basis: ListBasis | undefined;
+  readonly status: PresenceStatus;
   /** Two channels joined by `or`: it stays open which of them a name is on. */
   readonly either: boolean;
   readonly namesPosts: boolean;
@@ -282,9 +283,10 @@ function leadOf(
       : complete && has("post")
         ? "complete-list"
         : (outer?.basis ?? introducedBasis(introducing));
-  if (has("negation")) return undefined;
+  if (has("negation") || has("conditional")) return undefined;
+  const status = has("consider") ? "considered" : has("future") ? "planned" : "active";
   const either = channelIds.length > 1 && has("either");
-  return { channelIds, basis, either, namesPosts, count: countOf(sentence, from, colon) };
+  return { channelIds, basis, status, either, namesPosts, count: countOf(sentence, from, colon) };
 }
 
 /** The number of posts that a lead announces: `les 4 postes`, `de volgende 12 posten`. */
@@ -362,8 +364,8 @@ function readNames(
       const reason = `channel-unclear (${lead.channelIds.join(", ")})`;
       findings.names.push({ questionId, start, end, reason });
     } else {
-      const listBasis = lead.basis ?? "mention";
-      addNamedPost(reading, findings, name, lead.channelIds, { questionId, status: "active", listBasis });
+      const { basis: listBasis = "mention", status } = lead;
+      addNamedPost(reading, findings, name, lead.channelIds, { questionId, status, listBasis });
     }
   }
   return listed.at(-1);

@@ -7,14 +7,18 @@ import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
 import { MONTH_NAMES } from "./monthNames";
 import { ORDINARY_WORDS } from "./ordinaryWords";
-import { SMALL_WORDS } from "./units";
+import { SMALL_WORDS, UNREAD_NUMBERS } from "./units";
 import { CONCEPTS, type Concept, type Vocabulary } from "./vocabulary";
 
 /** Languages in which an answer can be read. */
 export type TextLanguage = "fr" | "nl";
 
 /** What a hit stands for: a concept, a channel called by its name, a country, or a number. */
-export type Tag = Concept | `channel:${string}` | `country:${string}` | `number:${number}`;
+export type Tag =
+  Concept | `channel:${string}` | `country:${string}` | `number:${number}` | typeof UNREAD_NUMBER;
+
+/** A word that stands for a number that is not read: which one it is is not said, or takes more words. */
+export const UNREAD_NUMBER = "number:unread";
 
 /** What is counted, or says of what is counted how. */
 export const COUNTED: readonly Tag[] = [
@@ -24,6 +28,18 @@ export const COUNTED: readonly Tag[] = [
 
 /** Concepts whose French words are nouns. */
 const NOUNS = ["post", "press-service", "newsletter", "survey", "visitor", "articles", "account"] as const;
+
+/** Concepts whose Dutch words are part of no compound. */
+const NO_NOUNS = [
+  "declared",
+  "present",
+  "sends",
+  "future",
+  "conditional",
+  "consider",
+  "estimate",
+  "invest",
+] as const;
 
 /** The terms of a language together with the names of channels and countries. */
 export const TERMS: Readonly<Record<TextLanguage, TermIndex<Tag>>> = {
@@ -44,6 +60,7 @@ export const MISSPELT_COUNTRIES = new MisspellingIndex({
   ordinary: [...ORDINARY_WORDS.fr, ...ORDINARY_WORDS.nl],
   small: SMALL_WORDS,
   closed: [],
+  apart: [],
 });
 
 function indexOf(language: TextLanguage, vocabulary: Vocabulary): TermIndex<Tag> {
@@ -64,6 +81,10 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
     small: SMALL_WORDS,
     // Dutch makes compounds of everything.
     closed: language === "fr" ? NOUNS.flatMap((concept) => longWordsOf(vocabulary[concept])) : [],
+    apart: [
+      ...(language === "fr" ? CONCEPTS : NO_NOUNS).flatMap((concept) => longWordsOf(vocabulary[concept])),
+      ...(language === "fr" ? [] : numbers.filter(({ length }) => length > 4)),
+    ],
   });
 }
 
@@ -80,6 +101,7 @@ function termsOf(language: TextLanguage, vocabulary: Vocabulary): readonly [Tag,
     for (const term of channel.terms) terms.push([`channel:${channel.channelId}`, term]);
   }
   for (const [word, value] of numberWords(language)) terms.push([`number:${value}`, word]);
+  for (const word of UNREAD_NUMBERS[language]) terms.push([UNREAD_NUMBER, word]);
   return terms;
 }
 

@@ -65,3 +65,17 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
     "aan al als bij dag dan dat de den der die dit door een en er gaat geen haar had heeft hen het hij hoe hun ik in is jaar kan keer maal maar met mits na naar niet nog nu of om ook op over per sinds te ten ter tot uit van veel via voor want was wat we weg wel werd wie wij zal ze zich zij zijn zo zou dus elk elke alle deze meer men toen toch onze ons keren dagen uur u"
   ).split(" "),
 );
+
+/** Words for numbers that are reported instead of read: multiples alone, about so many, parts of something. */
+export const UNREAD_NUMBERS: Readonly<Record<"fr" | "nl", readonly string[]>> = {
+  fr: (
+    "million|millions|milliard|milliards|dizaine|dizaines|douzaine|douzaines|quinzaine|vingtaine|trentaine|" +
+    "quarantaine|cinquantaine|soixantaine|centaine|centaines|millier|milliers|cents|zéro|moitié|" +
+    "un tiers|le tiers|deux tiers|un quart|le quart|trois quarts|un demi|une demi|et demi|et demie"
+  ).split("|"),
+  nl: (
+    "miljoen|miljoenen|miljard|miljarden|tiental|tientallen|dozijn|vijftiental|twintigtal|dertigtal|veertigtal|" +
+    "vijftigtal|zestigtal|honderdtal|honderden|duizendtal|duizenden|helft|half|halve|anderhalf|anderhalve|" +
+    "kwart|driekwart|een derde|twee derde|twee derden"
+  ).split("|"),
+};

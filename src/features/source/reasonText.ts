@@ -26,6 +26,7 @@ const WORDS = [
   "dates-disagree",
   "date-missing",
   "lead-missing",
+  "spender-unclear",
   "count-of-list",
   "count-differs",
 ] as const;
