@@ -17,6 +17,7 @@ export interface ChromiumInstallation {
   readonly unpackedIn: string | undefined;
 }
 
+const SHELL_NAMES = ["chromium-headless-shell", "chrome-headless-shell"];
 const SYSTEM_NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC_PATH = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
@@ -46,6 +47,16 @@ export async function findChromium(): Promise<ChromiumInstallation> {
   if (canUnpack && (!newest || isOlder(newest.version, readPackagedVersion()))) return await unpackChromium();
   if (newest) return newest;
   throw new Error("No Chromium was found: install Chrome or Chromium, or set CHROME_PATH to the program.");
+}
+
+/**
+ * The same engine without the window around it, which opens a page for a third of the processor's time; the whole
+ * browser where there is none, or only an older one.
+ */
+export async function findHeadlessShell(whole: ChromiumInstallation): Promise<ChromiumInstallation> {
+  if (readNamedProgram("CHROME_PATH") !== undefined) return whole;
+  const [shell] = await readInstalled(findOnPath(SHELL_NAMES));
+  return shell && !isOlder(shell.version, whole.version) ? shell : whole;
 }
 
 function listSystemPrograms(): readonly string[] {

@@ -2,7 +2,7 @@ import type { TestProject } from "vitest/node";
 import { ensureBuilt } from "../../src/tools/ensureBuilt";
 import { DIST } from "../../src/tools/root";
 import { startServer } from "../../src/tools/serve";
-import { findChromium, removeChromium } from "./chromium";
+import { findChromium, findHeadlessShell, removeChromium } from "./chromium";
 import { describeInstallations, findFirefox, type Installations } from "./engines/installations";
 import { openWebKitDisplay } from "./engines/webkitDisplay";
 
@@ -23,7 +23,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     openWebKitDisplay(),
   ]);
   const server = await startServer({ dir: DIST, port: 0 });
-  const engines: Installations = { chromium, firefox, webkit: display?.installation };
+  const shell = await findHeadlessShell(chromium);
+  const engines: Installations = { chromium, shell, firefox, webkit: display?.installation };
   console.log(describeInstallations(engines));
   project.provide("siteUrl", server.url);
   project.provide("engines", engines);

@@ -24,7 +24,7 @@ interface SiteFixtures {
 export const test = base.extend<SiteFixtures>({
   browser: [
     async ({}, provide) => {
-      const browser = await launchChromium(inject("engines").chromium);
+      const browser = await launchChromium(inject("engines").shell);
       await provide(browser);
       await browser.close();
     },

@@ -41,6 +41,8 @@ export interface WebKitInstallation {
 /** What of the three engines this machine has. */
 export interface Installations {
   readonly chromium: ChromiumInstallation;
+  /** What of Chromium the tests of single screens run in; the journeys run in the whole browser. */
+  readonly shell: ChromiumInstallation;
   readonly firefox: FirefoxInstallation | undefined;
   readonly webkit: WebKitInstallation | undefined;
 }
