@@ -1,39 +1,44 @@
 import { isLargeNetwork } from "../domain/largeNetwork";
 import type { Coverage, CoveredPost } from "../domain/standing";
-import { lazyPart } from "../ui/lazyPart";
+import { late } from "../ui/late";
 import { Pennant } from "../ui/Pennant";
 import { pennantGeometry, stripesOf } from "../ui/pennantStripes";
-import { placeOnPicture, WORLD_PICTURE } from "./worldPictureGeometry";
+import { PictureOfPosts } from "./PictureOfPosts";
+import { placeOnPicture } from "./worldPictureGeometry";
 import "./worldPicture.css";
 
-// Few answers name so many posts. Where it cannot be loaded, the page says so.
-const LargeWorldPicture = lazyPart(async () => (await import("./LargeWorldPicture")).LargeWorldPicture);
-
-interface WorldPictureProps {
+export interface PicturedPosts {
   readonly posts: readonly CoveredPost[];
   readonly coverage: Coverage;
+}
+
+// Few answers name so many posts. Where it cannot be loaded, the page says so.
+const LargeWorldPicture = late<PicturedPosts>(
+  async () => (await import("./LargeWorldPicture")).LargeWorldPicture,
+);
+
+interface WorldPictureProps extends PicturedPosts {
   /** What the picture shows, for whoever does not see it. */
   readonly label: string;
 }
 
 /** A still picture of where the posts are; the land is a mask in the stylesheet, so that it follows the theme. */
 export function WorldPicture({ posts, coverage, label }: WorldPictureProps) {
-  const { width, height } = WORLD_PICTURE;
   return (
     <div className="world-picture" role="img" aria-label={label}>
       <div className="world-land" />
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
-        {isLargeNetwork(posts) ? (
-          <LargeWorldPicture posts={posts} coverage={coverage} />
-        ) : (
+      {isLargeNetwork(posts) ? (
+        <LargeWorldPicture posts={posts} coverage={coverage} />
+      ) : (
+        <PictureOfPosts>
           <Pennants posts={posts} coverage={coverage} />
-        )}
-      </svg>
+        </PictureOfPosts>
+      )}
     </div>
   );
 }
 
-function Pennants({ posts, coverage }: Pick<WorldPictureProps, "posts" | "coverage">) {
+function Pennants({ posts, coverage }: PicturedPosts) {
   const size = pennantGeometry(coverage.drawnChannels.length, "small");
   const located = posts.filter(({ point }) => point);
   const spots = placeOnPicture(

@@ -12,5 +12,7 @@ const LateNotes = late<PageNotesProps>(
 
 /** The notes at the foot of a page: reachable without script, printable, and each with a permanent link. */
 export function PageNotes(properties: PageNotesProps) {
-  return useContext(NotesElsewhereContext) ? null : <LateNotes {...properties} />;
+  const areElsewhere = useContext(NotesElsewhereContext);
+  const hasNone = properties.evidenceIds.length === 0 && !properties.derived?.length;
+  return areElsewhere || hasNone ? null : <LateNotes {...properties} />;
 }

@@ -23,21 +23,23 @@ import { observeNearScreen } from "./useNearScreen";
  * A part of a page that comes alive only when it is near the screen: until then it is what was prerendered, and
  * its code is not loaded. Where nothing was prerendered, on going to another screen, it is loaded at once. Its
  * properties are compared one by one, lists by their members, since a change would draw it anew before its time.
- * It draws one element whatever the data, so that an empty box is one that is still on its way.
+ * It draws one element whatever the data, so that an empty box is one that is still on its way; within a line of text
+ * that box is a `span`.
  */
 export function late<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   messages: readonly MessageGroup[] = [],
+  Box: "div" | "span" = "div",
 ): (properties: Props) => ReactNode {
-  const Prerendered = remembering(prerenderedPart(load, messages));
+  const Prerendered = remembering(prerenderedPart(load, messages, Box));
   const Fresh = remembering(lazyPart(load, { messages }));
   return function LatePart(properties) {
     const isAlive = useIsAlive();
     const [isFresh] = useState(isAlive);
     return isFresh ? (
-      <div className="late">
+      <Box className="late">
         <Fresh {...properties} />
-      </div>
+      </Box>
     ) : (
       <Prerendered {...properties} />
     );
@@ -51,6 +53,7 @@ function remembering<Props extends object>(Part: ComponentType<Props>) {
 function prerenderedPart<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
   messages: readonly MessageGroup[],
+  Box: "div" | "span",
 ): ComponentType<Props> {
   let arrive = (_Part: ComponentType<Props>) => {};
   const arrived = import.meta.env.SSR
@@ -66,14 +69,14 @@ function prerenderedPart<Props extends object>(
   };
 
   return function PrerenderedPart(properties) {
-    const box = useRef<HTMLDivElement>(null);
+    const box = useRef<HTMLDivElement & HTMLSpanElement>(null);
     return (
       <>
-        <div ref={box} className="late">
+        <Box ref={box} className="late">
           <Suspense>
             <Part {...properties} />
           </Suspense>
-        </div>
+        </Box>
         <Awakening box={box} load={load} />
       </>
     );
@@ -91,7 +94,7 @@ function contained<Props extends object>(Loaded: ComponentType<Props>): Componen
 }
 
 interface AwakeningProps {
-  readonly box: RefObject<HTMLDivElement | null>;
+  readonly box: RefObject<HTMLElement | null>;
   readonly load: (speech: Speech) => Promise<void>;
 }
 

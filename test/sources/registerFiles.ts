@@ -160,10 +160,10 @@ const REGISTER: Dataset = {
   unresolved: [],
 };
 
-/** The register as a data package: file name → text. */
-export function makeRegisterFiles(): Promise<Map<string, string>> {
+/** The register as a data package: file name → text; `copies` is how often each of its posts stands in it. */
+export function makeRegisterFiles({ copies = 1 } = {}): Promise<Map<string, string>> {
   return serialisePackage(
-    REGISTER,
+    repeatPosts(REGISTER, copies),
     {
       name: "missions-register",
       id: "",
@@ -178,4 +178,19 @@ export function makeRegisterFiles(): Promise<Map<string, string>> {
     },
     { title: "Missions register", path: "", version: "", sha256: "cd".repeat(32), bytes: 1 },
   );
+}
+
+function repeatPosts(register: Dataset, copies: number): Dataset {
+  const endings = Array.from({ length: copies }, (_, copy) => (copy === 0 ? "" : `-${copy}`));
+  return {
+    ...register,
+    posts: endings.flatMap((end) => register.posts.map((post) => ({ ...post, postId: post.postId + end }))),
+    presences: endings.flatMap((end) =>
+      register.presences.map((presence) => ({
+        ...presence,
+        presenceId: presence.presenceId + end,
+        holderId: presence.holderId + end,
+      })),
+    ),
+  };
 }

@@ -29,7 +29,7 @@ export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
     const examples = listed.flatMap((id) => ofLists.get(id) ?? []);
     return markEvidence(examples, speech).toSorted();
   }, [coverage, findEvidence, rows, channels, speech]);
-  if (marks.length === 0) return null;
+  if (marks.length === 0) return <sup />;
   const open = (event: MouseEvent) => {
     event.preventDefault();
     const ids = findListEvidence(

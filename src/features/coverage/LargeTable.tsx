@@ -132,6 +132,9 @@ export function LargeTable(props: LargeTableProps) {
         </table>
       </div>
       <div style={{ height: (rows.length - last) * rowPx }} />
+      {last < rows.length && (
+        <p className="large-table-rest">{t("large.rest", { count: rows.length - last })}</p>
+      )}
     </div>
   );
 }

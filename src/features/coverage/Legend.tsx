@@ -4,15 +4,13 @@ import { POST_BASES } from "../../domain/post";
 import { STANDINGS } from "../../domain/standing";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useSpeech } from "../../ui/LanguageProvider";
-import { lazyPart } from "../../ui/lazyPart";
+import { late } from "../../ui/late";
 import { Message } from "../../ui/Message";
 import { Pennant } from "../../ui/Pennant";
 import { makeStripe } from "../../ui/pennantStripes";
 import { Term } from "../../ui/Term";
 
-const StackLegend = lazyPart(async () => (await import("./StackLegend")).StackLegend, {
-  messages: ["large"],
-});
+const StackLegend = late<object>(async () => (await import("./StackLegend")).StackLegend, ["large"]);
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export const Legend = memo(function Legend() {

@@ -2,10 +2,14 @@ import { isLargeNetwork } from "../../domain/largeNetwork";
 import { findListEvidence } from "../../domain/lists";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { EvidenceLink } from "../../ui/EvidenceLink";
-import { lazyPart } from "../../ui/lazyPart";
+import { late } from "../../ui/late";
 import type { ListEvidenceProps } from "./LargeListEvidence";
 
-const LargeListEvidence = lazyPart(async () => (await import("./LargeListEvidence")).LargeListEvidence);
+const LargeListEvidence = late<ListEvidenceProps>(
+  async () => (await import("./LargeListEvidence")).LargeListEvidence,
+  [],
+  "span",
+);
 
 /** The way to the entries of posts on the channels' lists. */
 export function ListEvidence({ rows, channels, of }: ListEvidenceProps) {

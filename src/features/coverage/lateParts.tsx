@@ -1,28 +1,33 @@
 import type { ComponentType } from "react";
 import type { IgnoredNoticeProps } from "../../ui/IgnoredNotice";
 import { useSpeech } from "../../ui/LanguageProvider";
+import { late } from "../../ui/late";
 import { lazyPart } from "../../ui/lazyPart";
+import type { PostTableProps } from "./PostCells";
+import type { Names } from "./series";
 
 /** What comes, with its messages, when it is first shown. */
 const latePart = <Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) =>
   lazyPart(fetchPart, { messages: ["posts"], Waiting });
-const latePartOfLarge = <Props extends object>(fetchPart: () => Promise<ComponentType<Props>>) =>
-  lazyPart(fetchPart, { messages: ["posts", "large"], Waiting });
 
 export const LatePostCard = latePart(async () => (await import("./PostCard")).PostCard);
 export const LateEmptyChoice = latePart(async () => (await import("./EmptyChoice")).EmptyChoice);
-export const LateLargePostTable = latePartOfLarge(
-  async () => (await import("./LargePostTable")).LargePostTable,
-);
-export const LateLargeMatrix = latePartOfLarge(async () => (await import("./LargeMatrix")).LargeMatrix);
+export const LateLargeMatrix = lazyPart(async () => (await import("./LargeMatrix")).LargeMatrix, {
+  messages: ["posts", "large"],
+  Waiting,
+});
 export const LATE_VIEWS = {
   matrix: latePart(async () => (await import("./Matrix")).Matrix),
   sets: latePart(async () => (await import("./Combinations")).Combinations),
   groups: latePart(async () => (await import("./GroupBars")).GroupBars),
 } as const;
 
-/** Few documents name no post. */
-export const LateCoverageWithoutPosts = latePart(
+/** Few documents name so many posts, or none: those that are shipped are prerendered. */
+export const LateLargePostTable = late<PostTableProps>(
+  async () => (await import("./LargePostTable")).LargePostTable,
+  ["large"],
+);
+export const LateCoverageWithoutPosts = late<{ readonly names: Names }>(
   async () => (await import("./CoverageWithoutPosts")).CoverageWithoutPosts,
 );
 

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { WORLD_PICTURE } from "./worldPictureGeometry";
+
+/** What lies over the land of a still picture of the world. */
+export function PictureOfPosts({ children }: { readonly children: ReactNode }) {
+  const { width, height } = WORLD_PICTURE;
+  return (
+    <svg className="world-posts" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {children}
+    </svg>
+  );
+}
