@@ -1,5 +1,7 @@
 import type { Figure, Period } from "./figure";
 import { yearsOf } from "./period";
+import type { Dataset } from "./dataset";
+import type { Statement } from "./question";
 
 /** An amount with what follows from it on the assumption that it is a total for its period. */
 export interface BudgetLine {
@@ -60,4 +62,9 @@ export function computeBudget(figures: readonly Figure[]): Budget {
 /** Two periods of two years each are not equal where they are not the same years. */
 export function nameOfPeriod(period: Period | undefined): string {
   return period ? `${period.start}/${period.end}` : "";
+}
+
+/** What is said of the stated amounts as a whole: what they are the amounts of. */
+export function findAmountStatements({ statements }: Pick<Dataset, "statements">): readonly Statement[] {
+  return statements.filter(({ topics, aspect }) => topics.includes("budget") && aspect === "amounts");
 }

@@ -22,12 +22,17 @@ export function findOnAllLists({ posts, listedChannels }: Coverage): readonly Co
   return posts.filter(({ standings }) => listedChannels.every((id) => standings.get(id) === "listed"));
 }
 
-/** Evidence for the posts' entries on the channels' lists; a post has one piece for each list it is on. */
+/**
+ * Evidence for the posts' entries on the channels' lists; a post has one piece for each list it is on. That a post is
+ * stated to have none is no entry.
+ */
 export function findListEvidence(
   posts: readonly CoveredPost[],
   channels: readonly string[],
 ): readonly string[] {
-  return posts.flatMap(({ presences }) =>
-    channels.flatMap((channelId) => presences.get(channelId)?.evidenceId ?? []),
+  return posts.flatMap(({ presences, standings }) =>
+    channels.flatMap((channelId) =>
+      standings.get(channelId) === "listed" ? (presences.get(channelId)?.evidenceId ?? []) : [],
+    ),
   );
 }

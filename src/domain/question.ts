@@ -30,7 +30,7 @@ export type StatementTopic = (typeof STATEMENT_TOPICS)[number];
 /**
  * `use`: start and use of the channel by the ministry; `tools`, `pilot`: with what newsletters are made;
  * the others say who bears a cost: nobody (`free`), whoever sends (`charged`), the `post`, the `ministry`, or what
- * work costs that no amount counts (`time`, `uncounted`).
+ * work costs that no amount counts (`time`, `uncounted`). `amounts`: what the stated amounts are the amounts of.
  */
 export const STATEMENT_ASPECTS = [
   "use",
@@ -42,6 +42,7 @@ export const STATEMENT_ASPECTS = [
   "ministry",
   "time",
   "uncounted",
+  "amounts",
 ] as const;
 export type StatementAspect = (typeof STATEMENT_ASPECTS)[number];
 

@@ -5,11 +5,10 @@ import { stripesOf } from "../ui/pennantStripes";
 import { projectCrowd } from "./crowd";
 import { CELL_PX, gatherStacks } from "./gatherStacks";
 import { toUnit } from "./mercator";
-import { PictureOfPosts } from "./PictureOfPosts";
+import { PictureOfPosts, type PicturedPosts } from "./PictureOfPosts";
 import type { MapPost } from "./postMapProps";
 import { STACK_PX, standIn } from "./standIn";
 import { StackPicture } from "./StackPicture";
-import type { PicturedPosts } from "./WorldPicture";
 import { NORTH, WORLD_PICTURE, withinPicture } from "./worldPictureGeometry";
 
 /** Very many posts on the still picture of the world, gathered in stacks. */

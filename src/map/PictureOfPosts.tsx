@@ -1,5 +1,11 @@
 import type { ReactNode } from "react";
+import type { Coverage, CoveredPost } from "../domain/standing";
 import { WORLD_PICTURE } from "./worldPictureGeometry";
+
+export interface PicturedPosts {
+  readonly posts: readonly CoveredPost[];
+  readonly coverage: Coverage;
+}
 
 /** What lies over the land of a still picture of the world. */
 export function PictureOfPosts({ children }: { readonly children: ReactNode }) {

@@ -1,16 +1,10 @@
 import { isLargeNetwork } from "../domain/largeNetwork";
-import type { Coverage, CoveredPost } from "../domain/standing";
 import { late } from "../ui/late";
 import { Pennant } from "../ui/Pennant";
 import { pennantGeometry, stripesOf } from "../ui/pennantStripes";
-import { PictureOfPosts } from "./PictureOfPosts";
+import { PictureOfPosts, type PicturedPosts } from "./PictureOfPosts";
 import { placeOnPicture } from "./worldPictureGeometry";
 import "./worldPicture.css";
-
-export interface PicturedPosts {
-  readonly posts: readonly CoveredPost[];
-  readonly coverage: Coverage;
-}
 
 // Few answers name so many posts. Where it cannot be loaded, the page says so.
 const LargeWorldPicture = late<PicturedPosts>(

@@ -1,9 +1,10 @@
 import { useMemo } from "react";
 import { AmountHatch } from "../../charts/AmountHatch";
-import { computeBudget } from "../../domain/budget";
+import { computeBudget, findAmountStatements } from "../../domain/budget";
 import type { DerivedName } from "../../domain/derived";
 import { useAnswer } from "../../ui/AnswerProvider";
 import { useDerived } from "../../ui/useDerived";
+import { AmountsOf } from "../../ui/AmountsOf";
 import { Card } from "../../ui/Card";
 import { useSpeech } from "../../ui/LanguageProvider";
 import { PageNotes } from "../../ui/PageNotes";
@@ -24,12 +25,14 @@ export function Budget() {
   const budget = useMemo(() => computeBudget(dataset.figures), [dataset]);
   const { lines, otherCurrencies, sum, estimates, hasUnequalPeriods } = budget;
   const staff = dataset.figures.filter(({ measure }) => measure === "staffing.fte");
-  const statements = computeCostStatements(dataset).flatMap((group) => group.statements);
+  const statements = [
+    ...findAmountStatements(dataset),
+    ...computeCostStatements(dataset).flatMap((group) => group.statements),
+  ];
   const evidenceIds = [...lines.map(({ figure }) => figure), ...otherCurrencies, ...staff, ...statements].map(
     ({ evidenceId }) => evidenceId,
   );
   const areEstimates = estimates === lines.length;
-  const isPressService = lines.every(({ figure }) => figure.population === "press-service");
   const finding = areEstimates ? "finding.budget" : "finding.budgetPeriods";
   return (
     <div className="screen budget">
@@ -38,7 +41,12 @@ export function Budget() {
         <ScreenTitle>
           {t(hasUnequalPeriods ? finding : "finding.budgetPlain", { count: lines.length })}
         </ScreenTitle>
-        {lines.length > 0 && <p className="lead">{t(isPressService ? "budget.lead" : "budget.leadPlain")}</p>}
+        {lines.length > 0 && (
+          <p className="lead">
+            <AmountsOf />
+            {t("budget.lead")}
+          </p>
+        )}
       </header>
       <div className="budget-grid">
         {lines.length > 0 && (

@@ -43,6 +43,12 @@ test("other statements follow only from the sub-questions that the amounts answe
   ]);
 });
 
+test("what the amounts are of is said with them, and not once more under what else is said", () => {
+  expect(groupsOf([makeStatement("reading", "4a", "amounts"), makeStatement("anything", "4a")])).toEqual([
+    ["further", ["anything"]],
+  ]);
+});
+
 test("without statements there are no groups", () => {
   expect(groupsOf([])).toEqual([]);
 });

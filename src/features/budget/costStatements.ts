@@ -1,3 +1,4 @@
+import { findAmountStatements } from "../../domain/budget";
 import type { Dataset } from "../../domain/dataset";
 import type { Statement, StatementAspect } from "../../domain/question";
 
@@ -21,7 +22,9 @@ export interface CostStatements {
  * What costs nothing, who pays, and what no amount counts. Whatever else is said under the sub-questions that the
  * amounts and the staff answer comes last. A group without a statement is left out.
  */
-export function computeCostStatements({ statements, figures, evidence }: Dataset): readonly CostStatements[] {
+export function computeCostStatements(dataset: Dataset): readonly CostStatements[] {
+  const { statements, figures, evidence } = dataset;
+  const ofAmounts = findAmountStatements(dataset);
   const isPlaced = ({ topics, aspect }: Statement, aspects: readonly StatementAspect[]) =>
     topics.includes("budget") && aspect !== "" && aspects.includes(aspect);
   const facts = new Set(
@@ -36,7 +39,7 @@ export function computeCostStatements({ statements, figures, evidence }: Dataset
   const find = (group: CostGroup) =>
     statements.filter((statement) =>
       group === "further"
-        ? questionIds.has(statement.questionId) && !isPlaced(statement, all)
+        ? questionIds.has(statement.questionId) && !isPlaced(statement, all) && !ofAmounts.includes(statement)
         : isPlaced(statement, ASPECTS_OF[group]),
     );
   return COST_GROUPS.map((group) => ({ group, statements: find(group) })).filter(

@@ -31,7 +31,7 @@ export function computeSenders(coverage: Coverage, names: Names): readonly Sende
   return coverage.posts
     .flatMap((covered): SenderRow[] => {
       const presence = covered.presences.get(NEWSLETTER);
-      if (!presence) return [];
+      if (!presence || covered.standings.get(NEWSLETTER) !== "listed") return [];
       return [
         {
           covered,

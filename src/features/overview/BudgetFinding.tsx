@@ -1,7 +1,8 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { AmountHatch } from "../../charts/AmountHatch";
-import { computeBudget } from "../../domain/budget";
+import { computeBudget, findAmountStatements } from "../../domain/budget";
 import { useAnswer } from "../../ui/AnswerProvider";
+import { AmountsOf } from "../../ui/AmountsOf";
 import { Card } from "../../ui/Card";
 import { FigureValue } from "../../ui/FigureValue";
 import { useSpeech } from "../../ui/LanguageProvider";
@@ -18,7 +19,6 @@ export function BudgetFinding() {
   const largest = lines[0]?.figure.value || 1;
   if (lines.length === 0) return null;
   const finding = estimates === lines.length ? "finding.budget" : "finding.budgetPeriods";
-  const isPressService = lines.every(({ figure }) => figure.population === "press-service");
   return (
     <Card
       id="finding-budget"
@@ -41,7 +41,11 @@ export function BudgetFinding() {
           </div>
         ))}
       </dl>
-      {isPressService && <p className="remark">{t("overview.budget.remark")}</p>}
+      {findAmountStatements(dataset).length > 0 && (
+        <p className="remark">
+          <AmountsOf />
+        </p>
+      )}
       {staff && (
         <p>
           <Message
