@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { computeDerived } from "../../src/domain/derived";
+import { LANGUAGES } from "../../src/domain/language";
+import { describeCitation } from "../../src/download/citation";
+import { formatBibTeX } from "../../src/download/formatBibTeX";
+import { formatCslJson } from "../../src/download/formatCslJson";
+import { formatPlainText } from "../../src/download/formatPlainText";
+import { composeFollowUp } from "../../src/features/questions/followUp";
+import { fetchI18n, type MessageId } from "../../src/i18n/catalogs";
+import { MESSAGE_GROUP_NAMES } from "../../src/i18n/messageGroups";
+import { parsePackage, type ParsedPackage } from "../../src/package/parsePackage";
+import type { Citable } from "../../src/ui/citable";
+import { createSpeech } from "../../src/ui/LanguageProvider";
+import { SCREENS } from "../../src/view-state/address";
+import english from "../../src/i18n/messages/en.json";
+import { readShipped } from "../package/readShipped";
+import { makeOwnQuestionFiles } from "./ownQuestion";
+import { makeRegisterFiles } from "./registerFiles";
+import { listTexts, renderPages } from "./renderPages";
+
+/** What one source alone is called, says or dates. */
+const WORDS = {
+  answer: [
+    /54-0516|\b0516\b|B068|B079/,
+    /\b2016\b|2015/,
+    /focus on/i,
+    /luykx|N-VA|reynders/i,
+    /belgian foreign|ministère belge|FOD Buitenlandse|belgische Außen|\bSPF\b|\bFÖD\b|\bFPS\b/i,
+    /social media team|équipe des médias sociaux|socialemediateam|social-media-team/i,
+  ],
+  question: [/56-0333|\b0333\b|B090|B095/, /horizons ouverts/i, /vasseur|vitrines/i, /\b2033\b/],
+  register: [/missions register|missions-register/i, /zealand|zélande|zeeland|neuseeland/i, /\b2024\b/],
+} as const;
+/** What answers in one parliament have in common. */
+const OF_THE_PARLIAMENT = [/belg/i, /chamber|\bchambre|\bkamer\b|abgeordnetenkammer/i];
+type SourceName = keyof typeof WORDS;
+const SOURCES = Object.keys(WORDS) as readonly SourceName[];
+
+const FILES: Record<SourceName, () => Promise<ReadonlyMap<string, string>>> = {
+  answer: () => Promise.resolve(readShipped()),
+  question: makeOwnQuestionFiles,
+  register: makeRegisterFiles,
+};
+
+describe.each(SOURCES)("of the %s", (name) => {
+  const foreign = [
+    ...SOURCES.filter((other) => other !== name).flatMap((other) => WORDS[other]),
+    ...(name === "register" ? OF_THE_PARLIAMENT : []),
+  ];
+  const findForeign = (texts: readonly string[]) =>
+    texts.filter((text) => foreign.some((word) => word.test(text)));
+  let files: ReadonlyMap<string, string>;
+  let parsed: ParsedPackage;
+  let pages: ReadonlyMap<string, string>;
+  beforeAll(async () => {
+    files = await FILES[name]();
+    parsed = parsePackage(files);
+    pages = await renderPages(files);
+  }, 120_000);
+  const speechIn = async (language: (typeof LANGUAGES)[number]) =>
+    createSpeech(language, await fetchI18n(language, MESSAGE_GROUP_NAMES), parsed.dataset);
+
+  // The accessibility statement is of the site and may name a country.
+  test.each(SCREENS.filter((screen) => screen !== "accessibility"))(
+    "the screen %s has no word of another source, from its title to its machine-readable description",
+    (screen) => {
+      for (const language of LANGUAGES) {
+        const texts = listTexts(pages.get(`${language}/${screen}/index.html`) ?? "");
+        expect(texts.length).toBeGreaterThan(20);
+        expect(findForeign(texts.map((text) => text.replaceAll(SHIPPED_FOLDER, "")))).toEqual([]);
+      }
+    },
+  );
+
+  test("no message says a word of another source, in a dialog, glossary or search either", async () => {
+    for (const language of LANGUAGES) {
+      const { t } = await speechIn(language);
+      const ids = Object.keys(english).filter((id) => !OF_THE_SITE.test(id)) as MessageId[];
+      expect(findForeign(ids.map((id) => `${id}: ${t(id)}`))).toEqual([]);
+    }
+  });
+
+  test("no citation has a word of another source, in any form", async () => {
+    const { dataset } = parsed;
+    const things: readonly Citable[] = [
+      {
+        kind: "card",
+        id: "card",
+        title: "–",
+        evidenceIds: dataset.evidence.map(({ evidenceId }) => evidenceId),
+      },
+      { kind: "note", note: { kind: "evidence", evidence: dataset.evidence } },
+      ...dataset.evidence.map((each): Citable => ({
+        kind: "note",
+        note: { kind: "evidence", evidence: [each] },
+      })),
+      ...[...computeDerived(dataset).values()].map((derived): Citable => ({
+        kind: "note",
+        note: { kind: "derived", derived },
+      })),
+    ];
+    const address = "https://chancery.example/en/coverage/";
+    for (const language of LANGUAGES) {
+      const speech = await speechIn(language);
+      const texts = things.flatMap((thing) => {
+        const citation = describeCitation({ dataset, thing, address, accessed: "2031-11-24" }, speech);
+        return [
+          formatPlainText(citation, speech),
+          formatBibTeX(citation, speech),
+          formatCslJson(citation, speech),
+        ];
+      });
+      expect(texts.length).toBeGreaterThan(15);
+      expect(findForeign(texts)).toEqual([]);
+    }
+  });
+
+  test("no draft, and nothing in its data package, has a word of another source", () => {
+    const ids = parsed.dataset.questions.map(({ questionId }) => questionId);
+    const drafts = (["fr", "nl"] as const).map((language) => composeFollowUp(parsed.dataset, ids, language));
+    const said = [...drafts, files.get("README.md") ?? "", files.get("datapackage.json") ?? ""];
+    expect(findForeign(said.flatMap((text) => text.split("\n")))).toEqual([]);
+  });
+});
+
+/** Where the build that these tests run in finds the package it ships; another package lies in another folder. */
+const SHIPPED_FOLDER = "data/answer-54-0516/";
+/** What the accessibility statement says, and what an opened text is expected to be. */
+const OF_THE_SITE = /^(?:accessibility\.|source\.failure\.)/;
