@@ -7,7 +7,7 @@ const VIRTUAL = "^virtual:";
 const REACT = ["react", "react-dom"];
 const FLOOR_0 = ["domain", "extract", "load"];
 const FLOOR_1 = [...FLOOR_0, "package", "view-state", "i18n"];
-const FLOOR_2 = [...FLOOR_1, "ui", "map", "charts", "download"];
+const FLOOR_2 = [...FLOOR_1, "ui", "map", "charts", "export", "citation"];
 const FLOOR_3 = [...FLOOR_2, "features"];
 
 const FLOORS = [
@@ -24,7 +24,8 @@ const FLOORS = [
     packages: [...REACT, "leaflet", "react-leaflet", "@tanstack/react-query"],
   },
   { folder: "charts", folders: [...FLOOR_1, "ui"], packages: [...REACT, "recharts"] },
-  { folder: "download", folders: [...FLOOR_1, "ui"], packages: [...REACT, "fflate"] },
+  { folder: "export", folders: [...FLOOR_1, "ui"], packages: [...REACT, "fflate"] },
+  { folder: "citation", folders: [...FLOOR_1, "ui", "export"], packages: REACT },
   { folder: "features", folders: FLOOR_2, packages: REACT },
   {
     folder: "app",

@@ -1,12 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { baseMap } from "./src/tools/baseMapPlugin";
-import { importParts } from "./src/tools/importParts";
-import { landPicture } from "./src/tools/landPicturePlugin";
-import { leafletStyles } from "./src/tools/leafletStyles";
-import { LongTestsFirst } from "./src/tools/LongTestsFirst";
-import { messages } from "./src/tools/messages";
-import { serveData } from "./src/tools/serveDataPlugin";
+import { baseMap } from "./src/tools/plugins/baseMapPlugin";
+import { importParts } from "./src/tools/plugins/importParts";
+import { landPicture } from "./src/tools/plugins/landPicturePlugin";
+import { leafletStyles } from "./src/tools/plugins/leafletStyles";
+import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
+import { messages } from "./src/tools/plugins/messages";
+import { serveData } from "./src/tools/plugins/serveDataPlugin";
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any host.
@@ -50,7 +50,7 @@ export default defineConfig({
           name: "browser",
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
-          globalSetup: ["test/browser/globalSetup.ts"],
+          globalSetup: ["test/browser/site/globalSetup.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 20_000 } },

@@ -1,6 +1,6 @@
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { announceStart } from "./app/announceStart";
+import { announceStart } from "./app/start/announceStart";
 import { App } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { LAZY_SCREENS } from "./app/lazyScreens";

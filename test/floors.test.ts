@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cruiseFloors, type FloorReport } from "../src/tools/cruiseFloors";
+import { cruiseFloors, type FloorReport } from "../src/tools/checks/cruiseFloors";
 import { ROOT } from "../src/tools/root";
 
 /** One file that breaks one rule, each beside the files that it needs. */
@@ -36,9 +36,12 @@ const SEEDS: readonly { rule: string; file: string; text: string }[] = [
   { rule: "floor-charts", file: "src/charts/a.ts", text: `import "../features/overview/fine";` },
   { rule: "packages-charts", file: "src/charts/b.ts", text: `import "react-leaflet";` },
   { rule: "browser-charts", file: "src/charts/c.ts", text: `import "node:fs";` },
-  { rule: "floor-download", file: "src/download/a.ts", text: `import "../app/fine";` },
-  { rule: "packages-download", file: "src/download/b.ts", text: `import "leaflet";` },
-  { rule: "browser-download", file: "src/download/c.ts", text: `import "node:fs";` },
+  { rule: "floor-export", file: "src/export/a.ts", text: `import "../app/fine";` },
+  { rule: "packages-export", file: "src/export/b.ts", text: `import "leaflet";` },
+  { rule: "browser-export", file: "src/export/c.ts", text: `import "node:fs";` },
+  { rule: "floor-citation", file: "src/citation/a.ts", text: `import "../app/fine";` },
+  { rule: "packages-citation", file: "src/citation/b.ts", text: `import "leaflet";` },
+  { rule: "browser-citation", file: "src/citation/c.ts", text: `import "node:fs";` },
   { rule: "floor-features", file: "src/features/overview/a.ts", text: `import "../../app/fine";` },
   { rule: "packages-features", file: "src/features/overview/b.ts", text: `import "recharts";` },
   { rule: "browser-features", file: "src/features/overview/c.ts", text: `import "node:fs";` },

@@ -1,28 +1,28 @@
 import type { I18n } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, type ComponentType } from "react";
-import { CitationProvider } from "../download/CitationProvider";
+import { CitationProvider } from "../citation/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
-import { AnswerProvider, useAnswer } from "../ui/AnswerProvider";
-import { isFreeInk } from "../ui/channelInk";
-import { Contained } from "../ui/Contained";
-import { late } from "../ui/late";
-import { OfficialAnswerLink } from "../ui/OfficialAnswerLink";
-import { LanguageProvider } from "../ui/LanguageProvider";
-import { LoadFailed } from "../ui/LoadFailed";
-import { NoteDialogProvider } from "../ui/NoteDialogProvider";
-import { useOpenedDocument } from "../ui/openedDocument";
-import { SiteProvider, usePath } from "../ui/place";
+import { AnswerProvider, useAnswer } from "../ui/answer/AnswerProvider";
+import { isFreeInk } from "../ui/pennant/channelInk";
+import { Contained } from "../ui/hydration/Contained";
+import { late } from "../ui/hydration/late";
+import { OfficialAnswerLink } from "../ui/answer/OfficialAnswerLink";
+import { LanguageProvider } from "../ui/language/LanguageProvider";
+import { LoadFailed } from "../ui/hydration/LoadFailed";
+import { NoteDialogProvider } from "../ui/evidence/NoteDialogProvider";
+import { useOpenedDocument } from "../ui/answer/openedDocument";
+import { SiteProvider, usePath } from "../ui/address/place";
 import { parsePath, type Screen } from "../view-state/address";
-import { AddressNotice } from "./AddressNotice";
+import { AddressNotice } from "./address/AddressNotice";
 import { datasetQuery } from "./datasetQuery";
-import { Layout } from "./Layout";
-import { OpenedNotices, ShownDocument } from "./OpenedNotices";
-import { OpenedDocumentProvider } from "./OpenedDocumentProvider";
+import { Layout } from "./shell/Layout";
+import { OpenedNotices, ShownDocument } from "./opened/OpenedNotices";
+import { OpenedDocumentProvider } from "./opened/OpenedDocumentProvider";
 import type { EmptyScreenProps, PartialNoticeProps } from "./missingData";
-import { useMark } from "./useMark";
+import { useMark } from "./shell/useMark";
 import { Loading, NotFound } from "./states";
-import "../ui/base.css";
+import "../ui/styles/base.css";
 
 export type Screens = Readonly<Record<Screen, ComponentType>>;
 
@@ -111,7 +111,7 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
   );
 }
 
-const ChannelPatterns = late(async () => (await import("../ui/ChannelPatterns")).ChannelPatterns);
+const ChannelPatterns = late(async () => (await import("../ui/pennant/ChannelPatterns")).ChannelPatterns);
 
 // Only the data of few documents lack so much.
 const EmptyScreen = late<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);

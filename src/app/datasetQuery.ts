@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import { fetchFile } from "../load/fetchFile";
-import { parseCompactTables } from "../package/compactTables";
+import { parseCompactTables } from "../package/read/compactTables";
 
 /** The tables of the shipped data package, checked by the build and fetched as one file. */
 export function datasetQuery(dataUrl: string) {

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { lazyPart, type LazyPart } from "../ui/lazyPart";
+import { lazyPart, type LazyPart } from "../ui/hydration/lazyPart";
 import type { Screen } from "../view-state/address";
 import { SCREEN_MESSAGES } from "./screenMessages";
 import { Loading } from "./states";

@@ -1,5 +1,5 @@
-import { useSpeech } from "../ui/LanguageProvider";
-import { Notice } from "../ui/Notice";
+import { useSpeech } from "../ui/language/LanguageProvider";
+import { Notice } from "../ui/parts/Notice";
 import type { Screen } from "../view-state/address";
 
 export interface EmptyScreenProps {

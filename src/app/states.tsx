@@ -1,8 +1,8 @@
-import { useSpeech } from "../ui/LanguageProvider";
-import { Notice } from "../ui/Notice";
-import { ScreenLink } from "../ui/ScreenLink";
+import { useSpeech } from "../ui/language/LanguageProvider";
+import { Notice } from "../ui/parts/Notice";
+import { ScreenLink } from "../ui/address/ScreenLink";
 import { SCREENS } from "../view-state/address";
-import "./plainPage.css";
+import "./start/plainPage.css";
 
 export function Loading() {
   const { t } = useSpeech();

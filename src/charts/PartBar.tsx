@@ -1,5 +1,5 @@
-import type { Standing } from "../domain/standing";
-import type { ChannelInk } from "../ui/channelInk";
+import type { Standing } from "../domain/posts/standing";
+import type { ChannelInk } from "../ui/pennant/channelInk";
 import { percent } from "./percent";
 import "./partBar.css";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../ui/LanguageProvider";
+import { useSpeech } from "../ui/language/LanguageProvider";
 import { computeTicks, makeTimeScale, placePoints, type TimeScale } from "./timeScale";
 import "./timeline.css";
 

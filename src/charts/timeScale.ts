@@ -1,4 +1,4 @@
-import { daysBetween } from "../domain/period";
+import { daysBetween } from "../domain/figures/period";
 
 /** Dates on a line true to scale. */
 export interface TimeScale {

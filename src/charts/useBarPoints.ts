@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import { useIsAlive } from "../ui/useIsAlive";
+import { useIsAlive } from "../ui/hydration/useIsAlive";
 import type { BarPoint } from "./AmountBar";
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -1,8 +1,8 @@
-import type { Dataset } from "../domain/dataset";
-import type { Editorial } from "../domain/editorial";
-import { isJudged } from "../extract/weave";
-import type { DescriptorTexts } from "../package/descriptor";
-import { describeExtracted } from "../package/extractedTexts";
+import type { Dataset } from "../domain/dataset/dataset";
+import type { Editorial } from "../domain/dataset/editorial";
+import { isJudged } from "../extract/reanchor/weave";
+import type { DescriptorTexts } from "../package/descriptor/descriptor";
+import { describeExtracted } from "../package/write/extractedTexts";
 
 /**
  * The editors' texts where the document is the one they judged; otherwise those that hold for every question. Licences

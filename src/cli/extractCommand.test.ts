@@ -2,11 +2,11 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSy
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readPackageFolder } from "./projectPackages";
-import { makeFolder, runCli } from "../../test/package/runCli";
-import type { CliResult } from "../../test/package/runCli";
-import { SAMPLE_QUESTION } from "../../test/package/sampleQuestion";
-import { parsePackage } from "../package/parsePackage";
-import { validatePackage } from "../package/validatePackage";
+import { makeFolder, runCli } from "../../test/fixtures/runCli";
+import type { CliResult } from "../../test/fixtures/runCli";
+import { SAMPLE_QUESTION } from "../../test/fixtures/sampleQuestion";
+import { parsePackage } from "../package/read/parsePackage";
+import { validatePackage } from "../package/read/validatePackage";
 
 function makeWorkplace(): string {
   const folder = makeFolder();

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { JUDGEMENT_FILES, REFERENCE_FILES, parseEditorial } from "../package/editorial";
-import type { EditorialFolder } from "../package/editorial";
+import { JUDGEMENT_FILES, REFERENCE_FILES, parseEditorial } from "../package/read/editorial";
+import type { EditorialFolder } from "../package/read/editorial";
 import { LIMITS } from "../package/limits";
 import { PackageError } from "../package/packageError";
 import { findShownFolder } from "./projectPackages";

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Stats } from "node:fs";
-import { MAX_SOURCE_BYTES } from "../extract/decodeSource";
+import { MAX_SOURCE_BYTES } from "../extract/file/decodeSource";
 import { CommandError, describeSystemError } from "./runCommand";
 
 /** Reads the bytes of the source text. Throws a CommandError where there is no file of a fitting size. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { showControls } from "../domain/showControls";
+import { showControls } from "../domain/text/showControls";
 
 /** Something the user can put right. The message says what, where, and what was expected. */
 export class CommandError extends Error {

@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder, runCli } from "../../test/package/runCli";
-import { makeLooseFiles, makeSampleFiles } from "../../test/package/sampleDataset";
+import { makeFolder, runCli } from "../../test/fixtures/runCli";
+import { makeLooseFiles, makeSampleFiles } from "../../test/fixtures/sampleDataset";
 
 async function writeSample(): Promise<string> {
   const folder = makeFolder();

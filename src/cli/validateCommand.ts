@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { LARGE_LIMITS } from "../package/limits";
 import { formatIssue } from "../package/packageError";
-import { DESCRIPTOR_FILE } from "../package/schema";
-import { validatePackage } from "../package/validatePackage";
+import { DESCRIPTOR_FILE } from "../package/schema/schema";
+import { validatePackage } from "../package/read/validatePackage";
 import { readFolder } from "./readFolder";
 import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder } from "../../test/package/runCli";
+import { makeFolder } from "../../test/fixtures/runCli";
 import { CommandError } from "./runCommand";
 import { checkTarget, writePackage } from "./writePackage";
 

@@ -11,7 +11,7 @@ import {
 } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { basename, dirname, join } from "node:path";
-import { DESCRIPTOR_FILE } from "../package/schema";
+import { DESCRIPTOR_FILE } from "../package/schema/schema";
 import { CommandError, describeSystemError } from "./runCommand";
 
 /** Throws a CommandError where a package may not be written to `folder`. `kept` are folders never to write to. */

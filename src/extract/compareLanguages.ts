@@ -1,7 +1,7 @@
-import type { Dataset } from "../domain/dataset";
-import type { Unresolved } from "../domain/document";
-import { EVENT_KINDS } from "../domain/eventKinds";
-import type { Figure } from "../domain/figure";
+import type { Dataset } from "../domain/dataset/dataset";
+import type { Unresolved } from "../domain/dataset/document";
+import { EVENT_KINDS } from "../domain/figures/eventKinds";
+import type { Figure } from "../domain/figures/figure";
 import { groupBy } from "../domain/groupBy";
 
 /** One fact on which two language versions of a question do not agree. */

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Editorial } from "../domain/editorial";
-import type { Extraction } from "../domain/extraction";
+import type { Editorial } from "../domain/dataset/editorial";
+import type { Extraction } from "../domain/dataset/extraction";
 import { extract, ExtractError } from "./extract";
-import { dutchDocument, frenchDocument, TEST_DOCUMENTS } from "./testDocuments";
-import { TEST_REFERENCE } from "./testReference";
+import { dutchDocument, frenchDocument, TEST_DOCUMENTS } from "../../test/fixtures/testDocuments";
+import { TEST_REFERENCE } from "../../test/fixtures/testReference";
 
 const REFERENCE_ONLY: Editorial = { reference: TEST_REFERENCE, judgements: undefined };
 const read = (text: string): Extraction => extract(text, REFERENCE_ONLY);

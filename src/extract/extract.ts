@@ -1,14 +1,14 @@
-import type { Editorial } from "../domain/editorial";
-import { EVENT_KINDS } from "../domain/eventKinds";
-import type { Extraction } from "../domain/extraction";
-import { assertReadableText } from "./decodeSource";
-import { type DocumentForm, findDocumentForm, type Span } from "./documentForm";
+import type { Editorial } from "../domain/dataset/editorial";
+import { EVENT_KINDS } from "../domain/figures/eventKinds";
+import type { Extraction } from "../domain/dataset/extraction";
+import { assertReadableText } from "./file/decodeSource";
+import { type DocumentForm, findDocumentForm, type Span } from "./header/documentForm";
 import { DatasetBuilder } from "./datasetBuilder";
 import { Findings } from "./findings";
-import { findLooseDates, readHeader, remarkOnDates } from "./header";
-import { normalise } from "./normalise";
-import { assertNoLineNumbers, assertOneLanguage } from "./pageLayout";
-import { selectQuestion } from "./questionsInText";
+import { findLooseDates, readHeader, remarkOnDates } from "./header/header";
+import { normalise } from "./text/normalise";
+import { assertNoLineNumbers, assertOneLanguage } from "./file/pageLayout";
+import { selectQuestion } from "./header/questionsInText";
 import { readAnswer } from "./readAnswer";
 import type { Reader } from "./reading";
 import { readAmounts } from "./readers/amounts";
@@ -23,14 +23,14 @@ import { readStaffing } from "./readers/staffing";
 import { readSurvey } from "./readers/survey";
 import { readTrafficCounts } from "./readers/trafficCounts";
 import { readTrafficShares } from "./readers/trafficShares";
-import { recogniseText } from "./recognise";
-import { refuseKind, refuseUnanswered } from "./refusals";
-import { compareQuestionIds, divide } from "./subQuestions";
-import { textLanguage } from "./textLanguage";
-import { withinLimits } from "./withinLimits";
-import { foldTypography } from "./typography";
+import { recogniseText } from "./file/recognise";
+import { refuseKind, refuseUnanswered } from "./file/refusals";
+import { compareQuestionIds, divide } from "./header/subQuestions";
+import { textLanguage } from "./text/textLanguage";
+import { withinLimits } from "./file/withinLimits";
+import { foldTypography } from "./text/typography";
 
-export { ExtractError } from "./extractError";
+export { ExtractError } from "./file/extractError";
 
 /** One reader per kind of fact. A number goes to the first that claims it: the narrower readings come first. */
 const READERS: readonly Reader[] = [

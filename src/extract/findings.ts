@@ -1,12 +1,12 @@
-import type { EventKind } from "../domain/eventKinds";
-import type { Period, Qualifier } from "../domain/figure";
-import { MEASURES, type Measure } from "../domain/measures";
-import type { HolderType, ListBasis, PresenceStatus } from "../domain/presence";
-import { isPossible } from "../domain/unit";
+import type { EventKind } from "../domain/figures/eventKinds";
+import type { Period, Qualifier } from "../domain/figures/figure";
+import { MEASURES, type Measure } from "../domain/figures/measures";
+import type { HolderType, ListBasis, PresenceStatus } from "../domain/posts/presence";
+import { isPossible } from "../domain/figures/unit";
 import { isWritableNumber } from "../domain/writable";
-import type { NumberToken } from "./numberToken";
-import type { Sentence } from "./sentences";
-import { shorten } from "./shorten";
+import type { NumberToken } from "./numbers/numberToken";
+import type { Sentence } from "./text/sentences";
+import { shorten } from "./text/shorten";
 
 interface Draft {
   readonly questionId: string;

@@ -1,12 +1,12 @@
-import type { Reference } from "../domain/editorial";
-import type { DocumentForm, Span } from "./documentForm";
-import { Gazetteer } from "./gazetteer";
-import type { LinedText } from "./normalise";
-import { findNumbers } from "./numbers";
+import type { Reference } from "../domain/dataset/editorial";
+import type { DocumentForm, Span } from "./header/documentForm";
+import { Gazetteer } from "./names/gazetteer";
+import type { LinedText } from "./text/normalise";
+import { findNumbers } from "./numbers/numbers";
 import type { Reading } from "./reading";
-import { findSentences, type Sentence } from "./sentences";
-import { siteIn, unifySiteIds } from "./sites";
-import { divide, type Part } from "./subQuestions";
+import { findSentences, type Sentence } from "./text/sentences";
+import { siteIn, unifySiteIds } from "./names/sites";
+import { divide, type Part } from "./header/subQuestions";
 import { TERMS, type TextLanguage } from "./vocabulary/terms";
 
 /** A mark that counts for nothing, or before which one is missing, in the part where it stands. */

@@ -1,10 +1,10 @@
-import type { Span } from "./documentForm";
+import type { Span } from "./header/documentForm";
 import type { FigureDraft, Findings } from "./findings";
-import type { Gazetteer } from "./gazetteer";
-import type { NumberToken } from "./numberToken";
-import type { Sentence } from "./sentences";
-import { isShort } from "./shorten";
-import type { Hit } from "./termIndex";
+import type { Gazetteer } from "./names/gazetteer";
+import type { NumberToken } from "./numbers/numberToken";
+import type { Sentence } from "./text/sentences";
+import { isShort } from "./text/shorten";
+import type { Hit } from "./text/termIndex";
 import type { TextLanguage, Tag } from "./vocabulary/terms";
 
 /** An answer as every reader gets it. Positions are UTF-16 offsets of `text`. */

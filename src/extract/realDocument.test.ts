@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import type { Reference } from "../domain/editorial";
-import type { Extraction } from "../domain/extraction";
-import type { Alias, Place, Post } from "../domain/post";
-import { decodeSource } from "./decodeSource";
+import type { Reference } from "../domain/dataset/editorial";
+import type { Extraction } from "../domain/dataset/extraction";
+import type { Alias, Place, Post } from "../domain/posts/post";
+import { decodeSource } from "./file/decodeSource";
 import { extract } from "./extract";
 
 const shared = (path: string): string => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));

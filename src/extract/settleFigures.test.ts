@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readFrench } from "./testReading";
+import { readFrench } from "../../test/fixtures/testReading";
 
 test("two numbers for one measure in one sentence contradict each other, and neither is a figure", () => {
   const { figures, numbers } = readFrench(

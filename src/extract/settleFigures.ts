@@ -1,6 +1,6 @@
 import { groupBy } from "../domain/groupBy";
 import type { FigureDraft, Findings } from "./findings";
-import type { NumberToken } from "./numberToken";
+import type { NumberToken } from "./numbers/numberToken";
 import type { Reading } from "./reading";
 
 /**

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { extract } from "./extract";
 import { formatSummary, summarise } from "./summary";
-import { frenchDocument } from "./testDocuments";
-import { TEST_REFERENCE } from "./testReference";
+import { frenchDocument } from "../../test/fixtures/testDocuments";
+import { TEST_REFERENCE } from "../../test/fixtures/testReference";
 
 const ANSWER =
   "1. Les postes suivants ont une page Facebook: Rome, Atlantis. Le coût était de 5.000 euros en 2015. Il y a 12 chats.";

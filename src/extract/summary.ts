@@ -1,5 +1,5 @@
-import type { Extraction } from "../domain/extraction";
-import { HOLDER_TYPES } from "../domain/presence";
+import type { Extraction } from "../domain/dataset/extraction";
+import { HOLDER_TYPES } from "../domain/posts/presence";
 
 /** What an extraction gave and what it could not read, as counts and lists. */
 export interface Summary {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../domain/language";
+import { LANGUAGES } from "../domain/dataset/language";
 import german from "./countries/de.json";
 import english from "./countries/en.json";
 import french from "./countries/fr.json";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../domain/language";
+import { LANGUAGES } from "../domain/dataset/language";
 import { foldText } from "../domain/search/foldText";
 import english from "./countries/en.json";
 import { COUNTRY_ALIASES } from "./countryAliases";

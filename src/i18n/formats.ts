@@ -1,8 +1,8 @@
-import type { Period } from "../domain/figure";
-import { isWholeYears } from "../domain/period";
-import type { Currency } from "../domain/unit";
+import type { Period } from "../domain/figures/figure";
+import { isWholeYears } from "../domain/figures/period";
+import type { Currency } from "../domain/figures/unit";
 import { remember } from "../domain/remember";
-import type { Range } from "../domain/rounding";
+import type { Range } from "../domain/figures/rounding";
 import { LOCALES, type InterfaceLanguage } from "./languages";
 
 /** Forms of numbers, dates and lists in one language. */

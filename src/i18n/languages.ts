@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../domain/language";
+import { LANGUAGES, type Language } from "../domain/dataset/language";
 
 /** The interface speaks the languages of the data labels; here in the order in which they are offered. */
 export const INTERFACE_LANGUAGES = ["nl", "fr", "de", "en"] as const satisfies readonly Language[];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { expect, test } from "vitest";
-import { LANGUAGES, type Language } from "../domain/language";
+import { LANGUAGES, type Language } from "../domain/dataset/language";
 import german from "./messages/de.json";
 import english from "./messages/en.json";
 import french from "./messages/fr.json";

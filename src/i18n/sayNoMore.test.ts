@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { EVENT_KINDS } from "../domain/eventKinds";
-import { LANGUAGES, type Language } from "../domain/language";
-import { MEASURE_DEFINITIONS } from "../domain/measureDefinitions";
-import { MEASURES } from "../domain/measures";
+import { EVENT_KINDS } from "../domain/figures/eventKinds";
+import { LANGUAGES, type Language } from "../domain/dataset/language";
+import { MEASURE_DEFINITIONS } from "../domain/figures/measureDefinitions";
+import { MEASURES } from "../domain/figures/measures";
 
 /** Wordings that once said more, less or other than the answer, by language; none may come back. */
 interface NeverAgain {

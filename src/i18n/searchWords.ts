@@ -1,5 +1,5 @@
 import type { Messages } from "@lingui/core";
-import type { Region } from "../domain/post";
+import type { Region } from "../domain/posts/post";
 import type { SearchWords } from "../domain/search/searchIndex";
 import { fetchCatalogue } from "./catalogs";
 import { COUNTRY_ALIASES } from "./countryAliases";

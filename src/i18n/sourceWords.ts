@@ -1,8 +1,8 @@
 import type { I18n } from "@lingui/core";
-import type { Dataset } from "../domain/dataset";
-import { beginSentence, type Language } from "../domain/language";
-import { OWN_COUNTRY_FIELDS, type OwnCountry } from "../domain/ownCountry";
-import { sourceKindOf, type SourceKind } from "../domain/source";
+import type { Dataset } from "../domain/dataset/dataset";
+import { beginSentence, type Language } from "../domain/dataset/language";
+import { OWN_COUNTRY_FIELDS, type OwnCountry } from "../domain/dataset/ownCountry";
+import { sourceKindOf, type SourceKind } from "../domain/dataset/source";
 
 /**
  * What messages say of the source on screen, by the names that stand in them in braces. `{theSource}` is `the answer`,

@@ -1,6 +1,6 @@
 import { fetchFile } from "./fetchFile";
 
-/** As `app/pageDocument.ts` writes them. */
+/** As `app/start/pageDocument.ts` writes them. */
 const ENTRY = /<div id="root" data-answer="[^]*<script type="module" src="([^"]+)"/;
 
 /**

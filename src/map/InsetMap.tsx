@@ -1,12 +1,12 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import type { Anchor } from "./dodge";
-import { drawBaseMap } from "./drawBaseMap";
-import type { Inset } from "./homeView";
-import type { Box } from "./placeLabels";
-import type { MapInk } from "./useMapInk";
-import { useMapPane } from "./useMapPane";
+import type { Anchor } from "./geometry/dodge";
+import { drawBaseMap } from "./land/drawBaseMap";
+import type { Inset } from "./camera/homeView";
+import type { Box } from "./labels/placeLabels";
+import type { MapInk } from "./land/useMapInk";
+import { useMapPane } from "./pennants/useMapPane";
 
 interface InsetMapProps {
   readonly map: LeafletMap;

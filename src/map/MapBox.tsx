@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { lazyPart } from "../ui/lazyPart";
-import { useNearScreen } from "../ui/useNearScreen";
+import { lazyPart } from "../ui/hydration/lazyPart";
+import { useNearScreen } from "../ui/hydration/useNearScreen";
 import type { MapTexts, PostMapProps } from "./postMapProps";
 import "./mapBox.css";
 

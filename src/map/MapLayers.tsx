@@ -1,16 +1,16 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useMemo } from "react";
-import { BaseMapLayer } from "./BaseMapLayer";
+import { BaseMapLayer } from "./land/BaseMapLayer";
 import { InsetMap } from "./InsetMap";
-import { worldPxAt } from "./mercator";
-import { PennantLayer } from "./PennantLayer";
-import type { Box } from "./placeLabels";
+import { worldPxAt } from "./geometry/mercator";
+import { PennantLayer } from "./pennants/PennantLayer";
+import type { Box } from "./labels/placeLabels";
 import type { PostMapProps } from "./postMapProps";
-import type { MapCamera } from "./useMapCamera";
-import type { MapFrame } from "./useMapFrame";
-import type { MapInk } from "./useMapInk";
-import { usePennantSpots } from "./usePennantSpots";
-import { useVisibleBox } from "./useVisibleBox";
+import type { MapCamera } from "./camera/useMapCamera";
+import type { MapFrame } from "./camera/useMapFrame";
+import type { MapInk } from "./land/useMapInk";
+import { usePennantSpots } from "./pennants/usePennantSpots";
+import { useVisibleBox } from "./camera/useVisibleBox";
 
 export interface MapLayersProps extends PostMapProps {
   readonly map: LeafletMap;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { Coverage, CoveredPost } from "../domain/standing";
-import { WORLD_PICTURE } from "./worldPictureGeometry";
+import type { Coverage, CoveredPost } from "../domain/posts/standing";
+import { WORLD_PICTURE } from "./still/worldPictureGeometry";
 
 export interface PicturedPosts {
   readonly posts: readonly CoveredPost[];

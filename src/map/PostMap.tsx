@@ -2,25 +2,25 @@ import type { Map as LeafletMap } from "leaflet";
 import { useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer } from "react-leaflet";
-import { isLargeNetwork } from "../domain/largeNetwork";
-import { lazyPart } from "../ui/lazyPart";
-import { panByHalves } from "./mapCamera";
+import { isLargeNetwork } from "../domain/posts/largeNetwork";
+import { lazyPart } from "../ui/hydration/lazyPart";
+import { panByHalves } from "./camera/mapCamera";
 import { MapControls } from "./MapControls";
 import { MapLayers } from "./MapLayers";
 import { MapNotices } from "./MapNotices";
 import type { PostMapProps } from "./postMapProps";
-import { prefersReducedMotion } from "./reducedMotion";
-import { useBaseMap } from "./useBaseMap";
-import { useMapCamera } from "./useMapCamera";
-import { useMapFrame } from "./useMapFrame";
-import { useMapInk } from "./useMapInk";
-import { usePoliteGestures } from "./usePoliteGestures";
-import { useQuietEnd } from "./useQuietEnd";
+import { prefersReducedMotion } from "./camera/reducedMotion";
+import { useBaseMap } from "./land/useBaseMap";
+import { useMapCamera } from "./camera/useMapCamera";
+import { useMapFrame } from "./camera/useMapFrame";
+import { useMapInk } from "./land/useMapInk";
+import { usePoliteGestures } from "./camera/usePoliteGestures";
+import { useQuietEnd } from "./camera/useQuietEnd";
 import "leaflet/dist/leaflet.css";
 import "./map.css";
 
 // Few maps have so many posts. Where it cannot be loaded, the map says so as a whole.
-const LargeMapLayers = lazyPart(async () => (await import("./LargeMapLayers")).LargeMapLayers, {
+const LargeMapLayers = lazyPart(async () => (await import("./clusters/LargeMapLayers")).LargeMapLayers, {
   messages: ["large"],
 });
 

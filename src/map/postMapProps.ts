@@ -1,4 +1,4 @@
-import type { Stripe } from "../ui/pennantStripes";
+import type { Stripe } from "../ui/pennant/pennantStripes";
 
 /** A post as the map needs it. The order of the posts is the order in which they are read out. */
 export interface MapPost {

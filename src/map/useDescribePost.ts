@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useStripesText } from "../ui/useStripesText";
+import { useStripesText } from "../ui/pennant/useStripesText";
 import type { MapPost } from "./postMapProps";
 
 /** The accessible name of a post on a map: `Lima, Peru. Facebook: listed; …`. */

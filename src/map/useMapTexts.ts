@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useSpeech } from "../ui/LanguageProvider";
+import { useSpeech } from "../ui/language/LanguageProvider";
 import type { MapBoxTexts } from "./MapBox";
 
 /**

@@ -1,4 +1,4 @@
-import { showControls } from "../domain/showControls";
+import { showControls } from "../domain/text/showControls";
 
 /** One thing that is wrong with a package, and where. */
 export interface Issue {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { findChromium, launchChromium, removeChromium } from "../../test/browser/chromium";
+import { findChromium, launchChromium, removeChromium } from "../../test/browser/site/chromium";
 import { makeControl } from "./bench/control";
 import { benchExtraction } from "./bench/extraction";
 import { benchInteraction } from "./bench/interaction";
@@ -10,9 +10,9 @@ import { benchLighthouse } from "./bench/lighthouse";
 import { benchLoad } from "./bench/load";
 import { formatReport, type BenchLine } from "./bench/report";
 import { benchSize } from "./bench/size";
-import { ensureBuilt } from "./ensureBuilt";
+import { ensureBuilt } from "./build/ensureBuilt";
 import { DIST } from "./root";
-import { startServer } from "./serve";
+import { startServer } from "./serve/serve";
 
 // Measures speed and prints what is reached:
 //   npm run bench -- [--rounds 15] [extraction load interaction size lighthouse]

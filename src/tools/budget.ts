@@ -5,7 +5,13 @@ import { SCREEN_MESSAGES } from "../app/screenMessages";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { SCREENS, type Screen } from "../view-state/address";
 import { isMain } from "./isMain";
-import { collectStaticImports, findEntryKey, findPageAssets, findScreenKey, readManifest } from "./manifest";
+import {
+  collectStaticImports,
+  findEntryKey,
+  findPageAssets,
+  findScreenKey,
+  readManifest,
+} from "./build/manifest";
 import { DIST } from "./root";
 
 /** One line of the budget; sizes in bytes as sent to a current browser. */

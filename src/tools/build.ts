@@ -5,21 +5,21 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build as viteBuild, minify, type InlineConfig } from "vite";
 import { DATA, INDEX_FILE, readDataIndex, readPackageFolder } from "../cli/projectPackages";
-import { formatCompactTables } from "../package/compactTables";
-import { parsePackage } from "../package/parsePackage";
+import { formatCompactTables } from "../package/read/compactTables";
+import { parsePackage } from "../package/read/parsePackage";
 import type { Screen } from "../view-state/address";
-import { CODE_GROUPS, nameChunk } from "./codeGroups";
-import { compressFolder } from "./compress";
-import { createSitePolicy, type SitePolicy } from "./contentSecurityPolicy";
-import { computeStamp, writeStamp } from "./distStamp";
-import { LAST_RULE } from "./importParts";
+import { CODE_GROUPS, nameChunk } from "./build/codeGroups";
+import { compressFolder } from "./build/compress";
+import { createSitePolicy, type SitePolicy } from "./build/contentSecurityPolicy";
+import { computeStamp, writeStamp } from "./build/distStamp";
+import { LAST_RULE } from "./plugins/importParts";
 import { isMain } from "./isMain";
-import { pickFirstStyles } from "./firstStyles";
-import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./manifest";
-import { readBase } from "./readBase";
-import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./responseHeaders";
+import { pickFirstStyles } from "./build/firstStyles";
+import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./build/manifest";
+import { readBase } from "./build/readBase";
+import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./build/responseHeaders";
 import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
-import { formatServerFiles } from "./serverFiles";
+import { formatServerFiles } from "./build/serverFiles";
 
 export interface BuildOptions {
   /** Absolute path the site will stand under, with slashes at both ends; undefined: any folder of any host. */
@@ -49,7 +49,10 @@ interface PrerenderAssets {
 }
 
 /** They stand in each page, each list as one script. */
-const FIRST_SCRIPTS = [["oldBrowser.js"], ["firstPaint.js", "startNotice.js", "typeAhead.js"]];
+const FIRST_SCRIPTS = [
+  ["start/oldBrowser.js"],
+  ["start/firstPaint.js", "start/startNotice.js", "finder/typeAhead.js"],
+];
 
 /**
  * Builds the whole site into `dist/`, and what servers include into `dist-server/`. Both are made aside and put in

@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
-import { withChromium } from "../../test/browser/chromium";
+import { withChromium } from "../../test/browser/site/chromium";
 import { SCREENS } from "../view-state/address";
-import { ensureBuilt } from "./ensureBuilt";
+import { ensureBuilt } from "./build/ensureBuilt";
 import { DIST, ROOT } from "./root";
-import { startServer } from "./serve";
+import { startServer } from "./serve/serve";
 
 // Takes pictures of the built site, for those who work on it:
 //   tsx src/tools/look.ts [--out DIR] [--widths 360,1280] [--schemes light,dark] [--no-build] [paths…]

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { makeFolder } from "../../test/package/runCli";
+import { makeFolder } from "../../test/fixtures/runCli";
 import { runCommand } from "../cli/runCommand";
 import { makeSampleCommand } from "./makeSample";
 

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { readEditorialFolder } from "../cli/readEditorialFolder";
 import { CommandError, describeSystemError, resolvePath, runProcess, type Command } from "../cli/runCommand";
 import { checkTarget, writePackage } from "../cli/writePackage";
-import { zipPackage } from "../download/zipPackage";
+import { zipPackage } from "../export/zipPackage";
 import { isMain } from "./isMain";
 import { makeSample } from "./sample/makeSample";
 

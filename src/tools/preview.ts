@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { withChromium } from "../../test/browser/chromium";
-import { ensureBuilt } from "./ensureBuilt";
+import { withChromium } from "../../test/browser/site/chromium";
+import { ensureBuilt } from "./build/ensureBuilt";
 import { DIST, ROOT } from "./root";
-import { startServer } from "./serve";
+import { startServer } from "./serve/serve";
 
 // Takes the one picture of the site that is part of the project: tsx src/tools/preview.ts
 const SIZE = { width: 1280, height: 960 };

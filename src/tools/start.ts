@@ -1,7 +1,7 @@
-import { ensureBuilt } from "./ensureBuilt";
-import { readBase } from "./readBase";
+import { ensureBuilt } from "./build/ensureBuilt";
+import { readBase } from "./build/readBase";
 import { DIST } from "./root";
-import { startServer } from "./serve";
+import { startServer } from "./serve/serve";
 
 const PORT = 4173;
 

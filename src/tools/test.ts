@@ -1,6 +1,6 @@
 import { parseCLI, startVitest, type TestModule, type TestSuite, type Vitest } from "vitest/node";
 import { describeInstallations } from "../../test/browser/engines/installations";
-import { ensureBuilt } from "./ensureBuilt";
+import { ensureBuilt } from "./build/ensureBuilt";
 import { ROOT } from "./root";
 
 /** How many tests ended how; a file or suite that could not run, and an error outside any test, is a failure. */

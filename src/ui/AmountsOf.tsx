@@ -1,8 +1,8 @@
-import { findAmountStatements } from "../domain/budget";
-import { useAnswer } from "./AnswerProvider";
-import { EvidenceLink } from "./EvidenceLink";
-import { LabelText } from "./LabelText";
-import { useSpeech } from "./LanguageProvider";
+import { findAmountStatements } from "../domain/budget/budget";
+import { useAnswer } from "./answer/AnswerProvider";
+import { EvidenceLink } from "./evidence/EvidenceLink";
+import { LabelText } from "./answer/LabelText";
+import { useSpeech } from "./language/LanguageProvider";
 
 /** What the source says that the amounts are the amounts of; nothing where it says nothing of them. */
 export function AmountsOf() {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COMPARABLE } from "../domain/comparison";
-import { computeCoverage } from "../domain/standing";
-import { makeDataset, makePlace, makePost } from "../domain/testDataset";
+import { COMPARABLE } from "../domain/comparison/comparison";
+import { computeCoverage } from "../domain/posts/standing";
+import { makeDataset, makePlace, makePost } from "../../test/fixtures/testDataset";
 import {
   DEFAULT_COMPARE_VIEW,
   formatCompareView,

@@ -4,8 +4,8 @@ import {
   findLargest,
   MOST_COMPARED,
   type Comparable,
-} from "../domain/comparison";
-import type { Coverage } from "../domain/standing";
+} from "../domain/comparison/comparison";
+import type { Coverage } from "../domain/posts/standing";
 import { readChoice, readList, writeQuery } from "./parameters";
 
 /** What the reader has chosen to see side by side. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { MATCHES } from "../domain/coverageFilter";
-import { KNOWN_KINDS } from "../domain/kinds";
-import { REGIONS } from "../domain/post";
+import { MATCHES } from "../domain/posts/coverageFilter";
+import { KNOWN_KINDS } from "../domain/dataset/kinds";
+import { REGIONS } from "../domain/posts/post";
 import {
   COVERAGE_SHOWN,
   COVERAGE_SORTS,

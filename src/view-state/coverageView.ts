@@ -1,5 +1,5 @@
-import { MATCHES, NO_FILTER, type CoverageFilter } from "../domain/coverageFilter";
-import { REGION_GROUPS } from "../domain/post";
+import { MATCHES, NO_FILTER, type CoverageFilter } from "../domain/posts/coverageFilter";
+import { REGION_GROUPS } from "../domain/posts/post";
 import {
   findIgnoredParameters,
   readChoice,

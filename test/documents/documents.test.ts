@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { extract } from "../../src/extract/extract";
-import { SOURCE_FILE, unlessAbsent } from "../package/readShipped";
+import { SOURCE_FILE, unlessAbsent } from "../fixtures/readShipped";
 import { factLines } from "./factLines";
 import { DOCUMENT_NAMES, readDocument, readExpected, REFERENCE_ONLY } from "./readDocuments";
 

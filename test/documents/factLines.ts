@@ -1,5 +1,5 @@
-import type { TextEvidence } from "../../src/domain/document";
-import type { Extraction } from "../../src/domain/extraction";
+import type { TextEvidence } from "../../src/domain/dataset/document";
+import type { Extraction } from "../../src/domain/dataset/extraction";
 
 /** What a document gave, one line for each fact, in the order of the data set. */
 export interface FactLines {

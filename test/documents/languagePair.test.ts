@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { compareLanguages, type Disagreement } from "../../src/extract/compareLanguages";
 import { extract } from "../../src/extract/extract";
 import { readPackageFolder } from "../../src/cli/projectPackages";
-import { makeFolder, runCli } from "../package/runCli";
+import { makeFolder, runCli } from "../fixtures/runCli";
 import { readDocument, REFERENCE_ONLY } from "./readDocuments";
 
 const french = extract(readDocument("pair-fr"), REFERENCE_ONLY).dataset;

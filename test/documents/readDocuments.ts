@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readEditorialFolder } from "../../src/cli/readEditorialFolder";
-import type { Editorial } from "../../src/domain/editorial";
+import type { Editorial } from "../../src/domain/dataset/editorial";
 import type { FactLines } from "./factLines";
 
-const FOLDER = fileURLToPath(new URL(".", import.meta.url));
+const FOLDER = fileURLToPath(new URL("./answers/", import.meta.url));
 
 /** The project's places, posts, spellings and channels, without judgements. */
 export const REFERENCE_ONLY: Editorial = {
@@ -13,7 +13,7 @@ export const REFERENCE_ONLY: Editorial = {
   judgements: undefined,
 };
 
-/** Names of the documents beside this file, `fr-…` or `nl-…`, or `pair-…` for two versions of one question. */
+/** Names of the documents in `answers`, `fr-…` or `nl-…`, or `pair-…` for two versions of one question. */
 export const DOCUMENT_NAMES: readonly string[] = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".txt"))
   .map((name) => name.slice(0, -".txt".length))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extract/extract";
-import { wordsOnly } from "../../src/extract/wordsOnly";
+import { wordsOnly } from "../../src/extract/text/wordsOnly";
 import { factLines } from "./factLines";
 import { DOCUMENT_NAMES, readDocument, REFERENCE_ONLY } from "./readDocuments";
 

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { foldText } from "../../src/domain/search/foldText";
 import { buildSearchIndex } from "../../src/domain/search/searchIndex";
 import { fetchSearchWords } from "../../src/i18n/searchWords";
-import { parsePackage } from "../../src/package/parsePackage";
-import { readShipped } from "../package/readShipped";
+import { parsePackage } from "../../src/package/read/parsePackage";
+import { readShipped } from "../fixtures/readShipped";
 
 const { dataset } = parsePackage(readShipped());
 const index = buildSearchIndex(dataset, await fetchSearchWords());

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { computeChanges, groupByChange, type ChangeKind } from "../../src/domain/changes/changes";
 import type { NamedSource } from "../../src/domain/changes/matchPosts";
-import { parsePackage } from "../../src/package/parsePackage";
+import { parsePackage } from "../../src/package/read/parsePackage";
 
 // The figures are those of the reference beside the register's tables.
 const answer = read("answer-54-0516");

@@ -1,6 +1,6 @@
 import { extract } from "../../src/extract/extract";
-import { describeExtracted } from "../../src/package/extractedTexts";
-import { serialisePackage } from "../../src/package/serialisePackage";
+import { describeExtracted } from "../../src/package/write/extractedTexts";
+import { serialisePackage } from "../../src/package/write/serialisePackage";
 import { REFERENCE_ONLY } from "../documents/readDocuments";
 
 /** A question of our own on another ministry and its site, which fills every screen. */

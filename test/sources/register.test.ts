@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/domain/language";
+import { LANGUAGES } from "../../src/domain/dataset/language";
 import { SCREENS } from "../../src/view-state/address";
 import { makeRegisterFiles } from "./registerFiles";
 import { listTexts, renderPages } from "./renderPages";

@@ -1,11 +1,11 @@
-import { KNOWN_BODIES } from "../../src/domain/bodies";
-import type { Dataset } from "../../src/domain/dataset";
-import type { RecordEvidence } from "../../src/domain/document";
-import { KNOWN_KINDS } from "../../src/domain/kinds";
-import type { Labels } from "../../src/domain/language";
-import type { Post } from "../../src/domain/post";
-import type { Presence } from "../../src/domain/presence";
-import { serialisePackage } from "../../src/package/serialisePackage";
+import { KNOWN_BODIES } from "../../src/domain/dataset/bodies";
+import type { Dataset } from "../../src/domain/dataset/dataset";
+import type { RecordEvidence } from "../../src/domain/dataset/document";
+import { KNOWN_KINDS } from "../../src/domain/dataset/kinds";
+import type { Labels } from "../../src/domain/dataset/language";
+import type { Post } from "../../src/domain/posts/post";
+import type { Presence } from "../../src/domain/posts/presence";
+import { serialisePackage } from "../../src/package/write/serialisePackage";
 
 const SEEN = { seenFrom: "2024-03-01", seenTo: "2024-03-09" };
 

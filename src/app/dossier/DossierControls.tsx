@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 import { DOSSIER_SCREENS, type DossierView } from "../../view-state/dossierView";
 
 interface DossierControlsProps {

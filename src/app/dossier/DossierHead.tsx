@@ -1,8 +1,8 @@
-import { useSpeech } from "../../ui/LanguageProvider";
-import { ScreenTitle } from "../../ui/ScreenTitle";
-import { Stamp } from "../../ui/Stamp";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
+import { Stamp } from "../../ui/answer/Stamp";
 import type { DossierView } from "../../view-state/dossierView";
-import { usePrintMoment } from "../usePrintMoment";
+import { usePrintMoment } from "../shell/usePrintMoment";
 
 /** Of what and when the document is, and where it is found again. */
 export function DossierHead({ of }: Pick<DossierView, "of">) {

@@ -1,7 +1,7 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { OfficialTextLinks } from "../../ui/OfficialTextLinks";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { aboutSource } from "../../ui/aboutSource";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { aboutSource } from "../../ui/answer/aboutSource";
 
 /** Where all this comes from, and what may be done with it. */
 export function DossierSources() {

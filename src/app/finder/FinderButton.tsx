@@ -1,10 +1,10 @@
 import { useContext, useEffect, useState } from "react";
-import { AnswerProvider } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { lazyPart } from "../../ui/lazyPart";
-import { LoadFailedDialog, type LoadFailedProps } from "../../ui/LoadFailed";
-import { OpenedDocumentContext } from "../../ui/openedDocument";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { AnswerProvider } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { lazyPart } from "../../ui/hydration/lazyPart";
+import { LoadFailedDialog, type LoadFailedProps } from "../../ui/hydration/LoadFailed";
+import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 import { askForSearch, isTypedAhead, SEARCH_ASKED, takeTypedAhead } from "./typedAhead";
 import "./finder.css";
 

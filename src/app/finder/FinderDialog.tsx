@@ -8,10 +8,10 @@ import {
   type KeyboardEvent,
 } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { LoadFailed } from "../../ui/LoadFailed";
-import { useOpenTerm } from "../../ui/openTerm";
-import { useNavigate } from "../../ui/place";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { LoadFailed } from "../../ui/hydration/LoadFailed";
+import { useOpenTerm } from "../../ui/terms/openTerm";
+import { useNavigate } from "../../ui/address/place";
 import { formatPath } from "../../view-state/address";
 import { findEntries, type FinderEntry } from "./finderEntries";
 import { goalOf } from "./finderGoal";

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { FinderEntry, FoundGroup } from "./finderEntries";
 import { FinderOption } from "./FinderOption";
 

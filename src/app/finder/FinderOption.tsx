@@ -1,12 +1,12 @@
-import type { CoveredPost } from "../../domain/standing";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { formatDerived, formatFigure } from "../../ui/figureText";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { nameMeasure } from "../../ui/measureText";
-import { useKindName } from "../../ui/useKindName";
-import { Pennant } from "../../ui/Pennant";
-import { stripesOf } from "../../ui/pennantStripes";
+import type { CoveredPost } from "../../domain/posts/standing";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { formatDerived, formatFigure } from "../../ui/figures/figureText";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { nameMeasure } from "../../ui/figures/measureText";
+import { useKindName } from "../../ui/answer/useKindName";
+import { Pennant } from "../../ui/pennant/Pennant";
+import { stripesOf } from "../../ui/pennant/pennantStripes";
 import type { FinderEntry } from "./finderEntries";
 
 /** One find in two columns: what it is, and what belongs to it. */

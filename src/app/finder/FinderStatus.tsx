@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { FINDER_GROUPS, type FinderEntry, type FinderGroup, type Findings } from "./finderEntries";
 
 interface FinderStatusProps {

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { isSlashOn, keepSlash } from "./slashKey";
 
 /** Turns the key `/` off and on; Ctrl+K stays. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { computeDerived } from "../../domain/derived";
-import { computeCoverage } from "../../domain/standing";
+import { computeDerived } from "../../domain/derived/derived";
+import { computeCoverage } from "../../domain/posts/standing";
 import {
   makeDataset,
   makeFigure,
@@ -8,8 +8,8 @@ import {
   makePlace,
   makePost,
   makePresence,
-} from "../../domain/testDataset";
-import { runInSlices } from "../../ui/runInSlices";
+} from "../../../test/fixtures/testDataset";
+import { runInSlices } from "../../ui/hydration/runInSlices";
 import { buildFinderInSteps, findEntries, type FinderInput } from "./finderEntries";
 
 const dataset = makeDataset({

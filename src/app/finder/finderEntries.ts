@@ -1,15 +1,15 @@
-import type { DerivedFigure, DerivedName } from "../../domain/derived";
-import type { Dataset } from "../../domain/dataset";
-import { LANGUAGES } from "../../domain/language";
-import { isFigure, type Figure } from "../../domain/figure";
-import { MEASURES } from "../../domain/measures";
-import { fillOwnCountry, findOwnCountry } from "../../domain/ownCountry";
-import type { Question } from "../../domain/question";
+import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
+import type { Dataset } from "../../domain/dataset/dataset";
+import { LANGUAGES } from "../../domain/dataset/language";
+import { isFigure, type Figure } from "../../domain/figures/figure";
+import { MEASURES } from "../../domain/figures/measures";
+import { fillOwnCountry, findOwnCountry } from "../../domain/dataset/ownCountry";
+import type { Question } from "../../domain/questions/question";
 import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";
 import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textIndex";
 import type { IndexedThing } from "../../domain/search/textPostings";
-import type { CoveredPost } from "../../domain/standing";
-import type { TermId } from "../../ui/termIds";
+import type { CoveredPost } from "../../domain/posts/standing";
+import type { TermId } from "../../ui/terms/termIds";
 import type { Screen } from "../../view-state/address";
 
 /** Something that the search box finds. */

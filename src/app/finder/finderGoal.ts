@@ -1,6 +1,6 @@
-import { screensOf } from "../../features/source/screensOf";
+import { screensOf } from "../../features/source/evidence/screensOf";
 import { questionAnchor } from "../../features/questions/questionAnchor";
-import { derivedAnchor } from "../../ui/note";
+import { derivedAnchor } from "../../ui/evidence/note";
 import type { Screen } from "../../view-state/address";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView, type CoverageView } from "../../view-state/coverageView";
 import { firstFigureOf, type FinderEntry } from "./finderEntries";

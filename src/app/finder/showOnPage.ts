@@ -1,4 +1,4 @@
-import { isVisible } from "../../ui/isVisible";
+import { isVisible } from "../../ui/hydration/isVisible";
 
 const PATIENCE_MS = 5000;
 

@@ -1,12 +1,12 @@
 import { useCallback } from "react";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset/dataset";
 import type { SearchWords } from "../../domain/search/searchIndex";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { runInSlices } from "../../ui/runInSlices";
-import { useDerived } from "../../ui/useDerived";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { TERM_GROUPS } from "../../ui/termIds";
-import { useMade, type Making } from "../../ui/useMade";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { runInSlices } from "../../ui/hydration/runInSlices";
+import { useDerived } from "../../ui/figures/useDerived";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { TERM_GROUPS } from "../../ui/terms/termIds";
+import { useMade, type Making } from "../../ui/hydration/useMade";
 import { SCREENS } from "../../view-state/address";
 import { buildFinderInSteps, type Finder } from "./finderEntries";
 

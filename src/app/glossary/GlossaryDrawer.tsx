@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from "react";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { TERM_GROUPS, type TermGroup, type TermId } from "../../ui/termIds";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
 import "./glossary.css";
 
 const GROUPS = Object.keys(TERM_GROUPS) as readonly TermGroup[];

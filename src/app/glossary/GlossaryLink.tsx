@@ -1,6 +1,6 @@
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useOpenTerm } from "../../ui/openTerm";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useOpenTerm } from "../../ui/terms/openTerm";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 
 /** Opens the glossary at its beginning; not there without script. */
 export function GlossaryLink() {

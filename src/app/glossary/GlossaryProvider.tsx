@@ -1,8 +1,8 @@
 import { useCallback, useState, type ReactNode } from "react";
-import { lazyPart } from "../../ui/lazyPart";
-import { LoadFailedDialog } from "../../ui/LoadFailed";
-import { OpenTermContext } from "../../ui/openTerm";
-import type { TermId } from "../../ui/termIds";
+import { lazyPart } from "../../ui/hydration/lazyPart";
+import { LoadFailedDialog } from "../../ui/hydration/LoadFailed";
+import { OpenTermContext } from "../../ui/terms/openTerm";
+import type { TermId } from "../../ui/terms/termIds";
 
 interface GlossaryDrawerProps {
   readonly termId: TermId | undefined;

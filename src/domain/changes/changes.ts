@@ -1,7 +1,7 @@
 import { groupBy } from "../groupBy";
-import type { Presence } from "../presence";
-import type { SameAsBasis } from "../source";
-import { computeCoverage, standingOn, type Coverage, type CoveredPost } from "../standing";
+import type { Presence } from "../posts/presence";
+import type { SameAsBasis } from "../dataset/source";
+import { computeCoverage, standingOn, type Coverage, type CoveredPost } from "../posts/standing";
 import { matchPosts, type NamedSource, type PossibleMatch } from "./matchPosts";
 
 export const CHANGE_KINDS = [

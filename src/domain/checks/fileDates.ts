@@ -1,9 +1,9 @@
-import type { CheckOutcome } from "../check";
-import type { Dataset } from "../dataset";
-import { findEvent } from "../derived";
-import type { FileEvent } from "../document";
-import type { EventKind } from "../eventKinds";
-import { daysBetween, isFullDate } from "../period";
+import type { CheckOutcome } from "./check";
+import type { Dataset } from "../dataset/dataset";
+import { findEvent } from "../derived/derived";
+import type { FileEvent } from "../dataset/document";
+import type { EventKind } from "../figures/eventKinds";
+import { daysBetween, isFullDate } from "../figures/period";
 import { evidenceOf, notCheckable } from "./inputs";
 
 const FILE_DATES = ["filed", "due", "question_published", "answer_published"] as const;

@@ -1,8 +1,8 @@
-import type { CheckOutcome, CheckParameter, MissingInput } from "../check";
-import type { Dataset } from "../dataset";
-import { findFigure, type Figure } from "../figure";
-import type { Measure } from "../measures";
-import type { Range } from "../rounding";
+import type { CheckOutcome, CheckParameter, MissingInput } from "./check";
+import type { Dataset } from "../dataset/dataset";
+import { findFigure, type Figure } from "../figures/figure";
+import type { Measure } from "../figures/measures";
+import type { Range } from "../figures/rounding";
 
 type FigureFor<Measures extends readonly Measure[]> = { readonly [Position in keyof Measures]: Figure };
 

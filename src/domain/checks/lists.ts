@@ -1,8 +1,8 @@
-import { findFigure } from "../figure";
-import type { CheckOutcome, CheckParameter } from "../check";
-import type { Channel } from "../channel";
-import type { Dataset } from "../dataset";
-import type { Presence } from "../presence";
+import { findFigure } from "../figures/figure";
+import type { CheckOutcome, CheckParameter } from "./check";
+import type { Channel } from "../posts/channel";
+import type { Dataset } from "../dataset/dataset";
+import type { Presence } from "../posts/presence";
 import {
   disagreement,
   evidenceOf,

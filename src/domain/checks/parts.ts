@@ -1,6 +1,6 @@
-import type { CheckOutcome } from "../check";
-import type { Dataset } from "../dataset";
-import { addRanges, overlap, rangeOf } from "../rounding";
+import type { CheckOutcome } from "./check";
+import type { Dataset } from "../dataset/dataset";
+import { addRanges, overlap, rangeOf } from "../figures/rounding";
 import { disagreement, evidenceOf, figureParameter, numberParameter, withFigures } from "./inputs";
 
 /** Articles, events and people are all the items. */

@@ -1,9 +1,9 @@
-import { computeBudget } from "../budget";
-import type { CheckOutcome, CheckReading } from "../check";
-import type { Dataset } from "../dataset";
-import { findEvent } from "../derived";
-import type { Figure } from "../figure";
-import { isWholeYears } from "../period";
+import { computeBudget } from "../budget/budget";
+import type { CheckOutcome, CheckReading } from "./check";
+import type { Dataset } from "../dataset/dataset";
+import { findEvent } from "../derived/derived";
+import type { Figure } from "../figures/figure";
+import { isWholeYears } from "../figures/period";
 import { evidenceOf, notCheckable } from "./inputs";
 
 /** Amounts that are set side by side cover the same period; where they do not, they cannot be added up as yearly sums. */

@@ -1,8 +1,8 @@
-import type { CheckOutcome, CheckParameter, CheckReading } from "../check";
-import type { Dataset } from "../dataset";
-import { computeDerived, type DerivedFigure } from "../derived";
-import type { Measure } from "../measures";
-import { divideRanges, overlap, rangeOf } from "../rounding";
+import type { CheckOutcome, CheckParameter, CheckReading } from "./check";
+import type { Dataset } from "../dataset/dataset";
+import { computeDerived, type DerivedFigure } from "../derived/derived";
+import type { Measure } from "../figures/measures";
+import { divideRanges, overlap, rangeOf } from "../figures/rounding";
 import { disagreement, evidenceOf, figureParameter, numberParameter, withFigures } from "./inputs";
 
 /** The share of senders is that of the two numbers beside it, rounded. */

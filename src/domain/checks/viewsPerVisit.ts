@@ -1,6 +1,6 @@
-import type { CheckOutcome } from "../check";
-import type { Dataset } from "../dataset";
-import { divideRanges, overlap, rangeOf } from "../rounding";
+import type { CheckOutcome } from "./check";
+import type { Dataset } from "../dataset/dataset";
+import { divideRanges, overlap, rangeOf } from "../figures/rounding";
 import { disagreement, evidenceOf, figureParameter, numberParameter, withFigures } from "./inputs";
 
 /**

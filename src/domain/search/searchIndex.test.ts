@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../testDataset";
+import {
+  makeDataset,
+  makeLabels,
+  makePlace,
+  makePost,
+  makePresence,
+} from "../../../test/fixtures/testDataset";
 import { buildSearchIndex } from "./searchIndex";
 
 const dataset = makeDataset({

@@ -1,6 +1,6 @@
-import type { Dataset } from "../dataset";
+import type { Dataset } from "../dataset/dataset";
 import { groupBy } from "../groupBy";
-import type { Place, Region } from "../post";
+import type { Place, Region } from "../posts/post";
 import { buildTextIndex, buildTextIndexInSteps, type TextIndex } from "./textIndex";
 import type { IndexedThing, Spelling } from "./textPostings";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDutch, readFrench } from "../testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 
 test("reads purpose, period and estimate of amounts in a list", () => {
   const { figures, dataset } = readFrench(

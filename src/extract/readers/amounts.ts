@@ -1,8 +1,8 @@
-import type { Measure } from "../../domain/measures";
-import type { Span } from "../documentForm";
+import type { Measure } from "../../domain/figures/measures";
+import type { Span } from "../header/documentForm";
 import type { Findings } from "../findings";
-import type { NumberToken } from "../numberToken";
-import { periodOf } from "../periods";
+import type { NumberToken } from "../numbers/numberToken";
+import { periodOf } from "../numbers/periods";
 import {
   balanced,
   figureAt,
@@ -13,9 +13,9 @@ import {
   type Reader,
   type Reading,
 } from "../reading";
-import { isShort } from "../shorten";
-import type { Sentence } from "../sentences";
-import type { Hit } from "../termIndex";
+import { isShort } from "../text/shorten";
+import type { Sentence } from "../text/sentences";
+import type { Hit } from "../text/termIndex";
 import type { Tag } from "../vocabulary/terms";
 
 /** Amounts of money with their purpose, period and whether they are estimates. */

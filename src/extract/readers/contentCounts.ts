@@ -1,5 +1,5 @@
-import type { Measure } from "../../domain/measures";
-import { periodOf } from "../periods";
+import type { Measure } from "../../domain/figures/measures";
+import { periodOf } from "../numbers/periods";
 import { figureAt, hasAny, hitWithin, type Reader } from "../reading";
 
 /** New items of a site: in all, and by kind. */

@@ -1,6 +1,6 @@
-import type { NumberToken } from "../numberToken";
+import type { NumberToken } from "../numbers/numberToken";
 import { figureAt, hasAny, hitWithin, lastHitWithin, type Reader, type Reading } from "../reading";
-import type { Sentence } from "../sentences";
+import type { Sentence } from "../text/sentences";
 import { trafficPeriod } from "./trafficPeriods";
 
 /** The average length of a visit, in seconds: `2:50`, `2 min 50 s`, `170 secondes`, `2,5 minuten`. */

@@ -1,11 +1,11 @@
-import type { EventKind } from "../../domain/eventKinds";
+import type { EventKind } from "../../domain/figures/eventKinds";
 import type { Findings } from "../findings";
-import type { NumberToken } from "../numberToken";
-import { isoDate } from "../periods";
+import type { NumberToken } from "../numbers/numberToken";
+import { isoDate } from "../numbers/periods";
 import { hasAny, lastHitWithin, numbersWithin, type Reader, type Reading } from "../reading";
-import { isShort } from "../shorten";
-import type { Sentence } from "../sentences";
-import type { Hit } from "../termIndex";
+import { isShort } from "../text/shorten";
+import type { Sentence } from "../text/sentences";
+import type { Hit } from "../text/termIndex";
 import type { Tag } from "../vocabulary/terms";
 
 /** Dates of what the answer speaks of: the launch of a site, the day of a count, a survey. */

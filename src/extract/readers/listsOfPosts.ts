@@ -1,13 +1,13 @@
-import type { ListBasis, PresenceStatus } from "../../domain/presence";
-import type { Span } from "../documentForm";
+import type { ListBasis, PresenceStatus } from "../../domain/posts/presence";
+import type { Span } from "../header/documentForm";
 import type { Findings } from "../findings";
-import { addNamedPost, channelOf, channelsOf, resolveName } from "../holders";
-import { type PrintedName, splitNames } from "../names";
-import type { NumberToken } from "../numberToken";
+import { addNamedPost, channelOf, channelsOf, resolveName } from "../names/holders";
+import { type PrintedName, splitNames } from "../names/names";
+import type { NumberToken } from "../numbers/numberToken";
 import { hitsWithin, hitWithin, numbersWithin, type Reader, type Reading } from "../reading";
-import { shorten } from "../shorten";
-import type { Sentence } from "../sentences";
-import { NAME } from "../sites";
+import { shorten } from "../text/shorten";
+import type { Sentence } from "../text/sentences";
+import { NAME } from "../names/sites";
 import type { Tag } from "../vocabulary/terms";
 
 /**

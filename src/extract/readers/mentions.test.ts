@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDutch, readFrench } from "../testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 
 test("reads the ministry's channels and those it has besides", () => {
   const { presences } = readFrench("Outre Facebook, le SPF est présent sur Flickr et Instagram.");

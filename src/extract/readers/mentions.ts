@@ -1,14 +1,14 @@
-import type { PresenceStatus } from "../../domain/presence";
-import type { Span } from "../documentForm";
+import type { PresenceStatus } from "../../domain/posts/presence";
+import type { Span } from "../header/documentForm";
 import type { Findings, PresenceDraft } from "../findings";
-import { addNamedPost, channelOf } from "../holders";
-import { splitNames } from "../names";
+import { addNamedPost, channelOf } from "../names/holders";
+import { splitNames } from "../names/names";
 import { hasAny, hitsWithin, hitWithin, lastHitWithin, type Reader, type Reading } from "../reading";
-import { isShort } from "../shorten";
-import type { Sentence } from "../sentences";
-import { mentionedChannels } from "../mentionedChannels";
-import { NAME } from "../sites";
-import type { Hit } from "../termIndex";
+import { isShort } from "../text/shorten";
+import type { Sentence } from "../text/sentences";
+import { mentionedChannels } from "../names/mentionedChannels";
+import { NAME } from "../names/sites";
+import type { Hit } from "../text/termIndex";
 import type { Tag } from "../vocabulary/terms";
 
 /** Channels that are mentioned for a holder in a sentence: the ministry, a post, the posts of a country. */

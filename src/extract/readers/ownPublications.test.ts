@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDutch, readFrench } from "../testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 
 test("reads the ministry's site by its address", () => {
   const { dataset } = readFrench("Le SPF a lancé le site www.essai-nouveau.be.");

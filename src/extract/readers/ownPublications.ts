@@ -1,8 +1,8 @@
 import type { Findings } from "../findings";
 import { balanced, hasAny, hitWithin, lastHitWithin, type Reader, type Reading } from "../reading";
-import { isShort } from "../shorten";
-import type { Sentence } from "../sentences";
-import { NAME, siteIn } from "../sites";
+import { isShort } from "../text/shorten";
+import type { Sentence } from "../text/sentences";
+import { NAME, siteIn } from "../names/sites";
 
 /** The ministry's own web site and newsletter. */
 export const readOwnPublications: Reader = (reading, findings) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDutch, readFrench } from "../testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 
 test("reads new items and their kinds with the period of the sentence", () => {
   const { figures, dataset, events } = readFrench(

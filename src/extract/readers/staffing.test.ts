@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDutch, readFrench } from "../testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 
 test("reads full-time equivalents in words, as an estimate of the head office", () => {
   const { figures, dataset } = readFrench(

@@ -1,6 +1,6 @@
-import type { NumberToken } from "../numberToken";
+import type { NumberToken } from "../numbers/numberToken";
 import { figureAt, hasAny, hitWithin, type Reader, type Reading, scopeOf } from "../reading";
-import type { Sentence } from "../sentences";
+import type { Sentence } from "../text/sentences";
 import type { Tag } from "../vocabulary/terms";
 
 /** Full-time equivalents, and whose they are. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDutch, readFrench } from "../testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 
 const FRENCH =
   "En 2015, le SPF a interrogé les postes sur leurs newsletters. 73 postes ont répondu à cette enquête. Parmi ces 73 postes, 27 (37 %) ont déclaré envoyer une newsletter, deux postes en enverront une prochainement et deux autres l'envisagent. 43 % des postes qui n'envoient pas de newsletter disent utiliser les réseaux sociaux.";

@@ -1,11 +1,11 @@
-import type { Period } from "../../domain/figure";
-import type { Measure } from "../../domain/measures";
+import type { Period } from "../../domain/figures/figure";
+import type { Measure } from "../../domain/figures/measures";
 import type { Findings } from "../findings";
-import type { NumberToken } from "../numberToken";
-import { periodOf, type PrintedPeriod } from "../periods";
+import type { NumberToken } from "../numbers/numberToken";
+import { periodOf, type PrintedPeriod } from "../numbers/periods";
 import { figureAt, hitWithin, lastHitWithin, type Reader, type Reading, scopeOf } from "../reading";
-import type { Sentence } from "../sentences";
-import type { Hit } from "../termIndex";
+import type { Sentence } from "../text/sentences";
+import type { Hit } from "../text/termIndex";
 import type { Tag } from "../vocabulary/terms";
 
 /** Results of a survey of posts on newsletters. */

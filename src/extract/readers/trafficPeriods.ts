@@ -1,7 +1,7 @@
-import type { Period } from "../../domain/figure";
-import { periodOf, type PrintedPeriod } from "../periods";
+import type { Period } from "../../domain/figures/figure";
+import { periodOf, type PrintedPeriod } from "../numbers/periods";
 import { hasAny, type Reading } from "../reading";
-import type { Sentence } from "../sentences";
+import type { Sentence } from "../text/sentences";
 
 /** Whether a sentence speaks of the readers of a site. */
 function isAboutReaders(sentence: Sentence): boolean {

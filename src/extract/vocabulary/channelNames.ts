@@ -1,5 +1,5 @@
-import type { Channel } from "../../domain/channel";
-import type { Labels } from "../../domain/language";
+import type { Channel } from "../../domain/posts/channel";
+import type { Labels } from "../../domain/dataset/language";
 
 interface ChannelName {
   readonly channelId: string;

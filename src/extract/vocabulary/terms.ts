@@ -1,6 +1,6 @@
-import { MisspellingIndex } from "../misspelling";
-import { numberWords } from "../numberWords";
-import { TermIndex } from "../termIndex";
+import { MisspellingIndex } from "../names/misspelling";
+import { numberWords } from "../numbers/numberWords";
+import { TermIndex } from "../text/termIndex";
 import { CHANNEL_NAMES } from "./channelNames";
 import { COUNTRY_NAMES } from "./countryNames";
 import { DUTCH } from "./dutch";

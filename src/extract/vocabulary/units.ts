@@ -1,4 +1,4 @@
-import type { Currency } from "../../domain/unit";
+import type { Currency } from "../../domain/figures/unit";
 
 /** What a number can be multiplied by, in all its spellings. Those written with a capital letter count only so: `m` is no million. */
 interface Multiple {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { SHIPPED_DESCRIPTOR } from "../../package/descriptorUrl";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { SHIPPED_DESCRIPTOR } from "../../package/descriptor/descriptorUrl";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { AUTOMATIC_CHECKS, CONTACT, LIMITS, MANUAL_CHECKS, OMBUDSMAN, PREPARED_ON } from "./statement";
 import "./accessibility.css";
 

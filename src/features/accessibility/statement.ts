@@ -12,21 +12,21 @@ export const PREPARED_ON = "2026-11-28";
 
 /** What runs at every change, each with the test that does it, as a path in the source code. */
 export const AUTOMATIC_CHECKS = [
-  { id: "axe", file: "test/browser/everyScreen.test.ts" },
-  { id: "opened", file: "test/browser/openedParts.test.ts" },
-  { id: "names", file: "test/browser/everyScreen.test.ts" },
-  { id: "cards", file: "test/browser/cards.test.ts" },
-  { id: "reading", file: "test/browser/everyScreen.test.ts" },
-  { id: "announced", file: "test/browser/reading.test.ts" },
-  { id: "keyboard", file: "test/browser/keyboard.test.ts" },
-  { id: "preferences", file: "test/browser/accessibility.test.ts" },
-  { id: "longTexts", file: "test/browser/longTexts.test.ts" },
-  { id: "map", file: "test/browser/map.test.ts" },
-  { id: "contrast", file: "src/ui/tokens.test.ts" },
+  { id: "axe", file: "test/browser/everywhere/everyScreen.test.ts" },
+  { id: "opened", file: "test/browser/screens/openedParts.test.ts" },
+  { id: "names", file: "test/browser/everywhere/everyScreen.test.ts" },
+  { id: "cards", file: "test/browser/screens/cards.test.ts" },
+  { id: "reading", file: "test/browser/everywhere/everyScreen.test.ts" },
+  { id: "announced", file: "test/browser/everywhere/reading.test.ts" },
+  { id: "keyboard", file: "test/browser/everywhere/keyboard.test.ts" },
+  { id: "preferences", file: "test/browser/everywhere/accessibility.test.ts" },
+  { id: "longTexts", file: "test/browser/everywhere/longTexts.test.ts" },
+  { id: "map", file: "test/browser/screens/map.test.ts" },
+  { id: "contrast", file: "src/ui/styles/tokens.test.ts" },
   { id: "languages", file: "src/i18n/messages.test.ts" },
-  { id: "script", file: "test/browser/pages.test.ts" },
-  { id: "stillness", file: "test/browser/layoutShift.test.ts" },
-  { id: "dossier", file: "test/browser/dossier.test.ts" },
+  { id: "script", file: "test/browser/everywhere/pages.test.ts" },
+  { id: "stillness", file: "test/browser/everywhere/layoutShift.test.ts" },
+  { id: "dossier", file: "test/browser/screens/dossier.test.ts" },
 ] as const;
 
 export const MANUAL_CHECKS = ["pictures"] as const;

@@ -1,9 +1,9 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { PeriodStrip } from "../../charts/PeriodStrip";
 import { useBarPoints } from "../../charts/useBarPoints";
-import type { Budget } from "../../domain/budget";
-import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
+import type { Budget } from "../../domain/budget/budget";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { computeRows, scaleOf, yearsOfRows, type RowMode } from "./series";
 import { useHolder } from "./useHolder";
 

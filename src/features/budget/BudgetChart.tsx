@@ -1,8 +1,8 @@
 import { useId } from "react";
-import type { Budget } from "../../domain/budget";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Segmented } from "../../ui/Segmented";
-import { useAddressSearch } from "../../ui/useAddressSearch";
+import type { Budget } from "../../domain/budget/budget";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Segmented } from "../../ui/parts/Segmented";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { BUDGET_MODES, formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
 import { AmountRows } from "./AmountRows";
 import { BudgetRemark } from "./BudgetRemark";

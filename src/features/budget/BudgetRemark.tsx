@@ -1,7 +1,7 @@
-import type { Budget } from "../../domain/budget";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Message } from "../../ui/Message";
-import { Term } from "../../ui/Term";
+import type { Budget } from "../../domain/budget/budget";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Message } from "../../ui/language/Message";
+import { Term } from "../../ui/terms/Term";
 import type { BudgetMode } from "../../view-state/budgetView";
 
 /** What the chosen reading assumes, and why the amounts are not simply added. Read out when the reading changes. */

@@ -1,12 +1,12 @@
-import type { Budget } from "../../domain/budget";
-import type { Figure } from "../../domain/figure";
-import { rangeOf } from "../../domain/rounding";
-import { useDerived } from "../../ui/useDerived";
-import { DataTable } from "../../ui/DataTable";
-import { DerivedLink } from "../../ui/DerivedLink";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
+import type { Budget } from "../../domain/budget/budget";
+import type { Figure } from "../../domain/figures/figure";
+import { rangeOf } from "../../domain/figures/rounding";
+import { useDerived } from "../../ui/figures/useDerived";
+import { DataTable } from "../../ui/parts/DataTable";
+import { DerivedLink } from "../../ui/figures/DerivedLink";
+import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
 import { formatAbout } from "./series";
 import { useHolder } from "./useHolder";
 

@@ -1,10 +1,10 @@
 import { useRef } from "react";
 import { YearColumns } from "../../charts/lazyCharts";
 import { SeriesSwatch } from "../../charts/SeriesPatterns";
-import type { Budget } from "../../domain/budget";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
-import { useNearScreen } from "../../ui/useNearScreen";
+import type { Budget } from "../../domain/budget/budget";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
+import { useNearScreen } from "../../ui/hydration/useNearScreen";
 import { computeYearRows, formatAbout } from "./series";
 
 /** What each calendar year would take if every amount were spread evenly over its period, as columns. */

@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 
 import type { Formats } from "../../i18n/formats";
 import { readAmount } from "../../i18n/readAmount";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 import { MOST_COST } from "../../view-state/budgetView";
 
 interface CostFieldProps {

@@ -1,9 +1,9 @@
-import { computeBudget } from "../../domain/budget";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
-import { Card } from "../../ui/Card";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { StatementList } from "../../ui/StatementList";
+import { computeBudget } from "../../domain/budget/budget";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
+import { Card } from "../../ui/parts/Card";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { StatementList } from "../../ui/evidence/StatementList";
 import { computeCostStatements } from "./costStatements";
 
 /** What the answer says costs nothing, who pays for the rest, and what no amount counts. */

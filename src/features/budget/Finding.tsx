@@ -1,5 +1,5 @@
-import type { Budget } from "../../domain/budget";
-import { useSpeech } from "../../ui/LanguageProvider";
+import type { Budget } from "../../domain/budget/budget";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { BudgetMode } from "../../view-state/budgetView";
 import { computeRows, computeYearRows, formatAbout } from "./series";
 

@@ -1,8 +1,8 @@
-import type { CheckTopic } from "../../domain/check";
-import { Card } from "../../ui/Card";
-import { CheckList } from "../../ui/CheckList";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useChecks } from "../../ui/useChecks";
+import type { CheckTopic } from "../../domain/checks/check";
+import { Card } from "../../ui/parts/Card";
+import { CheckList } from "../../ui/checks/CheckList";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useChecks } from "../../ui/checks/useChecks";
 import { Costs } from "./Costs";
 
 const CHECKED_HERE: readonly CheckTopic[] = ["budget"];

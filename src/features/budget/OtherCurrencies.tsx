@@ -1,9 +1,9 @@
-import type { Figure } from "../../domain/figure";
-import { Card } from "../../ui/Card";
-import { DataTable } from "../../ui/DataTable";
-import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
+import type { Figure } from "../../domain/figures/figure";
+import { Card } from "../../ui/parts/Card";
+import { DataTable } from "../../ui/parts/DataTable";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
 import { useHolder } from "./useHolder";
 
 /** Amounts that cannot stand on one scale with euros: a table, no bars. */

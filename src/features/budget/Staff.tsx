@@ -1,9 +1,9 @@
 import { AmountBar } from "../../charts/AmountBar";
-import type { Figure } from "../../domain/figure";
-import { Card } from "../../ui/Card";
-import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Term } from "../../ui/Term";
+import type { Figure } from "../../domain/figures/figure";
+import { Card } from "../../ui/parts/Card";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Term } from "../../ui/terms/Term";
 import { useHolder } from "./useHolder";
 
 /** More than these are not told apart at a glance. */

@@ -1,12 +1,12 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { useBarPoints } from "../../charts/useBarPoints";
-import type { Budget } from "../../domain/budget";
-import type { WhatIf } from "../../domain/budgetWhatIf";
-import { DataTable } from "../../ui/DataTable";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Message } from "../../ui/Message";
+import type { Budget } from "../../domain/budget/budget";
+import type { WhatIf } from "../../domain/budget/budgetWhatIf";
+import { DataTable } from "../../ui/parts/DataTable";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Message } from "../../ui/language/Message";
 import { computeRows, formatAbout } from "./series";
 import { useHolder } from "./useHolder";
 

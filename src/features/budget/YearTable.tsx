@@ -1,8 +1,8 @@
-import type { Budget } from "../../domain/budget";
-import { DataTable } from "../../ui/DataTable";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
+import type { Budget } from "../../domain/budget/budget";
+import { DataTable } from "../../ui/parts/DataTable";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
 import { computeYearRows, formatAbout } from "./series";
 
 /** The same rows as the columns of the years. */

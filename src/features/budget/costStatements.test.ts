@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Evidence } from "../../domain/document";
-import type { Statement, StatementAspect } from "../../domain/question";
-import { ABOUT_NOTHING, makeDataset, makeFigure, makeLabels } from "../../domain/testDataset";
+import type { Evidence } from "../../domain/dataset/document";
+import type { Statement, StatementAspect } from "../../domain/questions/question";
+import { ABOUT_NOTHING, makeDataset, makeFigure, makeLabels } from "../../../test/fixtures/testDataset";
 import { computeCostStatements } from "./costStatements";
 
 const makeStatement = (statementId: string, questionId: string, aspect?: StatementAspect): Statement => ({

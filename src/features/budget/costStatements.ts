@@ -1,6 +1,6 @@
-import { findAmountStatements } from "../../domain/budget";
-import type { Dataset } from "../../domain/dataset";
-import type { Statement, StatementAspect } from "../../domain/question";
+import { findAmountStatements } from "../../domain/budget/budget";
+import type { Dataset } from "../../domain/dataset/dataset";
+import type { Statement, StatementAspect } from "../../domain/questions/question";
 
 export const COST_GROUPS = ["free", "ministry", "post", "uncounted", "further"] as const;
 export type CostGroup = (typeof COST_GROUPS)[number];

@@ -1,4 +1,4 @@
-import { late } from "../../ui/late";
+import { late } from "../../ui/hydration/late";
 
 /** What is below the first screenful: alive when it is looked at. */
 export const LateWhatIf = late<object>(async () => (await import("./WhatIf")).WhatIf);

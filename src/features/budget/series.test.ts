@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { computeBudget } from "../../domain/budget";
-import { makeFigure } from "../../domain/testDataset";
+import { computeBudget } from "../../domain/budget/budget";
+import { makeFigure } from "../../../test/fixtures/testDataset";
 import { fetchI18n } from "../../i18n/catalogs";
 import { formatsOf } from "../../i18n/formats";
-import { createSpeech } from "../../ui/LanguageProvider";
+import { createSpeech } from "../../ui/language/LanguageProvider";
 import { computeRows, computeYearRows, formatAbout, scaleOf, yearsOfRows } from "./series";
 
 const formats = formatsOf("en");

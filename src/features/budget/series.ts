@@ -1,8 +1,8 @@
-import type { Budget, BudgetLine } from "../../domain/budget";
-import { computeBudgetYears, computeSpan, type YearSpan } from "../../domain/budgetYears";
+import type { Budget, BudgetLine } from "../../domain/budget/budget";
+import { computeBudgetYears, computeSpan, type YearSpan } from "../../domain/budget/budgetYears";
 import type { Formats } from "../../i18n/formats";
-import type { Speech } from "../../ui/LanguageProvider";
-import { nameMeasure } from "../../ui/measureText";
+import type { Speech } from "../../ui/language/LanguageProvider";
+import { nameMeasure } from "../../ui/figures/measureText";
 import type { BudgetMode } from "../../view-state/budgetView";
 
 type Words = Pick<Speech, "formats" | "labelOf" | "words">;

@@ -1,5 +1,5 @@
-import type { Figure } from "../../domain/figure";
-import { useSpeech } from "../../ui/LanguageProvider";
+import type { Figure } from "../../domain/figures/figure";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 
 const HOLDERS = ["press-service", "ministry", "posts", "head-office"] as const;
 

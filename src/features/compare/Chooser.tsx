@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "react";
-import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Segmented } from "../../ui/Segmented";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison/comparison";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Segmented } from "../../ui/parts/Segmented";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 import type { CompareView } from "../../view-state/compareView";
 import { ItemFinder } from "./ItemFinder";
 import { useFirstItems } from "./useCompareView";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { PageNotes } from "../../ui/PageNotes";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { PageNotes } from "../../ui/evidence/PageNotes";
 import { Chooser } from "./Chooser";
 import { CompareHead } from "./CompareHead";
 import { ComparisonTable } from "./ComparisonTable";

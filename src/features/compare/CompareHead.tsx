@@ -1,5 +1,5 @@
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { findEvidenceOf, type Comparison } from "./series";
 import { useChannelName, useItemName } from "./useItemName";
 

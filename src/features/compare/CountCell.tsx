@@ -1,8 +1,8 @@
 import { PartBar } from "../../charts/PartBar";
-import { restOf, type StandingCount } from "../../domain/postCounts";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { restOf, type StandingCount } from "../../domain/posts/postCounts";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 
 interface CountCellProps {
   readonly channelId: string;

@@ -1,9 +1,9 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
-import { isLargeNetwork } from "../../domain/largeNetwork";
+import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { foldText } from "../../domain/search/foldText";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 import { useItemIndex } from "./useItemIndex";
 
 /** A longer list is searched, not read. */

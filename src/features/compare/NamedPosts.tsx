@@ -1,11 +1,11 @@
-import type { CoveredPost } from "../../domain/standing";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Pennant } from "../../ui/Pennant";
-import { stripesOf } from "../../ui/pennantStripes";
-import { ScreenLink } from "../../ui/ScreenLink";
-import { useStripesText } from "../../ui/useStripesText";
+import type { CoveredPost } from "../../domain/posts/standing";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Pennant } from "../../ui/pennant/Pennant";
+import { stripesOf } from "../../ui/pennant/pennantStripes";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+import { useStripesText } from "../../ui/pennant/useStripesText";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 
 /** Of more than this, the coverage screen has the list. */

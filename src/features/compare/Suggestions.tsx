@@ -1,6 +1,6 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { ScreenLink } from "../../ui/ScreenLink";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 import { formatCompareView, type CompareView } from "../../view-state/compareView";
 import { suggest } from "./series";
 import { useItemName } from "./useItemName";

@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
-import type { COMPARABLE } from "../../domain/comparison";
-import { filterRows } from "../../domain/coverageFilter";
-import { computeCoverage } from "../../domain/standing";
-import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
+import type { COMPARABLE } from "../../domain/comparison/comparison";
+import { filterRows } from "../../domain/posts/coverageFilter";
+import { computeCoverage } from "../../domain/posts/standing";
+import {
+  makeDataset,
+  makeLabels,
+  makePlace,
+  makePost,
+  makePresence,
+} from "../../../test/fixtures/testDataset";
 import { computeComparison, filterOf, suggest } from "./series";
 
 const channel = (channelId: string) => ({

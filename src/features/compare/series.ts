@@ -9,12 +9,12 @@ import {
   type Comparable,
   type ComparedItem,
   type Lead,
-} from "../../domain/comparison";
-import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
+} from "../../domain/comparison/comparison";
+import { NO_FILTER, type CoverageFilter } from "../../domain/posts/coverageFilter";
 import { groupBy } from "../../domain/groupBy";
-import { findOnAllLists } from "../../domain/lists";
-import { REGION_GROUPS } from "../../domain/post";
-import type { Coverage, CoveredPost } from "../../domain/standing";
+import { findOnAllLists } from "../../domain/posts/lists";
+import { REGION_GROUPS } from "../../domain/posts/post";
+import type { Coverage, CoveredPost } from "../../domain/posts/standing";
 import type { CompareView } from "../../view-state/compareView";
 
 /** All that the screen shows of the chosen items. */

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import type { Comparable } from "../../domain/comparison";
-import { findComparable, findLargest } from "../../domain/comparison";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useAddressSearch } from "../../ui/useAddressSearch";
+import type { Comparable } from "../../domain/comparison/comparison";
+import { findComparable, findLargest } from "../../domain/comparison/comparison";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import {
   formatCompareView,
   itemsOf,

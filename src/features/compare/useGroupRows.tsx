@@ -1,7 +1,7 @@
-import { findOnAllLists } from "../../domain/lists";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { findOnAllLists } from "../../domain/posts/lists";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { CountCell } from "./CountCell";
 import { NamedPosts } from "./NamedPosts";
 import { findEvidenceOf, isDifferent, type Comparison } from "./series";

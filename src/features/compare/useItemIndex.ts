@@ -1,6 +1,6 @@
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset/dataset";
 import type { TextIndex } from "../../domain/search/textIndex";
-import { useMade } from "../../ui/useMade";
+import { useMade } from "../../ui/hydration/useMade";
 
 /**
  * The index that finds posts or countries by name in all languages, also with a slip. Loaded and made when first
@@ -15,7 +15,7 @@ export function useItemIndex(
 }
 
 async function fetchPostIndex(dataset: Dataset, isWanted: () => boolean): Promise<TextIndex | undefined> {
-  const { makeSearchIndex } = await import("../../ui/makeSearchIndex");
+  const { makeSearchIndex } = await import("../../ui/parts/makeSearchIndex");
   return await makeSearchIndex(dataset, isWanted);
 }
 

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from "react";
-import type { Comparable } from "../../domain/comparison";
-import { NOT_STATED, REGION_GROUPS } from "../../domain/post";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useKindName } from "../../ui/useKindName";
+import type { Comparable } from "../../domain/comparison/comparison";
+import { NOT_STATED, REGION_GROUPS } from "../../domain/posts/post";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useKindName } from "../../ui/answer/useKindName";
 
 /** Names a post, country, region or kind in the reader's language; what has no name by its id. */
 export function useItemName(what: Comparable): (id: string) => string {

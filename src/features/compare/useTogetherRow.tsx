@@ -1,7 +1,7 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import type { ComparedItem } from "../../domain/comparison";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { ComparedItem } from "../../domain/comparison/comparison";
 import type { CompareRow } from "./compareRow";
 import { useChannelName } from "./useItemName";
 

@@ -1,9 +1,9 @@
 import { memo } from "react";
-import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lists";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { ScreenTitle } from "../../ui/ScreenTitle";
+import { computeLists, findListEvidence, findOnAllLists } from "../../domain/posts/lists";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 
 /** Above this number of names a list says less than its count. */
 const MOST_NAMES = 6;

@@ -2,8 +2,8 @@ import { memo, useMemo } from "react";
 import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
 import { useMapTexts } from "../../map/useMapTexts";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useOpenedDocument } from "../../ui/openedDocument";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import type { PostViewProps } from "./postView";
 import { isLocated, type PostRow } from "./series";
 

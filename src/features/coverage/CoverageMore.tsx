@@ -1,10 +1,10 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { PageNotes } from "../../ui/PageNotes";
-import { StatementList } from "../../ui/StatementList";
-import { GroupCounts } from "./GroupCounts";
-import { OtherChannels } from "./OtherChannels";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { PageNotes } from "../../ui/evidence/PageNotes";
+import { StatementList } from "../../ui/evidence/StatementList";
+import { GroupCounts } from "./groups/GroupCounts";
+import { OtherChannels } from "./groups/OtherChannels";
 import type { Names } from "./series";
 
 /** What does not hang on the filters: counts over all posts, other channels, statements and notes. */

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { CoverageHead } from "./CoverageHead";
 import type { Names } from "./series";
 import { LateCoverageMore } from "./lateMore";

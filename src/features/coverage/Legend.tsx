@@ -1,14 +1,14 @@
 import { memo } from "react";
-import { isLargeNetwork } from "../../domain/largeNetwork";
-import { POST_BASES } from "../../domain/post";
-import { STANDINGS } from "../../domain/standing";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { late } from "../../ui/late";
-import { Message } from "../../ui/Message";
-import { Pennant } from "../../ui/Pennant";
-import { makeStripe } from "../../ui/pennantStripes";
-import { Term } from "../../ui/Term";
+import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { POST_BASES } from "../../domain/posts/post";
+import { STANDINGS } from "../../domain/posts/standing";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { late } from "../../ui/hydration/late";
+import { Message } from "../../ui/language/Message";
+import { Pennant } from "../../ui/pennant/Pennant";
+import { makeStripe } from "../../ui/pennant/pennantStripes";
+import { Term } from "../../ui/terms/Term";
 
 const StackLegend = late<object>(async () => (await import("./StackLegend")).StackLegend, ["large"]);
 

@@ -1,12 +1,12 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState, type ComponentType } from "react";
-import { NO_FILTER, type CoverageFilter } from "../../domain/coverageFilter";
-import { isLargeNetwork } from "../../domain/largeNetwork";
+import { NO_FILTER, type CoverageFilter } from "../../domain/posts/coverageFilter";
+import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
-import { isVisible } from "../../ui/isVisible";
+import { isVisible } from "../../ui/hydration/isVisible";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
 import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lateParts";
-import { PostTable } from "./PostTable";
+import { PostTable } from "./list/PostTable";
 import type { PostViewProps } from "./postView";
 import type { Names, PostRow } from "./series";
 

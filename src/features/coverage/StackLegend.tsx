@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 
 /** How to read a stack of posts on the map. */
 export function StackLegend() {

@@ -1,5 +1,5 @@
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Segmented } from "../../ui/Segmented";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Segmented } from "../../ui/parts/Segmented";
 import { COVERAGE_SHOWN, type CoverageShown } from "../../view-state/coverageView";
 
 interface ViewSwitchProps {

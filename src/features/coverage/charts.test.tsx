@@ -1,16 +1,22 @@
 import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Dataset } from "../../domain/dataset";
-import { LANGUAGES, type Language } from "../../domain/language";
-import { computeCoverage } from "../../domain/standing";
-import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
+import type { Dataset } from "../../domain/dataset/dataset";
+import { LANGUAGES, type Language } from "../../domain/dataset/language";
+import { computeCoverage } from "../../domain/posts/standing";
+import {
+  makeDataset,
+  makeLabels,
+  makePlace,
+  makePost,
+  makePresence,
+} from "../../../test/fixtures/testDataset";
 import { fetchI18n } from "../../i18n/catalogs";
-import { AnswerProvider } from "../../ui/AnswerProvider";
-import { LanguageProvider } from "../../ui/LanguageProvider";
-import { Combinations } from "./Combinations";
-import { GroupBars } from "./GroupBars";
-import { Matrix } from "./Matrix";
+import { AnswerProvider } from "../../ui/answer/AnswerProvider";
+import { LanguageProvider } from "../../ui/language/LanguageProvider";
+import { Combinations } from "./combinations/Combinations";
+import { GroupBars } from "./groups/GroupBars";
+import { Matrix } from "./matrix/Matrix";
 import type { PostViewProps } from "./postView";
 import { describePosts } from "./series";
 

@@ -1,4 +1,4 @@
-import { late } from "../../ui/late";
+import { late } from "../../ui/hydration/late";
 import type { Names } from "./series";
 
 /** What is below the views: alive when it is looked at. */

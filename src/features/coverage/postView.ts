@@ -1,4 +1,4 @@
-import type { CoverageFilter } from "../../domain/coverageFilter";
+import type { CoverageFilter } from "../../domain/posts/coverageFilter";
 import type { PostRow } from "./series";
 
 /**

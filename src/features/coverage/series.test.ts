@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import { NO_FILTER } from "../../domain/coverageFilter";
-import { computeCoverage } from "../../domain/standing";
-import { makeDataset, makeLabels, makePlace, makePost, makePresence } from "../../domain/testDataset";
+import { NO_FILTER } from "../../domain/posts/coverageFilter";
+import { computeCoverage } from "../../domain/posts/standing";
+import {
+  makeDataset,
+  makeLabels,
+  makePlace,
+  makePost,
+  makePresence,
+} from "../../../test/fixtures/testDataset";
 import { DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
-import { findRelations } from "./relations";
+import { findRelations } from "./card/relations";
 import { computeOptions, describePosts, keepKnown, sortRows, type Names } from "./series";
 
 const dataset = makeDataset({

@@ -1,8 +1,8 @@
 import { groupBy } from "../../domain/groupBy";
-import type { Labels } from "../../domain/language";
-import { REGION_GROUPS, type RegionGroup } from "../../domain/post";
-import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/standing";
-import { stripesOf, type Stripe } from "../../ui/pennantStripes";
+import type { Labels } from "../../domain/dataset/language";
+import { REGION_GROUPS, type RegionGroup } from "../../domain/posts/post";
+import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/posts/standing";
+import { stripesOf, type Stripe } from "../../ui/pennant/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
 
 /** Everything a row needs in the reader's language, so that map, table and card say the same. */

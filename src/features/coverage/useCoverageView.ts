@@ -1,6 +1,6 @@
 import { useCallback, useLayoutEffect, useMemo, useRef } from "react";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useAddressSearch } from "../../ui/useAddressSearch";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import {
   findIgnoredInCoverage,
   formatCoverageView,

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { remember } from "../../domain/remember";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useKindName } from "../../ui/useKindName";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useKindName } from "../../ui/answer/useKindName";
 import type { Names } from "./series";
 
 /** Names of posts, countries, regions and kinds in the reader's language. A country without a name shows its code. */

@@ -1,8 +1,8 @@
-import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
-import { Card } from "../../ui/Card";
-import { DataTable } from "../../ui/DataTable";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { StatementList } from "../../ui/StatementList";
+import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
+import { Card } from "../../ui/parts/Card";
+import { DataTable } from "../../ui/parts/DataTable";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { StatementList } from "../../ui/evidence/StatementList";
 import type { CostRow } from "./series";
 
 /** With which tools newsletters are made, and who bears what they cost. */

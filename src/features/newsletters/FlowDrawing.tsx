@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import type { DerivedFigure } from "../../domain/derived";
-import type { Figure } from "../../domain/figure";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { MeasureName } from "../../ui/MeasureName";
-import { Message } from "../../ui/Message";
+import type { DerivedFigure } from "../../domain/derived/derived";
+import type { Figure } from "../../domain/figures/figure";
+import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { MeasureName } from "../../ui/figures/MeasureName";
+import { Message } from "../../ui/language/Message";
 import { isStated, type FlowGroup, type Span, type SurveyFlow } from "./surveyFlow";
 import { useGroupLabel } from "./useGroupLabel";
 

@@ -1,11 +1,11 @@
-import type { Presence } from "../../domain/presence";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Pair } from "../../ui/Pair";
-import { ScreenLink } from "../../ui/ScreenLink";
+import type { Presence } from "../../domain/posts/presence";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Pair } from "../../ui/language/Pair";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 
 /** Channels named for single posts or the posts of one country: not the ministry's own. */
 export function Mentions({ presences }: { presences: readonly Presence[] }) {

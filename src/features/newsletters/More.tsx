@@ -1,10 +1,10 @@
-import type { CheckTopic } from "../../domain/check";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { CheckList } from "../../ui/CheckList";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { StatementList } from "../../ui/StatementList";
-import { useChecks } from "../../ui/useChecks";
+import type { CheckTopic } from "../../domain/checks/check";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { CheckList } from "../../ui/checks/CheckList";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { StatementList } from "../../ui/evidence/StatementList";
+import { useChecks } from "../../ui/checks/useChecks";
 import { Costs } from "./Costs";
 import { Mentions } from "./Mentions";
 import { OwnChannels } from "./OwnChannels";

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import type { DerivedName } from "../../domain/derived";
-import { computeLists } from "../../domain/lists";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Notice } from "../../ui/Notice";
-import { PageNotes } from "../../ui/PageNotes";
-import { Stamp } from "../../ui/Stamp";
+import type { DerivedName } from "../../domain/derived/derived";
+import { computeLists } from "../../domain/posts/lists";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Notice } from "../../ui/parts/Notice";
+import { PageNotes } from "../../ui/evidence/PageNotes";
+import { Stamp } from "../../ui/answer/Stamp";
 import { LateMore, LateSenders } from "./lateParts";
 import { NewslettersHead } from "./NewslettersHead";
 import {

@@ -1,6 +1,6 @@
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { ScreenTitle } from "../../ui/ScreenTitle";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 
 interface NewslettersHeadProps {
   /** Evidence for each post listed with a newsletter. */

@@ -1,10 +1,10 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
-import { Card } from "../../ui/Card";
-import { DataTable } from "../../ui/DataTable";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
+import { Card } from "../../ui/parts/Card";
+import { DataTable } from "../../ui/parts/DataTable";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { OwnChannel } from "./series";
 
 /** The channels of the ministry itself, for the public and for its own staff, as they stood when it answered. */

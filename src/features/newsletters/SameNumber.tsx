@@ -1,8 +1,8 @@
-import type { CheckTopic } from "../../domain/check";
-import { checkText, readingText } from "../../ui/checkText";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useChecks } from "../../ui/useChecks";
+import type { CheckTopic } from "../../domain/checks/check";
+import { checkText, readingText } from "../../ui/checks/checkText";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useChecks } from "../../ui/checks/useChecks";
 
 const SURVEY: readonly CheckTopic[] = ["survey"];
 

@@ -1,9 +1,9 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
-import { Card } from "../../ui/Card";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { LabelledFigure } from "../../ui/LabelledValue";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
+import { Card } from "../../ui/parts/Card";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { LabelledFigure } from "../../ui/figures/LabelledValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { FlowDrawing } from "./FlowDrawing";
 import { FlowTable } from "./FlowTable";
 import { LateSameNumber } from "./lateParts";

@@ -1,9 +1,9 @@
-import type { Presence } from "../../domain/presence";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
-import { Pair } from "../../ui/Pair";
+import type { Presence } from "../../domain/posts/presence";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
+import { Pair } from "../../ui/language/Pair";
 
 /** The posts named as planning a newsletter or considering one; where they are only counted, that is said. */
 export function Undecided({ presences }: { presences: readonly Presence[] }) {

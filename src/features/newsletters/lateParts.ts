@@ -1,4 +1,4 @@
-import { late } from "../../ui/late";
+import { late } from "../../ui/hydration/late";
 
 /** What is far down the page, or needs messages that the rest does not: alive when it is looked at. */
 export const LateSenders = late<object>(

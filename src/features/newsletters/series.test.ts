@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { computeCoverage } from "../../domain/standing";
-import type { Statement } from "../../domain/question";
+import { computeCoverage } from "../../domain/posts/standing";
+import type { Statement } from "../../domain/questions/question";
 import {
   ABOUT_NOTHING,
   makeDataset,
@@ -9,7 +9,7 @@ import {
   makePlace,
   makePost,
   makePresence,
-} from "../../domain/testDataset";
+} from "../../../test/fixtures/testDataset";
 import {
   computeCostRows,
   computeOwnChannels,

@@ -1,12 +1,12 @@
-import type { Channel, ChannelAudience } from "../../domain/channel";
-import type { Dataset } from "../../domain/dataset";
-import { findEvent } from "../../domain/derived";
-import type { FileEvent } from "../../domain/document";
-import type { Labels } from "../../domain/language";
-import { PRESENCE_STATUSES, type ListBasis, type Presence } from "../../domain/presence";
-import type { Statement, StatementAspect } from "../../domain/question";
-import type { Coverage, CoveredPost } from "../../domain/standing";
-import { stripesOf, type Stripe } from "../../ui/pennantStripes";
+import type { Channel, ChannelAudience } from "../../domain/posts/channel";
+import type { Dataset } from "../../domain/dataset/dataset";
+import { findEvent } from "../../domain/derived/derived";
+import type { FileEvent } from "../../domain/dataset/document";
+import type { Labels } from "../../domain/dataset/language";
+import { PRESENCE_STATUSES, type ListBasis, type Presence } from "../../domain/posts/presence";
+import type { Statement, StatementAspect } from "../../domain/questions/question";
+import type { Coverage, CoveredPost } from "../../domain/posts/standing";
+import { stripesOf, type Stripe } from "../../ui/pennant/pennantStripes";
 
 const NEWSLETTER = "newsletter";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { computeDerived } from "../../domain/derived";
-import { findFigure, type Figure } from "../../domain/figure";
-import { makeFigure } from "../../domain/testDataset";
+import { computeDerived } from "../../domain/derived/derived";
+import { findFigure, type Figure } from "../../domain/figures/figure";
+import { makeFigure } from "../../../test/fixtures/testDataset";
 import { computeSurveyFlow } from "./surveyFlow";
 
 const flowOf = (figures: readonly Figure[]) =>

@@ -1,6 +1,6 @@
-import type { DerivedFigure, DerivedName } from "../../domain/derived";
-import type { Figure } from "../../domain/figure";
-import type { Measure } from "../../domain/measures";
+import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
+import type { Figure } from "../../domain/figures/figure";
+import type { Measure } from "../../domain/figures/measures";
 
 /** From where to where something lies on the line of all posts that answered, in posts. */
 export interface Span {

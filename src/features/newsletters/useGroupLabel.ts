@@ -1,5 +1,5 @@
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
 import { isStated, type FlowGroup } from "./surveyFlow";
 
 /** What a group of the survey is called: as its measure, or as what is left over. */

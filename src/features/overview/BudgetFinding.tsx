@@ -1,14 +1,14 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { AmountHatch } from "../../charts/AmountHatch";
-import { computeBudget, findAmountStatements } from "../../domain/budget";
-import { useAnswer } from "../../ui/AnswerProvider";
+import { computeBudget, findAmountStatements } from "../../domain/budget/budget";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { AmountsOf } from "../../ui/AmountsOf";
-import { Card } from "../../ui/Card";
-import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
-import { Message } from "../../ui/Message";
-import { ScreenLink } from "../../ui/ScreenLink";
+import { Card } from "../../ui/parts/Card";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
+import { Message } from "../../ui/language/Message";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 
 export function BudgetFinding() {
   const { t, formats } = useSpeech();

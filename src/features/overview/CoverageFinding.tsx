@@ -1,13 +1,13 @@
-import { computeLists, findListEvidence, findOnAllLists } from "../../domain/lists";
-import { WorldPicture } from "../../map/WorldPicture";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Message } from "../../ui/Message";
-import { Pennant } from "../../ui/Pennant";
-import { makeStripe } from "../../ui/pennantStripes";
-import { ScreenLink } from "../../ui/ScreenLink";
+import { computeLists, findListEvidence, findOnAllLists } from "../../domain/posts/lists";
+import { WorldPicture } from "../../map/still/WorldPicture";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Message } from "../../ui/language/Message";
+import { Pennant } from "../../ui/pennant/Pennant";
+import { makeStripe } from "../../ui/pennant/pennantStripes";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
 
 /** The named posts as a picture of the world, with the count of each list. */

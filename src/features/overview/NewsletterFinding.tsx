@@ -1,13 +1,13 @@
 import { percent } from "../../charts/percent";
-import type { Figure } from "../../domain/figure";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { Card } from "../../ui/Card";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
-import { Message } from "../../ui/Message";
-import { ScreenLink } from "../../ui/ScreenLink";
+import type { Figure } from "../../domain/figures/figure";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { Card } from "../../ui/parts/Card";
+import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
+import { Message } from "../../ui/language/Message";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 
 /** More than these are not counted by eye, and take long to draw. */
 const MOST_SQUARES = 400;

@@ -1,7 +1,7 @@
 import { percent } from "../../charts/percent";
-import type { Figure } from "../../domain/figure";
-import { FigureValue } from "../../ui/FigureValue";
-import { useNameMeasure } from "../../ui/measureText";
+import type { Figure } from "../../domain/figures/figure";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useNameMeasure } from "../../ui/figures/measureText";
 
 /** Shares of one whole as a bar in as many inks; an SVG, since the page's policy forbids inline styles. */
 export function ProportionBar({ parts }: { parts: readonly Figure[] }) {

@@ -1,9 +1,9 @@
-import type { Question } from "../../domain/question";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { ScreenLink } from "../../ui/ScreenLink";
+import type { Question } from "../../domain/questions/question";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 
 /** How fully each sub-question was answered, in the editor's judgement. */
 export function QuestionsFinding() {

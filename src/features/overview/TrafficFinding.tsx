@@ -1,11 +1,11 @@
-import type { Measure } from "../../domain/measures";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { Card } from "../../ui/Card";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
-import { ScreenLink } from "../../ui/ScreenLink";
+import type { Measure } from "../../domain/figures/measures";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { Card } from "../../ui/parts/Card";
+import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 import { ProportionBar } from "./ProportionBar";
 
 const LISTED_HERE: readonly Measure[] = [

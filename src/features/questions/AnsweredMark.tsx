@@ -1,5 +1,5 @@
-import type { Question } from "../../domain/question";
-import { useSpeech } from "../../ui/LanguageProvider";
+import type { Question } from "../../domain/questions/question";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 
 const SIDE = 14;
 

@@ -1,14 +1,14 @@
 import { useMemo } from "react";
 import { Timeline, type TimeSpan } from "../../charts/Timeline";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { Card } from "../../ui/Card";
-import { DataTable } from "../../ui/DataTable";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { DerivedValue } from "../../ui/FigureValue";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Message } from "../../ui/Message";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { Card } from "../../ui/parts/Card";
+import { DataTable } from "../../ui/parts/DataTable";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { DerivedValue } from "../../ui/figures/FigureValue";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Message } from "../../ui/language/Message";
 import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./fileDates";
 
 /** The dates of the file and of what it tells, with the days between them. */

@@ -1,7 +1,7 @@
 import type { MessageId } from "../../i18n/catalogs";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { NoteLink } from "../../ui/NoteLink";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { NoteLink } from "../../ui/evidence/NoteLink";
 
 interface CountLinkProps {
   /** Names what is counted, from `{count}` and `{question}`. */

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
-import { DownloadLink } from "../../download/DownloadLink";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { DownloadLink } from "../../export/DownloadLink";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { DraftLanguage, QuestionsView } from "../../view-state/questionsView";
 import { composeFollowUp } from "./followUp";
 

@@ -1,9 +1,9 @@
-import type { Presence } from "../../domain/presence";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Pair } from "../../ui/Pair";
+import type { Presence } from "../../domain/posts/presence";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Pair } from "../../ui/language/Pair";
 import type { EntryGroup } from "./series";
 
 /** The entries of an answer by channel: lists as counts, mentions by their holder. */

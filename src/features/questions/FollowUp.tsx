@@ -1,9 +1,9 @@
 import { LANGUAGE_NAMES } from "../../i18n/languages";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { lazyPart } from "../../ui/lazyPart";
-import { Segmented } from "../../ui/Segmented";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { lazyPart } from "../../ui/hydration/lazyPart";
+import { Segmented } from "../../ui/parts/Segmented";
 import {
   chooseDraftLanguage,
   DRAFT_LANGUAGES,

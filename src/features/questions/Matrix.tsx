@@ -1,8 +1,8 @@
 import type { QuestionsView } from "../../view-state/questionsView";
-import { DataTable } from "../../ui/DataTable";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useIsAlive } from "../../ui/useIsAlive";
+import { DataTable } from "../../ui/parts/DataTable";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
 import { AnsweredMark } from "./AnsweredMark";
 import { CountLink } from "./CountLink";
 import { questionAnchor } from "./questionAnchor";

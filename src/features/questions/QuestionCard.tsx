@@ -1,10 +1,10 @@
-import { findText } from "../../domain/language";
-import type { Question } from "../../domain/question";
-import { Card } from "../../ui/Card";
-import { LabelledFigure } from "../../ui/LabelledValue";
-import { LabelText } from "../../ui/LabelText";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { StatementList } from "../../ui/StatementList";
+import { findText } from "../../domain/dataset/language";
+import type { Question } from "../../domain/questions/question";
+import { Card } from "../../ui/parts/Card";
+import { LabelledFigure } from "../../ui/figures/LabelledValue";
+import { LabelText } from "../../ui/answer/LabelText";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { StatementList } from "../../ui/evidence/StatementList";
 import { AnsweredMark } from "./AnsweredMark";
 import { EntryList } from "./EntryList";
 import { questionAnchor } from "./questionAnchor";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeSteps, computeStretches } from "./fileDates";
-import { makeEvent } from "./testAnswer";
+import { makeEvent } from "../../../test/fixtures/testAnswer";
 
 const EVENTS = [
   makeEvent("filed", "2016-02-23"),

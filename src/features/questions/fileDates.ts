@@ -1,7 +1,7 @@
-import { findEvent } from "../../domain/derived";
-import type { FileEvent } from "../../domain/document";
-import type { EventKind } from "../../domain/eventKinds";
-import { daysBetween, isFullDate } from "../../domain/period";
+import { findEvent } from "../../domain/derived/derived";
+import type { FileEvent } from "../../domain/dataset/document";
+import type { EventKind } from "../../domain/figures/eventKinds";
+import { daysBetween, isFullDate } from "../../domain/figures/period";
 
 /** An event in the order of time. Days are undefined where one of the two dates is not stated to the day. */
 export interface Step {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { makeDataset } from "../../domain/testDataset";
+import { makeDataset } from "../../../test/fixtures/testDataset";
 import { DRAFT_LANGUAGES } from "../../view-state/questionsView";
 import { composeFollowUp } from "./followUp";
-import { TEST_ANSWER } from "./testAnswer";
+import { TEST_ANSWER } from "../../../test/fixtures/testAnswer";
 
 const IDS = TEST_ANSWER.questions.map(({ questionId }) => questionId);
 const CITED = {

@@ -1,10 +1,10 @@
-import type { Dataset } from "../../domain/dataset";
-import type { DocumentHeader } from "../../domain/document";
-import type { Figure } from "../../domain/figure";
-import { MEASURES, type Measure } from "../../domain/measures";
-import { fillOwnCountry, findOwnCountry } from "../../domain/ownCountry";
-import { isWholeYears } from "../../domain/period";
-import { questionNumberOf } from "../../domain/questionNumber";
+import type { Dataset } from "../../domain/dataset/dataset";
+import type { DocumentHeader } from "../../domain/dataset/document";
+import type { Figure } from "../../domain/figures/figure";
+import { MEASURES, type Measure } from "../../domain/figures/measures";
+import { fillOwnCountry, findOwnCountry } from "../../domain/dataset/ownCountry";
+import { isWholeYears } from "../../domain/figures/period";
+import { questionNumberOf } from "../../domain/questions/questionNumber";
 import type { DraftLanguage } from "../../view-state/questionsView";
 import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "./followUpTexts";
 import { computeQuestionRows, splitNeeded, type QuestionRow } from "./series";

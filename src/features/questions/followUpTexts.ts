@@ -1,5 +1,5 @@
-import type { OwnCountry } from "../../domain/ownCountry";
-import { isCurrency, type Unit } from "../../domain/unit";
+import type { OwnCountry } from "../../domain/dataset/ownCountry";
+import { isCurrency, type Unit } from "../../domain/figures/unit";
 import type { DraftLanguage } from "../../view-state/questionsView";
 
 /** Where something was printed; either part may be unknown and is then empty. */

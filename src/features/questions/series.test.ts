@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeQuestionRows, evidenceOf, findOpen, splitNeeded } from "./series";
-import { TEST_ANSWER } from "./testAnswer";
+import { TEST_ANSWER } from "../../../test/fixtures/testAnswer";
 
 const rows = computeQuestionRows(TEST_ANSWER);
 

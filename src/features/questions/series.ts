@@ -1,8 +1,8 @@
-import type { Dataset } from "../../domain/dataset";
-import type { Figure } from "../../domain/figure";
+import type { Dataset } from "../../domain/dataset/dataset";
+import type { Figure } from "../../domain/figures/figure";
 import { groupBy } from "../../domain/groupBy";
-import type { ListBasis, Presence } from "../../domain/presence";
-import type { Question, Statement } from "../../domain/question";
+import type { ListBasis, Presence } from "../../domain/posts/presence";
+import type { Question, Statement } from "../../domain/questions/question";
 
 /** The entries of one channel under one sub-question. */
 export interface EntryGroup {

@@ -1,6 +1,6 @@
 import type { Issue } from "../../package/packageError";
-import { DataTable } from "../../ui/DataTable";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { DataTable } from "../../ui/parts/DataTable";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 
 /** What was expected is said in the words of the command line, in English. */
 export function IssueTable({ caption, issues }: { caption: string; issues: readonly Issue[] }) {

@@ -1,6 +1,6 @@
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useOpenedDocument, type OpenedPackage } from "../../ui/openedDocument";
-import { aboutSource } from "../../ui/aboutSource";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useOpenedDocument, type OpenedPackage } from "../../ui/answer/openedDocument";
+import { aboutSource } from "../../ui/answer/aboutSource";
 import { IssueTable } from "./IssueTable";
 
 /** The opened package in its own words, what it holds, and what can be done with it. */

@@ -1,7 +1,7 @@
-import type { Extraction } from "../../domain/extraction";
-import { DataTable } from "../../ui/DataTable";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Pair } from "../../ui/Pair";
+import type { Extraction } from "../../domain/dataset/extraction";
+import { DataTable } from "../../ui/parts/DataTable";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Pair } from "../../ui/language/Pair";
 import { reasonText } from "./reasonText";
 import { useNaming } from "./useNaming";
 import { countFacts, countPosts, groupUnread } from "./summaryRows";

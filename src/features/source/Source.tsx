@@ -1,23 +1,23 @@
 import { useEffect, useMemo, useState } from "react";
-import { isTextEvidence } from "../../domain/document";
-import { questionNumberOf } from "../../domain/questionNumber";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { lazyPart } from "../../ui/lazyPart";
-import { OfficialTextLinks } from "../../ui/OfficialTextLinks";
-import { useOpenedDocument } from "../../ui/openedDocument";
-import { useAddressSearch } from "../../ui/useAddressSearch";
+import { isTextEvidence } from "../../domain/dataset/document";
+import { questionNumberOf } from "../../domain/questions/questionNumber";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { lazyPart } from "../../ui/hydration/lazyPart";
+import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { formatSourceView, parseSourceView } from "../../view-state/sourceView";
-import { EvidenceDetail } from "./EvidenceDetail";
-import { EvidenceList } from "./EvidenceList";
-import { computeMarks } from "./marks";
-import { OpenText } from "./OpenText";
-import { computePackageRows, computeRows, findRow, type SourceRow } from "./rows";
+import { EvidenceDetail } from "./evidence/EvidenceDetail";
+import { EvidenceList } from "./evidence/EvidenceList";
+import { computeMarks } from "./evidence/marks";
+import { OpenText } from "./opening/OpenText";
+import { computePackageRows, computeRows, findRow, type SourceRow } from "./evidence/rows";
 import { useWays } from "./useWays";
 import "./source.css";
 
 // Needed once a text or a package is open; loaded while the worker reads it.
-const LateTextPane = lazyPart(async () => (await import("./TextPane")).TextPane);
+const LateTextPane = lazyPart(async () => (await import("./evidence/TextPane")).TextPane);
 const LateVerdictCard = lazyPart(async () => (await import("./VerdictCard")).VerdictCard);
 const LatePackageCard = lazyPart(async () => (await import("./PackageCard")).PackageCard);
 const LateReadSummary = lazyPart(async () => (await import("./ReadSummary")).ReadSummary);

@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { questionNumberOf } from "../../domain/questionNumber";
-import { savePackage } from "../../download/savePackage";
+import { questionNumberOf } from "../../domain/questions/questionNumber";
+import { savePackage } from "../../export/savePackage";
 import type { Issue } from "../../package/packageError";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { Notice } from "../../ui/Notice";
-import { useOpenedDocument, type OpenedDocument } from "../../ui/openedDocument";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Notice } from "../../ui/parts/Notice";
+import { useOpenedDocument, type OpenedDocument } from "../../ui/answer/openedDocument";
 import { IssueTable } from "./IssueTable";
-import { QuestionChoice } from "./QuestionChoice";
-import type { SourceRow } from "./rows";
+import { QuestionChoice } from "./opening/QuestionChoice";
+import type { SourceRow } from "./evidence/rows";
 
 /** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
 export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: readonly SourceRow[] }) {

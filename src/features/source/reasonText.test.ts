@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extract } from "../../extract/extract";
-import { TEST_DOCUMENTS } from "../../extract/testDocuments";
-import { TEST_REFERENCE } from "../../extract/testReference";
+import { TEST_DOCUMENTS } from "../../../test/fixtures/testDocuments";
+import { TEST_REFERENCE } from "../../../test/fixtures/testReference";
 import { reasonText } from "./reasonText";
 
 test("a reason is told apart from the fact or the channels that it names", () => {

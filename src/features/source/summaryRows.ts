@@ -1,5 +1,5 @@
-import type { Dataset } from "../../domain/dataset";
-import type { Unresolved } from "../../domain/document";
+import type { Dataset } from "../../domain/dataset/dataset";
+import type { Unresolved } from "../../domain/dataset/document";
 
 export const FACT_KINDS = ["presences", "figures", "events", "statements", "questions"] as const;
 export type FactKind = (typeof FACT_KINDS)[number];

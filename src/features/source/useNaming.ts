@@ -1,11 +1,11 @@
-import { computeDerived } from "../../domain/derived";
-import type { Dataset } from "../../domain/dataset";
-import type { Post } from "../../domain/post";
-import type { Presence } from "../../domain/presence";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { nameMeasure } from "../../ui/measureText";
-import { formatFigure } from "../../ui/figureText";
-import type { Use } from "./rows";
+import { computeDerived } from "../../domain/derived/derived";
+import type { Dataset } from "../../domain/dataset/dataset";
+import type { Post } from "../../domain/posts/post";
+import type { Presence } from "../../domain/posts/presence";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { nameMeasure } from "../../ui/figures/measureText";
+import { formatFigure } from "../../ui/figures/figureText";
+import type { Use } from "./evidence/rows";
 
 const postsById = new WeakMap<Dataset, ReadonlyMap<string, Post>>();
 

@@ -1,9 +1,9 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { Card } from "../../ui/Card";
-import { formatFigure } from "../../ui/figureText";
-import { LabelledDerived, LabelledFigure } from "../../ui/LabelledValue";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { Card } from "../../ui/parts/Card";
+import { formatFigure } from "../../ui/figures/figureText";
+import { LabelledDerived, LabelledFigure } from "../../ui/figures/LabelledValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { Blocks } from "./Blocks";
 import { computeTimeMarks } from "./series";
 

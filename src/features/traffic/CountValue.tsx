@@ -1,4 +1,4 @@
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
+import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
 import { isStated, type Count } from "./series";
 
 /** A number with the way to its evidence, or to its formula. */

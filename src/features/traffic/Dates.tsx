@@ -1,8 +1,8 @@
 import { Timeline, type TimeRow } from "../../charts/Timeline";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { AskedAndAnswered } from "../../ui/AskedAndAnswered";
-import { Card } from "../../ui/Card";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
+import { Card } from "../../ui/parts/Card";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import { computeSiteDates, type CoveredPeriod, type SiteDates } from "./siteDates";
 import { DatesTable } from "./DatesTable";
 import { usePeriodNames } from "./usePeriodNames";

@@ -1,6 +1,6 @@
-import { DataTable } from "../../ui/DataTable";
-import { EvidenceLink } from "../../ui/EvidenceLink";
-import { useSpeech } from "../../ui/LanguageProvider";
+import { DataTable } from "../../ui/parts/DataTable";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { SiteDates } from "./siteDates";
 import { usePeriodNames } from "./usePeriodNames";
 

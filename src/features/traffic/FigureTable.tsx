@@ -1,10 +1,10 @@
-import type { Figure } from "../../domain/figure";
-import { MEASURE_DEFINITIONS } from "../../domain/measureDefinitions";
-import { DataTable } from "../../ui/DataTable";
-import { FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { labelOfSource } from "../../ui/measureText";
-import { MeasureName } from "../../ui/MeasureName";
+import type { Figure } from "../../domain/figures/figure";
+import { MEASURE_DEFINITIONS } from "../../domain/figures/measureDefinitions";
+import { DataTable } from "../../ui/parts/DataTable";
+import { FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { labelOfSource } from "../../ui/figures/measureText";
+import { MeasureName } from "../../ui/figures/MeasureName";
 
 /** Stated figures with what exactly each counts, and the period it covers. */
 export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {

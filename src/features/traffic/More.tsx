@@ -1,9 +1,9 @@
-import type { CheckTopic } from "../../domain/check";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { Card } from "../../ui/Card";
-import { CheckList } from "../../ui/CheckList";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useChecks } from "../../ui/useChecks";
+import type { CheckTopic } from "../../domain/checks/check";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { Card } from "../../ui/parts/Card";
+import { CheckList } from "../../ui/checks/CheckList";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useChecks } from "../../ui/checks/useChecks";
 import { AverageVisit } from "./AverageVisit";
 import { Content } from "./Content";
 import { FigureTable } from "./FigureTable";

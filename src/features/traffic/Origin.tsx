@@ -1,9 +1,9 @@
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { Card } from "../../ui/Card";
-import { DerivedValue, FigureValue } from "../../ui/FigureValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { MeasureName } from "../../ui/MeasureName";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { Card } from "../../ui/parts/Card";
+import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { MeasureName } from "../../ui/figures/MeasureName";
 import { computeOrigin, type Origin as OriginShares, type OriginPart } from "./series";
 import { Strip } from "./Strip";
 

@@ -1,10 +1,10 @@
-import { Card } from "../../ui/Card";
-import { useAnswer } from "../../ui/AnswerProvider";
-import { useDerived } from "../../ui/useDerived";
-import { LabelledDerived } from "../../ui/LabelledValue";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { MeasureName } from "../../ui/MeasureName";
-import { Term } from "../../ui/Term";
+import { Card } from "../../ui/parts/Card";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useDerived } from "../../ui/figures/useDerived";
+import { LabelledDerived } from "../../ui/figures/LabelledValue";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { MeasureName } from "../../ui/figures/MeasureName";
+import { Term } from "../../ui/terms/Term";
 import { CountValue } from "./CountValue";
 import { computeChain, isStated, rangeOfCount, type Chain, type ChainStep } from "./series";
 import { Strip } from "./Strip";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { computeDerived } from "../../domain/derived";
-import { findFigure, type Figure } from "../../domain/figure";
-import type { Measure } from "../../domain/measures";
-import { makeFigure } from "../../domain/testDataset";
+import { computeDerived } from "../../domain/derived/derived";
+import { findFigure, type Figure } from "../../domain/figures/figure";
+import type { Measure } from "../../domain/figures/measures";
+import { makeFigure } from "../../../test/fixtures/testDataset";
 import {
   computeChain,
   computeContent,

@@ -1,7 +1,7 @@
-import type { DerivedFigure, DerivedName } from "../../domain/derived";
-import type { Figure } from "../../domain/figure";
-import type { Measure } from "../../domain/measures";
-import { rangeOf, type Range } from "../../domain/rounding";
+import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
+import type { Figure } from "../../domain/figures/figure";
+import type { Measure } from "../../domain/figures/measures";
+import { rangeOf, type Range } from "../../domain/figures/rounding";
 
 /** A number that is stated, or derived from stated ones. */
 export type Count = Figure | DerivedFigure;

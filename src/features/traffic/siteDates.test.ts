@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { makeEvents, makeFigure } from "../../domain/testDataset";
+import { makeEvents, makeFigure } from "../../../test/fixtures/testDataset";
 import { computeSiteDates } from "./siteDates";
 
 const MONTH = { start: "2016-01-25", end: "2016-02-24" } as const;

@@ -1,10 +1,10 @@
-import type { Dataset } from "../../domain/dataset";
-import { findEvent } from "../../domain/derived";
-import type { FileEvent } from "../../domain/document";
-import type { EventKind } from "../../domain/eventKinds";
-import type { Figure, Period } from "../../domain/figure";
-import { isFullDate } from "../../domain/period";
-import { MEASURES } from "../../domain/measures";
+import type { Dataset } from "../../domain/dataset/dataset";
+import { findEvent } from "../../domain/derived/derived";
+import type { FileEvent } from "../../domain/dataset/document";
+import type { EventKind } from "../../domain/figures/eventKinds";
+import type { Figure, Period } from "../../domain/figures/figure";
+import { isFullDate } from "../../domain/figures/period";
+import { MEASURES } from "../../domain/figures/measures";
 
 /** The dates that tell what the figures of the site are about; others of the file have nothing to do with it. */
 const KINDS: readonly EventKind[] = [

@@ -1,6 +1,6 @@
-import type { Figure, Period } from "../../domain/figure";
-import { useSpeech } from "../../ui/LanguageProvider";
-import { useNameMeasure } from "../../ui/measureText";
+import type { Figure, Period } from "../../domain/figures/figure";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useNameMeasure } from "../../ui/figures/measureText";
 
 /** Words for figures that cover the same days. */
 export function usePeriodNames() {

@@ -1,6 +1,6 @@
-import type { Alias } from "../../domain/post";
-import { column, id, optional } from "../column";
-import { defineTable } from "../table";
+import type { Alias } from "../../domain/posts/post";
+import { column, id, optional } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const aliases = defineTable({
   name: "aliases",

@@ -1,6 +1,6 @@
-import type { Body } from "../../domain/bodies";
-import { id, labelColumns, readLabels, writeLabels } from "../column";
-import { defineTable } from "../table";
+import type { Body } from "../../domain/dataset/bodies";
+import { id, labelColumns, readLabels, writeLabels } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const bodies = defineTable({
   name: "bodies",

@@ -1,7 +1,7 @@
-import { CHANNEL_AUDIENCES, CHANNEL_MEDIA } from "../../domain/channel";
-import type { Channel } from "../../domain/channel";
-import { id, labelColumns, oneOf, readLabels, writeLabels } from "../column";
-import { defineTable } from "../table";
+import { CHANNEL_AUDIENCES, CHANNEL_MEDIA } from "../../domain/posts/channel";
+import type { Channel } from "../../domain/posts/channel";
+import { id, labelColumns, oneOf, readLabels, writeLabels } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const channels = defineTable({
   name: "channels",

@@ -1,6 +1,6 @@
-import { LANGUAGES } from "../../domain/language";
-import { column, oneOf, optional } from "../column";
-import { defineTable } from "../table";
+import { LANGUAGES } from "../../domain/dataset/language";
+import { column, oneOf, optional } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 /** A field of the header with its language; empty where it has one value for all languages. */
 export interface HeaderField {

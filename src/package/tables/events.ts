@@ -1,6 +1,6 @@
-import type { FileEvent } from "../../domain/document";
-import { column, id, labelColumns, readLabels, writeLabels } from "../column";
-import { defineTable } from "../table";
+import type { FileEvent } from "../../domain/dataset/document";
+import { column, id, labelColumns, readLabels, writeLabels } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const events = defineTable({
   name: "events",

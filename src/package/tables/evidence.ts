@@ -1,8 +1,8 @@
-import { EVIDENCE_KINDS } from "../../domain/document";
-import type { Evidence } from "../../domain/document";
-import { column, id, link, oneOf, optional, questionId, text } from "../column";
-import { defineTable, NO_FAULTS } from "../table";
-import type { RowFault } from "../table";
+import { EVIDENCE_KINDS } from "../../domain/dataset/document";
+import type { Evidence } from "../../domain/dataset/document";
+import { column, id, link, oneOf, optional, questionId, text } from "../schema/column";
+import { defineTable, NO_FAULTS } from "../schema/table";
+import type { RowFault } from "../schema/table";
 import { faultsOfRange } from "./faultsOfRange";
 
 const TEXT_COLUMNS = ["start", "end", "fragment"] as const;

@@ -1,5 +1,5 @@
-import { NO_FAULTS } from "../table";
-import type { RowFault } from "../table";
+import { NO_FAULTS } from "../schema/table";
+import type { RowFault } from "../schema/table";
 
 /** What is wrong with a half-open range of code points that stands in one row. */
 export function faultsOfRange(start: string, end: string): readonly RowFault[] {

@@ -1,10 +1,10 @@
-import { PERIOD_BASES, QUALIFIERS } from "../../domain/figure";
-import type { Figure } from "../../domain/figure";
-import { MEASURES, MEASURE_NAMES } from "../../domain/measures";
-import { isCurrency, isPossible, limitsOf, TOPICS, UNITS, type Unit } from "../../domain/unit";
-import { column, id, oneOf, optional, text } from "../column";
-import { defineTable } from "../table";
-import type { RowFault } from "../table";
+import { PERIOD_BASES, QUALIFIERS } from "../../domain/figures/figure";
+import type { Figure } from "../../domain/figures/figure";
+import { MEASURES, MEASURE_NAMES } from "../../domain/figures/measures";
+import { isCurrency, isPossible, limitsOf, TOPICS, UNITS, type Unit } from "../../domain/figures/unit";
+import { column, id, oneOf, optional, text } from "../schema/column";
+import { defineTable } from "../schema/table";
+import type { RowFault } from "../schema/table";
 
 export const figures = defineTable({
   name: "figures",

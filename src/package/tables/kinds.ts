@@ -1,6 +1,6 @@
-import { KIND_GROUPS, type Kind } from "../../domain/kinds";
-import { id, labelColumns, oneOf, readLabels, writeLabels } from "../column";
-import { defineTable } from "../table";
+import { KIND_GROUPS, type Kind } from "../../domain/dataset/kinds";
+import { id, labelColumns, oneOf, readLabels, writeLabels } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const kinds = defineTable({
   name: "kinds",

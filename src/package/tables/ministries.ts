@@ -1,4 +1,4 @@
-import type { Ministry } from "../../domain/source";
+import type { Ministry } from "../../domain/dataset/source";
 import {
   id,
   labelColumns,
@@ -10,9 +10,9 @@ import {
   wikidataId,
   writeLabels,
   writeList,
-} from "../column";
-import { isCountryCode } from "../countryCodes";
-import { defineTable, NO_FAULTS } from "../table";
+} from "../schema/column";
+import { isCountryCode } from "../schema/countryCodes";
+import { defineTable, NO_FAULTS } from "../schema/table";
 
 export const ministries = defineTable({
   name: "ministries",

@@ -1,9 +1,18 @@
-import { REGIONS } from "../../domain/post";
-import type { Place } from "../../domain/post";
-import { column, id, labelColumns, oneOf, optional, readLabels, wikidataId, writeLabels } from "../column";
-import { isCountryCode } from "../countryCodes";
-import { formatDegrees, latitude, longitude } from "../degrees";
-import { defineTable } from "../table";
+import { REGIONS } from "../../domain/posts/post";
+import type { Place } from "../../domain/posts/post";
+import {
+  column,
+  id,
+  labelColumns,
+  oneOf,
+  optional,
+  readLabels,
+  wikidataId,
+  writeLabels,
+} from "../schema/column";
+import { isCountryCode } from "../schema/countryCodes";
+import { formatDegrees, latitude, longitude } from "../schema/degrees";
+import { defineTable } from "../schema/table";
 
 export const places = defineTable({
   name: "places",

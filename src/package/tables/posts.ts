@@ -1,5 +1,5 @@
-import { PLACE_BASES, POST_BASES } from "../../domain/post";
-import type { Post } from "../../domain/post";
+import { PLACE_BASES, POST_BASES } from "../../domain/posts/post";
+import type { Post } from "../../domain/posts/post";
 import {
   id,
   labelColumns,
@@ -13,11 +13,11 @@ import {
   wikidataId,
   writeLabels,
   writeList,
-} from "../column";
-import { isCountryCode } from "../countryCodes";
-import { formatDegrees, latitude, longitude } from "../degrees";
-import { defineTable } from "../table";
-import type { RowFault } from "../table";
+} from "../schema/column";
+import { isCountryCode } from "../schema/countryCodes";
+import { formatDegrees, latitude, longitude } from "../schema/degrees";
+import { defineTable } from "../schema/table";
+import type { RowFault } from "../schema/table";
 
 export const posts = defineTable({
   name: "posts",

@@ -1,8 +1,8 @@
-import { HOLDER_TYPES, LIST_BASES, PRESENCE_STATUSES } from "../../domain/presence";
-import type { Presence } from "../../domain/presence";
-import { id, link, oneOf, optional, text } from "../column";
-import { isCountryCode } from "../countryCodes";
-import { defineTable, NO_FAULTS } from "../table";
+import { HOLDER_TYPES, LIST_BASES, PRESENCE_STATUSES } from "../../domain/posts/presence";
+import type { Presence } from "../../domain/posts/presence";
+import { id, link, oneOf, optional, text } from "../schema/column";
+import { isCountryCode } from "../schema/countryCodes";
+import { defineTable, NO_FAULTS } from "../schema/table";
 
 export const presences = defineTable({
   name: "presences",

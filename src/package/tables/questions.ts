@@ -1,7 +1,7 @@
-import { ANSWERED } from "../../domain/question";
-import type { Question } from "../../domain/question";
-import { labelColumns, oneOf, optional, questionId, readLabels, writeLabels } from "../column";
-import { defineTable } from "../table";
+import { ANSWERED } from "../../domain/questions/question";
+import type { Question } from "../../domain/questions/question";
+import { labelColumns, oneOf, optional, questionId, readLabels, writeLabels } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const questions = defineTable({
   name: "questions",

@@ -1,6 +1,6 @@
-import { SAME_AS_BASES, type SameAs } from "../../domain/source";
-import { id, oneOf } from "../column";
-import { defineTable } from "../table";
+import { SAME_AS_BASES, type SameAs } from "../../domain/dataset/source";
+import { id, oneOf } from "../schema/column";
+import { defineTable } from "../schema/table";
 
 export const sameAs = defineTable({
   name: "same_as",

@@ -1,4 +1,4 @@
-import { STATEMENT_ASPECTS, STATEMENT_TOPICS, type Statement } from "../../domain/question";
+import { STATEMENT_ASPECTS, STATEMENT_TOPICS, type Statement } from "../../domain/questions/question";
 import {
   id,
   labelColumns,
@@ -10,9 +10,9 @@ import {
   readList,
   writeLabels,
   writeList,
-} from "../column";
-import { defineTable, NO_FAULTS } from "../table";
-import type { RowFault } from "../table";
+} from "../schema/column";
+import { defineTable, NO_FAULTS } from "../schema/table";
+import type { RowFault } from "../schema/table";
 
 /** What a statement is about, alike in a package and in the editors' folder. */
 export const ABOUT_COLUMNS = [

@@ -1,7 +1,7 @@
-import { UNRESOLVED_KINDS } from "../../domain/document";
-import type { Unresolved } from "../../domain/document";
-import { column, oneOf, optional, questionId } from "../column";
-import { defineTable } from "../table";
+import { UNRESOLVED_KINDS } from "../../domain/dataset/document";
+import type { Unresolved } from "../../domain/dataset/document";
+import { column, oneOf, optional, questionId } from "../schema/column";
+import { defineTable } from "../schema/table";
 import { faultsOfRange } from "./faultsOfRange";
 
 export const unresolved = defineTable({

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compressFolder } from "../compress";
+import { compressFolder } from "../build/compress";
 
 /**
  * Makes the practical floor that pages are compared with: the same text and the same table in one static page,

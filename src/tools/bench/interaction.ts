@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { waitUntilAlive } from "../../../test/browser/waitUntilAlive";
+import { waitUntilAlive } from "../../../test/browser/inspect/waitUntilAlive";
 import { openProfiledPage, PROFILES, type Profile } from "./profile";
 import { quantile, summariseRounds, type BenchLine } from "./report";
 

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import type { ChromiumInstallation } from "../../../test/browser/chromium";
+import type { ChromiumInstallation } from "../../../test/browser/site/chromium";
 import { SCREENS } from "../../view-state/address";
 import { CACHE } from "../root";
 import { summariseRounds, type BenchLine } from "./report";

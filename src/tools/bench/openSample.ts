@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
-import { waitUntilAlive } from "../../../test/browser/waitUntilAlive";
+import { waitUntilAlive } from "../../../test/browser/inspect/waitUntilAlive";
 
 /** What opening one sample cost. */
 export interface OpenedSample {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { readEditorialFolder } from "../../cli/readEditorialFolder";
-import { zipPackage } from "../../download/zipPackage";
+import { zipPackage } from "../../export/zipPackage";
 import { makeSample } from "../sample/makeSample";
 import { countBlankFrames, timeLargeFilters, timeMapFrames } from "./largeCoverage";
 import { openSample, type OpenedSample } from "./openSample";

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readEditorialFolder } from "../../cli/readEditorialFolder";
-import { outline } from "../../extract/outline";
-import { normalise } from "../../extract/normalise";
+import { outline } from "../../extract/text/outline";
+import { normalise } from "../../extract/text/normalise";
 import { ROOT } from "../root";
 import { createRandom } from "../sample/random";
 import { applyFault, makeFault, type Fault, type FaultKind } from "./faults";
@@ -11,7 +11,7 @@ import { createKnownWords } from "./knownWords";
 import { readFacts } from "./readFacts";
 
 const OFFICIAL = join(ROOT, "../shared/source/qrva-54-b079-0516-fr.txt");
-const DOCUMENTS = join(ROOT, "test/documents");
+const DOCUMENTS = join(ROOT, "test/documents/answers");
 
 export interface FuzzOptions {
   readonly count: number;

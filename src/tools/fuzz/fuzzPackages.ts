@@ -1,11 +1,11 @@
 import { LIMITS } from "../../package/limits";
 import { IssueList, PackageError } from "../../package/packageError";
-import { readPackage } from "../../package/readPackage";
-import { readRows } from "../../package/readRows";
-import { TABLE_SHAPES } from "../../package/schema";
-import { fileOf } from "../../package/table";
-import { findZippedPackage } from "../../package/unzipPackage";
-import { ZipError } from "../../package/zipDirectory";
+import { readPackage } from "../../package/read/readPackage";
+import { readRows } from "../../package/rows/readRows";
+import { TABLE_SHAPES } from "../../package/schema/schema";
+import { fileOf } from "../../package/schema/table";
+import { findZippedPackage } from "../../package/zip/unzipPackage";
+import { ZipError } from "../../package/zip/zipDirectory";
 import { createRandom } from "../sample/random";
 import { makeFaultyPackage, PACKAGE_FAULTS, pick, type FaultyPackage } from "./packageFaults";
 

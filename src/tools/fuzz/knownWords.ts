@@ -1,8 +1,8 @@
-import { Gazetteer } from "../../extract/gazetteer";
-import type { Editorial } from "../../domain/editorial";
+import { Gazetteer } from "../../extract/names/gazetteer";
+import type { Editorial } from "../../domain/dataset/editorial";
 import { DUTCH } from "../../extract/vocabulary/dutch";
 import { FRENCH } from "../../extract/vocabulary/french";
-import { numberWords } from "../../extract/numberWords";
+import { numberWords } from "../../extract/numbers/numberWords";
 import type { Stretch } from "./faults";
 import type { KnownWords } from "./judge";
 

@@ -1,8 +1,8 @@
-import type { Editorial } from "../../domain/editorial";
-import type { Unresolved } from "../../domain/document";
-import type { Extraction } from "../../domain/extraction";
+import type { Editorial } from "../../domain/dataset/editorial";
+import type { Unresolved } from "../../domain/dataset/document";
+import type { Extraction } from "../../domain/dataset/extraction";
 import { extract, ExtractError } from "../../extract/extract";
-import { normalise } from "../../extract/normalise";
+import { normalise } from "../../extract/text/normalise";
 import type { Stretch } from "./faults";
 
 /** Something that a document states, in words that are the same wherever it stands. */

@@ -1,10 +1,10 @@
-import { isTextEvidence } from "../../domain/document";
+import { isTextEvidence } from "../../domain/dataset/document";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Reference } from "../../domain/editorial";
-import { REFERENCE_FILES, parseEditorial } from "../../package/editorial";
-import { parsePackage } from "../../package/parsePackage";
-import { validatePackage } from "../../package/validatePackage";
+import type { Reference } from "../../domain/dataset/editorial";
+import { REFERENCE_FILES, parseEditorial } from "../../package/read/editorial";
+import { parsePackage } from "../../package/read/parsePackage";
+import { validatePackage } from "../../package/read/validatePackage";
 import { makeSample } from "./makeSample";
 
 const reference = readReference();

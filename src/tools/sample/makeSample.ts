@@ -1,10 +1,10 @@
-import { KNOWN_BODIES } from "../../domain/bodies";
-import type { Dataset } from "../../domain/dataset";
-import { KNOWN_KINDS } from "../../domain/kinds";
-import type { Reference } from "../../domain/editorial";
-import type { DescriptorTexts } from "../../package/descriptor";
-import { serialisePackage } from "../../package/serialisePackage";
-import { computeSha256 } from "../../package/sha256";
+import { KNOWN_BODIES } from "../../domain/dataset/bodies";
+import type { Dataset } from "../../domain/dataset/dataset";
+import { KNOWN_KINDS } from "../../domain/dataset/kinds";
+import type { Reference } from "../../domain/dataset/editorial";
+import type { DescriptorTexts } from "../../package/descriptor/descriptor";
+import { serialisePackage } from "../../package/write/serialisePackage";
+import { computeSha256 } from "../../package/write/sha256";
 import { createRandom } from "./random";
 import { sampleEvents, sampleHeader, sampleQuestions } from "./sampleDocument";
 import { samplePlaces } from "./samplePlaces";

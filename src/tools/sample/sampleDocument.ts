@@ -1,7 +1,7 @@
-import type { Evidence, FileEvent } from "../../domain/document";
-import { EVENT_KINDS } from "../../domain/eventKinds";
-import type { Labels } from "../../domain/language";
-import type { Question } from "../../domain/question";
+import type { Evidence, FileEvent } from "../../domain/dataset/document";
+import { EVENT_KINDS } from "../../domain/figures/eventKinds";
+import type { Labels } from "../../domain/dataset/language";
+import type { Question } from "../../domain/questions/question";
 
 const FILED = "2016-01-04";
 const ANSWERED = "2016-03-01";

@@ -1,5 +1,5 @@
-import { LANGUAGES, type Labels } from "../../domain/language";
-import type { Place } from "../../domain/post";
+import { LANGUAGES, type Labels } from "../../domain/dataset/language";
+import type { Place } from "../../domain/posts/post";
 import type { Random } from "./random";
 
 /** Posts for each city beyond the reference places. */

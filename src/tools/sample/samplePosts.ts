@@ -1,5 +1,5 @@
-import type { Labels } from "../../domain/language";
-import type { Alias, Place, Post } from "../../domain/post";
+import type { Labels } from "../../domain/dataset/language";
+import type { Alias, Place, Post } from "../../domain/posts/post";
 import { createWeightedChoice, type Random } from "./random";
 
 /** How much more often a reference place, a capital or a great city, is drawn than a numbered one. */

@@ -1,6 +1,6 @@
-import type { Evidence } from "../../domain/document";
-import type { Post } from "../../domain/post";
-import type { ListBasis, Presence } from "../../domain/presence";
+import type { Evidence } from "../../domain/dataset/document";
+import type { Post } from "../../domain/posts/post";
+import type { ListBasis, Presence } from "../../domain/posts/presence";
 import { createWeightedChoice, type Random } from "./random";
 
 type ListedChannel = "facebook" | "twitter" | "newsletter";

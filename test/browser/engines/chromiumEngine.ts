@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { launchChromium, type ChromiumInstallation } from "../chromium";
-import { watch } from "../watch";
+import { launchChromium, type ChromiumInstallation } from "../site/chromium";
+import { watch } from "../inspect/watch";
 import type { Driver, Engine } from "./driver";
 
 /** Chromium, driven by Playwright. */

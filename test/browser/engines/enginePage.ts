@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isAlive } from "../waitUntilAlive";
+import { isAlive } from "../inspect/waitUntilAlive";
 import type { Driver, DriverElement, Sent } from "./driver";
 import { describeTarget, findAllByRole, type Target } from "./findByRole";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findOnPath, isExecutable, isOlder, readNamedProgram, readVersion } from "../programs";
-import type { ChromiumInstallation } from "../chromium";
+import { findOnPath, isExecutable, isOlder, readNamedProgram, readVersion } from "../site/programs";
+import type { ChromiumInstallation } from "../site/chromium";
 import { ENGINES, type EngineName } from "./driver";
 
 /** The browsers that the last release was tested with; set anew at each release, as `npm test` prints them. */

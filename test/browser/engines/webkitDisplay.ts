@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
-import { readVersion } from "../programs";
+import { readVersion } from "../site/programs";
 import { findWebKitPrograms, type WebKitInstallation } from "./installations";
 import { startProgram } from "./ownProcess";
 

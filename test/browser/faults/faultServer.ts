@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { DIST } from "../../../src/tools/root";
-import { startServer } from "../../../src/tools/serve";
+import { startServer } from "../../../src/tools/serve/serve";
 
 /** What can go wrong with one file on its way. */
 export const FAULTS = ["lost", "404", "500", "slow", "cut", "short", "wrong-type", "html"] as const;

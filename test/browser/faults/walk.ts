@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
 import { SCREENS, type Screen } from "../../../src/view-state/address";
 import type { EnginePage } from "../engines/enginePage";
-import { messagesOf } from "../messagesOf";
-import { isAlive } from "../waitUntilAlive";
+import { messagesOf } from "../inspect/messagesOf";
+import { isAlive } from "../inspect/waitUntilAlive";
 import { FAULTS, type Fault, type FaultServer } from "./faultServer";
 import { createFaultTest, type FAULT_ENGINES } from "./faultTest";
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { fuzzPackages } from "../../../src/tools/fuzz/fuzzPackages";
 import { PACKAGE_FAULTS } from "../../../src/tools/fuzz/packageFaults";
 import { readFuzzBases } from "../../../src/tools/fuzz/readFuzzBases";
-import { expect, test, waitUntilAlive } from "../site";
+import { expect, test, waitUntilAlive } from "../site/site";
 import { IS_WHOLE } from "./walkPackage";
 
 /** One of each fault, or many. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
-import { measureOverflow } from "../measureOverflow";
-import { messagesOf } from "../messagesOf";
-import { expect, test, waitUntilAlive } from "../site";
+import { measureOverflow } from "../inspect/measureOverflow";
+import { messagesOf } from "../inspect/messagesOf";
+import { expect, test, waitUntilAlive } from "../site/site";
 import { ODD_PACKAGES, zipOddPackage } from "./oddPackages";
 import { IS_WHOLE, walkPackage } from "./walkPackage";
 

@@ -1,8 +1,8 @@
-import type { Dataset } from "../../../src/domain/dataset";
-import type { Period } from "../../../src/domain/figure";
-import { MEASURE_NAMES, MEASURES, type Measure } from "../../../src/domain/measures";
-import type { ListBasis } from "../../../src/domain/presence";
-import { STATEMENT_TOPICS } from "../../../src/domain/question";
+import type { Dataset } from "../../../src/domain/dataset/dataset";
+import type { Period } from "../../../src/domain/figures/figure";
+import { MEASURE_NAMES, MEASURES, type Measure } from "../../../src/domain/figures/measures";
+import type { ListBasis } from "../../../src/domain/posts/presence";
+import { STATEMENT_TOPICS } from "../../../src/domain/questions/question";
 import {
   makeDataset,
   makeEvents,
@@ -11,10 +11,10 @@ import {
   makePlace,
   makePost,
   makePresence,
-} from "../../../src/domain/testDataset";
-import { CURRENCIES, limitsOf } from "../../../src/domain/unit";
-import { zipPackage } from "../../../src/download/zipPackage";
-import { serialisePackage } from "../../../src/package/serialisePackage";
+} from "../../fixtures/testDataset";
+import { CURRENCIES, limitsOf } from "../../../src/domain/figures/unit";
+import { zipPackage } from "../../../src/export/zipPackage";
+import { serialisePackage } from "../../../src/package/write/serialisePackage";
 
 const POSTS = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta"];
 const CORNERS = [90, -90, 0].flatMap((latitude) => [180, -180].map((longitude) => ({ latitude, longitude })));

@@ -1,10 +1,10 @@
 import type { Page } from "playwright-core";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
 import { NAVIGATION, SCREENS, type Screen } from "../../../src/view-state/address";
-import { measureOverflow } from "../measureOverflow";
-import { messagesOf } from "../messagesOf";
-import { expect, waitUntilAlive } from "../site";
-import { wakeAll } from "../wakeAll";
+import { measureOverflow } from "../inspect/measureOverflow";
+import { messagesOf } from "../inspect/messagesOf";
+import { expect, waitUntilAlive } from "../site/site";
+import { wakeAll } from "../inspect/wakeAll";
 
 /** Through all languages, each page loaded anew; without this, in one language without loading. */
 export const IS_WHOLE = process.env["PACKAGES"] === "whole";

@@ -1,0 +1,24 @@
+import type { Dataset } from "../../domain/dataset/dataset";
+import { lazyPart } from "../../ui/hydration/lazyPart";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
+import type { Screen } from "../../view-state/address";
+import type { AddressJudgementProps } from "./AddressJudgement";
+
+// Few addresses have a query. Where the judgement cannot be loaded, the screen goes without.
+const AddressJudgement = lazyPart<AddressJudgementProps>(
+  async () => (await import("./AddressJudgement")).AddressJudgement,
+  { Failed: () => null },
+);
+
+interface AddressNoticeProps {
+  readonly screen: Screen;
+  /** What the screen shows. */
+  readonly dataset: Dataset;
+}
+
+/** Says above a screen what of its address could not be used. A prerendered page has no query to misread. */
+export function AddressNotice(properties: AddressNoticeProps) {
+  const [search] = useAddressSearch();
+  if (search === "") return null;
+  return <AddressJudgement {...properties} search={search} />;
+}

@@ -1,0 +1,157 @@
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
+import type { ParsedTables } from "../../package/read/parseTables";
+import { DataReferenceContext } from "../../ui/address/dataReference";
+import {
+  OpenedDocumentContext,
+  stateBeforeSession,
+  type OpenedActions,
+  type OpenedState,
+} from "../../ui/answer/openedDocument";
+import { SourceProvider } from "../../ui/language/LanguageProvider";
+import { usePath, useQueryString } from "../../ui/address/place";
+import { findDataReference, withDataReference } from "../../view-state/dataReference";
+import type { OpenedSession } from "./openedSession";
+
+/** Before anything is open there is nothing to be done with it. */
+const NO_ACTIONS: OpenedActions = {
+  open: () => Promise.resolve(false),
+  retry: () => undefined,
+  readQuestion: () => undefined,
+  show: () => undefined,
+  resume: () => undefined,
+  forget: () => undefined,
+  dismiss: () => undefined,
+  markDrawing: () => undefined,
+};
+
+interface OpenedDocumentProviderProps {
+  readonly shipped: ParsedTables;
+  /** Whether the screen shows the text itself; otherwise a kept text is read only where its facts are shown. */
+  readonly isTextNeeded: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The text or the package that the reader opened, above all screens. The first drawing is always without it, as the
+ * pages were prerendered; what the browser kept is read again right after.
+ */
+export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: OpenedDocumentProviderProps) {
+  const before = useMemo(() => stateBeforeSession(shipped), [shipped]);
+  const { session, early, actions } = useSession(shipped);
+  useEffect(() => {
+    if (isTextNeeded) void session?.needText();
+  }, [session, isTextNeeded]);
+  const state = useSyncExternalStore(
+    session?.subscribe ?? subscribeToNothing,
+    () => session?.getState() ?? before,
+    () => before,
+  );
+  useNamingAddress(state.addressed);
+  const unread = session ? undefined : early;
+  // The same value until something is opened: what is not alive yet loses what was prerendered when a context changes.
+  const value = useMemo(
+    () => ({ ...actions, ...state, ...unread, shipped }),
+    [actions, state, unread, shipped],
+  );
+  return (
+    <DataReferenceContext value={state.shown.reference}>
+      <OpenedDocumentContext value={value}>
+        <SourceProvider source={state.shown.tables.dataset}>{children}</SourceProvider>
+      </OpenedDocumentContext>
+    </DataReferenceContext>
+  );
+}
+
+/** The session, whose code comes after the page; what is opened before it is there waits for it. */
+function useSession(shipped: ParsedTables) {
+  const [session, setSession] = useState<OpenedSession>();
+  const [early, setEarly] = useState<Pick<OpenedState, "isReading" | "refusal">>();
+  const loading = useRef<Promise<OpenedSession>>(undefined);
+  const first = useRef<() => void>(undefined);
+  const loadSession = useCallback(() => {
+    loading.current ??= fetchSession(shipped).then(
+      (loaded) => {
+        setSession(loaded);
+        return loaded;
+      },
+      (error: unknown) => {
+        loading.current = undefined;
+        throw error;
+      },
+    );
+    return loading.current;
+  }, [shipped]);
+  useEffect(() => {
+    const loaded = loadSession().catch(() => undefined);
+    return () => void loaded.then((created) => created?.dispose());
+  }, [loadSession]);
+  const openFirst = useCallback(
+    async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+      setEarly({ isReading: true, refusal: undefined });
+      try {
+        return await (await loadSession()).actions.open(name, bytes);
+      } catch {
+        setEarly({ isReading: false, refusal: { failure: "unreachable" } });
+        return false;
+      }
+    },
+    [loadSession],
+  );
+  const latest = useRef<OpenedActions>(NO_ACTIONS);
+  useEffect(() => {
+    if (session) latest.current = session.actions;
+  }, [session]);
+  const actions = useMemo<OpenedActions>(
+    () => ({
+      open: (name, bytes) => {
+        if (latest.current !== NO_ACTIONS) return latest.current.open(name, bytes);
+        first.current = () => void openFirst(name, bytes);
+        return openFirst(name, bytes);
+      },
+      retry: (options) => {
+        if (latest.current !== NO_ACTIONS) latest.current.retry(options);
+        else first.current?.();
+      },
+      readQuestion: (question) => latest.current.readQuestion(question),
+      show: (isShown) => latest.current.show(isShown),
+      resume: () => latest.current.resume(),
+      forget: () => latest.current.forget(),
+      dismiss: (...notice) => latest.current.dismiss(...notice),
+      markDrawing: () => latest.current.markDrawing(),
+    }),
+    [openFirst],
+  );
+  return { session, early, actions };
+}
+
+async function fetchSession(shipped: ParsedTables): Promise<OpenedSession> {
+  const { createBrowserSession } = await import("./browserSession");
+  const session = createBrowserSession(shipped);
+  void session.start(findDataReference(location.search.slice(1)));
+  return session;
+}
+
+/** Keeps the address naming the data on screen, wherever the reader goes. */
+function useNamingAddress(reference: string | undefined): void {
+  const path = usePath();
+  const search = useQueryString();
+  useEffect(() => {
+    if (reference === undefined) return;
+    const { pathname, search: own, hash } = location;
+    const named = withDataReference(own.slice(1), reference);
+    if (named === own.slice(1)) return;
+    history.replaceState(history.state, "", `${pathname}${named === "" ? "" : `?${named}`}${hash}`);
+  }, [reference, path, search]);
+}
+
+function subscribeToNothing() {
+  return () => undefined;
+}

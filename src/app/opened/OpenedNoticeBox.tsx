@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Notice } from "../../ui/parts/Notice";
+import { useOpenedDocument, type OpenedNotice } from "../../ui/answer/openedDocument";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+
+export interface OpenedNoticeProps {
+  readonly notice: OpenedNotice;
+}
+
+/** One thing to be told about what the reader opened, and what can be done. */
+export function OpenedNoticeBox({ notice }: OpenedNoticeProps) {
+  const { t } = useSpeech();
+  const { dismiss } = useOpenedDocument();
+  const { kind } = notice;
+  const close = () => {
+    dismiss(kind);
+    document.getElementById("main")?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="opened-notice">
+      <Notice role="status" title={t(`opened.${kind}.title`)}>
+        <p>{sayWhat(notice, t)}</p>
+        <p className="opened-notice-actions">
+          <Ways kind={kind} />
+          <button type="button" className="button" onClick={close}>
+            {t(kind === "requested" ? "opened.goOn" : "action.close")}
+          </button>
+        </p>
+      </Notice>
+    </div>
+  );
+}
+
+function sayWhat(notice: OpenedNotice, t: ReturnType<typeof useSpeech>["t"]): string {
+  switch (notice.kind) {
+    case "requested":
+      return notice.number === ""
+        ? t("opened.requested.unnumbered")
+        : t("opened.requested.text", { number: notice.number });
+    case "closed-elsewhere":
+      return t("opened.closed-elsewhere.text");
+    default:
+      return t(`opened.${notice.kind}.text`, { name: notice.name || t("shown.pasted") });
+  }
+}
+
+function Ways({ kind }: { kind: OpenedNotice["kind"] }): ReactNode {
+  const { t } = useSpeech();
+  const { resume, forget } = useOpenedDocument();
+  switch (kind) {
+    case "suspended":
+    case "unread":
+      return (
+        <>
+          <button type="button" className="button" onClick={resume}>
+            {t(kind === "suspended" ? "opened.showAnyway" : "action.retry")}
+          </button>
+          <button type="button" className="button" onClick={forget}>
+            {t("opened.forget")}
+          </button>
+        </>
+      );
+    case "requested":
+    case "interrupted":
+    case "lost":
+      return <ScreenLink screen="source">{t("opened.openAgain")}</ScreenLink>;
+    case "replaced":
+    case "closed-elsewhere":
+      return null;
+  }
+}

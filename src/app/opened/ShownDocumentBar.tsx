@@ -1,0 +1,27 @@
+import { questionNumberOf } from "../../domain/questions/questionNumber";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+
+/** Says on every screen that what is shown was read from what the reader opened; one action undoes that. */
+export function ShownDocumentBar() {
+  const { t } = useSpeech();
+  const { shown, isKept, show } = useOpenedDocument();
+  if (shown.kind === "shipped") return null;
+  const { kind, tables } = shown;
+  const name = shown.name || t("shown.pasted");
+  return (
+    <section className="shown-document" aria-label={t("shown.name")}>
+      <p>
+        {kind === "text"
+          ? t("shown.text", { number: questionNumberOf(tables.dataset.header), name })
+          : t("shown.package", { title: shown.title, name })}{" "}
+        {!isKept && `${t("shown.notKept")} `}
+        <ScreenLink screen="source">{t(kind === "text" ? "shown.toText" : "shown.toPackage")}</ScreenLink>
+      </p>
+      <button type="button" className="button" onClick={() => show(false)}>
+        {t("shown.return")}
+      </button>
+    </section>
+  );
+}

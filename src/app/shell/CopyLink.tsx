@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { useShownAddress } from "../../ui/address/dataReference";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
+
+/** Copies the address of what is shown. Where the clipboard is closed, the address is selected for the keyboard. */
+export function CopyLink() {
+  const { t } = useSpeech();
+  const isAlive = useIsAlive();
+  const [isCopied, setCopied] = useState(false);
+  const [selected, setSelected] = useState("");
+  const addressOf = useShownAddress();
+  const copy = async () => {
+    const address = addressOf();
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied(true);
+    } catch {
+      setSelected(address);
+    }
+  };
+  return (
+    <div className="copy-link">
+      {selected === "" ? (
+        <button
+          type="button"
+          className="plain-button"
+          disabled={!isAlive}
+          onClick={() => void copy()}
+          onBlur={() => setCopied(false)}
+        >
+          {t("link.copy")}
+        </button>
+      ) : (
+        <input
+          ref={(field) => {
+            field?.select();
+          }}
+          className="text-input"
+          readOnly
+          aria-label={t("link.address")}
+          value={selected}
+          onBlur={() => setSelected("")}
+        />
+      )}
+      <span role="status">
+        {isCopied && t("link.copied")}
+        {selected !== "" && t("link.selected")}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { SHIPPED_DESCRIPTOR } from "../../package/descriptor/descriptorUrl";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+import { GlossaryLink } from "../glossary/GlossaryLink";
+
+/** `officialText`: the way to the text of the document that is shown, where one is. */
+export function Footer({ officialText }: { officialText: ReactNode }) {
+  const { t } = useSpeech();
+  return (
+    <footer className="site-footer">
+      <p>{t("footer.what")}</p>
+      <p>{t("footer.licences")}</p>
+      <ul className="footer-ways">
+        <li>
+          <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
+        </li>
+        {officialText}
+        <li>
+          <a href={SHIPPED_DESCRIPTOR}>{t("footer.data")}</a>
+        </li>
+        <li>
+          <GlossaryLink />
+        </li>
+        <li>
+          <ScreenLink screen="accessibility">{t("footer.accessibility")}</ScreenLink>
+        </li>
+      </ul>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { useRef, type ReactNode } from "react";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { Screen } from "../../view-state/address";
+import { Footer } from "./Footer";
+import { GlossaryProvider } from "../glossary/GlossaryProvider";
+import { PrintedLine } from "./PrintedLine";
+import { SiteHeader } from "./SiteHeader";
+import { useArrival } from "./useArrival";
+import "./layout.css";
+
+interface LayoutProps {
+  /** Absent on an address that does not exist. */
+  readonly screen: Screen | undefined;
+  /** Said above the screen on every page. */
+  readonly notice?: ReactNode;
+  /** In the foot, where a document is shown. */
+  readonly officialText?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function Layout({ screen, notice, officialText, children }: LayoutProps) {
+  const { t } = useSpeech();
+  const main = useRef<HTMLElement>(null);
+  useArrival(screen, main);
+  return (
+    <GlossaryProvider>
+      <a className="skip-link" href="#main">
+        {t("layout.skip")}
+      </a>
+      <SiteHeader screen={screen} />
+      {notice}
+      <main id="main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+      <PrintedLine />
+      <Footer officialText={officialText} />
+    </GlossaryProvider>
+  );
+}

@@ -1,0 +1,14 @@
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { usePrintMoment } from "./usePrintMoment";
+
+/** On paper alone: when the page was printed, and from which address. Without script the browser's margins say it. */
+export function PrintedLine() {
+  const { t, formats } = useSpeech();
+  const moment = usePrintMoment();
+  if (!moment) return null;
+  return (
+    <p className="on-paper printed-line">
+      {t("printed.line", { date: formats.formatDate(moment.isoDate), address: moment.address })}
+    </p>
+  );
+}

@@ -1,0 +1,55 @@
+import type { MouseEvent } from "react";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+import { NAVIGATION, type Screen } from "../../view-state/address";
+import { CopyLink } from "./CopyLink";
+import { DossierLink } from "./DossierLink";
+import { FinderButton } from "../finder/FinderButton";
+import { LanguageLinks } from "./LanguageLinks";
+import { ThemeSwitch } from "./ThemeSwitch";
+import "./siteHeader.css";
+
+const MENU_ID = "site-menu";
+const HAS_POPOVERS = typeof HTMLElement !== "undefined" && "hidePopover" in HTMLElement.prototype;
+
+/**
+ * Where one is and where one can go. A narrow screen folds all but the search into a menu, which is a popover and
+ * so opens without script; on a wide one, and in a browser without popovers, the same elements lie open.
+ */
+export function SiteHeader({ screen }: { screen: Screen | undefined }) {
+  const { t } = useSpeech();
+  const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
+    const isOpen = HAS_POPOVERS && currentTarget.matches(":popover-open");
+    if (isOpen && target instanceof Element && target.closest("a")) currentTarget.hidePopover();
+  };
+  return (
+    <header className="site-header">
+      <ScreenLink screen="overview" className="brand">
+        Chancery
+      </ScreenLink>
+      <FinderButton />
+      <button type="button" className="button menu-button" popoverTarget={MENU_ID}>
+        {t("layout.menu")}
+      </button>
+      {/* The links and buttons within are what is operated; the box only closes after them. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink}>
+        <nav aria-label={t("layout.screens")} className="screens">
+          <ul>
+            {NAVIGATION.map((each) => (
+              <li key={each}>
+                <ScreenLink screen={each} isCurrent={each === screen}>
+                  {t(`screen.${each}`)}
+                </ScreenLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <LanguageLinks screen={screen ?? "overview"} />
+        <ThemeSwitch />
+        <CopyLink />
+        <DossierLink screen={screen} />
+      </div>
+    </header>
+  );
+}

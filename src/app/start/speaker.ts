@@ -1,0 +1,4 @@
+import type { MessageId } from "../../i18n/catalogs";
+
+/** Says a message without values in one language. */
+export type Speaker = (id: MessageId) => string;

@@ -1,0 +1,86 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useAnswer } from "../ui/answer/AnswerProvider";
+import type { Citable } from "../ui/cite/citable";
+import { useShownAddress } from "../ui/address/dataReference";
+import { useSpeech } from "../ui/language/LanguageProvider";
+import { Stamp } from "../ui/answer/Stamp";
+import { describeCitation } from "./citation";
+import { CopyField } from "./CopyField";
+import { DownloadLink } from "../export/DownloadLink";
+import { formatBibTeX } from "./formatBibTeX";
+import { formatCslJson } from "./formatCslJson";
+import { formatPlainText } from "./formatPlainText";
+import "./citation.css";
+
+interface CitationDialogProps {
+  readonly thing: Citable;
+  readonly onClose: () => void;
+}
+
+/** The permanent link and the citation of a thing, to be copied or taken away as a file. */
+export function CitationDialog({ thing, onClose }: CitationDialogProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { dataset } = useAnswer();
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const addressOf = useShownAddress();
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  const citation = useMemo(
+    () => describeCitation({ dataset, thing, address: addressOf(), accessed: today() }, speech),
+    [dataset, thing, speech, addressOf],
+  );
+  const bibTeX = formatBibTeX(citation, speech);
+  const cslJson = formatCslJson(citation, speech);
+  return (
+    <dialog
+      ref={ref}
+      className="note-dialog citation-dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && ref.current?.close()}
+    >
+      <div className="note-panel">
+        <h2 id={titleId}>{t("cite.title")}</h2>
+        <p>{citation.claim}</p>
+        <CopyField label={t("cite.form.link")} text={citation.url} onSaid={setSaid} />
+        <CopyField label={t("cite.form.plain")} text={formatPlainText(citation, speech)} onSaid={setSaid} />
+        <CopyField label="BibTeX" text={bibTeX} isCode onSaid={setSaid}>
+          <DownloadLink
+            text={bibTeX}
+            fileName={`${citation.key}.bib`}
+            type="application/x-bibtex"
+            of="BibTeX"
+          />
+        </CopyField>
+        <CopyField label="CSL-JSON" text={cslJson} isCode onSaid={setSaid}>
+          <DownloadLink
+            text={cslJson}
+            fileName={`${citation.key}.json`}
+            type="application/vnd.citationstyles.csl+json"
+            of="CSL-JSON"
+          />
+        </CopyField>
+        <footer className="card-foot">
+          <Stamp />
+        </footer>
+        <form method="dialog" className="citation-close">
+          <p role="status">{said}</p>
+          <button type="submit" className="button">
+            {t("action.close")}
+          </button>
+        </form>
+      </div>
+    </dialog>
+  );
+}
+
+/** The reader's own date, not that of Greenwich. */
+function today(): string {
+  const now = new Date();
+  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return [now.getFullYear(), ...parts].join("-");
+}

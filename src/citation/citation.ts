@@ -1,0 +1,89 @@
+import type { Dataset } from "../domain/dataset/dataset";
+import { findText, UNWRITTEN } from "../domain/dataset/language";
+import { anchorOfCitable, type Citable } from "../ui/cite/citable";
+import type { Speech } from "../ui/language/LanguageProvider";
+import { stampText } from "../ui/answer/sourceText";
+import { ASSUMPTION_PARAMETER } from "../view-state/budgetView";
+import { describeThing, type Standing } from "./citedThing";
+
+/** All that a citation says. A text is empty where the document does not state it; formats leave it out. */
+export interface Citation {
+  /** Stable for the thing and the view: ASCII letters, digits and hyphens. */
+  readonly key: string;
+  /** What is cited, with its value as shown. */
+  readonly claim: string;
+  readonly standing: Standing;
+  /** Where the answer states it, or by what formula it is derived: whole sentences. */
+  readonly basis: string;
+  /** The parliament, as the source calls it; empty for other sources. */
+  readonly publisher: string;
+  /** `As stated in 2016`. */
+  readonly asStated: string;
+  readonly questionIds: readonly string[];
+  /** Legislature and number: `54-0516`. */
+  readonly number: string;
+  readonly title: string;
+  readonly author: string;
+  readonly party: string;
+  /** The bulletin with the answer. */
+  readonly bulletin: string;
+  /** ISO 8601. */
+  readonly filed: string;
+  readonly answered: string;
+  readonly accessed: string;
+  /** Language of the text that was read, as a code. */
+  readonly textLanguage: string;
+  /** The page on which the thing is shown, with its anchor. */
+  readonly url: string;
+}
+
+interface CitationInput {
+  readonly dataset: Dataset;
+  readonly thing: Citable;
+  /** Address of the page as the reader sees it, with the query of the view. */
+  readonly address: string;
+  /** ISO 8601 date. */
+  readonly accessed: string;
+}
+
+/** What a citation of the thing says, in the reader's language. What the document does not state stays empty. */
+export function describeCitation(input: CitationInput, speech: Speech): Citation {
+  const { dataset, thing, address, accessed } = input;
+  const { header, events } = dataset;
+  const dateOf = (kind: string) => events.find((event) => event.kind === kind)?.date ?? "";
+  const number = ["legislature", "question"].map((field) => header.get(field)).filter(Boolean);
+  const answered = dateOf("answer_published");
+  const url = linkTo(thing, address);
+  return {
+    key: makeKey([...number, anchorOfCitable(thing), new URL(url).search]),
+    ...describeThing(thing, dataset, speech),
+    asStated: stampText(dataset, speech),
+    publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, speech.language).text,
+    number: number.join("-"),
+    title: (header.get("title") ?? "").replace(/\.$/, ""),
+    author: header.get("author") ?? "",
+    party: header.get("party") ?? "",
+    bulletin: header.get("answer_bulletin") ?? "",
+    filed: dateOf("filed"),
+    answered,
+    accessed,
+    textLanguage: header.get("text_language") ?? "",
+    url,
+  };
+}
+
+/** The permanent link to a thing: the address of the view, and in it the anchor. */
+function linkTo(thing: Citable, address: string): string {
+  const url = new URL(address);
+  // What the reader assumes is no part of what is cited.
+  if (url.searchParams.has(ASSUMPTION_PARAMETER)) url.searchParams.delete(ASSUMPTION_PARAMETER);
+  url.hash = anchorOfCitable(thing);
+  return url.href;
+}
+
+function makeKey(parts: readonly (string | undefined)[]): string {
+  return ["chancery", ...parts]
+    .join("-")
+    .replaceAll(/[^A-Za-z0-9]+/g, "-")
+    .replace(/-$/, "");
+}

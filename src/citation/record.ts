@@ -1,0 +1,36 @@
+import type { Speech } from "../ui/language/LanguageProvider";
+import type { Citation } from "./citation";
+
+/** Number, parliament, dates, bulletin and language of the question, each in words, without what is not stated. */
+export function describeRecord(citation: Citation, speech: Speech): readonly string[] {
+  const { t, formats } = speech;
+  const { number, publisher, filed, answered, bulletin, textLanguage } = citation;
+  const printed = [
+    answered !== "" && t("cite.answerPrinted", { date: formats.formatDate(answered) }),
+    bulletin !== "" && t("cite.bulletin", { bulletin }),
+  ];
+  return [
+    number !== "" && t("cite.question", { number }),
+    publisher,
+    filed !== "" && t("cite.filed", { date: formats.formatDate(filed) }),
+    printed.filter(Boolean).join(" "),
+    textLanguage !== "" && t("cite.asRead", { language: nameLanguage(textLanguage, speech) }),
+  ]
+    .filter((part) => part !== false)
+    .filter((part) => part !== "");
+}
+
+/** The language in words of the reader’s. */
+export function nameLanguage(code: string, { language }: Speech): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
+}
+
+/** What is cited and on what it rests, for a field of remarks; the claim only where it is not the title already. */
+export function formatNote({ claim, basis, asStated, title }: Citation): string {
+  return [title === "" ? "" : claim, basis, asStated].filter(Boolean).map(asSentence).join(" ");
+}
+
+/** The text with a stop at its end. */
+export function asSentence(text: string): string {
+  return text === "" || /[.!?…]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,53 @@
+import type { Findings, PresenceDraft } from "../findings";
+import type { PrintedName } from "./names";
+import type { Reading } from "../reading";
+
+/**
+ * Makes a presence of a printed name on each of some channels; a name that is not known is kept as unresolved,
+ * with the channel. A country is brought in as such.
+ */
+export function addNamedPost(
+  reading: Reading,
+  findings: Findings,
+  name: PrintedName,
+  channelIds: readonly string[],
+  common: Pick<PresenceDraft, "questionId" | "status" | "listBasis">,
+): void {
+  const resolution = resolveName(reading, name.text);
+  const { start, end, text: printedAs } = name;
+  for (const channelId of channelIds) {
+    if (resolution.found) {
+      const holder = { holderType: "post", holderId: resolution.postId } as const;
+      findings.addPresence({ ...common, ...holder, channelId, printedAs, start, end });
+    } else {
+      const reason = `${resolution.reason} (${channelId})`;
+      findings.names.push({ questionId: common.questionId, start, end, reason });
+    }
+  }
+}
+
+/** As printed, or else without a country in brackets after it. */
+export function resolveName(reading: Reading, printed: string) {
+  const resolution = reading.gazetteer.resolve(printed);
+  if (resolution.found || !printed.endsWith(")")) return resolution;
+  const bracket = / ?\((?<inner>[^()]*\p{Ll}[^()]*)\)$/u.exec(printed);
+  return resolution.found || !bracket
+    ? resolution
+    : reading.gazetteer.resolve(printed.slice(0, bracket.index));
+}
+
+/** The channel ids of the channels that hits name, each once. */
+export function channelsOf(hits: readonly { readonly tag: string }[]): string[] {
+  const ids: string[] = [];
+  for (const { tag } of hits) {
+    const id = channelOf(tag);
+    if (id !== undefined && !ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** The channel that a tag stands for, if any. */
+export function channelOf(tag: string): string | undefined {
+  if (tag.startsWith("channel:")) return tag.slice("channel:".length);
+  return tag === "newsletter" || tag === "app" || tag === "website" ? tag : undefined;
+}

@@ -1,0 +1,230 @@
+import { groupBy } from "../../domain/groupBy";
+
+/** Whether two words are the same but for one sign at most that is wrong, missing, too much, or swapped with the next. */
+export function isOneEditAway(word: string, other: string): boolean {
+  if (Math.abs(word.length - other.length) > 1) return false;
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same += 1;
+  const [restOfWord, restOfOther] = [word.slice(same), other.slice(same)];
+  return (
+    restOfWord === restOfOther ||
+    restOfWord.slice(1) === restOfOther.slice(1) ||
+    restOfWord.slice(1) === restOfOther ||
+    restOfWord === restOfOther.slice(1) ||
+    (restOfWord.slice(2) === restOfOther.slice(2) &&
+      restOfWord[0] === restOfOther[1] &&
+      restOfWord[1] === restOfOther[0])
+  );
+}
+
+/** Words of which an index is made. */
+interface IndexedWords {
+  /** As a vocabulary writes them. */
+  readonly terms: Iterable<string>;
+  /** Terms that are numbers: a number can be glued to whatever it counts. */
+  readonly numbers: Iterable<string>;
+  /** Words that exist and look like a term misspelt. */
+  readonly ordinary: Iterable<string>;
+  /** Words that may be glued to a term. */
+  readonly small: Iterable<string>;
+  /** Terms that are part of no longer word: whatever follows is a word of its own. */
+  readonly closed: Iterable<string>;
+  /** Terms that no longer word ends with: whatever stands before is a word of its own. */
+  readonly apart: Iterable<string>;
+}
+
+/** Tells words that are no term of a vocabulary but one sign away from one, glued to one, or a piece of one. */
+export class MisspellingIndex {
+  private readonly words: ReadonlySet<string>;
+  private readonly stems: readonly string[];
+  /** The first letters of a stem → the stems with them. */
+  private readonly stemsByStart: ReadonlyMap<string, readonly string[]>;
+  /** Every beginning of a word, shorter than itself. */
+  private readonly beginnings = new Set<string>();
+  private readonly numbers: ReadonlySet<string>;
+  private readonly ordinary: ReadonlySet<string>;
+  private readonly small: ReadonlySet<string>;
+  private readonly closed: ReadonlySet<string>;
+  private readonly apart: ReadonlySet<string>;
+  /** A word with one sign left out, or whole → the words that it can be. */
+  private readonly byShortened = new Map<string, string[]>();
+  /** The terms of several words under each of these that is no small word. */
+  private readonly phrasesByWord = new Map<
+    string,
+    { readonly words: readonly string[]; readonly at: number }[]
+  >();
+  /** Two words of a term that stand next to each other, as one. */
+  private readonly joints = new Set<string>();
+
+  constructor({ terms, numbers, ordinary, small, closed, apart }: IndexedWords) {
+    const phrases = [...terms, ...numbers].map(
+      (term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? [],
+    );
+    const written = phrases.flat();
+    this.words = new Set(written.filter((word) => !word.endsWith("*")));
+    this.stems = [...new Set(written.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)))];
+    this.stemsByStart = groupBy(this.stems, (stem) => stem.slice(0, STEM_START));
+    for (const word of [...this.words, ...this.stems])
+      for (let end = 1; end < word.length; end += 1) this.beginnings.add(word.slice(0, end));
+    this.numbers = new Set(numbers);
+    this.ordinary = new Set(ordinary);
+    this.small = new Set(small);
+    this.closed = new Set(closed);
+    this.apart = new Set(apart);
+    const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
+    for (const word of this.words) {
+      // What is short and only part of a term means nothing alone.
+      if (word.length < SHORTEST && (!alone.has(word) || this.small.has(word) || word.length < 3)) continue;
+      for (const key of shortened(word))
+        this.byShortened.set(key, [...(this.byShortened.get(key) ?? []), word]);
+    }
+    for (const phrase of phrases) if (phrase.length > 1) this.addPhrase(phrase);
+  }
+
+  private addPhrase(words: readonly string[]): void {
+    // Where only one word is no small one, a fault in it is found by the others.
+    const anchors = words.filter((word) => !word.endsWith("*") && !this.small.has(word));
+    words.forEach((word, at) => {
+      const next = words[at + 1];
+      if (next !== undefined) this.joints.add(word + next.replace("*", ""));
+      if (anchors.length > 1 ? !anchors.includes(word) : word.endsWith("*")) return;
+      this.phrasesByWord.set(word, [...(this.phrasesByWord.get(word) ?? []), { words, at }]);
+    });
+  }
+
+  /** Whether a word, in small letters, is likely a term with a fault in it. */
+  isMisspelt(word: string): boolean {
+    if (word.length < SHORTEST - 1) return false;
+    if (this.isKnown(word)) return this.hasGluedEnding(word);
+    return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
+  }
+
+  /** Whether two words that a sign or a space parts, in small letters, are likely a term that was cut in two. */
+  isCut(left: string, right: string, sign: string): boolean {
+    if (!this.beginnings.has(left)) return false;
+    const joined = left + right;
+    if (joined.length < SHORTEST - 1 || (sign === " " && this.isKnown(left) && this.isKnown(right)))
+      return false;
+    return this.isTerm(joined);
+  }
+
+  /** Which of some words around one, in small letters, is the one wrong word of a term of several; -1 for none. */
+  findMisspeltBeside(words: readonly string[], index: number): number {
+    for (const { words: phrase, at } of this.phrasesByWord.get(words[index] ?? "") ?? []) {
+      const start = index - at;
+      const isWrong = (wanted: string, offset: number): boolean =>
+        !isForm(words[start + offset] ?? "", wanted);
+      const offset = phrase.findIndex(isWrong);
+      if (offset < 0 || offset !== phrase.findLastIndex(isWrong)) continue;
+      const word = words[start + offset] ?? "";
+      const wanted = phrase[offset] ?? "";
+      if (wanted.length > 1 && word !== "" && !this.isKnown(word) && isNearForm(word, wanted))
+        return start + offset;
+    }
+    return -1;
+  }
+
+  /** Whether a word, in small letters, is likely a number word with a fault in it. */
+  isMisspeltNumber(word: string): boolean {
+    return !this.isKnown(word) && [...this.numbers].some((number) => isOneEditAway(word, number));
+  }
+
+  /** Whether a word, in small letters, begins within another: what stands before it is known and the whole is not. */
+  isGluedAt(word: string, cut: number): boolean {
+    const stems = this.stemsByStart.get(word.slice(0, STEM_START)) ?? [];
+    const isWhole = stems.some((stem) => stem.length > cut && word.startsWith(stem));
+    return cut > 0 && !isWhole && !this.words.has(word) && this.isKnown(word.slice(0, cut));
+  }
+
+  /** Whether a word, in small letters, is a term or one that exists. */
+  isKnown(word: string): boolean {
+    return this.isTerm(word) || this.ordinary.has(word) || this.small.has(word);
+  }
+
+  private isTerm(word: string): boolean {
+    const stems = this.stemsByStart.get(word.slice(0, STEM_START));
+    return this.words.has(word) || (stems?.some((stem) => word.startsWith(stem)) ?? false);
+  }
+
+  private isNearWord(word: string): boolean {
+    return shortened(word).some((key) =>
+      this.byShortened.get(key)?.some((term) => isOneEditAway(word, term)),
+    );
+  }
+
+  private isNearStem(word: string): boolean {
+    return this.stems.some((stem) => stem.length >= SHORTEST && isNearForm(word, `${stem}*`));
+  }
+
+  /** `onclerzoekt`: two letters that a scanner takes for one. */
+  private isMisread(word: string): boolean {
+    return MISREAD.some(([pair, letter]) => {
+      for (let at = word.indexOf(pair); at >= 0; at = word.indexOf(pair, at + 1)) {
+        if (this.isTerm(word.slice(0, at) + letter + word.slice(at + pair.length))) return true;
+      }
+      return false;
+    });
+  }
+
+  /** `ambassadeest`: what stands behind a stem is a word of its own. */
+  private hasGluedEnding(word: string): boolean {
+    if (this.words.has(word) || this.ordinary.has(word)) return false;
+    const stems = this.stemsByStart.get(word.slice(0, STEM_START)) ?? [];
+    return stems.some((stem) => word.startsWith(stem) && GLUED_ENDINGS.has(word.slice(stem.length)));
+  }
+
+  /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`, `samenveertien`: the space between two words was lost. */
+  private isGlued(word: string): boolean {
+    if (this.joints.has(word)) return true;
+    for (let cut = 2; cut <= word.length - 2; cut += 1) {
+      const [left, right] = [word.slice(0, cut), word.slice(cut)];
+      if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
+        return true;
+      if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
+      if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
+      if (this.apart.has(right) && left.length >= SHORTEST - 1) return true;
+      if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
+    }
+    return false;
+  }
+}
+
+const MISREAD = [
+  ["cl", "d"],
+  ["rn", "m"],
+  ["œ", "oe"],
+] as const;
+
+/** Words that are the ending of no other. */
+const GLUED_ENDINGS = new Set(
+  "est sont ont qui que dans par pour sur avec aux des les une sous vers is zijn heeft was van voor met die dat op om aan naar door".split(
+    " ",
+  ),
+);
+
+/** Among shorter words too many that exist differ by one letter. */
+const SHORTEST = 5;
+/** No stem is shorter. */
+const STEM_START = 4;
+
+/** Whether a word is one as a vocabulary writes it, with any ending after `*`. */
+function isForm(word: string, written: string): boolean {
+  return written.endsWith("*") ? word.startsWith(written.slice(0, -1)) : word === written;
+}
+
+/** The same with one sign wrong, missing, too much, or swapped. */
+function isNearForm(word: string, written: string): boolean {
+  if (!written.endsWith("*")) return isOneEditAway(word, written);
+  const stem = written.slice(0, -1);
+  return [-1, 0, 1].some((more) => {
+    const length = stem.length + more;
+    return word.length >= length && isOneEditAway(word.slice(0, length), stem);
+  });
+}
+
+/** A word, and the same with each of its signs left out. */
+function shortened(word: string): string[] {
+  const keys = [word];
+  for (let at = 0; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1));
+  return keys;
+}

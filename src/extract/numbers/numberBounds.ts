@@ -1,0 +1,94 @@
+import type { NumberToken } from "./numberToken";
+import { SMALL_WORDS } from "../vocabulary/units";
+
+/**
+ * Whether a number stands alone: no letter, digit, apostrophe, sign or bracketed digit touches it, and no digit stands
+ * behind the mark next to it. A piece of something that was not understood as a whole is no number.
+ */
+export function isDelimited(text: string, start: number, end: number, kind: NumberToken["kind"]): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 24);
+  if (kind === "date" && DATE_BEFORE.test(before)) return !TOUCHED_AFTER.test(after);
+  if (kind === "date" && DATE_AFTER.test(after)) return !TOUCHED_BEFORE.test(before);
+  if (kind === "years" && /\p{L}-$/u.test(before)) return !TOUCHED_AFTER.test(after);
+  // `4k %`: two units of one number.
+  if (kind !== "percent" && /^ ?[%‰]/u.test(after)) return false;
+  if (kind === "amount" && RATE.test(after)) return false;
+  return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);
+}
+
+/** The other half of a period of two dates: `25 janvier 2016-24 février 2016`. */
+const DATE_BEFORE = /(?:19|20)\d\d ?[-–—] ?$/u;
+const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
+
+/** Signs that touch a number without being punctuation. */
+const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
+const TOUCHED_BEFORE = new RegExp(
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:;'’·-]{1,2}$|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№] $|\d x $|(?<!\S)[lIOSBZ|] $`,
+  "u",
+);
+const TOUCHED_AFTER = new RegExp(
+  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([]\p{N}+[)\]]|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
+  "u",
+);
+
+/** `euros/an`, `euros par poste`, `euro per maand`: what is paid over and over, or for each, is no sum. */
+const RATE =
+  /^ ?(?:\/ ?\p{L}|par (?!(?:l[ea]s?|des|du|une?|notre|nos|cet|cette|ces?|son|sa|ses|leurs?) |l')\p{Ll}|per \p{Ll}|(?:annuel|mensuel)lement|jaarlijks|maandelijks)/u;
+
+/**
+ * Whether a word that may be an unknown unit follows a number: short, and neither a common small word nor in the
+ * vocabulary. `isTerm` tells of a place whether a term of the vocabulary begins there.
+ */
+export function hasUnknownUnit(text: string, end: number, isTerm: (start: number) => boolean): boolean {
+  const found = /^ (?<word>[\p{L}\p{N}\p{Sc}][^\s,;:.!?()]*)/u.exec(text.slice(end, end + 40))?.groups?.[
+    "word"
+  ];
+  if (found === undefined || isTerm(end + 1)) return false;
+  if (/^\p{L}+['’]/u.test(found)) return false;
+  if (/^\p{L}+$/u.test(found)) return found.length <= 4 && !SMALL_WORDS.has(found.toLowerCase());
+  // Letters and digits or signs mixed: `eur0s`, `o/o`.
+  return /\p{L}/u.test(found) && !/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(found);
+}
+
+/** Marks the numbers that their neighbours make doubtful: ranges, and numbers with nothing between them. */
+export function findDoubtful(text: string, ordered: readonly NumberToken[]): ReadonlySet<NumberToken> {
+  const doubtful = new Set<NumberToken>();
+  for (const [index, first] of ordered.entries()) {
+    if (isOpenRange(first, text)) doubtful.add(first);
+    const second = ordered[index + 1];
+    if (!second || second.start - first.end > 24) continue;
+    const between = text.slice(first.end, second.start);
+    const before = text.slice(Math.max(0, first.start - 24), first.start);
+    if (isRange(first, second, before, between) || isTorn(first, second, between)) {
+      doubtful.add(first).add(second);
+    } else if (first.kind === "number" && between.trim() === "") doubtful.add(first);
+  }
+  return doubtful;
+}
+
+const COUNTS: readonly NumberToken["kind"][] = ["number", "percent", "amount"];
+
+/** `5 à 7`, `entre 5.000 et 7.000 euros`: neither end is what is stated. */
+function isRange(first: NumberToken, second: NumberToken, before: string, between: string): boolean {
+  if (!COUNTS.includes(first.kind) || !COUNTS.includes(second.kind)) return false;
+  if (first.kind !== "number" && first.kind !== second.kind) return false;
+  if (/^ (?:à|tot|tot en met|t\/m|ou|of|ou même) $/u.test(between)) return true;
+  if (first.kind === "number" && /^ ?(?:[-–—−]|\.{2,3}|…) ?$/u.test(between)) return true;
+  return /(?:^|[^\p{L}])(?:entre|tussen)(?: \p{L}+)? $/iu.test(before) && /^ (?:et|en) $/u.test(between);
+}
+
+/** `plus de 7.250`, `minstens 40`: a range of which one end is stated. */
+function isOpenRange({ kind, start }: NumberToken, text: string): boolean {
+  return COUNTS.includes(kind) && BOUND_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const BOUND_BEFORE =
+  /(?<![\p{L}'-])(?:plus d[e']|moins d[e']|au (?:moins|plus|maximum|minimum)|jusqu'à|maximum|minimum|(?:meer|minder) dan|minstens|hoogstens|ten (?:minste|hoogste)|(?:max|min)ima(?:al|lement)) ?$/iu;
+
+/** `3 5`, `5. 878`, `2014. 2015`: one thing torn in two, or two with a word lost between them. */
+function isTorn(first: NumberToken, second: NumberToken, between: string): boolean {
+  if (first.kind === "years" && second.kind === "years") return /^ ?\. ?$/u.test(between);
+  if (first.kind !== "number" || !COUNTS.includes(second.kind)) return false;
+  return /^ ?\.? ?$/u.test(between);
+}

@@ -1,0 +1,210 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { normalise } from "../text/normalise";
+import { findNumbers } from "./numbers";
+import type { NumberToken } from "./numberToken";
+import { TERMS, type TextLanguage } from "../vocabulary/terms";
+import { CURRENCIES, MULTIPLES } from "../vocabulary/units";
+
+function numbersIn(text: string, language: TextLanguage = "fr"): NumberToken[] {
+  return findNumbers(
+    { text, isLineStart: () => false },
+    0,
+    text.length,
+    TERMS[language].find(text, 0, text.length),
+  );
+}
+
+test.each([
+  ["5.878 visiteurs", 5878, 0],
+  ["25 927 pages", 25_927, 0],
+  ["1 250 000 euros", 1_250_000, 0],
+  ["7,2 millions d'euros", 7_200_000, 0],
+  ["12.500 euro", 12_500, 0],
+  ["€ 3.000,50", 3000.5, 2],
+  ["3,40 pages", 3.4, 2],
+  ["2:50 minutes", 170, 0],
+  ["vingt et un postes", 21, 0],
+  ["soixante-quinze postes", 75, 0],
+])("reads %s", (printed, value, decimals) => {
+  const tokens = numbersIn(printed);
+  expect(tokens).toHaveLength(1);
+  expect(tokens[0]).toMatchObject({ value, decimals });
+});
+
+test.each([
+  ["drieëntwintig posten", 23],
+  ["12.500 euro", 12_500],
+  ["1,5 miljoen euro", 1_500_000],
+  ["tweehonderd posten", 200],
+])("reads %s in Dutch", (printed, value) => {
+  expect(numbersIn(printed, "nl")).toEqual([expect.objectContaining({ value })]);
+});
+
+test("does not read a year and the number after it as one number", () => {
+  expect(numbersIn("En 2015, 73 postes").map((token) => token.kind)).toEqual(["years", "number"]);
+});
+
+test("reads dates with and without a year, and ranges of years", () => {
+  const dates = numbersIn("le 1er mai 2016, le 14 mars, 23/02/2016, 2014-2015, en 2013").map(
+    (token) => token.date,
+  );
+  expect(dates).toEqual([
+    { day: 1, month: 5, year: 2016 },
+    { day: 14, month: 3 },
+    { day: 23, month: 2, year: 2016 },
+    { year: 2014, lastYear: 2015 },
+    { year: 2013 },
+  ]);
+});
+
+test("takes the French word for nine as a number only before a plural", () => {
+  expect(numbersIn("un site neuf est prêt")).toEqual([]);
+  expect(numbersIn("neuf postes répondent")).toHaveLength(1);
+});
+
+test.each([
+  "5'000 euros",
+  "5’878 visiteurs",
+  "S.000 euros",
+  "l16 pays",
+  "5.87B visiteurs",
+  "5.878(1) visiteurs",
+  "25&nbsp;927 pages",
+  "6.0 %",
+  "2 :50 minutes",
+  "(-5 euros",
+  "10,000 euros",
+  "0.500 euros",
+  "5.000 eurs",
+  "€ 12,5 zm",
+  "60 eur0s",
+  "$ 12,5",
+  "12,5 $",
+  "entre 5.000 et 7.000 euros",
+  "5 à 7 postes",
+  "5.000 - 7.000 euros",
+  "5 .878 visiteurs",
+  "5. 878 visiteurs",
+  "3 5 postes",
+  "deux cent mille euros",
+  "(2014-15)",
+  "(20 14-2015)",
+  "(2014’2016)",
+  "23/02/20l6",
+  "2O16",
+])("understands no piece of %s as a number", (printed) => {
+  const tokens = numbersIn(printed);
+  expect(tokens.length).toBeGreaterThan(0);
+  expect(tokens.filter(({ kind }) => kind !== "other")).toEqual([]);
+});
+
+test("does not join numbers over a line break, where a page number can stand", () => {
+  const text = "25 203 927 pages";
+  const tokens = findNumbers({ text, isLineStart: (at) => at === 3 || at === 7 }, 0, text.length, []);
+  expect(tokens.map(({ kind }) => kind)).toEqual(["other"]);
+});
+
+const MULTIPLE_SPELLINGS = MULTIPLES.flatMap(({ exponent, spellings }) =>
+  spellings.map((spelling) => ({ exponent, spelling })),
+);
+const CURRENCY_SPELLINGS = Object.entries(CURRENCIES).flatMap(([code, { signs, words }]) =>
+  [code, ...signs, ...words].map((spelling) => ({ code, spelling, canLead: !words.includes(spelling) })),
+);
+
+test("reads every currency with every multiple, before and after the number, whatever separates its thousands", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9_999_999 }),
+      fc.constantFrom(0, 1, 2),
+      fc.constantFrom(".", " "),
+      fc.constantFrom({ exponent: 0, spelling: "" }, ...MULTIPLE_SPELLINGS),
+      fc.constantFrom(...CURRENCY_SPELLINGS),
+      fc.boolean(),
+      (digits, decimals, separator, multiple, currency, leads) => {
+        const whole = String(digits).replace(/\B(?=(?:\d{3})+$)/gu, separator);
+        const fraction = decimals === 0 ? "" : `,${"57".slice(0, decimals)}`;
+        const number = [whole + fraction, multiple.spelling].filter(Boolean).join(" ");
+        const text =
+          leads && currency.canLead ? `${currency.spelling} ${number}` : `${number} ${currency.spelling}`;
+        const [token, ...others] = numbersIn(text);
+        expect(others).toEqual([]);
+        expect(token).toMatchObject({ kind: "amount", start: 0, end: text.length, currency: currency.code });
+        expect(token?.value).toBe(Number(`${digits}${fraction.replace(",", ".")}e${multiple.exponent}`));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  ["€12.5M", 12_500_000],
+  ["EUR 12,5 mln", 12_500_000],
+  ["€ 3,2 mld", 3_200_000_000],
+  ["12 KEUR", 12_000],
+  ["MEUR 1,2", 1_200_000],
+  ["12,5k€", 12_500],
+  ["5.000,- euro", 5_000],
+])("reads %s", (printed, value) => {
+  expect(numbersIn(printed)).toEqual([expect.objectContaining({ kind: "amount", value, currency: "EUR" })]);
+});
+
+test.each([
+  "4k % des postes",
+  "5.87k visiteurs",
+  "2k événements",
+  "depuis 2019€",
+  "le (25- janvier 2016",
+  "op A mei 2021",
+  "4.00k euros",
+  "le 15 janviser 2026",
+  "op 3 nzovember 2025",
+])("takes no piece of “%s” for a number or a date", (printed) => {
+  expect(numbersIn(printed).every(({ kind }) => kind === "other" || kind === "number")).toBe(true);
+  expect(numbersIn(printed).filter(({ value }) => value >= 1000)).toEqual([]);
+});
+
+test("takes the number of a page in the middle of a sentence for no number of the text", () => {
+  const raw = "la rédaction de\n192\nnouvelles entrées pour le site";
+  const source = normalise(raw);
+  const [token] = findNumbers(source, 0, source.text.length, []);
+  expect(token?.kind).toBe("other");
+});
+
+test.each([
+  "± 7.250 visiteurs",
+  "> 7.250 visiteurs",
+  "№ 7.250 visiteurs",
+  "3,.3 pages",
+  "2 x 250.000 euros",
+  "250.000 + 3.000 euros",
+  "250.000 euros/an",
+  "250.000 euros par poste",
+  "plus de 7.250 visiteurs",
+  "au moins 40 postes",
+  "½ poste",
+  "un demi-million d'euros",
+  "deux cents postes",
+  "une vingtaine de postes",
+  "la moitié des postes",
+])("makes no number of a piece, a rate or an open range, and shows each: %s", (printed) => {
+  const kinds = numbersIn(printed).map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(new Set(kinds)).toEqual(new Set(["other"]));
+});
+
+test.each([
+  "meer dan 7.250 bezoekers",
+  "minstens 40 posten",
+  "hoogstens 12 %",
+  "250.000 euro per jaar",
+  "anderhalf miljoen euro",
+  "tweehonderdvijftig posten",
+  "vijfentwintighonderd euro",
+  "een twintigtal posten",
+  "de helft van de posten",
+])("makes no number of a piece, a rate or an open range, and shows each, in Dutch: %s", (printed) => {
+  const kinds = numbersIn(printed, "nl").map(({ kind }) => kind);
+  expect(kinds.length).toBeGreaterThan(0);
+  expect(new Set(kinds)).toEqual(new Set(["other"]));
+});

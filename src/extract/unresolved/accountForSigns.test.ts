@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
+
+const reported = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => name.endsWith(": stray-sign"));
+
+test.each([
+  "En Chine, notre ambassade est présente sur We%ibo.",
+  "Le bulletin d'in)formation Horizons est envoyé.",
+  "Le SPF Affaires étrangères est présent sur Flickr,.Vimeo.",
+  "Le ministère est présent + sur Flickr et T_witter.",
+])("reports the sign that is out of place in “%s”", (answer) => {
+  expect(reported(readFrench(answer).names)).not.toEqual([]);
+});
+
+test.each([
+  ["Le SPF est présent sur Vimeo. ?Ouverts à tous, ils lisent.", "?Ouverts"],
+  ["Le site a eu, entre autres: - B nouveaux articles.", "B"],
+  ["Il a dépensé 900 euros pour des logiciels. our le reste, rien.", "logiciels."],
+  ["Le site compte 37 articles; ! 8 nouveaux articles.", "!"],
+  ["Logiciels, estimation (2014-2016)? 2.500 euros.", "(2014-2016)?"],
+  ["Notre ambassade utilise Vimeo.b, Le compte existe.", "Vimeo.b,"],
+  ["Twaalf.voltijdse équivalents", "Twaalf.voltijdse"],
+  ["Le site www€.essai.be est neuf.", "www€.essai.be"],
+  ["Les caméras coûtent 10 euros.\nb! Les postes ont dépensé 20 euros.", "b!"],
+  ["Les caméras coûtent 10 euros.\nb=) Les postes ont dépensé 20 euros.", "b=)"],
+  ["Le matériel (hardware)• estimation: 5.000 euros.", "(hardware)•"],
+  ["Cela est déci&dé ici.", "déci&dé"],
+  ["Il a acheté des logiciels- Pour le matériel, rien.", "logiciels-"],
+  ["Le site est en ligne depuis le 3 novembre 2025– Tout va bien.", "2025–"],
+  ["Drei |postes en enverront une.", "|postes"],
+  ["En Chine notre -ambassade est présente.", "-ambassade"],
+  ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],
+  ["Il envisage un compte sur.Bluesky aussi.", "sur.Bluesky"],
+])("reports the sign or letter of “%s” that stands where none can", (answer, sign) => {
+  expect(reported(readFrench(answer).names)).toContain(`${sign}: stray-sign`);
+});
+
+test("takes marks of sub-questions, abbreviations, addresses and French spacing for no stray signs", () => {
+  const french =
+    "a) Est-ce vrai ? Oui ! Voir R&D, p. 12, n° 3 et www.essai.be/page. b) Il y en a : plan B, vitamine C, soit 12 M; M. A. Dupont ; c'est l'e-mail.";
+  const dutch = "- o.a. 's Gravenhage; - d.w.z. één account; zie www.proef.be, of foto's & video's.";
+  expect([...reported(readFrench(french).names), ...reported(readDutch(dutch).names)]).toEqual([]);
+});

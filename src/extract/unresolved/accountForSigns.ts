@@ -1,0 +1,59 @@
+import { coverage } from "./coverage";
+import type { Span } from "../header/documentForm";
+import type { NameDraft } from "../findings";
+import type { Reading } from "../reading";
+import { ADDRESS } from "../names/sites";
+
+/**
+ * Signs of the answer that stand within a word or at it where none can, and letters that stand alone (`stray-sign`):
+ * what they stand for may have been read wrongly or not at all. `names` are those that are reported already. Linear in
+ * the length of the answer.
+ */
+export function accountForSigns({ text, sentences }: Reading, names: readonly Span[]): NameDraft[] {
+  const isReported = coverage(names.toSorted((a, b) => a.start - b.start));
+  const found: NameDraft[] = [];
+  let end = 0;
+  for (const sentence of sentences) {
+    // A stray sign can look like the end of a sentence: what touches it is looked at whole.
+    const from = Math.max(end, sentence.start);
+    const pieces = new RegExp(/\S+/gu);
+    pieces.lastIndex = from;
+    for (let match = pieces.exec(text); match && match.index < sentence.end; match = pieces.exec(text)) {
+      const start = match.index;
+      end = start + match[0].length;
+      if (!isStray(match[0], text[start - 2], text.slice(end + 1, end + 3))) continue;
+      const span = { start, end: start + Math.min(match[0].length, LONGEST) };
+      if (isReported(span)) continue;
+      found.push({ questionId: sentence.questionId, ...span, reason: "stray-sign" });
+    }
+  }
+  return found;
+}
+
+/** A piece has no spaces at which it could be cut. */
+const LONGEST = 100;
+
+/** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */
+function isStray(piece: string, before: string | undefined, after: string): boolean {
+  // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
+  if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
+  // `logiciels. our le matériel`: no sentence begins with a small letter.
+  if (/^\d/u.test(after) && /[?!]$/u.test(piece)) return true;
+  const stops = ".?!".includes(piece.at(-1) ?? " ");
+  if (stops && /^\p{Ll}{2}/u.test(after) && /(?:\p{Ll}{5}|\d{4}).$/u.test(piece)) return true;
+  if (/^-\p{L}/u.test(piece) && /\p{L}/u.test(before ?? "")) return true;
+  // `logiciels- Pour le matériel`: a hyphen for the stop.
+  if (/[\p{L}\p{N})]-$/u.test(piece) && /^\p{Lu}/u.test(after)) return true;
+  if (LONE_MARK.test(piece) || (/^[?!]$/u.test(piece) && /^[\p{Ll}\d]/u.test(after))) return true;
+  if (!STRAY_SIGN.test(piece) || NO_WORDS.test(piece)) return false;
+  // `employé(e)s`
+  return !BRACKETED_ENDING.test(piece);
+}
+
+/** Single letters that are no word of either language. */
+const LONE_LETTER = /^(?:[b-tvwz]|[AEGIOSBTZ|])$/u;
+const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
+const STRAY_SIGN =
+  /\p{L}(?:[;:!?…]\p{Ll}|[%€*•«»"()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]/u;
+const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
+const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");

@@ -1,0 +1,68 @@
+import type { NameDraft } from "../findings";
+import { isOneEditAway } from "../names/misspelling";
+import type { Reading } from "../reading";
+import { ADDRESS, NAME, siteIn } from "../names/sites";
+import { SMALL_WORDS } from "../vocabulary/units";
+
+/**
+ * Sites of which it is unclear whether a figure speaks of them: for which the text has another name that differs by one
+ * sign, or the answer a longer one (`name-varies`), and names that a sign cuts from the word for a site (`stray-sign`).
+ */
+export function accountForSites(reading: Reading): NameDraft[] {
+  return [...varyingSites(reading), ...cutSites(reading)];
+}
+
+/** `le site.Horizons Ouverts`: what is glued behind the stop would begin the next sentence, but no sentence begins so. */
+function cutSites({ text, sentences }: Reading): NameDraft[] {
+  return sentences.flatMap(({ questionId, hits }) =>
+    hits.flatMap(({ tag, start, end }): NameDraft[] => {
+      const cut = tag === "website" ? CUT_NAME.exec(text.slice(end, end + 100)) : undefined;
+      const first = cut?.groups?.["first"]?.toLowerCase();
+      if (!cut || (first !== undefined && SMALL_WORDS.has(first))) return [];
+      return [{ questionId, start, end: end + cut[0].length, reason: "stray-sign" }];
+    }),
+  );
+}
+
+const CUT_NAME = new RegExp(
+  String.raw`^ ?[^\p{L}\p{N}\s("«“'’](?:${ADDRESS}|(?<first>\p{Lu}[\p{L}\p{M}]*))`,
+  "u",
+);
+
+function varyingSites({ text, sentences }: Reading): NameDraft[] {
+  const named = sentences.flatMap((sentence) => {
+    const site = sentence.tags.has("website") ? siteIn(text, sentence) : undefined;
+    return site ? [{ ...site, key: keyOf(site.id), questionId: sentence.questionId }] : [];
+  });
+  if (named.length === 0) return [];
+  const sites = new Set(named.map(({ key }) => key));
+  const names = new Set(Array.from(text.matchAll(new RegExp(NAME, "gu")), ([name]) => keyOf(name)));
+  const varying = new Set(
+    [...sites].filter(
+      (key) =>
+        [...sites, ...names].some((other) => isSlip(key, other)) ||
+        [...sites].some((other) => isPart(key, other) || isPart(other, key)),
+    ),
+  );
+  return named
+    .filter(({ key }) => varying.has(key))
+    .map(({ start, end, questionId }) => ({ questionId, start, end, reason: "name-varies" }));
+}
+
+function keyOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+}
+
+function isSlip(key: string, other: string): boolean {
+  return key !== other && key.length >= SHORTEST && isOneEditAway(key, other);
+}
+
+function isPart(key: string, other: string): boolean {
+  return key !== other && key.length >= SHORTEST && (other.startsWith(key) || other.endsWith(key));
+}
+
+/** Shorter names are alike by chance. */
+const SHORTEST = 4;

@@ -1,8 +1,0 @@
-import type { Post } from "../../domain/post";
-import { useSpeech } from "../../ui/LanguageProvider";
-
-/** Where the kind of a post comes from, in a word; nothing where no kind is stated. */
-export function KindBasis({ post: { kindBasis } }: { readonly post: Post }) {
-  const { t } = useSpeech();
-  return kindBasis === "" ? null : <span className="basis">{t(`basis.short.${kindBasis}`)}</span>;
-}

@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { CiteButton } from "../../../ui/cite/CiteButton";
+import { useHrefOfView } from "../../../ui/address/dataReference";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { ScreenLink } from "../../../ui/address/ScreenLink";
+import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../../view-state/compareView";
+import type { PostRow } from "../series";
+
+/** The permanent link to a post, to follow or to copy, its citation, and the way to compare it with others. */
+export function PostActions({ row }: { row: PostRow }) {
+  const { t } = useSpeech();
+  const [said, setSaid] = useState("");
+  const { post, presences } = row.covered;
+  const href = useHrefOfView()(`post=${post.postId}`);
+  const copy = async () => {
+    const url = new URL(href, location.href).href;
+    try {
+      await navigator.clipboard.writeText(url);
+      setSaid(t("cite.copied", { form: t("post.link") }));
+    } catch {
+      // Where the clipboard is closed, the address itself is there to be copied by hand.
+      setSaid(url);
+    }
+  };
+  return (
+    <div className="post-card-actions">
+      <a href={href}>{t("post.link")}</a>
+      <button
+        type="button"
+        className="button"
+        aria-label={t("cite.copyName", { form: t("post.link") })}
+        onClick={() => void copy()}
+      >
+        {t("cite.copy")}
+      </button>
+      <CiteButton
+        thing={{
+          kind: "card",
+          id: "post-card",
+          title: row.name,
+          evidenceIds: [...presences.values()].map(({ evidenceId }) => evidenceId),
+        }}
+        of={row.name}
+      />
+      <ScreenLink
+        screen="compare"
+        search={formatCompareView({ ...DEFAULT_COMPARE_VIEW, what: "posts", items: [post.postId] })}
+      >
+        {t("post.compare")}
+      </ScreenLink>
+      <span role="status">{said}</span>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef } from "react";
+import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
+import { findText, LANGUAGES } from "../../../domain/dataset/language";
+import { LANGUAGE_NAMES } from "../../../i18n/languages";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { LabelText } from "../../../ui/answer/LabelText";
+import { isVisible } from "../../../ui/hydration/isVisible";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { Stamp } from "../../../ui/answer/Stamp";
+import { PostActions } from "./PostActions";
+import { PostRelations } from "./PostRelations";
+import { PostStandings } from "./PostStandings";
+import type { Names, PostRow } from "../series";
+import "./postCard.css";
+
+interface PostCardProps {
+  readonly row: PostRow;
+  /** All posts that the answer names. */
+  readonly rows: readonly PostRow[];
+  readonly names: Names;
+  /** True where the reader opened the card, not the address. */
+  readonly takesFocus: boolean;
+  readonly onChoose: (postId: string) => void;
+  readonly onFilter: (filter: CoverageFilter) => void;
+  readonly onClose: () => void;
+}
+
+/** One post: what it is and on what basis, its standing on each channel with the evidence, its relations. */
+export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onClose }: PostCardProps) {
+  const { t, language, formats, labelOf } = useSpeech();
+  const { findBody } = useAnswer();
+  const nameBody = (bodyId: string) => {
+    const labels = findBody(bodyId);
+    return labels ? labelOf(labels) : bodyId;
+  };
+  const { post, presences } = row.covered;
+  const card = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) title.current?.focus({ preventScroll: true });
+    if (card.current) keepInSight(card.current, post.postId);
+  }, [takesFocus, post.postId]);
+  const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))].filter(
+    (name) => name !== "",
+  );
+  const shown = findText(post.labels, language);
+  const others = LANGUAGES.filter((each) => post.labels[each] !== "" && post.labels[each] !== shown.text);
+  return (
+    <aside
+      ref={card}
+      id="post-card"
+      className="post-card"
+      aria-labelledby="post-card-title"
+      onKeyDown={(event) => event.key === "Escape" && onClose()}
+    >
+      <header>
+        <h2 id="post-card-title" data-post={post.postId} tabIndex={-1} ref={title}>
+          <LabelText labels={post.labels} />
+        </h2>
+        <button type="button" className="button" onClick={onClose}>
+          {t("action.close")}
+        </button>
+      </header>
+      <p className="post-card-kind">
+        {post.kindBasis === ""
+          ? row.country
+          : t("post.kindAndCountry", {
+              kind: row.kind,
+              basis: t(`basis.${post.kindBasis}`),
+              country: row.country,
+            })}
+        {post.accreditedBasis !== "" && (
+          <>
+            {" · "}
+            {t("post.accreditedTo", {
+              to: formats.formatList(post.accreditedTo.map(nameBody)),
+              basis: t(`basis.${post.accreditedBasis}`),
+            })}
+          </>
+        )}
+      </p>
+      <PostStandings row={row} names={names} />
+      <dl className="post-card-names">
+        {printed.length > 0 && (
+          <div>
+            <dt>{t("post.printed")}</dt>
+            <dd>{printed.join(", ")}</dd>
+          </div>
+        )}
+        {others.length > 0 && (
+          <div>
+            <dt>{t("post.otherLanguages")}</dt>
+            <dd>
+              {others.map((each, position) => (
+                <span key={each}>
+                  {position > 0 && " · "}
+                  <span lang={each}>
+                    {post.labels[each]} ({LANGUAGE_NAMES[each]})
+                  </span>
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <PostRelations row={row} rows={rows} onChoose={onChoose} onFilter={onFilter} />
+      <PostActions row={row} />
+      <p className="post-card-foot">
+        <Stamp />
+      </p>
+    </aside>
+  );
+}
+
+/** A card that stands over the page must not hide what it was opened from. */
+function keepInSight(card: HTMLElement, postId: string): void {
+  if (getComputedStyle(card).position !== "fixed") return;
+  const openers = document.querySelectorAll(`.coverage-panes [data-post="${CSS.escape(postId)}"]`);
+  const opener = [...openers].find((each) => !card.contains(each) && isVisible(each));
+  const hidden = (opener?.getBoundingClientRect().bottom ?? 0) - card.getBoundingClientRect().top;
+  if (hidden > -GAP_PX) window.scrollBy({ top: hidden + GAP_PX });
+}
+
+const GAP_PX = 24;

@@ -1,0 +1,67 @@
+import { standingOn } from "../../../domain/posts/standing";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../../ui/answer/LabelText";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { Pennant } from "../../../ui/pennant/Pennant";
+import { standingMessage } from "../../../ui/answer/standingText";
+import type { Names, PostRow } from "../series";
+
+/** A post's standing on each channel that has a list or names the post, with the evidence. */
+export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel, dataset, inkOf } = useAnswer();
+  const { country, presences } = row.covered;
+  const nameOf = (channelId: string) => {
+    const labels = findChannel(channelId);
+    return labels ? labelOf(labels) : channelId;
+  };
+  const shown = [
+    ...coverage.listedChannels,
+    ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),
+  ];
+  const ofCountry = dataset.presences.filter(
+    ({ holderType, holderId }) => holderType === "country" && holderId === country,
+  );
+  return (
+    <>
+      {/* The words beside it say the same. */}
+      <p>
+        <Pennant stripes={row.stripes} size="large" />
+      </p>
+      <dl>
+        {shown.map((channelId) => {
+          const presence = presences.get(channelId);
+          const standing = standingOn(row.covered, channelId);
+          return (
+            <div key={channelId}>
+              <dt data-channel={inkOf(channelId)}>
+                <span className="swatch" aria-hidden="true" />
+                <LabelText labels={findChannel(channelId)} otherwise={channelId} />
+              </dt>
+              <dd>
+                {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
+                {presence && (
+                  <EvidenceLink
+                    evidenceIds={[presence.evidenceId]}
+                    of={`${row.name}, ${nameOf(channelId)}`}
+                  />
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      {ofCountry.map((presence) => (
+        <p key={presence.presenceId}>
+          {t("post.together", {
+            country: names.countryOf(presence.holderId),
+            channel: nameOf(presence.channelId),
+            name: presence.printedAs,
+          })}
+          <EvidenceLink evidenceIds={[presence.evidenceId]} of={presence.printedAs} />
+        </p>
+      ))}
+    </>
+  );
+}

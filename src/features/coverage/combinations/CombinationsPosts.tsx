@@ -1,0 +1,31 @@
+import { LabelText } from "../../../ui/answer/LabelText";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { PostLink } from "../list/PostLink";
+import type { PostViewProps } from "../postView";
+import { usePointing } from "../list/usePointing";
+
+/** Of more than this, the button below them leads to the list. */
+const MOST_NAMES = 100;
+
+/** The posts of one set by name, each a way to its card. */
+export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
+  const { t } = useSpeech();
+  const pointing = usePointing(onPoint);
+  return (
+    <ul className="combinations-names" {...pointing}>
+      {rows.slice(0, MOST_NAMES).map(({ covered: { post } }) => (
+        <li
+          key={post.postId}
+          data-row={post.postId}
+          data-pointed={post.postId === pointedPostId || undefined}
+          aria-current={post.postId === chosenPostId ? "true" : undefined}
+        >
+          <PostLink postId={post.postId} onChoose={onChoose}>
+            <LabelText labels={post.labels} />
+          </PostLink>
+        </li>
+      ))}
+      {rows.length > MOST_NAMES && <li>{t("sets.more", { count: rows.length - MOST_NAMES })}</li>}
+    </ul>
+  );
+}

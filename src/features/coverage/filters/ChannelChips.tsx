@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
+import { computeLists } from "../../../domain/posts/lists";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../../ui/answer/LabelText";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import type { FilterOptions } from "../series";
+
+interface ChannelChipsProps {
+  readonly chosen: CoverageFilter["channels"];
+  readonly options: FilterOptions["channels"];
+  readonly onChange: (channels: readonly string[]) => void;
+}
+
+/** The legend is the filter: each channel with its colour, its count and the evidence for it. */
+export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
+  const { t, formats, labelOf } = useSpeech();
+  const { coverage, findChannel, inkOf } = useAnswer();
+  const lists = useMemo(() => computeLists(coverage), [coverage]);
+  const toggle = (channelId: string) =>
+    onChange(chosen.includes(channelId) ? chosen.filter((id) => id !== channelId) : [...chosen, channelId]);
+  return (
+    <fieldset className="chips">
+      <legend className="visually-hidden">{t("filter.channels")}</legend>
+      {options.map(({ value, count }) => {
+        const labels = findChannel(value);
+        const name = labels ? labelOf(labels) : value;
+        const list = lists.find(({ channelId }) => channelId === value);
+        return (
+          <span key={value} className="chip" data-channel={inkOf(value)}>
+            <label>
+              <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+              <span className="swatch" aria-hidden="true" />
+              <LabelText labels={labels} otherwise={value} />
+              <b> {formats.formatNumber(count)}</b>
+            </label>
+            <EvidenceLink evidenceIds={list?.evidenceIds ?? []} of={name} />
+          </span>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,91 @@
+import { countByKind, countByRegion, restOf, type PostCount } from "../../../domain/posts/postCounts";
+import type { RegionGroup } from "../../../domain/posts/post";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { Card } from "../../../ui/parts/Card";
+import { DataTable } from "../../../ui/parts/DataTable";
+import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../../ui/answer/LabelText";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import type { Names } from "../series";
+
+/**
+ * The lists counted by region and by kind of post, each count with its denominator. The view of regions and kinds has
+ * the same as bars for the chosen posts, but needs script; these stay for all posts, also on paper and without it.
+ */
+export function GroupCounts({ names }: { names: Names }) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  if (coverage.listedChannels.length === 0) return null;
+  return (
+    <>
+      <Card id="posts-by-region" title={t("coverage.byRegionTitle")}>
+        <CountTable<RegionGroup>
+          header={t("filter.region")}
+          countOn={(channelId) => countByRegion(coverage, channelId)}
+          nameOf={names.regionOf}
+        />
+      </Card>
+      <Card id="posts-by-kind" title={t("coverage.byKindTitle")}>
+        <CountTable<string>
+          header={t("column.kind")}
+          countOn={(channelId) => countByKind(coverage, channelId)}
+          nameOf={names.kindOf}
+        />
+      </Card>
+    </>
+  );
+}
+
+interface CountTableProps<Group extends string> {
+  readonly header: string;
+  readonly countOn: (channelId: string) => readonly PostCount<Group>[];
+  readonly nameOf: (group: Group) => string;
+}
+
+function CountTable<Group extends string>({ header, countOn, nameOf }: CountTableProps<Group>) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const [first = [], ...others] = coverage.listedChannels.map(countOn);
+  const rows = first.map((count, position) => ({
+    group: count.group,
+    named: count.named,
+    counts: [count, ...others.map((counts) => counts[position])],
+  }));
+  return (
+    <DataTable
+      caption={t("coverage.groupCaption")}
+      rows={rows}
+      rowKey={({ group }) => group}
+      columns={[
+        { key: "group", header, rowHeader: true, cell: ({ group }) => nameOf(group) },
+        { key: "named", header: t("column.named"), numeric: true, cell: ({ named }) => named },
+        ...coverage.listedChannels.map((channelId, position) => {
+          const labels = findChannel(channelId);
+          const channel = labels ? labelOf(labels) : channelId;
+          return {
+            key: channelId,
+            header: <LabelText labels={labels} otherwise={channelId} />,
+            numeric: true,
+            cell: ({ group, counts }: (typeof rows)[number]) => (
+              <>
+                <ListedCount count={counts[position]} />
+                <EvidenceLink
+                  evidenceIds={counts[position]?.evidenceIds ?? []}
+                  of={`${channel}, ${nameOf(group)}`}
+                />
+              </>
+            ),
+          };
+        }),
+      ]}
+    />
+  );
+}
+
+/** The number listed; where it is none, in words, since absence from a list or a survey is not a zero. */
+function ListedCount({ count }: { count: PostCount<string> | undefined }) {
+  const { t } = useSpeech();
+  if (!count) return null;
+  const { listed } = count.byStanding;
+  return <>{listed > 0 ? listed : t(`none.${restOf(count.byStanding)}`)}</>;
+}

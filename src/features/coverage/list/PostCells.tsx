@@ -1,0 +1,51 @@
+import { memo } from "react";
+import { HeaderCell } from "../../../ui/parts/HeaderCell";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { Pennant } from "../../../ui/pennant/Pennant";
+import type { CoverageSort, CoverageView } from "../../../view-state/coverageView";
+import type { PostViewProps } from "../postView";
+import { KindBasis } from "./KindBasis";
+import type { PostRow } from "../series";
+import { useDescription } from "./useDescription";
+
+export interface PostTableProps extends PostViewProps {
+  readonly order: Pick<CoverageView, "sort" | "descending">;
+  readonly onSort: (sort: CoverageSort) => void;
+}
+
+/** The channels have no order. */
+const COLUMNS = [
+  { key: "name", header: "column.post" },
+  { key: "country", header: "column.country" },
+  { key: "kind", header: "column.kindAndBasis" },
+  { key: "channels", header: "column.channels" },
+] as const;
+
+/** The head of the list of posts, however it is drawn. */
+export function PostHead({ order, onSort }: Pick<PostTableProps, "order" | "onSort">) {
+  const { t } = useSpeech();
+  return COLUMNS.map(({ key, header }) => (
+    <HeaderCell
+      key={key}
+      column={{ key, header: t(header), sortable: key !== "channels", cell: () => null }}
+      sort={{ key: order.sort, descending: order.descending }}
+      onSort={(sort) => sort !== "channels" && onSort(sort)}
+    />
+  ));
+}
+
+/** What the list of posts says of one beside its name. */
+export const PostCells = memo(function PostCells({ row }: { readonly row: PostRow }) {
+  const describe = useDescription();
+  return (
+    <>
+      <td>{row.country}</td>
+      <td>
+        {row.kind} <KindBasis post={row.covered.post} />
+      </td>
+      <td>
+        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />
+      </td>
+    </>
+  );
+});

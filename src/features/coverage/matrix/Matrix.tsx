@@ -1,0 +1,147 @@
+import { memo } from "react";
+import { findListEvidence, findOnAllLists } from "../../../domain/posts/lists";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
+import { LabelText } from "../../../ui/answer/LabelText";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { standingMessage } from "../../../ui/answer/standingText";
+import { MatrixMark } from "./MatrixMark";
+import { PostLink } from "../list/PostLink";
+import type { PostViewProps } from "../postView";
+import type { PostRow } from "../series";
+import { usePointing } from "../list/usePointing";
+import "./matrix.css";
+
+/** A browser repeats the head of a table only where a column is at least four times as high. */
+const LEAST_ROWS_TO_FLOW = 40;
+
+/** Posts by channels: every standing of the chosen posts at a glance, down one column and on in the next. */
+export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
+  const { t } = useSpeech();
+  const pointing = usePointing(onPoint);
+  if (rows.length === 0) return null;
+  return (
+    <section className="matrix" aria-labelledby="matrix-title">
+      <MatrixTitle rows={rows} />
+      <div className={rows.length < LEAST_ROWS_TO_FLOW ? "matrix-short" : "matrix-flow"}>
+        <table>
+          <caption className="visually-hidden">{t("matrix.caption")}</caption>
+          <thead>
+            <tr>
+              <MatrixHead />
+            </tr>
+          </thead>
+          <tbody {...pointing}>
+            {rows.map((row) => (
+              <MatrixRow
+                key={row.covered.post.postId}
+                row={row}
+                isPointed={row.covered.post.postId === pointedPostId}
+                isChosen={row.covered.post.postId === chosenPostId}
+                onChoose={onChoose}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The cells of the head: what each column is. */
+export function MatrixHead() {
+  const { t } = useSpeech();
+  const { coverage, findChannel, inkOf } = useAnswer();
+  return (
+    <>
+      <th scope="col">{t("column.post")}</th>
+      {coverage.drawnChannels.map((channelId) => {
+        return (
+          <th key={channelId} scope="col" className="matrix-channel" data-channel={inkOf(channelId)}>
+            <span>
+              <LabelText labels={findChannel(channelId)} otherwise={channelId} />
+            </span>
+          </th>
+        );
+      })}
+    </>
+  );
+}
+
+/** The finding: how many of the posts are on every list. */
+function MatrixTitle({ rows }: Pick<PostViewProps, "rows">) {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const { listedChannels } = coverage;
+  const onAll = findOnAllLists({ ...coverage, posts: rows.map(({ covered }) => covered) });
+  const [only = ""] = listedChannels;
+  const labels = findChannel(only);
+  const title =
+    listedChannels.length === 0
+      ? t("matrix.caption")
+      : t("matrix.title", {
+          count: onAll.length,
+          total: rows.length,
+          lists: listedChannels.length,
+          channel: labels ? labelOf(labels) : only,
+        });
+  return (
+    <h2 id="matrix-title" data-counted="">
+      {title}
+      <EvidenceLink evidenceIds={findListEvidence(onAll, listedChannels)} of={title} />
+    </h2>
+  );
+}
+
+interface MatrixRowProps extends Pick<PostViewProps, "onChoose"> {
+  readonly row: PostRow;
+  readonly isPointed: boolean;
+  readonly isChosen: boolean;
+}
+
+/** Drawn anew only where it changes, since pointing at a post marks two of very many rows. */
+const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }: MatrixRowProps) {
+  const { t, formats, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  const { post, presences } = row.covered;
+  const mentioned = [...presences.keys()]
+    .filter((id) => !coverage.drawnChannels.includes(id))
+    .map((id) => findChannel(id))
+    .filter((labels) => labels !== undefined);
+  return (
+    <tr
+      data-row={post.postId}
+      aria-current={isChosen ? "true" : undefined}
+      data-pointed={isPointed || undefined}
+    >
+      <th scope="row">
+        <PostLink postId={post.postId} onChoose={onChoose}>
+          <LabelText labels={post.labels} />
+        </PostLink>
+        {mentioned.length > 0 && (
+          <span className="matrix-also">
+            {" "}
+            <span className="visually-hidden">{t("matrix.alsoMentioned")} </span>
+            <span aria-hidden="true">+ </span>
+            {formats.formatList(mentioned.map(labelOf))}
+          </span>
+        )}
+      </th>
+      <MatrixCells row={row} />
+    </tr>
+  );
+});
+
+/** How a post stands on each channel, drawn and in words. */
+export function MatrixCells({ row }: { readonly row: PostRow }) {
+  const { t } = useSpeech();
+  const { coverage } = useAnswer();
+  return row.stripes.map((stripe) => (
+    <td key={stripe.channelId}>
+      <MatrixMark stripe={stripe} />
+      <span className="visually-hidden">
+        {t(standingMessage(stripe.standing, coverage.basisByChannel.get(stripe.channelId)))}
+      </span>
+    </td>
+  ));
+}

@@ -1,0 +1,97 @@
+import { useId, type MouseEvent } from "react";
+import { useHrefOfView } from "../../../ui/address/dataReference";
+import { EvidenceQuote, positionText } from "../../../ui/evidence/EvidencePlace";
+import { useSpeech } from "../../../ui/language/LanguageProvider";
+import type { SourceRow } from "./rows";
+import { useNaming } from "../useNaming";
+
+interface EvidenceListProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly rows: readonly SourceRow[];
+  readonly selectedKey: string | undefined;
+  readonly searchOf: (row: SourceRow) => string;
+  readonly onChoose: (row: SourceRow) => void;
+  /** Where these are not all rows: how many there are, and how many a press adds. */
+  readonly more?: { readonly count: number; readonly step: number; readonly onMore: () => void } | undefined;
+}
+
+/** Evidence by sub-question: fragment, what it is evidence for, and its place. */
+export function EvidenceList({
+  title,
+  hint,
+  rows,
+  more,
+  selectedKey,
+  searchOf,
+  onChoose,
+}: EvidenceListProps) {
+  const { t } = useSpeech();
+  const titleId = useId();
+  const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
+  const areRecords = rows.every(({ evidence }) => evidence.kind === "record");
+  return (
+    <section className="source-list" aria-labelledby={titleId}>
+      <h2 id={titleId}>{title}</h2>
+      {hint !== "" && <p className="remark">{hint}</p>}
+      {ids.map((id) => (
+        <section key={id}>
+          {!areRecords && <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>}
+          <ul>
+            {rows
+              .filter(({ evidence }) => evidence.questionId === id)
+              .map((row) => (
+                <Item
+                  key={row.key}
+                  row={row}
+                  isSelected={row.key === selectedKey}
+                  search={searchOf(row)}
+                  onChoose={onChoose}
+                />
+              ))}
+          </ul>
+        </section>
+      ))}
+      {more && rows.length < more.count && (
+        <p>
+          {t("source.listed", { listed: rows.length, count: more.count })}{" "}
+          <button type="button" className="button" onClick={more.onMore}>
+            {t("source.listMore", { count: Math.min(more.step, more.count - rows.length) })}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ItemProps {
+  readonly row: SourceRow;
+  readonly isSelected: boolean;
+  readonly search: string;
+  readonly onChoose: (row: SourceRow) => void;
+}
+
+function Item({ row, isSelected, search, onChoose }: ItemProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { nameUse } = useNaming();
+  const hrefOfView = useHrefOfView();
+  const { evidence, state, uses, dataset } = row;
+  const choose = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onChoose(row);
+  };
+  return (
+    <li id={row.key} aria-current={isSelected ? "true" : undefined}>
+      <a href={hrefOfView(search)} onClick={choose}>
+        <EvidenceQuote evidence={evidence} dataset={dataset} />
+      </a>{" "}
+      {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}
+      <span className="note-place">
+        {positionText(evidence, speech)}
+        {(state === "re-anchored" || state === "added") && ` · ${t(`source.state.${state}`)}`}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,143 @@
+import { coveredLeftPx } from "../geometry/mapLayout";
+import { toUnit, worldPxAt } from "../geometry/mercator";
+import type { Point, Size } from "../geometry/pixelGrid";
+import type { Box } from "../labels/placeLabels";
+
+/** A stretch of the world as it is drawn: pixel = unit · worldPx − left (or top). */
+export interface Picture {
+  /** How wide the whole world is, in CSS pixels. */
+  readonly worldPx: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** A second, larger picture of a crowded part, where the world leaves room for it. */
+export interface Inset {
+  /** Where it lies in the map's box, in CSS pixels. */
+  readonly box: Box;
+  /** In pixels of the map's box. */
+  readonly picture: Picture;
+  /** The part whose posts stand in the inset, in units of the world. */
+  readonly lens: Box;
+}
+
+/** What the map shows of itself, until the reader moves it. */
+export interface HomeView {
+  readonly picture: Picture;
+  readonly inset: Inset | null;
+}
+
+/** The inhabited world without the empty ocean at its edge, in units of the world. */
+const INHABITED = boxOf(toUnit(66, -126), toUnit(-42, 156));
+/** Lisbon to Kyiv, Tunis to Helsinki: nowhere else do so many capitals lie so near to each other. */
+const EUROPE = boxOf(toUnit(61, -10.5), toUnit(35, 42));
+
+const FIT_PADDING_PX = 40;
+const CLOSEST_WORLD_PX = worldPxAt(5);
+/** A single post is shown with its region, not its street. */
+const CLOSEST_WORLD_ALONE_PX = worldPxAt(4);
+
+/** For less than this the reader's eyes would only have to find their way again. */
+const CLOSE_MIN_GAIN = 1.25;
+
+const INSET_MIN_HEIGHT_PX = 190;
+const INSET_MIN_GAIN = 1.8;
+const INSET_MIN_POSTS = 8;
+/** A pennant in the inset stands at least this far from its edge. */
+const INSET_EDGE_PX = 22;
+
+/**
+ * The view that shows the chosen posts, given as units of the world, as large as a box of CSS pixels allows. Posts all
+ * over the world, or none: the inhabited world, widened for all posts there are, so that it stays the same whichever
+ * are chosen. In a box higher than the world needs, Europe fills the rest, if it is crowded; its posts then stand
+ * there and not in the world.
+ */
+export function homeViewOf(
+  size: Size,
+  places: readonly Point[],
+  allPlaces: readonly Point[] = places,
+): HomeView {
+  const edge = { left: coveredLeftPx(size.width), top: 0, right: size.width, bottom: size.height };
+  const shown = allPlaces.reduce(including, INHABITED);
+  const world = fitInto(edge, shown, worldPxAt(20));
+  const close = closeView(edge, places);
+  const picture = close && close.worldPx > world.worldPx * CLOSE_MIN_GAIN ? close : world;
+  return withInset(size, picture, shown, places) ?? { picture, inset: null };
+}
+
+/** Whether both show the same stretch of the world, and the same beside it. */
+export function isSameView(one: HomeView, other: HomeView): boolean {
+  if (!isSamePicture(one.picture, other.picture)) return false;
+  if (!one.inset || !other.inset) return one.inset === other.inset;
+  return isSamePicture(one.inset.picture, other.inset.picture) && one.inset.box.top === other.inset.box.top;
+}
+
+function isSamePicture(one: Picture, other: Picture): boolean {
+  return one.worldPx === other.worldPx && one.left === other.left && one.top === other.top;
+}
+
+function closeView(edge: Box, places: readonly Point[]): Picture | null {
+  const [first] = places;
+  if (!first) return null;
+  const bounds = places.reduce(including, boxOf(first, first));
+  const isAlone = bounds.left === bounds.right && bounds.top === bounds.bottom;
+  const padded = shrunk(edge, FIT_PADDING_PX);
+  return fitInto(padded, bounds, isAlone ? CLOSEST_WORLD_ALONE_PX : CLOSEST_WORLD_PX);
+}
+
+/** Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. */
+function withInset(size: Size, world: Picture, shown: Box, places: readonly Point[]): HomeView | null {
+  const top = Math.ceil((shown.bottom - shown.top) * world.worldPx);
+  const box: Box = { left: 0, top, right: size.width, bottom: size.height };
+  if (size.height - top < INSET_MIN_HEIGHT_PX) return null;
+  const inner = shrunk(box, INSET_EDGE_PX);
+  const picture = fitInto(inner, EUROPE, worldPxAt(5));
+  const lens: Box = {
+    left: (inner.left + picture.left) / picture.worldPx,
+    top: (inner.top + picture.top) / picture.worldPx,
+    right: (inner.right + picture.left) / picture.worldPx,
+    bottom: (inner.bottom + picture.top) / picture.worldPx,
+  };
+  const count = places.filter((place) => isInBox(place, lens)).length;
+  const isWorthIt = picture.worldPx >= world.worldPx * INSET_MIN_GAIN && count >= INSET_MIN_POSTS;
+  if (!isWorthIt || count === places.length) return null;
+  return {
+    picture: { ...world, top: shown.top * world.worldPx },
+    inset: { box, picture, lens },
+  };
+}
+
+export function isInBox({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
+  return x >= left && x <= right && y >= top && y <= bottom;
+}
+
+/** The largest picture of `part` (units) in the middle of `room` (pixels). */
+function fitInto(room: Box, part: Box, mostWorldPx: number): Picture {
+  const worldPx = Math.min(
+    Math.max(1, room.right - room.left) / Math.max(part.right - part.left, 1e-9),
+    Math.max(1, room.bottom - room.top) / Math.max(part.bottom - part.top, 1e-9),
+    mostWorldPx,
+  );
+  return {
+    worldPx,
+    left: ((part.left + part.right) / 2) * worldPx - (room.left + room.right) / 2,
+    top: ((part.top + part.bottom) / 2) * worldPx - (room.top + room.bottom) / 2,
+  };
+}
+
+function shrunk({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left + by, top: top + by, right: right - by, bottom: bottom - by };
+}
+
+function boxOf(northWest: Point, southEast: Point): Box {
+  return { left: northWest.x, top: northWest.y, right: southEast.x, bottom: southEast.y };
+}
+
+function including(box: Box, { x, y }: Point): Box {
+  return {
+    left: Math.min(box.left, x),
+    top: Math.min(box.top, y),
+    right: Math.max(box.right, x),
+    bottom: Math.max(box.bottom, y),
+  };
+}

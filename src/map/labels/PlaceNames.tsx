@@ -1,0 +1,119 @@
+import { memo, useDeferredValue, useMemo } from "react";
+import { pennantGeometry } from "../../ui/pennant/pennantStripes";
+import { boxAround, meet, placeLabels, placeNeededLabel, type Box, type PlacedLabel } from "./placeLabels";
+import type { MapPost } from "../postMapProps";
+import { LABEL_FONT_PX, labelWidthPx } from "./labelWidth";
+import type { PennantGroup } from "../pennants/usePennantSpots";
+
+/** As in map.css. */
+const LINE_HEIGHT_PX = 15;
+/** Around a pennant as drawn, and around one with an outline. */
+const ROOM_PX = 2;
+const OUTLINED_ROOM_PX = 12;
+
+interface PlaceNamesProps {
+  readonly group: PennantGroup;
+  /** Must contain those of the group. */
+  readonly posts: ReadonlyMap<string, MapPost>;
+  /** What of the pane can be seen and belongs to the group. */
+  readonly visible: Box;
+  /** What no name may cover. */
+  readonly kept: readonly Box[];
+  /** The posts whose names are shown whatever they cover: the chosen and the pointed one. */
+  readonly marked: readonly string[];
+}
+
+/** Names where there is room, a moment after the pennants; those of marked posts always and at once. */
+export function PlaceNames({ group, posts, visible, kept, marked }: PlaceNamesProps) {
+  const wanted = useMemo(() => ({ group, posts, visible, kept }), [group, posts, visible, kept]);
+  const placed = useDeferredValue(wanted);
+  const labels = useMemo(() => placeNames(placed), [placed]);
+  const markedLabels = marked
+    .filter((id) => group.spots.has(id))
+    .map((id) => placeMarked(wanted, id, placed === wanted ? labels : []));
+  const covered = markedLabels.map(({ box }) => box);
+  return (
+    <>
+      {placed === wanted && <Names labels={labels} posts={posts} covered={covered} />}
+      {markedLabels.length > 0 && (
+        <svg className="map-names map-names-marked" width="1" height="1" aria-hidden="true" focusable="false">
+          {markedLabels.map(({ id, x, y, box }) => (
+            <g key={id}>
+              <rect
+                x={box.left}
+                y={box.top - 1}
+                width={box.right - box.left}
+                height={box.bottom - box.top + 2}
+                rx="2"
+              />
+              <text x={x} y={y + LABEL_FONT_PX / 3}>
+                {posts.get(id)?.name}
+              </text>
+            </g>
+          ))}
+        </svg>
+      )}
+    </>
+  );
+}
+
+interface NamesProps {
+  readonly labels: readonly PlacedLabel[];
+  readonly posts: ReadonlyMap<string, MapPost>;
+  readonly covered: readonly Box[];
+}
+
+function Names({ labels, posts, covered }: NamesProps) {
+  return (
+    <svg className="map-names" width="1" height="1" aria-hidden="true" focusable="false">
+      {labels.map(({ id, x, y, box }) =>
+        covered.some((other) => meet(box, other)) ? null : (
+          <Name key={id} x={x} y={y + LABEL_FONT_PX / 3} label={posts.get(id)?.name ?? ""} />
+        ),
+      )}
+    </svg>
+  );
+}
+
+const Name = memo(function Name({ x, y, label }: { x: number; y: number; label: string }) {
+  return (
+    <text x={x} y={y}>
+      {label}
+    </text>
+  );
+});
+
+type Wanted = Omit<PlaceNamesProps, "marked">;
+
+function placeNames({ group, posts, visible, kept }: Wanted): PlacedLabel[] {
+  const wishes = [...group.spots.keys()].map((id) => wishOf(group, posts, id, ROOM_PX));
+  return placeLabels(wishes, LINE_HEIGHT_PX, visible, kept);
+}
+
+/** Where the name stands already, otherwise where it covers least. */
+function placeMarked(
+  { group, posts, visible }: Wanted,
+  id: string,
+  labels: readonly PlacedLabel[],
+): PlacedLabel {
+  const others = [...group.spots.keys()]
+    .filter((other) => other !== id)
+    .map((other) => wishOf(group, posts, other, ROOM_PX))
+    .map(({ centre, pennant }) => boxAround(centre, pennant));
+  const wish = wishOf(group, posts, id, OUTLINED_ROOM_PX);
+  const own = labels.find((label) => label.id === id);
+  const isClear = own && !meet(own.box, boxAround(wish.centre, wish.pennant));
+  return isClear ? own : placeNeededLabel(wish, others, LINE_HEIGHT_PX, visible);
+}
+
+function wishOf(group: PennantGroup, posts: ReadonlyMap<string, MapPost>, id: string, roomPx: number) {
+  const post = posts.get(id);
+  const { width, height } = pennantGeometry(post?.stripes.length ?? 0, group.size);
+  return {
+    id,
+    centre: group.spots.get(id) ?? { x: 0, y: 0 },
+    textWidthPx: labelWidthPx(post?.name ?? ""),
+    pennant: { width: width + roomPx, height: height + roomPx },
+    rank: post?.stripes.filter(({ standing }) => standing === "listed").length ?? 0,
+  };
+}

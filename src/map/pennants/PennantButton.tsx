@@ -1,0 +1,42 @@
+import { memo } from "react";
+import { Pennant } from "../../ui/pennant/Pennant";
+import type { PennantSize } from "../../ui/pennant/pennantStripes";
+import type { MapPost, PostMapProps } from "../postMapProps";
+
+interface PennantButtonProps {
+  readonly post: MapPost;
+  readonly describe: PostMapProps["describe"];
+  readonly size: PennantSize;
+  /** Middle of the pennant within the pane. */
+  readonly x: number;
+  readonly y: number;
+  readonly isHidden: boolean;
+  readonly isChosen: boolean;
+  readonly isPointed: boolean;
+  readonly isTabStop: boolean;
+}
+
+/** One post on the map; its group listens. Drawn anew only where something of it has changed. */
+export const PennantButton = memo(function PennantButton(props: PennantButtonProps) {
+  const { post, describe, size, x, y, isHidden, isChosen, isPointed, isTabStop } = props;
+  return (
+    <button
+      type="button"
+      className="map-pennant leaflet-zoom-animated"
+      hidden={isHidden}
+      data-post={post.postId}
+      data-pointed={isPointed || undefined}
+      data-inferred={post.isInferred || undefined}
+      aria-label={describe(post)}
+      aria-pressed={isChosen}
+      tabIndex={isTabStop ? 0 : -1}
+      // React sets this through the CSSOM, which the content security policy allows. In two dimensions: a third
+      // would give each pennant a layer of its own, all of which every change would have to put together.
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+    >
+      <span className="map-pennant-flag">
+        <Pennant stripes={post.stripes} size={size} />
+      </span>
+    </button>
+  );
+});

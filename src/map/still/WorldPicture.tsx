@@ -1,0 +1,52 @@
+import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { late } from "../../ui/hydration/late";
+import { Pennant } from "../../ui/pennant/Pennant";
+import { pennantGeometry, stripesOf } from "../../ui/pennant/pennantStripes";
+import { PictureOfPosts, type PicturedPosts } from "../PictureOfPosts";
+import { placeOnPicture } from "./worldPictureGeometry";
+import "./worldPicture.css";
+
+// Few answers name so many posts. Where it cannot be loaded, the page says so.
+const LargeWorldPicture = late<PicturedPosts>(
+  async () => (await import("../clusters/LargeWorldPicture")).LargeWorldPicture,
+);
+
+interface WorldPictureProps extends PicturedPosts {
+  /** What the picture shows, for whoever does not see it. */
+  readonly label: string;
+}
+
+/** A still picture of where the posts are; the land is a mask in the stylesheet, so that it follows the theme. */
+export function WorldPicture({ posts, coverage, label }: WorldPictureProps) {
+  return (
+    <div className="world-picture" role="img" aria-label={label}>
+      <div className="world-land" />
+      {isLargeNetwork(posts) ? (
+        <LargeWorldPicture posts={posts} coverage={coverage} />
+      ) : (
+        <PictureOfPosts>
+          <Pennants posts={posts} coverage={coverage} />
+        </PictureOfPosts>
+      )}
+    </div>
+  );
+}
+
+function Pennants({ posts, coverage }: PicturedPosts) {
+  const size = pennantGeometry(coverage.drawnChannels.length, "small");
+  const located = posts.filter(({ point }) => point);
+  const spots = placeOnPicture(
+    located.flatMap(({ point }) => point ?? []),
+    size,
+  );
+  return located.map((covered, position) => {
+    const spot = spots[position];
+    return (
+      spot && (
+        <svg key={covered.post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
+          <Pennant stripes={stripesOf(coverage, covered)} />
+        </svg>
+      )
+    );
+  });
+}

@@ -1,0 +1,48 @@
+import type { MouseEvent, ReactNode } from "react";
+import { formatPath, type Screen } from "../../view-state/address";
+import { withDataReference } from "../../view-state/dataReference";
+import { useDataReference } from "./dataReference";
+import { useSpeech } from "../language/LanguageProvider";
+import { useNavigate, usePrepare } from "./place";
+
+interface ScreenLinkProps {
+  readonly screen: Screen;
+  /** Query string of the view to open, without `?`. */
+  readonly search?: string;
+  readonly isCurrent?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * The address of a screen from any other. All pages lie two folders deep, so that a relative address works
+ * wherever the site is put, with script and without.
+ */
+export function hrefOf(language: string, screen: Screen, search = ""): string {
+  return `../..${formatPath(language, screen)}${search === "" ? "" : `?${search}`}`;
+}
+
+/** A way to a screen in the reader's language; with script it opens without loading the page again. */
+export function ScreenLink({ screen, search = "", isCurrent = false, className, children }: ScreenLinkProps) {
+  const { language } = useSpeech();
+  const navigate = useNavigate();
+  const prepare = usePrepare();
+  const reference = useDataReference();
+  const path = formatPath(language, screen);
+  const open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    void navigate(search === "" ? path : `${path}?${search}`);
+  };
+  return (
+    <a
+      href={hrefOf(language, screen, withDataReference(search, reference))}
+      className={className}
+      aria-current={isCurrent ? "page" : undefined}
+      onPointerEnter={() => prepare(path)}
+      onClick={open}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Dataset } from "../../domain/dataset/dataset";
+import { questionNumberOf } from "../../domain/questions/questionNumber";
+import { findSourceDates, sourceKindOf } from "../../domain/dataset/source";
+import type { Speech } from "../language/LanguageProvider";
+
+export type DatedSource = Pick<Dataset, "header" | "events">;
+
+/** `As stated in 2016`, `Recorded 1 – 9 Mar 2024`, `List of 3 May 2026`; empty where no date is stated. */
+export function stampText(source: DatedSource, { t, formats }: Speech): string {
+  const { asOf, seen } = findSourceDates(source);
+  if (seen) return t("stamp.recorded", { period: formats.formatPeriod(seen) });
+  if (asOf === "") return "";
+  return sourceKindOf(source.header) === "answer"
+    ? t("stamp.asStated", { year: asOf.slice(0, 4) })
+    : t("stamp.listed", { date: formats.formatDate(asOf) });
+}
+
+/** What the source is called: `question 54-0516`, the title of a register or list; empty where it has no name. */
+export function sourceName({ header }: Pick<Dataset, "header">, { t }: Speech): string {
+  const number = questionNumberOf(header);
+  if (number !== "") return t("stamp.question", { number });
+  return sourceKindOf(header) === "answer" ? "" : (header.get("title") ?? "");
+}

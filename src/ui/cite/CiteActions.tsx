@@ -1,0 +1,25 @@
+import { useAnchorScope } from "../address/anchorScope";
+import { CiteButton } from "./CiteButton";
+import { useSpeech } from "../language/LanguageProvider";
+import "./cite.css";
+
+interface CiteActionsProps {
+  /** The anchor of what is cited; an element of this id is on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly evidenceIds?: readonly string[];
+}
+
+/** The permanent link to a table or chart, which needs no script, and its citation. */
+export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
+  const { t } = useSpeech();
+  const scoped = useAnchorScope();
+  return (
+    <span className="cite-actions">
+      <a href={`#${scoped(id)}`} aria-label={t("cite.linkName", { title })}>
+        {t("cite.link")}
+      </a>
+      <CiteButton thing={{ kind: "card", id, title, evidenceIds }} of={title} />
+    </span>
+  );
+}

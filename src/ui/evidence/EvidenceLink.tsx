@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import { useAnswer } from "../answer/AnswerProvider";
+import { markEvidence, nameMarked } from "./evidenceMark";
+import { useSpeech } from "../language/LanguageProvider";
+import { NoteLink } from "./NoteLink";
+
+interface EvidenceLinkProps {
+  /** One id for a figure or entry; those of all entries for a count. */
+  readonly evidenceIds: readonly string[];
+  /** What the evidence is for, for whoever hears the link without its surroundings. */
+  readonly of: string;
+}
+
+/** The numbers of the sub-questions, or that it is a record, as a raised footnote: the way to the evidence. Draws nothing without evidence. */
+export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
+  const speech = useSpeech();
+  const { findEvidence } = useAnswer();
+  const evidence = useMemo(
+    () => evidenceIds.map(findEvidence).filter((found) => found !== undefined),
+    [evidenceIds, findEvidence],
+  );
+  if (evidence.length === 0) return null;
+  const marks = markEvidence(evidence, speech);
+  return (
+    <sup>
+      <NoteLink
+        note={{ kind: "evidence", evidence }}
+        name={nameMarked(marks, of, speech)}
+        className="footnote"
+      >
+        {marks.join(", ")}
+      </NoteLink>
+    </sup>
+  );
+}

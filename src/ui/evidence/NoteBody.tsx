@@ -1,0 +1,79 @@
+import { isFigure } from "../../domain/figures/figure";
+import type { DerivedFigure } from "../../domain/derived/derived";
+import { isTextEvidence, type Evidence, type FileEvent } from "../../domain/dataset/document";
+import { formatSourceView } from "../../view-state/sourceView";
+import { useAnswer } from "../answer/AnswerProvider";
+import { DerivedFormula } from "../figures/DerivedFormula";
+import { EvidenceLink } from "./EvidenceLink";
+import { FigureValue } from "../figures/FigureValue";
+import { EvidencePlace } from "./EvidencePlace";
+import { useSpeech } from "../language/LanguageProvider";
+import { useNameMeasure } from "../figures/measureText";
+import type { Note } from "./note";
+import { ScreenLink } from "../address/ScreenLink";
+
+/** Of very many places the first are enough to see how the answer says it. */
+const MOST_PLACES = 300;
+
+export function NoteBody({ note }: { note: Note }) {
+  return note.kind === "derived" ? (
+    <DerivedNote derived={note.derived} />
+  ) : (
+    <EvidenceNote evidence={note.evidence} />
+  );
+}
+
+function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
+  const { t } = useSpeech();
+  const { questionNumber } = useAnswer();
+  return (
+    <>
+      {evidence.length > 1 && <p>{t("note.countedFrom", { count: evidence.length })}</p>}
+      <ul className="note-list">
+        {evidence.slice(0, MOST_PLACES).map((place) => (
+          <li key={place.evidenceId}>
+            <EvidencePlace evidence={place} />{" "}
+            <ScreenLink
+              screen="source"
+              search={formatSourceView({ evidenceId: place.evidenceId, documentNumber: questionNumber })}
+              className="note-way"
+            >
+              {t(place.kind === "text" ? "note.showInText" : "note.showRecord")}
+            </ScreenLink>
+          </li>
+        ))}
+      </ul>
+      {evidence.length > MOST_PLACES && <p>{t("notes.more", { count: evidence.length - MOST_PLACES })}</p>}
+      {evidence.some(isTextEvidence) && <p className="note-hint">{t("note.positionsHint")}</p>}
+    </>
+  );
+}
+
+function DerivedNote({ derived }: { derived: DerivedFigure }) {
+  const { t, labelOf } = useSpeech();
+  const nameMeasure = useNameMeasure();
+  return (
+    <>
+      <DerivedFormula derived={derived} />
+      <h3>{t("note.inputs")}</h3>
+      <dl className="note-inputs">
+        {derived.inputs.map((input) => (
+          <div key={input.evidenceId}>
+            <dt>{isFigure(input) ? nameMeasure(input.measure) : labelOf(input.labels)}</dt>
+            <dd>{isFigure(input) ? <FigureValue figure={input} /> : <EventDate event={input} />}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function EventDate({ event }: { event: FileEvent }) {
+  const { formats, labelOf } = useSpeech();
+  return (
+    <>
+      {formats.formatDate(event.date)}
+      <EvidenceLink evidenceIds={[event.evidenceId]} of={labelOf(event.labels)} />
+    </>
+  );
+}

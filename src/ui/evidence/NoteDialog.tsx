@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef } from "react";
+import { CiteButton } from "../cite/CiteButton";
+import { useSpeech } from "../language/LanguageProvider";
+import { anchorOf, type Note } from "./note";
+import { NoteBody } from "./NoteBody";
+import { Stamp } from "../answer/Stamp";
+import "./note.css";
+
+interface NoteDialogProps {
+  readonly note: Note;
+  readonly onClose: () => void;
+}
+
+/** A note over the page. */
+export function NoteDialog({ note, onClose }: NoteDialogProps) {
+  const { t } = useSpeech();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  const href = useMemo(() => `#${anchorOf(note)}`, [note]);
+  return (
+    <dialog
+      ref={ref}
+      className="note-dialog"
+      aria-labelledby="note-title"
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && ref.current?.close()}
+    >
+      <div className="note-panel">
+        <h2 id="note-title">{t(note.kind === "derived" ? "note.derivedTitle" : "note.evidenceTitle")}</h2>
+        <NoteBody note={note} />
+        <footer className="card-foot">
+          <Stamp />
+          <a href={href} onClick={() => ref.current?.close()}>
+            {t("note.permanentLink")}
+          </a>
+          <CiteButton thing={{ kind: "note", note }} />
+        </footer>
+        <form method="dialog">
+          <button type="submit" className="button">
+            {t("action.close")}
+          </button>
+        </form>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,18 @@
+import type { DerivedFigure } from "../../domain/derived/derived";
+import type { Figure } from "../../domain/figures/figure";
+import { DerivedValue, FigureValue } from "./FigureValue";
+import { useSpeech } from "../language/LanguageProvider";
+import { useNameMeasure } from "./measureText";
+import { Pair } from "../language/Pair";
+
+/** A stated figure with its name, in one line. */
+export function LabelledFigure({ figure }: { figure: Figure }) {
+  const nameMeasure = useNameMeasure();
+  return <Pair label={nameMeasure(figure.measure)} value={<FigureValue figure={figure} />} />;
+}
+
+/** A derived figure with its name, in one line. */
+export function LabelledDerived({ derived }: { derived: DerivedFigure }) {
+  const { t } = useSpeech();
+  return <Pair label={t(`derived.${derived.name}.label`)} value={<DerivedValue derived={derived} />} />;
+}

@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import { remember } from "../../domain/remember";
+import { useAnswer } from "../answer/AnswerProvider";
+import { useSpeech } from "../language/LanguageProvider";
+import type { Stripe } from "./pennantStripes";
+import { standingMessage } from "../answer/standingText";
+
+/** What a pennant says, in words: `Facebook: listed; Twitter: not on the list; …`. */
+export function useStripesText(): (stripes: readonly Stripe[]) => string {
+  const { t, labelOf } = useSpeech();
+  const { coverage, findChannel } = useAnswer();
+  // Posts that stand alike share their stripes.
+  return useMemo(
+    () =>
+      remember((stripes: readonly Stripe[]) =>
+        stripes
+          .map(({ channelId, standing }) => {
+            const labels = findChannel(channelId);
+            const basis = coverage.basisByChannel.get(channelId);
+            return t("pair", {
+              label: labels ? labelOf(labels) : channelId,
+              value: t(standingMessage(standing, basis)),
+            });
+          })
+          .join("; "),
+      ),
+    [t, labelOf, coverage, findChannel],
+  );
+}

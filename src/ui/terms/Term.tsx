@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { useOpenTerm } from "./openTerm";
+import type { TermId } from "./termIds";
+import { useIsAlive } from "../hydration/useIsAlive";
+import "./term.css";
+
+interface TermProps {
+  readonly id: TermId;
+  /** The words as they stand in the text. */
+  readonly children: ReactNode;
+}
+
+/** Words of the field that open the glossary at their definition; plain words without script. */
+export function Term({ id, children }: TermProps) {
+  const openTerm = useOpenTerm();
+  const isAlive = useIsAlive();
+  return (
+    <button
+      type="button"
+      className="term"
+      aria-haspopup="dialog"
+      disabled={!isAlive}
+      onClick={() => openTerm(id)}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { DIST } from "../../../src/tools/root";
+import { SCREENS } from "../../../src/view-state/address";
+import { openPopUps } from "../inspect/popUps";
+import { expect, test, waitUntilAlive } from "../site/site";
+import { wakeAll } from "../inspect/wakeAll";
+
+/** How names begin that filter lists of readers hide or block. */
+const HIDDEN = /^(?:share-|social-|newsletter-|banner|cookie|ad-|ads|sponsor|follow|tracking)/i;
+
+const built = readdirSync(DIST, { recursive: true, encoding: "utf8" });
+const readBuilt = (ending: string) =>
+  built.filter((path) => path.endsWith(ending)).map((path) => readFileSync(join(DIST, path), "utf8"));
+
+test("no file of the site has a name that filter lists block", () => {
+  expect(built.length).toBeGreaterThan(50);
+  expect(built.map((path) => basename(path)).filter((name) => HIDDEN.test(name))).toEqual([]);
+});
+
+test("no class and no id in a page or a stylesheet has a name that filter lists hide", () => {
+  const inPages = readBuilt(".html").flatMap((page) =>
+    [...page.matchAll(/\s(?:class|id)="([^"]*)"/g)].flatMap(([, names = ""]) => names.split(/\s+/)),
+  );
+  // The first rules of a page stand in it.
+  const inStyles = [...readBuilt(".css"), ...readBuilt(".html").flatMap(readStyles)].flatMap((styles) =>
+    [...styles.matchAll(/[.#]([a-z][\w-]*)/gi)].map(([, name = ""]) => name),
+  );
+  expect(inPages).toContain("main");
+  expect(inStyles).toEqual(expect.arrayContaining(["page-notes", "site-header"]));
+  expect([...new Set([...inPages, ...inStyles])].filter((name) => HIDDEN.test(name))).toEqual([]);
+});
+
+test("nor has any that script adds, on the screens and in what opens on them", async ({ page }) => {
+  const read = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll("[class], [id]")].flatMap((element) => [
+        ...element.classList,
+        element.id,
+      ]),
+    );
+  const names = new Set<string>();
+  const note = async () => {
+    for (const name of await read()) names.add(name);
+  };
+  for (const screen of SCREENS) {
+    await page.goto(`en/${screen}/`);
+    await waitUntilAlive(page);
+    await wakeAll(page);
+    await note();
+  }
+  await openPopUps(page, "en", note);
+  expect(names).toContain("map-pennant");
+  expect([...names].filter((name) => HIDDEN.test(name))).toEqual([]);
+});
+
+test.for([
+  ["questions/#follow-up", "question-draft"],
+  ["newsletters/#newsletter-senders", "letters-senders"],
+] as const)("an anchor that was published, %s, still leads there", async ([path, id], { page }) => {
+  await page.goto(`en/${path}`);
+  await waitUntilAlive(page);
+  const readTop = () =>
+    page.evaluate((each) => document.getElementById(each)?.getBoundingClientRect().top ?? -1, id);
+  await expect.poll(async () => Math.floor((await readTop()) / 100)).toBe(0);
+});
+
+function readStyles(page: string): string[] {
+  return [...page.matchAll(/<style[^>]*>([^<]*)/g)].map(([, styles = ""]) => styles);
+}

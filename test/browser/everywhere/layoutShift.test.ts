@@ -1,0 +1,119 @@
+import type { Page } from "playwright-core";
+import { SCREENS } from "../../../src/view-state/address";
+import { startFaultServer } from "../faults/faultServer";
+import { expect, test as base, waitUntilAlive } from "../site/site";
+import { watch } from "../inspect/watch";
+
+const test = base.extend<{
+  /** A page of the site, whose pages arrive in pieces here. */
+  slowPage: Page;
+}>({
+  slowPage: async ({ browser, problems }, provide) => {
+    const server = await startFaultServer();
+    server.spoil(/\/en\/\w+\/$/, "in-pieces");
+    const context = await browser.newContext({
+      baseURL: server.url,
+      viewport: { width: 1280, height: 800 },
+    });
+    await watch(context, server.url, problems);
+    await provide(await context.newPage());
+    await context.close();
+    await server.close();
+  },
+});
+
+const MOST = 0.01;
+const MOST_STEPS = 150;
+
+for (const width of [360, 1280]) {
+  for (const screen of SCREENS) {
+    test(`${screen}: nothing jumps from the first paint to the end of the page, at ${width} px`, async ({
+      openPage,
+    }) => {
+      const page = await openPage({ viewport: { width, height: 800 } });
+      await page.goto(`en/${screen}/`);
+      await scrollThrough(page);
+      await expectNoShift(page);
+    });
+  }
+}
+
+test.for(SCREENS)("%s: nothing jumps while the page arrives in pieces", async (screen, { slowPage }) => {
+  await slowPage.goto(`en/${screen}/`);
+  await waitUntilAlive(slowPage);
+  await expectNoShift(slowPage);
+});
+
+test("a block that pushes others down is noticed", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => {
+    const block = document.createElement("p");
+    block.textContent = "late";
+    block.className = "loading";
+    document.querySelector("main")?.prepend(block);
+  });
+  await expect.poll(async () => (await readShifts(page)).length).toBeGreaterThan(0);
+});
+
+async function expectNoShift(page: Page): Promise<void> {
+  const shifts = await readShifts(page);
+  const sum = shifts.reduce((total, { value }) => total + value, 0);
+  expect(sum, shifts.map(({ what }) => what).join("\n")).toBeLessThanOrEqual(MOST);
+}
+
+/** Goes down the page in steps, each painted and with what it asked for arrived. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const isEnd = await page.evaluate(async () => {
+      window.scrollBy(0, window.innerHeight * 0.8);
+      // Observers of what came near the screen are called a frame later; a busy machine may withhold frames.
+      for (let frame = 0; frame < 2; frame += 1) {
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve);
+          setTimeout(resolve, 500);
+        });
+      }
+      return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
+    });
+    await page.waitForLoadState("networkidle");
+    if (isEnd) return;
+  }
+  throw new Error(`the end of ${page.url()} was not reached in ${MOST_STEPS} steps`);
+}
+
+/** The shifts since the page was opened, those apart that follow on the reader's own doing. */
+function readShifts(page: Page): Promise<{ value: number; what: string }[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        interface Shift extends PerformanceEntry {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+          readonly sources: readonly {
+            readonly node: Node | null;
+            readonly previousRect: DOMRectReadOnly;
+            readonly currentRect: DOMRectReadOnly;
+          }[];
+        }
+        const observer = new PerformanceObserver((list) => {
+          observer.disconnect();
+          const shifts = (list.getEntries() as Shift[]).filter(({ hadRecentInput }) => !hadRecentInput);
+          resolve(
+            shifts.map(({ value, sources }) => {
+              const moved = sources.map(({ node, previousRect, currentRect }) => {
+                const name =
+                  node instanceof Element ? `${node.tagName}.${node.className}` : node?.textContent;
+                return `${name} ${previousRect.top}→${currentRect.top}`;
+              });
+              return { value, what: `${value.toFixed(4)}: ${moved.join("; ")}` };
+            }),
+          );
+        });
+        observer.observe({ type: "layout-shift", buffered: true });
+        // Where nothing has moved, the observer is never called.
+        setTimeout(() => resolve([]), 200);
+      }),
+  );
+}

@@ -1,0 +1,256 @@
+import { formatCompactTables, parseCompactTables } from "../../../src/package/read/compactTables";
+import { expect, test, waitUntilAlive } from "../site/site";
+import { SCREENS } from "../../../src/view-state/address";
+
+const LANGUAGES = ["en", "fr"];
+
+for (const language of LANGUAGES) {
+  for (const screen of SCREENS) {
+    test(`${language}/${screen}: opens without a problem and answers in its language`, async ({ page }) => {
+      await page.goto(`${language}/${screen}/`);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(language);
+      await page.getByRole("main").and(page.locator(":has(h1)")).waitFor();
+      await page.waitForLoadState("networkidle");
+    });
+
+    test(`${language}/${screen}: text, tables and evidence are there without script`, async ({
+      openPage,
+    }) => {
+      const page = await openPage({ javaScriptEnabled: false });
+      await page.goto(`${language}/${screen}/`);
+      expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("");
+      if (screen === "accessibility") return;
+      if (!["overview", "source"].includes(screen))
+        expect(await page.locator("tbody tr").count()).toBeGreaterThan(3);
+      expect(await page.locator(".notes-evidence li, .source-list li").count()).toBeGreaterThan(3);
+    });
+  }
+}
+
+test("without script the coverage table has all 83 posts with their standing in words", async ({
+  openPage,
+}) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("en/coverage/");
+  const rows = page.getByRole("table", { name: /standing on each channel/ }).locator("tbody tr");
+  expect(await rows.count()).toBe(83);
+  const name = await rows.first().getByRole("img").getAttribute("aria-label");
+  expect(name).toBe("Facebook: listed; Twitter: not on the list; Newsletter: not declared in the survey");
+});
+
+test("without script a footnote leads to its evidence on the page", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("en/traffic/");
+  await page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first().click();
+  const note = page.locator(":target");
+  expect(await note.innerText()).toContain("5.878");
+  expect(await note.isVisible()).toBe(true);
+});
+
+test("the root leads to the reader's language", async ({ openPage }) => {
+  for (const [locale, language] of [
+    ["fr-BE", "fr"],
+    ["en-GB", "en"],
+    ["pt-BR", "en"],
+  ] as const) {
+    const page = await openPage({ locale });
+    await page.goto("");
+    await page.waitForURL(`**/${language}/overview/`);
+  }
+});
+
+test("the root offers every language without script", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false, locale: "fr-BE" });
+  await page.goto("");
+  await page.getByRole("link", { name: "Français" }).click();
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+});
+
+test("an address that does not exist is answered with 404 and a way on", async ({ page, problems }) => {
+  const response = await page.goto("en/nowhere/");
+  expect(response?.status()).toBe(404);
+  await page.getByRole("link", { name: "English" }).click();
+  await page.waitForURL("**/en/overview/");
+  expect(problems.splice(0)).toEqual([expect.stringContaining("404")]);
+});
+
+test("the reading of the budget is kept in the address and by the back button", async ({ page }) => {
+  await page.goto("en/budget/");
+  await page.getByRole("radio", { name: "Over time" }).check();
+  await page.waitForURL("**/en/budget/?view=time");
+  await page.goBack();
+  expect(await page.getByRole("radio", { name: "As stated" }).isChecked()).toBe(true);
+});
+
+test("evidence opens from the keyboard and gives the focus back", async ({ page }) => {
+  await page.goto("en/traffic/");
+  const link = page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first();
+  await page.waitForLoadState("networkidle");
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Where the answer says so" });
+  await dialog.getByText("5.878 visiteurs uniques").waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("a derived figure leads to its formula, its inputs and its range", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("link", { name: "How Visits is derived" }).click();
+  const text = await page.getByRole("dialog", { name: "How this number is derived" }).innerText();
+  expect(text).toContain("25,927 page views ÷ 3.40 pages per visit = 7,614–7,637");
+});
+
+test("going to another screen changes title and address and puts the keyboard at its beginning", async ({
+  page,
+}) => {
+  await page.goto("en/overview/");
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Budget" }).click();
+  await page.waitForURL("**/en/budget/");
+  await expect.poll(() => page.title()).toBe("Budget – Chancery");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
+});
+
+test("changing the language keeps the screen and the choice", async ({ page }) => {
+  await page.goto("en/coverage/");
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByRole("link", { name: "Français" }).click();
+  await page.waitForURL("**/fr/coverage/?channels=twitter");
+  await page.getByText("15 des 83 postes cités dans la réponse").waitFor();
+});
+
+test("data that cannot be fetched are said to be missing, the page stays readable, and a retry brings it to life", async ({
+  page,
+  problems,
+}) => {
+  await page.route("**/answer-*.json", (route) => route.abort());
+  await page.goto("en/coverage/");
+  const alert = page.getByRole("alert");
+  await alert.getByText("A part of this page could not be loaded.").waitFor();
+  expect(await page.locator("tbody tr").count()).toBeGreaterThan(80);
+  await page.unroute("**/answer-*.json");
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByText("15 of 83 posts named in the answer").waitFor();
+  expect(await alert.count()).toBe(0);
+  expect(problems.splice(0).every((problem) => /ERR_FAILED|no answer/.test(problem))).toBe(true);
+});
+
+test("a screen that was pointed at is shown at once, without a word of waiting between", async ({ page }) => {
+  await page.goto("en/overview/");
+  await waitUntilAlive(page);
+  const link = page.getByRole("navigation").getByRole("link", { name: "Budget", exact: true });
+  await Promise.all([page.waitForResponse("**/Budget-*.js"), link.hover()]);
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => {
+    new MutationObserver(() => {
+      if (document.querySelector(".loading")) document.body.dataset["waited"] = "";
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await link.click();
+  await page.waitForURL("**/en/budget/");
+  await page.getByRole("heading", { level: 1, name: /estimates/ }).waitFor();
+  expect(await page.locator("[data-waited]").count()).toBe(0);
+});
+
+for (const { what, file, open, shown } of [
+  { what: "screen", file: "Traffic", open: "link", shown: "heading" },
+  { what: "view", file: "Matrix", open: "radio", shown: "table" },
+] as const) {
+  test(`a ${what} whose code cannot be loaded says so, and a retry brings it without loading the page anew`, async ({
+    page,
+    problems,
+  }) => {
+    await page.goto("en/coverage/");
+    await waitUntilAlive(page);
+    await page.evaluate(() => (document.body.dataset["kept"] = ""));
+    await page.route(`**/${file}-*.js`, (route) => route.abort());
+    await page.getByRole(open, { name: file, exact: true }).click({ force: true });
+    const alert = page.getByRole("main").getByRole("alert");
+    await alert.getByText("the site does not answer").waitFor();
+    await page.unroute(`**/${file}-*.js`);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("main").getByRole(shown).first().waitFor();
+    await alert.waitFor({ state: "detached" });
+    expect(await page.locator("[data-kept]").count()).toBe(1);
+    expect(problems.splice(0).every((problem) => problem.includes("ERR_FAILED"))).toBe(true);
+  });
+}
+
+test("a page whose messages are gone says so in its language, and a retry brings it to life", async ({
+  page,
+  problems,
+}) => {
+  const messages = "**/messages-*/fr-common.json";
+  await page.route(messages, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("fr/coverage/");
+  const alert = page.getByRole("alert");
+  await alert.getByText("Une partie de cette page n’a pas pu être chargée.").waitFor();
+  await page.unroute(messages);
+  await alert.getByRole("button", { name: "Réessayer" }).click();
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByText("15 des 83 postes cités dans la réponse").waitFor();
+  expect(problems.splice(0).every((problem) => problem.includes("404"))).toBe(true);
+});
+
+test("data that arrive cut off are asked for again", async ({ page }) => {
+  let isCut = true;
+  await page.route("**/answer-*.json", async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: isCut ? body.slice(0, -100) : body });
+    isCut = false;
+  });
+  await page.goto("en/budget/");
+  await waitUntilAlive(page);
+  expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("a table that may be missing leaves the rest, with a word on what is missing", async ({
+  page,
+  problems,
+}) => {
+  await page.route("**/answer-*.json", async (route) => {
+    const response = await route.fetch();
+    const tables = parseCompactTables(await response.text());
+    const body = formatCompactTables({
+      dataset: { ...tables.dataset, statements: [] },
+      missing: ["statements"],
+    });
+    await route.fulfill({ response, body });
+  });
+  await page.goto("en/budget/");
+  await page
+    .getByRole("status")
+    .getByText(/statements/)
+    .waitFor();
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  problems.splice(0);
+});
+
+for (const screen of SCREENS) {
+  test(`${screen}: coming alive keeps what was prerendered, at every moment`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const lengths = Object.assign(window, { lengths: [] as number[] }).lengths;
+      const note = () => lengths.push(document.querySelector("main")?.textContent.length ?? 0);
+      document.addEventListener("readystatechange", () => {
+        document.querySelector("main h1")?.setAttribute("data-prerendered", "");
+        if (lengths.length > 0) return;
+        note();
+        new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+      });
+    });
+    await page.goto(`en/${screen}/`);
+    await waitUntilAlive(page);
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator("main h1[data-prerendered]").count()).toBe(1);
+    const [first = 0, ...later] = await page.evaluate(
+      () => (window as unknown as { lengths: number[] }).lengths,
+    );
+    expect(Math.min(...later, first)).toBeGreaterThan(first * 0.95);
+  });
+}

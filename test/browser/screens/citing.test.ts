@@ -1,0 +1,136 @@
+import type { Page } from "playwright-core";
+import { findViolations } from "../inspect/axe";
+import { expect, test, waitUntilAlive } from "../site/site";
+
+const NUMBER = "54-0516";
+const BULLETIN = "bulletin B079";
+
+/** Opens the citation by keyboard alone. */
+async function openCitation(page: Page, name: RegExp | string) {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: /^(How to cite|Comment citer)$/ });
+  await dialog.waitFor();
+  return dialog;
+}
+
+function todayInEnglish(): string {
+  return new Date().toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
+
+for (const [kind, link, claim] of [
+  ["stated figure", "Evidence for Page views: question 2b", "Page views: 25,927"],
+  ["derived figure", "How Visits is derived", "Derived (not stated): 25,927 page views ÷ 3.40"],
+] as const) {
+  test(`a ${kind} is cited from its note, by keyboard, and copied`, async ({ openPage }) => {
+    const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+    await page.goto("en/traffic/");
+    await waitUntilAlive(page);
+    await page.getByRole("link", { name: link }).first().focus();
+    await page.keyboard.press("Enter");
+    const dialog = await openCitation(page, "Cite");
+    await page.getByRole("button", { name: "Copy: Plain text" }).focus();
+    await page.keyboard.press("Enter");
+    await dialog.getByRole("status").getByText("Copied: Plain text").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const part of [claim, NUMBER, BULLETIN, "question 2b", `accessed on ${todayInEnglish()}`]) {
+      expect(copied).toContain(part);
+    }
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    // The note is still open, and the keyboard where it was.
+    expect(await page.getByRole("dialog").count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cite");
+  });
+}
+
+test("a card with a table is cited with the view that the reader has chosen", async ({ openPage }) => {
+  const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto("en/budget/?view=time");
+  await waitUntilAlive(page);
+  const dialog = await openCitation(page, /^Cite: The amounts add up/);
+  const link = await dialog.getByLabel("Permanent link", { exact: true }).inputValue();
+  expect(link).toMatch(/\/en\/budget\/\?view=time#budget-lines$/);
+  await dialog.getByRole("button", { name: "Copy: BibTeX" }).click();
+  await dialog.getByRole("status").getByText("Copied: BibTeX").waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`url = {${link}}`);
+  expect(copied).toContain(NUMBER);
+});
+
+test("BibTeX and CSL-JSON come as files without breaking the policy", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await waitUntilAlive(page);
+  const dialog = await openCitation(page, /^Cite: .*came from Belgium/);
+  const texts = new Map<string, string>();
+  for (const ending of [".bib", ".json"]) {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      dialog.getByRole("link", { name: `Download (${ending})` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(`chancery-54-0516-visitors-origin${ending}`);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    texts.set(ending, Buffer.concat(chunks).toString("utf8"));
+  }
+  expect(texts.get(".bib")).toMatch(/^@misc\{chancery-54-0516-visitors-origin,\n/);
+  const [item] = JSON.parse(texts.get(".json") ?? "[]");
+  expect(item).toMatchObject({ type: "report", number: NUMBER, author: [{ literal: "Peter Luykx" }] });
+});
+
+test("where the clipboard is closed, the text is selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.goto("en/traffic/");
+  await waitUntilAlive(page);
+  const dialog = await openCitation(page, /^Cite: Visitors, visits and views/);
+  await dialog.getByRole("button", { name: "Copy: CSL-JSON" }).click();
+  await dialog
+    .getByRole("status")
+    .getByText(/The text is selected/)
+    .waitFor();
+  const selected = await page.evaluate(() => String(document.getSelection()));
+  expect(JSON.parse(selected)).toHaveLength(1);
+});
+
+for (const width of [360, 1280]) {
+  for (const address of [
+    "en/budget/?view=time#budget-left-out",
+    "en/coverage/?channels=twitter#other-channels",
+    "fr/traffic/#site-content",
+  ]) {
+    test(`${address} leads to its card on a screen of ${width} pixels`, async ({ openPage }) => {
+      const page = await openPage({ viewport: { width, height: 740 } });
+      await page.goto(address);
+      await waitUntilAlive(page);
+      await page.waitForLoadState("networkidle");
+      const card = page.locator(":target");
+      await expect.poll(async () => (await card.boundingBox())?.y).toBeLessThan(700);
+      expect((await card.boundingBox())?.y).toBeGreaterThan(-50);
+    });
+  }
+}
+
+test("without script a card has its permanent link, and nothing that needs script", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("fr/coverage/");
+  await page.getByRole("link", { name: /^Lien vers.: 83/ }).click();
+  expect(page.url()).toMatch(/\/fr\/coverage\/#posts$/);
+  expect(await page.locator(":target table").count()).toBe(1);
+  expect(await page.getByRole("button", { name: /^Citer/ }).count()).toBe(0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the dialog, and it does not scroll sideways: ${colorScheme}`, async ({
+    openPage,
+  }) => {
+    const page = await openPage({ colorScheme, viewport: { width: 320, height: 640 }, locale: "fr-BE" });
+    await page.goto("fr/traffic/");
+    await waitUntilAlive(page);
+    const dialog = await openCitation(page, /^Citer.: Visiteurs, visites et pages vues/);
+    expect(await findViolations(page)).toEqual([]);
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+}

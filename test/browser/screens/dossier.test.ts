@@ -1,0 +1,143 @@
+import { computeDerived } from "../../../src/domain/derived/derived";
+import type { InterfaceLanguage } from "../../../src/i18n/languages";
+import type { DossierScreen } from "../../../src/view-state/dossierView";
+import {
+  createExpectation,
+  dataset,
+  derivedOf,
+  figuresOf,
+  findMissing,
+  print,
+  squeeze,
+  TOPICS,
+} from "../inspect/dossierContents";
+import { expect, test, waitUntilAlive } from "../site/site";
+import { wakeAll } from "../inspect/wakeAll";
+
+test("a dossier of the posts on Twitter prints each with its evidence, and the filter in words", async ({
+  page,
+}) => {
+  await page.goto("en/dossier/?of=coverage&channels=twitter");
+  await waitUntilAlive(page);
+  await expect.poll(() => page.locator(".data-table tbody tr").count()).toBeLessThan(83);
+  await expect.poll(() => page.locator(".notes-evidence li").count()).toBeGreaterThan(0);
+  const { text } = await print(page);
+  const chosen = dataset.presences.filter(
+    ({ channelId, listBasis }) => channelId === "twitter" && listBasis !== "mention",
+  );
+  expect(chosen.length).toBeGreaterThan(0);
+  expect(findMissing(text, "en", { evidenceIds: chosen.map(({ evidenceId }) => evidenceId) })).toEqual([]);
+  const { t } = createExpectation("en");
+  const rows = chosen.map(({ holderId, evidenceId }) => {
+    const name = dataset.posts.find(({ postId }) => postId === holderId)?.labels.en ?? "";
+    const question = dataset.evidence.find((each) => each.evidenceId === evidenceId)?.questionId;
+    return { name: squeeze(name), standing: squeeze(`${t("standing.listed")}${question}`) };
+  });
+  // After the name follow country, kind and the standings on the other channels.
+  expect(
+    rows.filter(
+      ({ name, standing }) => !text.split(name).some((rest) => rest.slice(0, 150).includes(standing)),
+    ),
+  ).toEqual([]);
+  expect(text).toContain(squeeze("Chosen: listed on at least one of: Twitter."));
+  expect(text).toContain(squeeze("As stated in 2016 · question 54-0516"));
+  expect(text).toContain(squeeze("/en/dossier/?of=coverage&channels=twitter"));
+  expect(text).toContain(squeeze(String(new Date().getFullYear())));
+  expect(text).not.toContain(squeeze("Print or save as PDF"));
+});
+
+test("a dossier of everything prints every figure, its evidence and every formula", async ({ page }) => {
+  await page.goto("en/dossier/");
+  await waitUntilAlive(page);
+  const { text, sheets } = await print(page);
+  expect(sheets).toBeGreaterThan(5);
+  const everything = {
+    figures: dataset.figures,
+    derived: [...computeDerived(dataset).values()],
+    evidenceIds: dataset.evidence.map(({ evidenceId }) => evidenceId),
+  };
+  expect(findMissing(text, "en", everything)).toEqual([]);
+});
+
+const VIEWS: readonly (readonly [DossierScreen, InterfaceLanguage])[] = [
+  ["budget", "fr"],
+  ["traffic", "de"],
+  ["newsletters", "nl"],
+];
+
+for (const [screen, language] of VIEWS) {
+  test(`a dossier of ${screen} (${language}) prints each of its figures with its place, and each derived one with formula, inputs, range and reading`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/dossier/?of=${screen}`);
+    await waitUntilAlive(page);
+    await wakeAll(page);
+    const { text } = await print(page);
+    const topics = TOPICS[screen] ?? [];
+    const [figures, derived] = [figuresOf(topics), derivedOf(topics)];
+    expect(figures.length).toBeGreaterThan(4);
+    expect(derived.length).toBeGreaterThan(1);
+    expect(findMissing(text, language, { figures, derived })).toEqual([]);
+  });
+}
+
+test("a figure, a place and a formula that are not printed are noticed", () => {
+  const figures = figuresOf(["traffic"]).slice(0, 1);
+  const derived = derivedOf(["traffic"]).slice(0, 1);
+  const { valueOf, formulaOf } = createExpectation("en");
+  const missing = findMissing("", "en", { figures, derived });
+  expect(missing).toContain(valueOf(figures[0]!));
+  expect(missing).toContain(formulaOf(derived[0]!));
+  const inputs = new Set(derived.flatMap((each) => each.inputs.map(({ evidenceId }) => evidenceId)));
+  expect(missing.length).toBe(2 + new Set([...inputs, ...figures.map(({ evidenceId }) => evidenceId)]).size);
+});
+
+test("a dossier in two languages says both, each under its own mark", async ({ page }) => {
+  await page.goto("fr/dossier/?of=budget&and=nl");
+  await waitUntilAlive(page);
+  const second = page.locator('.dossier-row > [lang="nl"]');
+  // Either may be the last: what was prerendered in French is of another view, and is loaded anew.
+  await expect.poll(() => second.locator(".notes-evidence li").count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => page.locator(".dossier-row > :not([lang]) .notes-evidence li").count())
+    .toBeGreaterThan(0);
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+  expect(await second.first().locator(".screen-title").textContent()).toBe("Dossier: Budget");
+  const ids = await page
+    .locator("main [id]:not(defs *)")
+    .evaluateAll((elements) => elements.map(({ id }) => id));
+  expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
+  const { text } = await print(page);
+  expect(text).toContain(squeeze("Preuves de cette page"));
+  expect(text).toContain(squeeze("Bewijsplaatsen van deze pagina"));
+});
+
+test("without script the dossier of everything is there, with its evidence open on paper", async ({
+  openPage,
+}) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("en/dossier/");
+  const { text } = await print(page);
+  expect(
+    findMissing(text, "en", { evidenceIds: dataset.evidence.map(({ evidenceId }) => evidenceId) }),
+  ).toEqual([]);
+});
+
+test("a screen prints its filters in words, whole and light, with date and address, and without controls", async ({
+  openPage,
+}) => {
+  const page = await openPage({ colorScheme: "dark" });
+  await page.goto("en/coverage/?regions=Asia");
+  await waitUntilAlive(page);
+  await page.emulateMedia({ media: "print" });
+  await page.getByText("Chosen: Region: Asia.").waitFor();
+  expect(await page.locator(".printed-line").textContent()).toContain("/en/coverage/?regions=Asia");
+  expect(await page.locator(".filters, .screens, .languages").filter({ visible: true }).count()).toBe(0);
+  const look = await page.locator("html").evaluate((root) => ({
+    scheme: getComputedStyle(root).colorScheme,
+    cut: [...root.querySelectorAll(".coverage-list, .table-scroll")].filter(
+      (box) => box.scrollHeight > box.clientHeight + 1,
+    ).length,
+  }));
+  expect(look).toEqual({ scheme: "light", cut: 0 });
+});

@@ -1,0 +1,272 @@
+import type { Page } from "playwright-core";
+import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
+import { findViolations } from "../inspect/axe";
+import { measureOverflow } from "../inspect/measureOverflow";
+import { messagesOf } from "../inspect/messagesOf";
+import { expect, test, waitUntilAlive } from "../site/site";
+import { holdBack } from "../inspect/holdBack";
+
+/** What is written → the address of the post that is found. */
+const SPELLINGS = {
+  Pekin: "beijing",
+  Kiew: "kyiv",
+  "Sao Paolo": "sao-paulo",
+  Genf: "geneva-un",
+  "New York ONU": "new-york-un",
+  Pekni: "beijing",
+  Turkey: "ankara",
+  Türkiye: "ankara",
+  Turquie: "ankara",
+  UK: "london",
+  "Grande Bretagne": "london",
+  "Ivory Coast": "abidjan",
+};
+
+const options = (page: Page) => page.getByRole("option");
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML ?? "");
+
+for (const language of INTERFACE_LANGUAGES) {
+  const messages = messagesOf(language);
+  const openFinder = async (page: Page, screen = "overview") => {
+    await page.goto(`${language}/${screen}/`);
+    await waitUntilAlive(page);
+    await page.keyboard.press("/");
+    const box = page.getByRole("combobox", { name: messages["finder.label"]! });
+    await box.waitFor();
+    return box;
+  };
+
+  test(`${language}: the coverage screen finds a post under any spelling`, async ({ page }) => {
+    await page.goto(`${language}/coverage/`);
+    await waitUntilAlive(page);
+    const rows = page
+      .getByRole("table", { name: messages["coverage.tableCaption"]! })
+      .locator("tbody")
+      .getByRole("row");
+    const found = () => rows.evaluateAll((all) => all.map((row) => row.dataset["row"]));
+    for (const [spelling, postId] of Object.entries(SPELLINGS)) {
+      await page.getByRole("searchbox").fill(spelling);
+      await expect.poll(found, { message: spelling }).toEqual([postId]);
+    }
+  });
+
+  test(`${language}: the search box finds a post under any spelling`, async ({ page }) => {
+    const box = await openFinder(page);
+    for (const [spelling, postId] of Object.entries(SPELLINGS)) {
+      await box.fill(spelling);
+      await expect
+        .poll(() => options(page).first().getAttribute("id"), { message: spelling })
+        .toMatch(new RegExp(`-post-${postId}$`));
+    }
+    await box.press("Enter");
+    await page.waitForURL(`**/${language}/coverage/?post=abidjan`);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("complementary", { name: "Abidjan" }).waitFor();
+  });
+
+  test(`${language}: by keyboard alone, from any screen to a figure`, async ({ page }) => {
+    const box = await openFinder(page);
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type("Unieke bezoekers");
+    await options(page)
+      .filter({ hasText: /5[.,\s]878/ })
+      .waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    const active = await box.getAttribute("aria-activedescendant");
+    expect(await page.getByRole("option", { selected: true }).getAttribute("id")).toBe(active);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(`**/${language}/traffic/`);
+    await expect.poll(() => focused(page)).toContain("footnote");
+    expect(await focused(page)).toContain("#f-traffic-unique-visitors");
+  });
+
+  test(`${language}: a question and a definition are found and opened`, async ({ page }) => {
+    const box = await openFinder(page);
+    await box.fill("3e");
+    await box.press("Enter");
+    await page.waitForURL(`**/${language}/questions/`);
+    await expect.poll(() => focused(page)).toContain('id="q-3e"');
+
+    await page.keyboard.press("/");
+    await box.fill(messages["glossary.fte.term"]!);
+    await options(page).filter({ hasText: messages["glossary.fte.text"]! }).click();
+    const drawer = page.getByRole("dialog", { name: messages["glossary.title"]! });
+    await drawer.getByText(messages["glossary.fte.text"]!).waitFor();
+    expect(await focused(page)).toContain(messages["glossary.fte.term"]);
+  });
+
+  test(`${language}: an empty result says what was searched`, async ({ page }) => {
+    const box = await openFinder(page);
+    await box.fill("atlantis");
+    const said = page.getByRole("dialog").getByRole("status");
+    await said.getByText(messages["finder.none"]!.replace("{text}", "atlantis")).waitFor();
+    expect(await said.innerText()).toMatch(/\b83\b.*\b4\d\b.*\b11\b/s);
+    expect(await box.getAttribute("aria-expanded")).toBe("false");
+    await box.fill("Pekni");
+    await said.getByText("pekni").waitFor();
+    expect(await findViolations(page, { part: "dialog[open]" })).toEqual([]);
+  });
+
+  test(`${language}: a word opens the glossary at its definition, and the focus returns to it`, async ({
+    page,
+  }) => {
+    await page.goto(`${language}/budget/?view=time`);
+    await waitUntilAlive(page);
+    const word = page.getByRole("button", { name: messages["budget.staffUnit"]!, exact: true });
+    await word.focus();
+    await page.keyboard.press("Enter");
+    const drawer = page.getByRole("dialog", { name: messages["glossary.title"]! });
+    await drawer.getByText(messages["glossary.fte.text"]!).waitFor();
+    await expect.poll(() => focused(page)).toContain(messages["glossary.fte.term"]);
+    expect(await findViolations(page, { part: "dialog[open]" })).toEqual([]);
+    await page.keyboard.press("Escape");
+    await drawer.waitFor({ state: "detached" });
+    await expect.poll(() => word.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(page.url()).toMatch(/\/budget\/\?view=time$/);
+
+    await page.getByRole("button", { name: messages["layout.glossary"]! }).click();
+    await drawer.getByRole("heading", { name: messages["glossary.method"]!, exact: true }).waitFor();
+    await drawer.getByRole("button", { name: messages["action.close"]! }).click();
+    await drawer.waitFor({ state: "detached" });
+  });
+}
+
+test("where a text finds many posts, the last option shows all of them on the map", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await waitUntilAlive(page);
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox").fill("Afrique");
+  await page.getByRole("option", { name: "Show all 12 posts on the screen “Coverage”" }).click();
+  await page.waitForURL("**/en/coverage/?q=Afrique");
+  await page.getByText("12 of 83 posts named in the answer").first().waitFor();
+});
+
+test("a text in the address is searched from the beginning", async ({ page }) => {
+  await page.goto("en/coverage/?q=Pekni");
+  await page.getByText("1 of 83 posts named in the answer").first().waitFor();
+});
+
+test("the key / is written where text is written, Ctrl+K opens the search even there", async ({ page }) => {
+  await page.goto("en/coverage/");
+  await waitUntilAlive(page);
+  const search = page.getByRole("searchbox");
+  await search.focus();
+  await page.keyboard.press("/");
+  expect(await search.inputValue()).toBe("/");
+  await page.keyboard.press("Control+k");
+  await page.getByRole("dialog", { name: "Search everything" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await expect.poll(() => search.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("what is typed before the search box is there stands in it; Escape closes the card that it leads to", async ({
+  page,
+}) => {
+  const release = await holdBack(page, "**/FinderDialog-*.js");
+  await page.goto("fr/overview/");
+  await waitUntilAlive(page);
+  await page.keyboard.type("/Pekip");
+  await page.keyboard.press("Backspace");
+  release();
+  // Some of the letters are noted, some are already written into the box.
+  await page.keyboard.type("n, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin");
+  const box = page.getByRole("combobox");
+  await box.waitFor();
+  await expect.poll(() => box.inputValue()).toBe("Pekin, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin");
+  await box.fill("Pekin");
+
+  await options(page).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/fr/coverage/?post=beijing");
+  const card = page.getByRole("complementary", { name: "Pékin" });
+  await expect.poll(() => focused(page)).toContain("post-card-title");
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  expect(await focused(page)).toContain('data-post="beijing"');
+});
+
+test("what is typed before the page is alive, a composed letter among it, stands in the search box", async ({
+  page,
+}) => {
+  const release = await holdBack(page, "**/assets/main-*.js");
+  await page.goto("fr/budget/", { waitUntil: "commit" });
+  await page.getByRole("link", { name: "Source", exact: true }).first().waitFor();
+  await page.keyboard.type("/Bog");
+  // As a composed letter arrives: written, without a key of its own.
+  await page.keyboard.insertText("ó");
+  await page.keyboard.type("ta");
+  release();
+  const box = page.getByRole("combobox");
+  await expect.poll(() => box.inputValue()).toBe("Bogóta");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(await page.locator("#typed-ahead").count()).toBe(0);
+});
+
+test("an index that cannot be built is said to have failed, not to be on its way, and can be tried again", async ({
+  page,
+  problems,
+}) => {
+  await page.goto("en/coverage/");
+  await waitUntilAlive(page);
+  await page.evaluate(() => {
+    const { normalize } = String.prototype;
+    String.prototype.normalize = () => {
+      throw new Error("broken on purpose");
+    };
+    addEventListener("mended", () => (String.prototype.normalize = normalize), { once: true });
+  });
+  await page.getByRole("searchbox").fill("Bangkok");
+  const again = page.getByRole("main").getByRole("button", { name: "Try again" });
+  await again.waitFor();
+  expect(await page.getByText("Searching").count()).toBe(0);
+  await page.evaluate(() => dispatchEvent(new Event("mended")));
+  await again.click();
+  await page.getByText("1 of 83 posts named in the answer").waitFor();
+  expect(problems.splice(0).filter((problem) => !problem.includes("broken on purpose"))).toEqual([]);
+});
+
+test("the key / can be turned off, and stays off", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await waitUntilAlive(page);
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("checkbox", { name: "The key / opens this search" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.reload();
+  await waitUntilAlive(page);
+  await page.keyboard.press("/");
+  await page.keyboard.press("Control+k");
+  const dialog = page.getByRole("dialog", { name: "Search everything" });
+  await dialog.waitFor();
+  expect(await dialog.getByRole("combobox").inputValue()).toBe("");
+  expect(await dialog.getByRole("checkbox").isChecked()).toBe(false);
+});
+
+test("search and glossary fit a window of 320 px", async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 320, height: 640 } });
+  await page.goto("fr/overview/");
+  await waitUntilAlive(page);
+  await page.keyboard.press("/");
+  await page.getByRole("combobox").fill("a");
+  await options(page).first().waitFor();
+  expect(await measureOverflow(page)).toBe(0);
+  expect(await page.locator(".finder-list").evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Glossaire et méthode" }).click();
+  await page.getByRole("dialog").waitFor();
+  expect(await page.locator("dialog.glossary").evaluate((body) => body.scrollWidth - body.clientWidth)).toBe(
+    0,
+  );
+});
+
+test("without script words are plain words, and nothing can be opened", async ({ openPage }) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("en/traffic/");
+  expect(await page.getByText("Unique visitors").first().isVisible()).toBe(true);
+  expect(await page.getByRole("button", { name: "Search", exact: true }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: "Glossary and method" }).count()).toBe(0);
+  expect(await page.locator(".term:enabled").count()).toBe(0);
+});

@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
+import { zipPackage } from "../../../src/export/zipPackage";
+import { makeSample } from "../../../src/tools/sample/makeSample";
+import { findViolations } from "../inspect/axe";
+import { expect, test, waitUntilAlive } from "../site/site";
+
+const POST_COUNT = 2000;
+const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
+  postCount: POST_COUNT,
+  seed: 3,
+});
+const ZIP = Buffer.from(zipPackage(sample.name, sample.files));
+
+/** The coverage screen with the posts of the sample. */
+async function openCoverage(page: Page): Promise<void> {
+  await page.goto("en/source/");
+  await waitUntilAlive(page);
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name: "sample.zip", mimeType: "application/zip", buffer: ZIP });
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  await marks(page).first().waitFor();
+}
+
+const marks = (page: Page) => page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
+const rowsOf = (page: Page) => page.locator(".large-table tbody tr");
+
+/** How many posts the marks on the map stand for, those in the margin around it included. */
+const countOnMap = async (page: Page) => {
+  const names = await marks(page).evaluateAll((all) =>
+    all.map((each) => each.getAttribute("aria-label") ?? ""),
+  );
+  return names.reduce(
+    (sum, name) => sum + Number(/^([\d,]+) posts around/.exec(name)?.[1]?.replace(",", "") ?? 1),
+    0,
+  );
+};
+
+const shownCount = async (page: Page) => {
+  const text = await page.getByRole("status").filter({ hasText: " posts named" }).innerText();
+  return Number.parseInt(text.replaceAll(",", ""), 10);
+};
+
+const rowCount = async (page: Page) =>
+  Number(await page.getByRole("table").first().getAttribute("aria-rowcount")) - 1;
+
+test("count, map and table agree on all posts of a large network, and after each filter", async ({
+  page,
+}) => {
+  await openCoverage(page);
+  expect(await shownCount(page)).toBe(POST_COUNT);
+  for (const act of [
+    () => page.getByRole("checkbox", { name: /^Twitter/ }).click(),
+    () => page.getByRole("combobox", { name: /region/i }).selectOption("Africa"),
+    () => page.getByRole("combobox", { name: /kind/i }).selectOption("embassy"),
+  ]) {
+    const before = await shownCount(page);
+    await act();
+    await expect.poll(() => shownCount(page)).toBeLessThan(before);
+    const count = await shownCount(page);
+    await expect.poll(() => rowCount(page)).toBe(count);
+    await expect.poll(() => countOnMap(page)).toBe(count);
+  }
+});
+
+test("the table draws the rows in view, says which they are, and is one tab stop with keys", async ({
+  page,
+}) => {
+  await openCoverage(page);
+  expect(await rowsOf(page).count()).toBeLessThan(100);
+  await rowsOf(page).first().getByRole("link").focus();
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.closest("tr")?.getAttribute("aria-rowindex"));
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe("3");
+  await page.keyboard.press("End");
+  expect(await focused()).toBe(String(POST_COUNT + 1));
+  expect(await page.locator(".large-table a[tabindex='-1']").count()).toBe((await rowsOf(page).count()) - 1);
+  await page.keyboard.press("Home");
+  expect(await focused()).toBe("2");
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test("wherever the table is scrolled to, what is seen are rows", async ({ page }) => {
+  await openCoverage(page);
+  const blanks = await page.locator(".large-table").evaluate(async (box) => {
+    const { left, top, height } = box.getBoundingClientRect();
+    let missing = 0;
+    for (let step = 0; step <= 40; step += 1) {
+      box.scrollTop = ((box.scrollHeight - height) * step) / 40;
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      for (let y = 60; y < Math.min(height, innerHeight - top) - 4; y += 60) {
+        if (!document.elementFromPoint(left + 40, top + y)?.closest("tbody tr")) missing += 1;
+      }
+    }
+    return missing;
+  });
+  expect(blanks).toBe(0);
+});
+
+test("a stack zooms to its posts, and one that cannot be parted lists them", async ({ page }) => {
+  await openCoverage(page);
+  const stacks = marks(page).and(page.locator(".map-stack"));
+  await stacks.first().focus();
+  const list = page.locator(".map-stack-list");
+  for (let step = 0; step < 10 && (await list.count()) === 0; step += 1) {
+    await page.locator(".map-stack:focus").press("Enter");
+    await page.locator(".leaflet-zoom-anim").waitFor({ state: "hidden" });
+    await expect
+      .poll(
+        async () =>
+          (await list.count()) > 0 ||
+          (await page.locator(".map-stack:focus, .map-pennant:focus").count()) > 0,
+      )
+      .toBe(true);
+    if ((await page.locator(".map-pennant:focus").count()) > 0) break;
+  }
+  expect(await countOnMap(page)).toBeLessThan(POST_COUNT);
+  if ((await list.count()) > 0) {
+    const [first] = await list.getByRole("listitem").all();
+    await first?.getByRole("button").click();
+    await page.locator("#post-card").waitFor();
+  }
+});

@@ -1,0 +1,169 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "../site/site";
+
+const posts = (page: Page) => page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
+const control = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+/** Which posts stand in the box of the map, and which of them touch another, by their drawn flags. */
+async function readFlags(page: Page) {
+  return await posts(page).evaluateAll((buttons) => {
+    const frame = document.querySelector(".map-frame")?.getBoundingClientRect();
+    const flags = buttons.map((button) => ({
+      name: button.getAttribute("aria-label") ?? "",
+      box: button.querySelector("svg")?.getBoundingClientRect() ?? new DOMRect(),
+    }));
+    const touching = flags.flatMap(({ name, box }, index) =>
+      flags
+        .slice(index + 1)
+        .filter(
+          ({ box: other }) =>
+            box.left < other.right &&
+            other.left < box.right &&
+            box.top < other.bottom &&
+            other.top < box.bottom,
+        )
+        .map((other) => `${name} touches ${other.name}`),
+    );
+    const outside = flags
+      .filter(
+        ({ box }) =>
+          !frame ||
+          box.width === 0 ||
+          box.left < frame.left ||
+          box.right > frame.right ||
+          box.top < frame.top ||
+          box.bottom > frame.bottom,
+      )
+      .map(({ name }) => name);
+    return { count: flags.length, touching, outside };
+  });
+}
+
+test.for([360, 1280])(
+  "at %i px all posts are in the map and none touches another",
+  async (width, { openPage }) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    await page.goto("en/coverage/?view=map");
+    await posts(page).first().waitFor();
+    await expect.poll(() => readFlags(page)).toEqual({ count: 83, touching: [], outside: [] });
+  },
+);
+
+test("a filter brings its posts into view, larger, and without it all are there again", async ({ page }) => {
+  await page.goto("en/coverage/?view=map");
+  await posts(page).first().waitFor();
+  const distance = async () => {
+    const [one, other] = await Promise.all(
+      [/^Kinshasa/, /^Nairobi/].map((name) => posts(page).and(page.getByLabel(name)).boundingBox()),
+    );
+    return (other?.x ?? 0) - (one?.x ?? 0);
+  };
+  const inTheWorld = await distance();
+  await page.getByRole("combobox", { name: /region/i }).selectOption("Africa");
+  await expect.poll(() => posts(page).count()).toBe(12);
+  await expect.poll(distance).toBeGreaterThan(inTheWorld * 1.5);
+  await expect.poll(() => readFlags(page)).toMatchObject({ touching: [], outside: [] });
+  await page.goBack();
+  await expect.poll(() => readFlags(page)).toEqual({ count: 83, touching: [], outside: [] });
+});
+
+test("where no post is left, the map says so and stays", async ({ page }) => {
+  await page.goto("en/coverage/?view=map");
+  await posts(page).first().waitFor();
+  await page.getByRole("searchbox", { name: /post/i }).fill("atlantis");
+  await page.getByText("No post to show: none fits this choice.").waitFor();
+  expect(await posts(page).count()).toBe(0);
+});
+
+/** Lets a zoom, and timers of some milliseconds, end when they are told to, however fast the machine is. */
+function holdTimers() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(".leaflet-zoom-anim .leaflet-zoom-animated { transition-duration: 60s !important; }");
+  document.adoptedStyleSheets.push(sheet);
+  const held = new Map<number, () => void>();
+  const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+  Object.assign(window, {
+    setTimeout: (work: () => void, delay = 0) => {
+      const isHeld = delay > 0 && delay <= 250;
+      const id = set(isHeld ? () => undefined : work, delay);
+      if (isHeld) held.set(id, work);
+      return id;
+    },
+    clearTimeout: (id: number) => {
+      held.delete(id);
+      clear(id);
+    },
+    runHeldTimers: () => {
+      const due = [...held.values()];
+      held.clear();
+      due.forEach((work) => work());
+    },
+  });
+}
+
+for (const [how, zoom] of [
+  ["by a button", (page: Page) => control(page, "Zoom in").click()],
+  [
+    "by the wheel",
+    (page: Page) =>
+      page
+        .locator(".map-canvas")
+        .dispatchEvent("wheel", { deltaY: -200, ctrlKey: true, clientX: 300, clientY: 300, bubbles: true }),
+  ],
+] as const) {
+  test(`a map that is left while it zooms ${how} leaves nothing running`, async ({ page }) => {
+    await page.addInitScript(holdTimers);
+    await page.goto("en/coverage/?view=map");
+    await posts(page).first().waitFor();
+    await zoom(page);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Traffic" }).click();
+    await page.locator(".map-frame").waitFor({ state: "detached" });
+    await page.evaluate("runHeldTimers()");
+  });
+}
+
+test("a map that was hidden is drawn when it is shown", async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 360, height: 800 } });
+  await page.goto("en/coverage/?view=map");
+  await posts(page).first().waitFor();
+  await page.getByRole("radio", { name: "List" }).check({ force: true });
+  await expect.poll(() => page.locator(".map-frame").isVisible()).toBe(false);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await page.getByRole("radio", { name: "Map" }).check({ force: true });
+  await expect.poll(() => readFlags(page)).toEqual({ count: 83, touching: [], outside: [] });
+  const isLandDrawn = await page.locator(".map-land").evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    return pixels.some((value) => value > 0);
+  });
+  expect(isLandDrawn).toBe(true);
+});
+
+test("posts in the enlarged Europe are reached by arrow keys, and zooming in brings them onto the map", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 700, height: 800 } });
+  await page.goto("en/coverage/?view=map");
+  const pretoria = posts(page).and(page.getByLabel(/^Pretoria/));
+  await pretoria.focus();
+  await page.keyboard.press("ArrowDown");
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  expect(await focused()).not.toMatch(/^Pretoria/);
+  expect(await page.locator(".map-inset").count()).toBe(1);
+  const reached = await focused();
+  await page.keyboard.press("+");
+  await expect.poll(() => page.locator(".map-inset").count()).toBe(0);
+  expect(await focused()).toBe(reached);
+  await control(page, "Show all chosen posts").click();
+  await expect.poll(() => page.locator(".map-inset").count()).toBe(1);
+});
+
+test("the two posts in New York stand apart at every zoom", async ({ page }) => {
+  await page.goto("en/coverage/?view=map");
+  const city = posts(page).and(page.getByLabel(/^New York,/));
+  await city.focus();
+  for (let zoom = 0; zoom < 6; zoom += 1) {
+    await page.keyboard.press("+");
+    await expect.poll(async () => (await readFlags(page)).touching).toEqual([]);
+  }
+});

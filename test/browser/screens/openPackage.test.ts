@@ -1,0 +1,199 @@
+import { zipSync } from "fflate";
+import type { Page } from "playwright-core";
+import { zipPackage } from "../../../src/export/zipPackage";
+import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
+import { makeSample } from "../../../src/tools/sample/makeSample";
+import type { Labels } from "../../../src/domain/dataset/language";
+import { parsePackage } from "../../../src/package/read/parsePackage";
+import { serialisePackage } from "../../../src/package/write/serialisePackage";
+import { findViolations } from "../inspect/axe";
+import { expect, test, waitUntilAlive } from "../site/site";
+import { holdBack } from "../inspect/holdBack";
+
+const POST_COUNT = 300;
+const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
+  postCount: POST_COUNT,
+  seed: 7,
+});
+/** A post of the sample. */
+const ownName = parsePackage(sample.files).dataset.posts[0]?.labels.en ?? "";
+const SAMPLE_ZIP = zipPackage(sample.name, sample.files);
+
+async function openZip(page: Page, bytes: Uint8Array, name = "sample.zip"): Promise<void> {
+  await page.goto("en/source/");
+  await waitUntilAlive(page);
+  await page
+    .getByLabel("Choose a file")
+    .setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) });
+}
+
+test("an opened package takes the place of the shipped data on coverage, and goes again", async ({
+  page,
+}) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("heading", { name: /^A data package: Synthetic sample of 300 posts/ }).waitFor();
+  await page.getByText(`It holds ${POST_COUNT} posts`).waitFor();
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  const bar = page.getByRole("region", { name: "Document shown" });
+  await bar.getByText("All screens show the data package “Synthetic sample").waitFor();
+  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  // The screen left behind counts the posts too.
+  await page.waitForURL(/\/coverage\//);
+  await page.getByRole("main").getByText(`${POST_COUNT} posts`).first().waitFor();
+
+  await page.reload();
+  await bar.waitFor();
+  await page.getByRole("main").getByText(`${POST_COUNT} posts`).first().waitFor();
+
+  await bar.getByRole("button", { name: "Return to the shipped data" }).click();
+  await page.getByRole("main").getByText("83 posts").first().waitFor();
+  expect(await bar.count()).toBe(0);
+});
+
+test("with a package shown, the map is made once, for its posts", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  const bar = page.getByRole("region", { name: "Document shown" });
+  await bar.waitFor();
+  await page.addInitScript(() => {
+    const made = new Set<Element>();
+    Object.assign(window, { made });
+    new MutationObserver(() =>
+      document.querySelectorAll(".leaflet-container").forEach((map) => made.add(map)),
+    ).observe(document, { childList: true, subtree: true });
+  });
+  // The map is there before the package has been read, however fast the machine is.
+  const release = await holdBack(page, "**/packageWorker-*.js");
+  const asked = page.waitForRequest("**/packageWorker-*.js");
+  await page.route("**/PostMap-*.js", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto("en/coverage/?channels=facebook");
+  await page.waitForResponse("**/PostMap-*.js").then((response) => response.finished());
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  release();
+  await bar.waitFor();
+  await page.getByRole("group", { name: "Posts on the map" }).getByRole("button").first().waitFor();
+  expect(await page.evaluate(() => (window as unknown as { made: Set<Element> }).made.size)).toBe(1);
+});
+
+test("with a package shown, the search searches it", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+  await page.keyboard.press("Control+K");
+  const search = page.getByRole("dialog");
+  await search.getByRole("combobox").fill(ownName);
+  await search.getByRole("option", { name: ownName }).first().waitFor();
+});
+
+test("the source screen lists the package's evidence and offers no text", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("heading", { name: /^A data package/ }).waitFor();
+  await page.locator(".source-list").getByRole("link").first().press("Enter");
+  await page.locator(".source-detail").getByText("comes without its text").waitFor();
+  expect(await page.getByRole("region", { name: "The text, with its evidence marked" }).count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+test("every screen stands with a package that has no figures and no statements", async ({ page }) => {
+  await openZip(page, SAMPLE_ZIP);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+  for (const screen of [
+    "overview",
+    "budget",
+    "traffic",
+    "newsletters",
+    "compare",
+    "questions",
+    "dossier",
+    "accessibility",
+  ]) {
+    await page.goto(`en/${screen}/`);
+    await page.getByRole("region", { name: "Document shown" }).waitFor();
+    await page.getByRole("main").getByRole("heading").first().waitFor();
+    expect(await page.getByRole("alert").count(), screen).toBe(0);
+    expect(await page.getByRole("main").innerText(), screen).not.toMatch(/NaN|undefined|Infinity/);
+  }
+});
+
+test("a package that names its posts in English alone has names in every language, marked as English", async ({
+  page,
+}) => {
+  const { dataset, descriptor } = parsePackage(sample.files);
+  const inEnglish = ({ en }: Labels): Labels => ({ en, fr: "", nl: "", de: "" });
+  const onlyEnglish = {
+    ...dataset,
+    posts: dataset.posts.map((post) => ({ ...post, labels: inEnglish(post.labels) })),
+    channels: dataset.channels.map((channel) => ({ ...channel, labels: inEnglish(channel.labels) })),
+  };
+  const [source = { title: "", path: "" }] = descriptor.sources;
+  const files = await serialisePackage(onlyEnglish, descriptor, {
+    ...source,
+    version: "",
+    sha256: "0".repeat(64),
+    bytes: 1,
+  });
+  await openZip(page, zipPackage(sample.name, files));
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+  await page.goto("nl/coverage/");
+  await waitUntilAlive(page);
+  const [first] = dataset.posts
+    .map(({ labels }) => labels.en)
+    .toSorted(new Intl.Collator("nl", { numeric: true }).compare);
+  const link = page
+    .getByRole("main")
+    .getByRole("link", { name: first ?? "", exact: true })
+    .first();
+  await link.waitFor();
+  expect(await link.locator("[lang]").getAttribute("lang")).toBe("en");
+  const unnamed = page.getByRole("main").locator(".post-link").filter({ hasNotText: /\S/ });
+  expect(await unnamed.count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+});
+
+const encoder = new TextEncoder();
+
+test("what is wrong in a package is said with file, row and column, and nothing of it is opened", async ({
+  page,
+}) => {
+  const posts = sample.files.get("posts.csv")?.replace(",embassy,", ",castle,") ?? "";
+  const row = posts.split("\n").findIndex((line) => line.includes(",castle,")) + 1;
+  await openZip(page, zipPackage("wrong", new Map([...sample.files, ["posts.csv", posts]])));
+  const alert = page.getByRole("alert");
+  await alert.getByText("Nothing of it was taken over.").waitFor();
+  const line = alert.getByRole("row", { name: /castle/ });
+  expect(await line.innerText()).toMatch(
+    new RegExp(`^posts\\.csv\\s+${row}\\s+kind\\s+expected an id that stands in kinds\\.csv`),
+  );
+  expect(await page.getByRole("heading", { name: /^A data package/ }).count()).toBe(0);
+});
+
+test.for([
+  ["a zip without a package", zipSync({ "notes.txt": encoder.encode("nothing") }), "holds no data package"],
+  ["a zip that is cut off", SAMPLE_ZIP.subarray(0, 9000), "no zip that can be read"],
+  ["a text with the name of a zip", encoder.encode("no zip"), "no zip that can be read"],
+] as const)("%s is refused in a plain sentence", async ([, bytes, message], { page }) => {
+  await openZip(page, bytes);
+  await page.getByRole("alert").getByText(message).waitFor();
+});
+
+test("a zip that unpacks to more than any package is refused before it is unpacked", async ({ page }) => {
+  const entries = { "datapackage.json": encoder.encode("{}"), "posts.csv": new Uint8Array(101_000_000) };
+  await openZip(page, zipSync(entries));
+  await page.getByRole("alert").getByText("at most 100 MB, packed and unpacked").waitFor();
+});
+
+test("a large package is opened only when the reader says so", async ({ page }) => {
+  const files = new Map([...sample.files, ["posts.csv", "x".repeat(11_000_000)]]);
+  await openZip(page, zipPackage("large", files));
+  const alert = page.getByRole("alert");
+  await alert.getByText("Unpacked it has 11 MB.").waitFor();
+  await alert.getByRole("button", { name: "Open it all the same" }).click();
+  await alert.getByRole("row", { name: /post_id/ }).waitFor();
+});
