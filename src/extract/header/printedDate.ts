@@ -47,7 +47,7 @@ const MONTHS = new Map(
 const MONTH = `(?:${[...MONTHS.keys()].join("|")})`;
 const YEAR = "(?:19|20)\\d\\d";
 const NAMED_PATTERN = [
-  `(?<day>\\d{1,2})(?:er|e|de)? (?<month>${MONTH})(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,
+  `(?<day>\\d{1,2})(?:(?<=(?<!\\d)1)er|e|de)? (?<month>${MONTH})(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,
   `(?<![\\p{L}])(?<monthOnly>${MONTH}) (?<monthYear>${YEAR})(?!\\d)`,
   `(?<![\\d/.])(?<numDay>\\d{1,2})[/.](?<numMonth>\\d{1,2})[/.](?<numYear>${YEAR})(?!\\d)`,
   `(?<isoYear>${YEAR})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,

@@ -74,7 +74,7 @@ export class MisspellingIndex {
     const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
       // What is short and only part of a term means nothing alone.
-      if (word.length < SHORTEST && (!alone.has(word) || this.small.has(word) || word.length < 3)) continue;
+      if (word.length < SHORTEST && (!alone.has(word) || word.length < (this.small.has(word) ? 4 : 3))) continue;
       for (const key of shortened(word))
         this.byShortened.set(key, [...(this.byShortened.get(key) ?? []), word]);
     }

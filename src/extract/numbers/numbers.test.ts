@@ -183,6 +183,8 @@ test.each([
   "plus de 7.250 visiteurs",
   "au moins 40 postes",
   "½ poste",
+  "3, ETP",
+  "le 4er mars 2015",
   "un demi-million d'euros",
   "deux cents postes",
   "une vingtaine de postes",

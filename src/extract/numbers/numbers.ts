@@ -3,7 +3,7 @@ import type { NumberToken } from "./numberToken";
 import { unitAround } from "./numberUnits";
 import { DATE_PATTERN, parsePrintedDate } from "../header/printedDate";
 import type { Hit } from "../text/termIndex";
-import { type Tag, UNREAD_NUMBER } from "../vocabulary/terms";
+import { COUNTED, type Tag, UNREAD_NUMBER } from "../vocabulary/terms";
 import { SMALL_WORDS } from "../vocabulary/units";
 
 /** A text of which numbers are read. */
@@ -25,12 +25,14 @@ export function findNumbers(
 ): NumberToken[] {
   const slice = source.text.slice(from, to);
   const terms = new Set(hits.map((hit) => hit.start - from));
+  const counted = new Set(hits.filter(({ tag }) => COUNTED.includes(tag)).map((hit) => hit.start - from));
   const tokens: NumberToken[] = [];
   for (const match of slice.matchAll(DIGITS)) {
     const found = digitToken(match, slice);
-    tokens.push(
-      isWhole(found, slice, source, from, terms) ? found : other(match.index, match.index + match[0].length),
-    );
+    // `3, VTE`: what stands behind the comma is lost.
+    const isCut = found.kind === "number" && slice.startsWith(", ", found.end) && counted.has(found.end + 2);
+    const isRead = isWhole(found, slice, source, from, terms) && !isCut;
+    tokens.push(isRead ? found : other(match.index, match.index + match[0].length));
   }
   tokens.push(...wordTokens(slice, from, hits), ...longWordTokens(slice));
   const ordered = withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));

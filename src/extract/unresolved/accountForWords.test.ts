@@ -61,6 +61,7 @@ test.each([
   ["Op Snapchat is de FOD ni-et aanwezig.", "ni-et"],
   ["De FOD onderzœkt een account op TikTok.", "onderzœkt"],
   ["De posten zetten samenveertien voltijdse equivalenten in.", "samenveertien"],
+  ["Op Snapchat is de FOD niea aanwezig.", "niea"],
   ["De camera's kostenongeveer 4.750 euro.", "kostenongeveer"],
   ["De postenbesteedden 500 euro.", "postenbesteedden"],
   ["Onze ambassadev in Kenia gebruikt YouTube.", "ambassadev"],
