@@ -74,7 +74,8 @@ export class MisspellingIndex {
     const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
       // What is short and only part of a term means nothing alone.
-      if (word.length < SHORTEST && (!alone.has(word) || word.length < (this.small.has(word) ? 4 : 3))) continue;
+      if (word.length < SHORTEST && (!alone.has(word) || word.length < (this.small.has(word) ? 4 : 3)))
+        continue;
       for (const key of shortened(word))
         this.byShortened.set(key, [...(this.byShortened.get(key) ?? []), word]);
     }
@@ -124,9 +125,13 @@ export class MisspellingIndex {
     return -1;
   }
 
-  /** Whether a word, in small letters, is likely a number word with a fault in it. */
+  /** Whether a word, in small letters, that stands where a number can is likely a number word with a fault in it. */
   isMisspeltNumber(word: string): boolean {
-    return !this.isKnown(word) && [...this.numbers].some((number) => isOneEditAway(word, number));
+    return (
+      !this.isTerm(word) &&
+      !this.small.has(word) &&
+      [...this.numbers].some((number) => isOneEditAway(word, number))
+    );
   }
 
   /** Whether a word, in small letters, begins within another: what stands before it is known and the whole is not. */
@@ -182,7 +187,8 @@ export class MisspellingIndex {
         return true;
       if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
       if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
-      if (this.apart.has(right) && left.length >= SHORTEST - 1) return true;
+      if (this.apart.has(right) && left.length >= SHORTEST - 1 && (left.endsWith("s") || this.isKnown(left)))
+        return true;
       if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
     }
     return false;

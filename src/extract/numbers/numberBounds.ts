@@ -60,9 +60,14 @@ export function findDoubtful(text: string, ordered: readonly NumberToken[]): Rea
     if (!second || second.start - first.end > 24) continue;
     const between = text.slice(first.end, second.start);
     const before = text.slice(Math.max(0, first.start - 24), first.start);
-    if (isRange(first, second, before, between) || isTorn(first, second, between)) {
+    const isOne =
+      isRange(first, second, before, between) ||
+      isTorn(first, second, between) ||
+      isOfWhole(first, second, between);
+    if (isOne) {
       doubtful.add(first).add(second);
-    } else if (first.kind === "number" && between.trim() === "") doubtful.add(first);
+    } else if (isFraction(second, text) && /^(?: \p{L}+){0,3} $/u.test(between)) doubtful.add(first);
+    else if (first.kind === "number" && between.trim() === "") doubtful.add(first);
   }
   return doubtful;
 }
@@ -85,6 +90,17 @@ function isOpenRange({ kind, start }: NumberToken, text: string): boolean {
 
 const BOUND_BEFORE =
   /(?<![\p{L}'-])(?:plus d[e']|moins d[e']|au (?:moins|plus|maximum|minimum)|jusqu'à|maximum|minimum|(?:meer|minder) dan|minstens|hoogstens|ten (?:minste|hoogste)|(?:max|min)ima(?:al|lement)) ?$/iu;
+
+/** `40 des 64 postes`, `10 postes sur 40`: what is counted is the first, and the second says of how many. */
+function isOfWhole(first: NumberToken, second: NumberToken, between: string): boolean {
+  if (first.kind !== "number" || second.kind !== "number") return false;
+  return /^ (?:\p{L}+ )?(?:des|sur|sur les|parmi les|van de|op|op de|uit|uit de) $/u.test(between);
+}
+
+/** `3 ETP et demi`, `3 VTE 1/2`: what stands before is not the whole number. */
+function isFraction({ start }: NumberToken, text: string): boolean {
+  return /^(?:et demi|half|halve|[½¼¾]|\d\/\d)/u.test(text.slice(start, start + 7));
+}
 
 /** `3 5`, `5. 878`, `2014. 2015`: one thing torn in two, or two with a word lost between them. */
 function isTorn(first: NumberToken, second: NumberToken, between: string): boolean {

@@ -233,7 +233,7 @@ function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | un
   return withUnit(hit.tag.slice("number:".length), start, end, slice);
 }
 
-/** `tweehonderdvijftig`: Dutch writes numbers of any length as one word, of which only the shorter are read. */
+/** `tweehonderdvijftig`, `drieënhalve`: Dutch writes numbers of any length as one word, of which only the shorter are read. */
 function longWordTokens(slice: string): NumberToken[] {
   return Array.from(slice.matchAll(HUNDREDS), ({ index }) => {
     const start =
@@ -245,9 +245,9 @@ function longWordTokens(slice: string): NumberToken[] {
     .map(({ start, end }) => other(start, end));
 }
 
-const HUNDREDS = /(?:honderd|duizend)(?=\p{L})|(?<=\p{L})(?:honderd|duizend)/gu;
+const HUNDREDS = /(?:honderd|duizend)(?=\p{L})|(?<=\p{L})(?:honderd|duizend|halve?(?!\p{L}))/gu;
 const LONGEST_WORD = 60;
 const LETTERS_BEFORE = /\p{L}*$/u;
 const LETTERS = /^\p{L}+/u;
 const LONG_NUMBER =
-  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer)tien|(?:twin|der|veer|tach)tig|tig|honderd|duizend|[eë]n)+$/iu;
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer)tien|(?:twin|der|veer|tach)tig|tig|halve?|honderd|duizend|[eë]n)+$/iu;

@@ -25,11 +25,20 @@ export function periodOf(reading: Reading, numbers: readonly NumberToken[]): Pri
   const years = numbers.filter((token) => token.kind === "years");
   const [single] = days.length === 1 && days[0]?.date?.day === undefined ? days : years;
   if (!single?.date || days.length > 2 || years.length > 1) return undefined;
+  if (single.kind === "years" && isPartOfYear(reading.text, single)) return undefined;
   const start = firstDay(reading, single.date);
   const end = lastDay(reading, single.date);
   if (start === "" || end === "" || start > end) return undefined;
   return { period: { start, end, basis: "stated" }, tokens: [single] };
 }
+
+/** `le premier trimestre de 2021`, `eind 2021`: when in the year is not said to the day. */
+function isPartOfYear(text: string, { start }: NumberToken): boolean {
+  return PART_OF_YEAR.test(text.slice(Math.max(0, start - 24), start));
+}
+
+const PART_OF_YEAR =
+  /(?<![\p{L}\p{N}])(?:[QT][1-4]|(?:tri|se)mestre|été|automne|hiver|printemps|fin|début|mi|moitié|kwartaal|semester|zomer|herfst|winter|lente|voorjaar|najaar|einde?|begin|midden|helft)[ -](?:de |d'|du |van )?(?:l'année |het jaar )?$/iu;
 
 /** ISO 8601, to the year, month or day as printed. A day without a year gets the last one it can be; see below. */
 export function isoDate(reading: Reading, date: PrintedDate): string {

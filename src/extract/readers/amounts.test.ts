@@ -102,3 +102,9 @@ test("does not lend an amount the years of one before it that was not understood
   expect(dataset.figures.map(({ period }) => period)).toEqual([undefined]);
   expect(numbers).toEqual(["2018-2019: date", "half: not-understood", "miljoen: not-understood"]);
 });
+
+test("reports amounts that are said to be spent, but not by whom", () => {
+  expect(readFrench("Les montants consacrés par les potes sont: 500 euros.").names).toEqual([
+    "consacrés: spender-unclear",
+  ]);
+});

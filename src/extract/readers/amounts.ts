@@ -190,11 +190,11 @@ function investor(reading: Reading, sentence: Sentence): string {
   return "";
 }
 
-/** `het ministerie 12.600 euro bestede aan software`: who may have spent it is named, without a word for spending. */
+/** `het ministerie 12.600 euro bestede`, `consacrés par les potes`: the spender without the spending, or the other way round. */
 function reportSpender(findings: Findings, sentence: Sentence): void {
-  const spender = hitWithin(sentence, sentence.start, sentence.end, ...SPENDERS);
-  if (!spender) return;
-  const { start, end } = spender;
+  const half = hitWithin(sentence, sentence.start, sentence.end, "invest", ...SPENDERS);
+  if (!half) return;
+  const { start, end } = half;
   findings.names.push({ questionId: sentence.questionId, start, end, reason: "spender-unclear" });
 }
 

@@ -36,6 +36,8 @@ function durationAt(
   const unit = hitWithin(sentence, token.end, token.end + 3, "minute", "second");
   if (token.kind === "clock") return { seconds: token.value, end: unit?.end ?? token.end };
   if (token.kind !== "number" || !unit) return undefined;
+  // `3,20 minutes` can be three and a fifth, or twenty seconds more than three.
+  if (unit.tag === "minute" && token.decimals === 2 && token.value % 1 < 0.6) return undefined;
   if (unit.tag === "second" && isAfterMinutes(reading, sentence, token)) return undefined;
   if (unit.tag === "second") return { seconds: Math.round(token.value), end: unit.end };
   const seconds = Math.round(token.value * 60);

@@ -8,6 +8,7 @@ import { hitsWithin, hitWithin, numbersWithin, type Reader, type Reading } from 
 import { shorten } from "../text/shorten";
 import type { Sentence } from "../text/sentences";
 import { NAME } from "../names/sites";
+import type { Hit } from "../text/termIndex";
 import type { Tag } from "../vocabulary/terms";
 
 /**
@@ -284,9 +285,17 @@ function leadOf(
         ? "complete-list"
         : (outer?.basis ?? introducedBasis(introducing));
   if (has("negation") || has("conditional")) return undefined;
-  const status = has("consider") ? "considered" : has("future") ? "planned" : "active";
+  // What stands before another colon is not on this list.
+  const inner = reading.text.lastIndexOf(":", colon - 1);
+  const own = inner < from ? hits : hits.filter((hit) => hit.start > inner);
+  const status = statusOf(own);
   const either = channelIds.length > 1 && has("either");
   return { channelIds, basis, status, either, namesPosts, count: countOf(sentence, from, colon) };
+}
+
+function statusOf(hits: readonly Hit<Tag>[]): PresenceStatus {
+  if (hits.some(({ tag }) => tag === "consider")) return "considered";
+  return hits.some(({ tag }) => tag === "future") ? "planned" : "active";
 }
 
 /** The number of posts that a lead announces: `les 4 postes`, `de volgende 12 posten`. */

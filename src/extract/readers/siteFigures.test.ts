@@ -86,3 +86,24 @@ test("accounts for each number of a duration that is told twice", () => {
   const told = "Le site Essai a des visiteurs. La durée d'une visite était de 3 minutes 12 secondes.";
   expect(readFrench(`${told} ${told}`).numbers.join()).toMatch(/\b3\b.*\b12\b/u);
 });
+
+test.each([
+  ["Le site Essai compte 1.234 visiteurs uniques au premier trimestre de 2021.", "fr"],
+  ["Le site Essai compte 1.234 visiteurs uniques fin 2021.", "fr"],
+  ["De website Proef telde 1.234 unieke bezoekers in het eerste kwartaal van 2021.", "nl"],
+  ["De website Proef telde 1.234 unieke bezoekers eind 2021.", "nl"],
+] as const)("does not take a part of a year for the year: %s", (answer, language) => {
+  const { dataset } = language === "fr" ? readFrench(answer) : readDutch(answer);
+  expect(dataset.figures.map(({ value, period }) => [value, period])).toEqual([[1234, undefined]]);
+  expect(dataset.unresolved).toMatchObject([{ text: "2021", reason: "date" }]);
+});
+
+test("reads minutes and seconds that are abbreviated, and makes no duration of what can be two", () => {
+  expect(readDutch("Een bezoek duurde gemiddeld 3 min. 20 sec.").figures).toEqual([
+    "traffic.visit_duration 200 s rounded",
+  ]);
+  expect(readFrench("Une visite durait en moyenne 3,20 minutes.").numbers).toEqual(["3,20: not-understood"]);
+  expect(readDutch("Een bezoek duurde gemiddeld drieënhalve minuut.").numbers).toEqual([
+    "drieënhalve: not-understood",
+  ]);
+});

@@ -31,3 +31,12 @@ test("takes the owner that is named first behind a number, where a lost mark joi
   );
   expect(dataset.figures.map(({ value, population }) => [value, population])).toEqual([[12, "posts"]]);
 });
+
+test.each(["3 ETP et demi", "3 ETP 1/2", "3 ETP ½"])(
+  "makes no figure of a number that a fraction follows: %s",
+  (number) => {
+    const { figures, numbers } = readFrench(`L'effectif est de ${number}.`);
+    expect(figures).toEqual([]);
+    expect(numbers[0]).toBe("3: not-understood");
+  },
+);

@@ -80,3 +80,30 @@ test("takes no posts that send nothing for those that answered, where the sign f
   expect(figures.filter((line) => line.startsWith("survey.respondents"))).toHaveLength(1);
   expect(numbers).toContain("43: not-understood");
 });
+
+test.each([
+  "40 des 64 postes ont répondu à cette enquête sur les newsletters. 10 postes sur 40 en envoient une.",
+  "40 sur les 64 postes ont répondu à cette enquête sur les newsletters.",
+])("makes no figure of so many of so many: %s", (answer) => {
+  const { figures, numbers } = readFrench(answer);
+  expect(figures).toEqual([]);
+  expect(numbers.length).toBeGreaterThan(1);
+});
+
+test("makes no figure of so many of so many in Dutch", () => {
+  const { figures, numbers } = readDutch(
+    "40 van de 64 posten hebben de enquête over nieuwsbrieven beantwoord.",
+  );
+  expect(figures).toEqual([]);
+  expect(numbers).toEqual(["40: not-understood", "64: not-understood"]);
+});
+
+test("takes a number with a word for about for an estimate, and a part in words for no end of what is said", () => {
+  expect(readDutch("Bijna 50 posten hebben de enquête over nieuwsbrieven beantwoord.").figures).toEqual([
+    "survey.respondents 50 posts estimate",
+  ]);
+  const { figures } = readFrench(
+    "40 postes ont répondu à cette enquête. Parmi ces 40 réponses, 10 postes (un quart) envoient une newsletter.",
+  );
+  expect(figures).toEqual(["survey.respondents 40 posts exact", "survey.senders 10 posts exact"]);
+});

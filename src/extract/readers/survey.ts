@@ -21,7 +21,7 @@ export const readSurvey: Reader = (reading, findings) => {
       if (findings.isClaimed(token) || repeatsEarlier(findings, sentence, token)) continue;
       const result = resultAt(reading, sentence, token);
       if (!result) continue;
-      const percent = token.kind === "percent";
+      const estimate = hitWithin(sentence, token.start - 20, token.start, "estimate");
       findings.addFigure(
         figureAt(
           reading,
@@ -29,7 +29,7 @@ export const readSurvey: Reader = (reading, findings) => {
           token,
           {
             measure: result.measure,
-            qualifier: percent ? "rounded" : "exact",
+            qualifier: token.kind === "percent" ? "rounded" : estimate ? "estimate" : "exact",
             population: result.population,
             period,
             periodTokens: own?.tokens ?? [],
@@ -165,7 +165,10 @@ function countScope(reading: Reading, sentence: Sentence, token: NumberToken): {
 function ownScope(reading: Reading, sentence: Sentence, token: NumberToken): { from: number; to: number } {
   const scope = scopeOf(reading, sentence, token);
   const next = sentence.numbers.find((other) => other.start >= token.end);
-  if (next?.kind !== "percent" || !/\($/u.test(reading.text.slice(token.end, next.start).trimEnd()))
+  if (
+    (next?.kind !== "percent" && next?.kind !== "other") ||
+    !/\($/u.test(reading.text.slice(token.end, next.start).trimEnd())
+  )
     return scope;
   return { from: scope.from, to: scopeOf(reading, sentence, next).to };
 }

@@ -31,6 +31,8 @@ export function trafficPeriod(
 ): { readonly period: Period | undefined; readonly periodTokens: PrintedPeriod["tokens"] } {
   const own = periodOf(reading, sentence.numbers);
   if (own) return { period: own.period, periodTokens: own.tokens };
+  // What is printed but not understood is not what stands before.
+  if (sentence.numbers.some(({ kind }) => kind === "years")) return { period: undefined, periodTokens: [] };
   for (let back = 1; back <= LOOK_BACK; back += 1) {
     const earlier = reading.sentences[sentence.index - back];
     if (!earlier || earlier.partIndex !== sentence.partIndex) break;

@@ -98,7 +98,17 @@ test("every known name of an answer of whatever words is in evidence or unresolv
 test("keeps the rest of a name that begins within another", () => {
   const aliases = ["VN Genève", "Genève VN"].map((alias) => ({ postId: "geneva-un", alias, language: "" }));
   const reference = { ...TEST_REFERENCE, aliases };
-  const text = dutchDocument("Er is nieuws van VN Genève VN.");
-  const { unresolved } = extract(text, { reference, judgements: undefined }).dataset;
-  expect(unresolved.map((row) => row.text)).toEqual(["VN Genève", "VN"]);
+  const namesOf = (answer: string) =>
+    extract(dutchDocument(answer), { reference, judgements: undefined }).dataset.unresolved.map(
+      (row) => row.text,
+    );
+  expect(namesOf("Er is nieuws van VN Genève VN.")).toEqual(["VN Genève", "VN"]);
+  expect(namesOf("Er is nieuws van VN\nGenève VN.")).toEqual(["Genève VN"]);
+});
+
+test("keeps the channels of a sentence that says nothing else", () => {
+  expect(readFrench("Le SPF est présent sur les médias sociaux suivants. Flickr, Vimeo.").names).toEqual([
+    "Flickr: not-in-a-list",
+    "Vimeo: not-in-a-list",
+  ]);
 });

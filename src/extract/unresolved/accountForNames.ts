@@ -39,10 +39,16 @@ function inOrder(lists: readonly NameInQuestion[][]): NameInQuestion[] {
   return lists.flat().sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function knownNames({ text, gazetteer, sentences }: Reading): NameInQuestion[] {
-  return sentences.flatMap(({ questionId, start, end }) =>
-    [...gazetteer.namesIn(text, start, end)].map((name) => ({ ...name, questionId })),
-  );
+function knownNames({ text, gazetteer, sentences, isLineStart }: Reading): NameInQuestion[] {
+  return sentences.flatMap(({ questionId, start, end }) => {
+    const names = [...gazetteer.namesIn(text, start, end)];
+    // Of `New York VN\nGenève VN` the last of one line and the first of the next are no name together.
+    const isBroken = (name: Span, next: Span | undefined): boolean =>
+      next !== undefined && next.start < name.end && isLineStart(next.start);
+    return names
+      .filter((name, index) => !isBroken(name, names[index + 1]))
+      .map((name) => ({ ...name, questionId }));
+  });
 }
 
 /** Capitalised runs of which three or more follow one another with nothing but separators between them. */
@@ -79,8 +85,11 @@ function enumeratedNames(reading: Reading): NameInQuestion[] {
 
 const ENUMERATION = 3;
 
-/** Countries in a sentence that names a channel and of which no presence was made, and the channel if it is used. */
-function unplacedOnChannels({ sentences }: Reading, presences: readonly Span[]): NameInQuestion[] {
+/**
+ * Countries in a sentence that names a channel and of which no presence was made, and the channel if it is used, or if
+ * the sentence says nothing else.
+ */
+function unplacedOnChannels({ text, sentences }: Reading, presences: readonly Span[]): NameInQuestion[] {
   const ordered = [...presences].sort((a, b) => a.start - b.start);
   let next = 0;
   return sentences.flatMap(({ questionId, start, end, hits, numbers }) => {
@@ -89,15 +98,31 @@ function unplacedOnChannels({ sentences }: Reading, presences: readonly Span[]):
     if (hasPresence || !hits.some(isChannel)) return [];
     // `compte` is an account as well as a verb.
     const accounts = new Set(hits.filter(({ tag }) => tag === "account").map((hit) => hit.start));
+    const isAlone = !/\p{L}/u.test(withoutChannels(text, { start, end }, hits));
     const isUsed =
-      hits.some((hit) => USE.includes(hit.tag) && !accounts.has(hit.start)) &&
-      (!hits.some(({ tag }) => APART.includes(tag)) || isOfOnePost(hits)) &&
-      numbers.every(({ kind }) => kind === "years");
+      isAlone ||
+      (hits.some((hit) => USE.includes(hit.tag) && !accounts.has(hit.start)) &&
+        (!hits.some(({ tag }) => APART.includes(tag)) || isOfOnePost(hits)) &&
+        numbers.every(({ kind }) => kind === "years"));
     return hits
       .filter((hit) => hit.tag.startsWith("country:") || (isUsed && isChannel(hit)))
       .map((hit) => ({ ...hit, questionId }));
   });
 }
+
+/** What is left of a sentence beside its channels and the words that join them. */
+function withoutChannels(text: string, { start, end }: Span, hits: Sentence["hits"]): string {
+  if (end - start > LONGEST_ENUMERATION) return text.slice(start, end);
+  let rest = "";
+  let at = start;
+  for (const hit of hits.filter(isChannel)) {
+    rest += text.slice(at, hit.start);
+    at = Math.max(at, hit.end);
+  }
+  return (rest + text.slice(at, end)).replace(/(?<!\p{L})(?:et|en|ou|of)(?!\p{L})/gu, "");
+}
+
+const LONGEST_ENUMERATION = 400;
 
 function isChannel({ tag }: { readonly tag: Tag }): boolean {
   return tag.startsWith("channel:") || tag === "app";

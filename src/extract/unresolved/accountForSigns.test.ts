@@ -26,6 +26,7 @@ test.each([
   ["Les caméras coûtent 10 euros.\nb=) Les postes ont dépensé 20 euros.", "b=)"],
   ["Le matériel (hardware)• estimation: 5.000 euros.", "(hardware)•"],
   ["Cela est déci&dé ici.", "déci&dé"],
+  ["Deux postes ont dit qu'i,ls en diffuseront une.", "qu'i,ls"],
   ["Il envisage un compte« Sur Vimeo, il n'est pas.", "compte« Sur"],
   ["Il a acheté des logiciels- Pour le matériel, rien.", "logiciels-"],
   ["Le site est en ligne depuis le 3 novembre 2025– Tout va bien.", "2025–"],

@@ -45,6 +45,8 @@ test.each([
   ["Les caméras ont coûté 3.500 euros en mrs 2016.", "mrs"],
   ["Le sitte Horizons a été lancé en 2016.", "sitte"],
   ["Ils gèrent une application mobileappelée Belgica.", "mobileappelée"],
+  ["Il y a yeux autres postes qui l'envisagent.", "yeux"],
+  ["Il y a rois postes qui l'envisagent.", "rois"],
   ["Les montantsconsacrés par les postes sont: 500 euros.", "montantsconsacrés"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readFrench(answer).names).toContain(`${word}: misspelt-word`);
@@ -62,6 +64,7 @@ test.each([
   ["De FOD onderzœkt een account op TikTok.", "onderzœkt"],
   ["De posten zetten samenveertien voltijdse equivalenten in.", "samenveertien"],
   ["Op Snapchat is de FOD niea aanwezig.", "niea"],
+  ["Thee andere posten overwegen het.", "Thee"],
   ["De camera's kostenongeveer 4.750 euro.", "kostenongeveer"],
   ["De postenbesteedden 500 euro.", "postenbesteedden"],
   ["Onze ambassadev in Kenia gebruikt YouTube.", "ambassadev"],
@@ -71,7 +74,7 @@ test.each([
 
 test("takes inflected, ordinary and known words, addresses and abbreviations for no misspelt terms", () => {
   const french =
-    "Le ministre et ses services mettront l'accent, grâce aux informations publiées, sur R&D (voir https://a.be/x_y?z=1 et @a_b). Votre profit: 12.";
+    "Au printemps et longtemps après, le ministre et ses services mettront l'accent, grâce aux informations publiées, sur R&D (voir https://a.be/x_y?z=1 et @a_b). Votre profit: 12.";
   const dutch = "De kosten van Londen en Wenen en de banden met o.a. Peru's posten zijn bekend; zie e-mail.";
   expect([...reported(readFrench(french).names), ...reported(readDutch(dutch).names)]).toEqual([]);
 });

@@ -94,11 +94,20 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
   });
   for (const { tag, start } of sentence.hits) {
     if (!COUNTED.includes(tag)) continue;
-    const before = words.find(({ end }) => end === start - 1);
-    if (before && before.printed === before.lower && terms.isMisspeltNumber(before.lower)) wrong.push(before);
+    const last = words.findIndex(({ end }) => end === start - 1);
+    const before = words[last - (BETWEEN.has(words[last]?.lower ?? "") ? 1 : 0)];
+    if (
+      before &&
+      (before === words[0] || before.printed === before.lower) &&
+      terms.isMisspeltNumber(before.lower)
+    )
+      wrong.push(before);
   }
   return wrong;
 }
+
+/** Words that can stand between a number and what it counts. */
+const BETWEEN: ReadonlySet<string> = new Set(["autres", "andere", "overige"]);
 
 /** Before a year, or between a day and a year, where short months are recognised too. */
 function isMisspeltMonth({ text, language }: Reading, { lower, start, end }: Word): boolean {

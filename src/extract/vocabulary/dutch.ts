@@ -137,6 +137,12 @@ export const DUTCH: Vocabulary = {
     "ongeveer",
     "circa",
     "ca",
+    "bijna",
+    "haast",
+    "ruim",
+    "zowat",
+    "zo n",
+    "om en bij",
   ],
   invest: [
     "geïnvesteerd",

@@ -29,17 +29,11 @@ export const COUNTED: readonly Tag[] = [
 /** Concepts whose French words are nouns. */
 const NOUNS = ["post", "press-service", "newsletter", "survey", "visitor", "articles", "account"] as const;
 
-/** Concepts whose Dutch words are part of no compound. */
-const NO_NOUNS = [
-  "declared",
-  "present",
-  "sends",
-  "future",
-  "conditional",
-  "consider",
-  "estimate",
-  "invest",
-] as const;
+/** Concepts of which no word is the end of a longer one. */
+const STATING = [
+  ...(["declared", "present", "sends", "future", "conditional", "consider"] as const),
+  ...(["estimate", "invest", "called"] as const),
+];
 
 /** The terms of a language together with the names of channels and countries. */
 export const TERMS: Readonly<Record<TextLanguage, TermIndex<Tag>>> = {
@@ -82,7 +76,8 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
     // Dutch makes compounds of everything.
     closed: language === "fr" ? NOUNS.flatMap((concept) => longWordsOf(vocabulary[concept])) : [],
     apart: [
-      ...(language === "fr" ? CONCEPTS : NO_NOUNS).flatMap((concept) => longWordsOf(vocabulary[concept])),
+      ...STATING.flatMap((concept) => longWordsOf(vocabulary[concept])),
+      // French writes longer numbers with hyphens.
       ...(language === "fr" ? [] : numbers.filter(({ length }) => length > 4)),
     ],
   });
