@@ -45,7 +45,7 @@ export class MisspellingIndex {
   private readonly ordinary: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
   private readonly closed: ReadonlySet<string>;
-  private readonly apart: ReadonlySet<string>;
+  private readonly apart: readonly string[];
   /** A word with one sign left out, or whole → the words that it can be. */
   private readonly byShortened = new Map<string, string[]>();
   /** The terms of several words under each of these that is no small word. */
@@ -70,7 +70,7 @@ export class MisspellingIndex {
     this.ordinary = new Set(ordinary);
     this.small = new Set(small);
     this.closed = new Set(closed);
-    this.apart = new Set(apart);
+    this.apart = [...new Set(apart)];
     const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
       // What is short and only part of a term means nothing alone.
@@ -180,18 +180,26 @@ export class MisspellingIndex {
 
   /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`, `samenveertien`: the space between two words was lost. */
   private isGlued(word: string): boolean {
-    if (this.joints.has(word)) return true;
+    if (this.joints.has(word) || this.endsApart(word)) return true;
     for (let cut = 2; cut <= word.length - 2; cut += 1) {
       const [left, right] = [word.slice(0, cut), word.slice(cut)];
       if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
         return true;
       if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
       if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
-      if (this.apart.has(right) && left.length >= SHORTEST - 1 && (left.endsWith("s") || this.isKnown(left)))
-        return true;
       if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
     }
     return false;
+  }
+
+  /** `kostenongeveer`, `Zakenoverweegt`: behind a word that is known, or a plural, stands one that ends no longer word. */
+  private endsApart(word: string): boolean {
+    return this.apart.some((term) => {
+      const cut = term.endsWith("*") ? word.indexOf(term.slice(0, -1)) : word.length - term.length;
+      if (cut < SHORTEST - 1 || !isForm(word.slice(cut), term)) return false;
+      const left = word.slice(0, cut);
+      return left.endsWith("s") || this.isKnown(left);
+    });
   }
 }
 

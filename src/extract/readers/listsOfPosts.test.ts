@@ -281,3 +281,11 @@ test.each([
   expect(presences).toEqual([]);
   expect(names.join("; ")).toMatch(/Londen.*Wenen/u);
 });
+
+test("reports a list whose lead speaks of other posts that consider something", () => {
+  const { presences, names } = readFrench(
+    "Sept postes l'envisagent  Ont déclaré envoyer une newsletter les postes suivants: Milan, Vienne.",
+  );
+  expect(presences).toEqual(["milan newsletter active survey", "vienna newsletter active survey"]);
+  expect(names.join()).toContain("kind-of-list-unclear");
+});

@@ -31,6 +31,8 @@ interface Lead {
   /** `undefined` where the lead does not say what kind of list follows. */
   readonly basis: ListBasis | undefined;
   readonly status: PresenceStatus;
+  /** It speaks of other posts, too, which consider or plan something. */
+  readonly isMixed: boolean;
   /** Two channels joined by `or`: it stays open which of them a name is on. */
   readonly either: boolean;
   readonly namesPosts: boolean;
@@ -69,8 +71,9 @@ function readSentence(reading: Reading, findings: Findings, sentence: Sentence):
     if (current) {
       const last = readNames(reading, findings, sentence, current, namesFrom, to);
       open = last && { lead: current, partIndex, last, isRead: true };
-      const isUnclear = last !== undefined && current.basis === undefined && end !== undefined;
-      if (isUnclear && !isHeading) reportLead(reading, findings, sentence, from, end);
+      const isUnclear = current.basis === undefined || current.isMixed;
+      if (last && isUnclear && end !== undefined && !isHeading)
+        reportLead(reading, findings, sentence, from, end);
     } else if (open && !open.isRead) {
       open = readOpen(reading, findings, sentence, open, namesFrom, to);
     }
@@ -288,9 +291,10 @@ function leadOf(
   // What stands before another colon is not on this list.
   const inner = reading.text.lastIndexOf(":", colon - 1);
   const own = inner < from ? hits : hits.filter((hit) => hit.start > inner);
-  const status = statusOf(own);
+  const isMixed = statusOf(own) !== "active" && own.filter(({ tag }) => tag === "post").length > 1;
+  const status = isMixed ? "active" : statusOf(own);
   const either = channelIds.length > 1 && has("either");
-  return { channelIds, basis, status, either, namesPosts, count: countOf(sentence, from, colon) };
+  return { channelIds, basis, status, isMixed, either, namesPosts, count: countOf(sentence, from, colon) };
 }
 
 function statusOf(hits: readonly Hit<Tag>[]): PresenceStatus {

@@ -67,6 +67,7 @@ test.each([
   ["Thee andere posten overwegen het.", "Thee"],
   ["De camera's kostenongeveer 4.750 euro.", "kostenongeveer"],
   ["De postenbesteedden 500 euro.", "postenbesteedden"],
+  ["De FOD Buitenlandse Zakenoverweegt een account op TikTok.", "Zakenoverweegt"],
   ["Onze ambassadev in Kenia gebruikt YouTube.", "ambassadev"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readDutch(answer).names).toContain(`${word}: misspelt-word`);

@@ -66,6 +66,7 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
   const terms = termsOf(language, vocabulary).flatMap(([tag, term]) =>
     tag.startsWith("number:") ? [] : [term],
   );
+  const nouns = NOUNS.flatMap((concept) => longWordsOf(vocabulary[concept]));
   const countries = Object.values(COUNTRY_NAMES).join(" ").toLowerCase();
   return new MisspellingIndex({
     // The names of short months differ by a letter from too many words.
@@ -74,7 +75,7 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
     ordinary: [...ORDINARY_WORDS[language], ...(countries.match(/[\p{L}\p{M}]+/gu) ?? [])],
     small: SMALL_WORDS,
     // Dutch makes compounds of everything.
-    closed: language === "fr" ? NOUNS.flatMap((concept) => longWordsOf(vocabulary[concept])) : [],
+    closed: language === "fr" ? nouns.map((word) => word.replace("*", "")) : [],
     apart: [
       ...STATING.flatMap((concept) => longWordsOf(vocabulary[concept])),
       // French writes longer numbers with hyphens.
@@ -84,7 +85,7 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
 }
 
 function longWordsOf(terms: readonly string[]): readonly string[] {
-  return terms.flatMap((term) => term.match(/[\p{L}\p{M}]{5,}/gu) ?? []);
+  return terms.flatMap((term) => term.match(/[\p{L}\p{M}]{5,}\*?/gu) ?? []);
 }
 
 function termsOf(language: TextLanguage, vocabulary: Vocabulary): readonly [Tag, string][] {

@@ -178,7 +178,8 @@ function tokenAt(text: string, start: number, end: number): string {
   return text
     .slice(from, to)
     .replace(/^\p{L}+(?=\d{1,2}\/\d)/u, "")
-    .replace(/(?<=\.)\p{Lu}\p{Ll}.*$/u, "");
+    .replace(/(?<=\.)\p{Lu}\p{Ll}.*$/u, "")
+    .replace(/(?<=(?:19|20)\d\d\.)\d{1,2}\.$/u, "");
 }
 
 /** Whether all words that the fault touched exist. */
