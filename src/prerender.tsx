@@ -21,8 +21,7 @@ import { Questions } from "./features/questions/Questions";
 import { Source } from "./features/source/Source";
 import { Traffic } from "./features/traffic/Traffic";
 import type { Dataset } from "./domain/dataset/dataset";
-import { fetchI18n } from "./i18n/catalogs";
-import { MESSAGE_GROUP_NAMES } from "./i18n/messageGroups";
+import { fetchI18n, listMessageGroups } from "./i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
 import { createSpeech } from "./ui/language/LanguageProvider";
 import { aboutSource } from "./ui/answer/aboutSource";
@@ -119,7 +118,7 @@ async function prerenderScreen(
 }
 
 async function renderBody(screen: Screen, language: InterfaceLanguage, parsed: ParsedPackage) {
-  const i18n = await fetchI18n(language, MESSAGE_GROUP_NAMES);
+  const i18n = await fetchI18n(language, listMessageGroups());
   const queryClient = createQueryClient();
   const dataUrl = "https://data.invalid/";
   queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);

@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset/dataset";
 import type { DerivedFigure } from "../domain/derived/derived";
 import { quoteOf, type Evidence } from "../domain/dataset/document";
 import type { Figure } from "../domain/figures/figure";
-import type { MessageId } from "../i18n/catalogs";
+import type { MessageId } from "../i18n/messageGroups";
 import type { Citable } from "../ui/cite/citable";
 import { formatDerived, formatFigure, formulaValues } from "../ui/figures/figureText";
 import type { Speech } from "../ui/language/LanguageProvider";

@@ -1,15 +1,17 @@
 import { setupI18n, type I18n, type Messages } from "@lingui/core";
 import { messagesByFile, messagesUrl } from "virtual:messages";
 import { fetchFile } from "../load/fetchFile";
-import type english from "./messages/en.json";
 import type { InterfaceLanguage } from "./languages";
 import type { MessageGroup } from "./messageGroups";
 
-/** English is the reference: a message that it has not cannot be asked for. */
-export type MessageId = keyof typeof english;
-
 /** What every page says is a group too. */
-type CatalogueName = MessageGroup | "common";
+type CatalogueName = MessageGroup | "everyPage";
+
+/** Every group there is; nothing where there is a browser, which asks for each. */
+export function listMessageGroups(): readonly MessageGroup[] {
+  const groups = Object.keys(messagesByFile ?? {}).map((file) => file.replace(/^\w+-|\.json$/g, ""));
+  return [...new Set(groups as CatalogueName[])].filter((group) => group !== "everyPage");
+}
 
 /** The compiled messages of one file. Rejects where it cannot be loaded. */
 export async function fetchCatalogue(language: InterfaceLanguage, name: CatalogueName): Promise<Messages> {
@@ -31,7 +33,7 @@ export async function fetchI18n(
       return id;
     },
   });
-  const names = ["common" as const, ...groups];
+  const names = ["everyPage" as const, ...groups];
   await Promise.all(names.map((name) => fetchMessageGroup(i18n, language, name)));
   return i18n;
 }

@@ -1,45 +1,65 @@
+import type accessibility from "./messages/accessibility/en.json";
+import type budget from "./messages/budget/en.json";
+import type checks from "./messages/checks/en.json";
+import type citation from "./messages/citation/en.json";
+import type everyPage from "./messages/everyPage/en.json";
+import type compare from "./messages/compare/en.json";
+import type coverage from "./messages/coverage/en.json";
+import type dossier from "./messages/dossier/en.json";
+import type finder from "./messages/finder/en.json";
+import type glossary from "./messages/glossary/en.json";
+import type large from "./messages/large/en.json";
+import type map from "./messages/map/en.json";
+import type newsletters from "./messages/newsletters/en.json";
+import type notes from "./messages/notes/en.json";
+import type opened from "./messages/opened/en.json";
+import type overview from "./messages/overview/en.json";
+import type pages from "./messages/pages/en.json";
+import type posts from "./messages/posts/en.json";
+import type questions from "./messages/questions/en.json";
+import type refusal from "./messages/refusal/en.json";
+import type source from "./messages/source/en.json";
+import type traffic from "./messages/traffic/en.json";
+
 /**
- * Messages that only some screens need, by the beginning of their ids. They are files of their own, so that no
- * other page carries them; all other messages are in every page.
+ * What is said, by group: `messages/<group>/<language>.json`, of which English is the reference. A group is a file
+ * that is loaded with what needs it; `everyPage` is in every page.
  */
-export const MESSAGE_GROUPS = {
-  accessibility: /^accessibility\./,
-  overview: /^overview\./,
-  coverage: /^(?:coverage|filter|legend)\./,
-  map: /^map\./,
-  /** What only a network of very many posts needs. */
-  large: /^large\./,
-  /** What the coverage screen shows late: a post's card, the views that are not there at first. */
-  posts: /^(?:post|loosen|matrix|sets|groups)\./,
-  budget: /^budget\./,
-  traffic: /^traffic\./,
-  newsletters: /^newsletters\./,
-  compare: /^compare\./,
-  dossier: /^dossier\./,
-  checks: /^check\./,
-  questions: /^questions\./,
-  /** What is shown of opened data, and what became of them, said on any screen. */
-  opened: /^(?:opened\.|shown\.(?!pasted$|return$))/,
-  /** Why what was opened could not be read. */
-  refusal: /^source\.(?:failure\.|refused$|large$|openLarge$|stillOpen$)/,
-  source: /^source\./,
-  /** Names of countries, in files of their own beside the messages. */
-  countries: /^country\./,
-  /** The search box for everything. */
-  finder: /^finder\./,
-  glossary: /^glossary\./,
+interface Messages {
+  accessibility: typeof accessibility;
+  budget: typeof budget;
+  checks: typeof checks;
   /** What the dialog of citations says, beside the buttons that open it. */
-  citation: /^cite\.(?!link|button|cop|download|selected)/,
+  citation: typeof citation;
+  everyPage: typeof everyPage;
+  compare: typeof compare;
+  coverage: typeof coverage;
+  dossier: typeof dossier;
+  /** The search box for everything. */
+  finder: typeof finder;
+  glossary: typeof glossary;
+  /** What only a network of very many posts needs. */
+  large: typeof large;
+  map: typeof map;
+  newsletters: typeof newsletters;
   /** What only the notes of figures say: formulas, readings, places. */
-  notes: /^(?:notes\.|derived\..+\.(?:formula|reading)$|note\.(?!linkName$|headerMark$|recordMark$))/,
+  notes: typeof notes;
+  /** What is shown of opened data, and what became of them, said on any screen. */
+  opened: typeof opened;
+  overview: typeof overview;
   /** Descriptions in the heads of pages and the notice that stands hidden in them, for the build alone. */
-  pages: /^(?:screen\..*\.description$|start\.)/,
-} as const satisfies Record<string, RegExp>;
-
-export type MessageGroup = keyof typeof MESSAGE_GROUPS;
-export const MESSAGE_GROUP_NAMES = Object.keys(MESSAGE_GROUPS) as readonly MessageGroup[];
-
-/** The group of a message; `undefined` for those in every page. */
-export function findMessageGroup(messageId: string): MessageGroup | undefined {
-  return MESSAGE_GROUP_NAMES.find((group) => MESSAGE_GROUPS[group].test(messageId));
+  pages: typeof pages;
+  /** What the coverage screen shows late: a post's card, the views that are not there at first. */
+  posts: typeof posts;
+  questions: typeof questions;
+  /** Why what was opened could not be read. */
+  refusal: typeof refusal;
+  source: typeof source;
+  traffic: typeof traffic;
 }
+
+/** A message that English has not cannot be asked for. */
+export type MessageId = { [Group in keyof Messages]: keyof Messages[Group] }[keyof Messages];
+
+/** `countries`: the names of countries, which lie beside the messages. */
+export type MessageGroup = Exclude<keyof Messages, "everyPage"> | "countries";

@@ -3,25 +3,25 @@ import { join } from "node:path";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/dataset/language";
-import german from "./messages/de.json";
-import english from "./messages/en.json";
-import french from "./messages/fr.json";
-import dutch from "./messages/nl.json";
+import { MESSAGE_GROUPS, readGroup, readMessages } from "../../test/fixtures/readMessages";
 import { SAME_IN_LANGUAGES } from "./sameInLanguages";
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: english,
-  fr: french,
-  nl: dutch,
-  de: german,
-};
+const CATALOGUES = Object.fromEntries(LANGUAGES.map((language) => [language, readMessages(language)]));
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");
-const ids = Object.keys(english);
-const textOf = (language: Language, id: string) => CATALOGUES[language][id] ?? "";
+const ids = Object.keys(readMessages("en"));
+const textOf = (language: Language, id: string) => CATALOGUES[language]?.[id] ?? "";
 
 test.each(TRANSLATIONS)("English and %s have the same messages, in order", (language) => {
-  expect(Object.keys(CATALOGUES[language])).toEqual(ids);
-  expect(ids).toEqual([...ids].sort());
+  for (const group of MESSAGE_GROUPS) {
+    const inGroup = Object.keys(readGroup(group, "en"));
+    expect(Object.keys(readGroup(group, language)), group).toEqual(inGroup);
+    expect(inGroup, group).toEqual(inGroup.toSorted());
+  }
+});
+
+test("a message stands in one group", () => {
+  const all = MESSAGE_GROUPS.flatMap((group) => Object.keys(readGroup(group, "en")));
+  expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });
 
 test.each(LANGUAGES)("every message of %s compiles and says something", (language) => {
@@ -33,8 +33,7 @@ test.each(LANGUAGES)("every message of %s compiles and says something", (languag
 
 test.each(TRANSLATIONS)("a message in %s has the values of the original", (language) => {
   const differing = ids.filter(
-    (id) =>
-      String(findValues(textOf(language, id))) !== String(findValues(english[id as keyof typeof english])),
+    (id) => String(findValues(textOf(language, id))) !== String(findValues(textOf("en", id))),
   );
   expect(differing).toEqual([]);
 });

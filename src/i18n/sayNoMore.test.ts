@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { readMessages } from "../../test/fixtures/readMessages";
 import { EVENT_KINDS } from "../domain/figures/eventKinds";
 import { LANGUAGES, type Language } from "../domain/dataset/language";
 import { MEASURE_DEFINITIONS } from "../domain/figures/measureDefinitions";
@@ -241,9 +242,7 @@ const ROOT = join(import.meta.dirname, "../..");
 
 /** Everything that can be read on a page in this language: messages, measures, events, editors’ work. */
 function findSentences(language: Language): string[] {
-  const messages = JSON.parse(
-    readFileSync(join(import.meta.dirname, "messages", `${language}.json`), "utf8"),
-  ) as Record<string, string>;
+  const messages = readMessages(language);
   const measures = [
     ...Object.values(MEASURES).map(({ labels }) => labels),
     ...Object.values(MEASURE_DEFINITIONS),
@@ -286,9 +285,7 @@ test.each(LANGUAGES)("no sentence in %s says again what the answer does not say"
 test.each(LANGUAGES)(
   "every check asks a question in %s, so that none states what does not hold",
   (language) => {
-    const messages = JSON.parse(
-      readFileSync(join(import.meta.dirname, "messages", `${language}.json`), "utf8"),
-    ) as Record<string, string>;
+    const messages = readMessages(language);
     const titles = Object.entries(messages).filter(([id]) => /^check\.\w+\.title$/.test(id));
     expect(titles.length).toBeGreaterThan(10);
     for (const [id, title] of titles) expect(title, id).toMatch(/\?$/);

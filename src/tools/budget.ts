@@ -65,7 +65,7 @@ export function measureBudget(): readonly BudgetLine[] {
   );
   const measureMessages = (screen: Screen, language: InterfaceLanguage) =>
     sum(
-      ["common", ...SCREEN_MESSAGES[screen]].map((group) =>
+      ["everyPage", ...SCREEN_MESSAGES[screen]].map((group) =>
         measureFile(`assets/${catalogues[0]}/${language}-${group}.json`),
       ),
     );

@@ -6,13 +6,13 @@ import { formatBibTeX } from "../../src/citation/formatBibTeX";
 import { formatCslJson } from "../../src/citation/formatCslJson";
 import { formatPlainText } from "../../src/citation/formatPlainText";
 import { composeFollowUp } from "../../src/features/questions/followUp";
-import { fetchI18n, type MessageId } from "../../src/i18n/catalogs";
-import { MESSAGE_GROUP_NAMES } from "../../src/i18n/messageGroups";
+import { fetchI18n, listMessageGroups } from "../../src/i18n/catalogs";
+import type { MessageId } from "../../src/i18n/messageGroups";
 import { parsePackage, type ParsedPackage } from "../../src/package/read/parsePackage";
 import type { Citable } from "../../src/ui/cite/citable";
 import { createSpeech } from "../../src/ui/language/LanguageProvider";
 import { SCREENS } from "../../src/view-state/address";
-import english from "../../src/i18n/messages/en.json";
+import { readMessages } from "../fixtures/readMessages";
 import { readShipped } from "../fixtures/readShipped";
 import { makeOwnQuestionFiles } from "./ownQuestion";
 import { makeRegisterFiles } from "./registerFiles";
@@ -58,7 +58,7 @@ describe.each(SOURCES)("of the %s", (name) => {
     pages = await renderPages(files);
   }, 120_000);
   const speechIn = async (language: (typeof LANGUAGES)[number]) =>
-    createSpeech(language, await fetchI18n(language, MESSAGE_GROUP_NAMES), parsed.dataset);
+    createSpeech(language, await fetchI18n(language, listMessageGroups()), parsed.dataset);
 
   // The accessibility statement is of the site and may name a country.
   test.each(SCREENS.filter((screen) => screen !== "accessibility"))(
@@ -75,7 +75,7 @@ describe.each(SOURCES)("of the %s", (name) => {
   test("no message says a word of another source, in a dialog, glossary or search either", async () => {
     for (const language of LANGUAGES) {
       const { t } = await speechIn(language);
-      const ids = Object.keys(english).filter((id) => !OF_THE_SITE.test(id)) as MessageId[];
+      const ids = Object.keys(readMessages("en")).filter((id) => !OF_THE_SITE.test(id)) as MessageId[];
       expect(findForeign(ids.map((id) => `${id}: ${t(id)}`))).toEqual([]);
     }
   });

@@ -1,4 +1,4 @@
-import type { MessageId } from "../../i18n/catalogs";
+import type { MessageId } from "../../i18n/messageGroups";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { NoteLink } from "../../ui/evidence/NoteLink";

@@ -1,4 +1,4 @@
-import type { MessageId } from "../../i18n/catalogs";
+import type { MessageId } from "../../i18n/messageGroups";
 
 const WORDS = [
   "enumeration-mark",

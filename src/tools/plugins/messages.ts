@@ -1,19 +1,14 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
-import { findMessageGroup } from "../../i18n/messageGroups";
 import { ROOT } from "../root";
 
 const MODULE_ID = "virtual:messages";
 const RESOLVED_ID = `\0${MODULE_ID}`;
-/** The names of countries are kept apart from what the site says. */
-const FOLDERS = ["messages", "countries"];
-const SOURCES = INTERFACE_LANGUAGES.flatMap((language) =>
-  FOLDERS.map((folder) => ({ language, path: join(ROOT, "src/i18n", folder, `${language}.json`) })),
-);
+const FOLDER = join(ROOT, "src/i18n");
 
 type Compiled = Readonly<Record<string, unknown>>;
 
@@ -40,7 +35,7 @@ export function messages(): Plugin {
     },
     load(id) {
       if (id !== RESOLVED_ID) return undefined;
-      for (const { path } of SOURCES) this.addWatchFile(path);
+      for (const { path } of listSources()) this.addWatchFile(path);
       const files = compileFiles();
       if (this.environment.config.consumer === "server")
         return `export const messagesUrl = "";\nexport const messagesByFile = ${JSON.stringify(files)};`;
@@ -62,14 +57,23 @@ function formatModule(url: string): string {
 }
 
 function compileFiles(): Readonly<Record<string, Compiled>> {
-  const files: Record<string, Record<string, unknown>> = {};
-  for (const { language, path } of SOURCES) {
-    const compiled = compileCatalogue(readFileSync(path, "utf8"), path);
-    for (const [id, message] of Object.entries(compiled)) {
-      (files[`${language}-${findMessageGroup(id) ?? "common"}.json`] ??= {})[id] = message;
-    }
-  }
-  return files;
+  return Object.fromEntries(
+    listSources().map(({ file, path }) => [file, compileCatalogue(readFileSync(path, "utf8"), path)]),
+  );
+}
+
+/** A folder of messages is a group; the names of countries lie beside them. */
+function listSources(): readonly { file: string; path: string }[] {
+  const groups = readdirSync(join(FOLDER, "messages")).map((group) => ({
+    group,
+    folder: join("messages", group),
+  }));
+  return [...groups, { group: "countries", folder: "countries" }].flatMap(({ group, folder }) =>
+    INTERFACE_LANGUAGES.map((language) => ({
+      file: `${language}-${group}.json`,
+      path: join(FOLDER, folder, `${language}.json`),
+    })),
+  );
 }
 
 /** A catalogue is one flat object, id → ICU message. */

@@ -1,6 +1,6 @@
 import type { ListBasis } from "../../domain/posts/presence";
 import type { Standing } from "../../domain/posts/standing";
-import type { MessageId } from "../../i18n/catalogs";
+import type { MessageId } from "../../i18n/messageGroups";
 
 /**
  * The message that says a standing. A post listed in a survey declared it, one in a register was recorded there, and one

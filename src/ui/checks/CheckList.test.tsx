@@ -6,7 +6,7 @@ import { CHECKED_ANSWERS } from "../../../test/fixtures/testAnswers";
 import { LANGUAGES, type Language } from "../../domain/dataset/language";
 import { makeDataset } from "../../../test/fixtures/testDataset";
 import { fetchI18n } from "../../i18n/catalogs";
-import english from "../../i18n/messages/en.json";
+import { readGroup } from "../../../test/fixtures/readMessages";
 import { AnswerProvider } from "../answer/AnswerProvider";
 import { CheckList } from "./CheckList";
 import { LanguageProvider } from "../language/LanguageProvider";
@@ -39,7 +39,9 @@ const messagesOf = ({ checkId, verdict, sentence, readings = [] }: Check) => [
 
 test("the invented answers bring up every message of the checks", () => {
   const shown = new Set(checks.flatMap(messagesOf));
-  const all = Object.keys(english).filter((id) => id.startsWith("check.") && !id.startsWith("check.missing"));
+  const all = Object.keys(readGroup("checks", "en")).filter(
+    (id) => id.startsWith("check.") && !id.startsWith("check.missing"),
+  );
   expect(all.filter((id) => !shown.has(id))).toEqual([]);
 });
 

@@ -2,10 +2,10 @@ import type { I18n } from "@lingui/core";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { findText, type Labels } from "../../domain/dataset/language";
 import { NOT_STATED, type RegionGroup } from "../../domain/posts/post";
-import { fetchMessageGroup, hasMessageGroup, type MessageId } from "../../i18n/catalogs";
+import { fetchMessageGroup, hasMessageGroup } from "../../i18n/catalogs";
 import { formatsOf, type Formats } from "../../i18n/formats";
 import type { InterfaceLanguage } from "../../i18n/languages";
-import type { MessageGroup } from "../../i18n/messageGroups";
+import type { MessageGroup, MessageId } from "../../i18n/messageGroups";
 import { ANY_SOURCE, findSourceWords, type SourceWords, type SpokenSource } from "../../i18n/sourceWords";
 
 export type MessageValues = Readonly<Record<string, string | number>>;

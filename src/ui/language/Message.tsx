@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from "react";
-import type { MessageId } from "../../i18n/catalogs";
+import type { MessageId } from "../../i18n/messageGroups";
 import { useSpeech } from "./LanguageProvider";
 import { splitMessage } from "./splitMessage";
 

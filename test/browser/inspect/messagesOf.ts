@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
+import { readMessages } from "../../fixtures/readMessages";
 
 /**
  * The messages of a language as they are written, id → text in ICU form, but for what they call the source: that is
  * said of the shipped answer already.
  */
 export function messagesOf(language: InterfaceLanguage): Readonly<Record<string, string>> {
-  const file = new URL(`../../../src/i18n/messages/${language}.json`, import.meta.url);
-  const messages = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
+  const messages = readMessages(language);
   const said = Object.entries(messages).map(
     ([id, text]) => [id, text.replaceAll(FORMS, nameAnswer)] as const,
   );
