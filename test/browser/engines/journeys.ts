@@ -69,7 +69,8 @@ export function testJourneys(name: EngineName): void {
       await page.type(letter);
       await page.waitFor("option");
     }
-    await page.waitFor("option", /^Bangkok/);
+    // What is found for fewer letters may begin with another.
+    await page.waitForCount(1, "option");
     await page.press("Enter");
     await page.waitFor("complementary", "Bangkok");
     expect(await page.path()).toMatch(/\/en\/coverage\/\?post=bangkok$/);

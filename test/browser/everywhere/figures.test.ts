@@ -57,7 +57,7 @@ for (const screen of SCREENS) {
 
 test("the walk over the figures notices a number without evidence", async ({ page }) => {
   await page.goto("en/traffic/");
-  await page.waitForLoadState("networkidle");
+  await waitUntilAlive(page);
   await page.evaluate(() => {
     const paragraph = document.createElement("p");
     paragraph.textContent = "Some 1,234 people";

@@ -112,7 +112,7 @@ for (const language of INTERFACE_LANGUAGES) {
     await tabTo(page, "main .footnote");
     await page.keyboard.press("Enter");
     await page.locator("dialog[open]").waitFor();
-    expect((await readStop(page)).isLost).toBe(false);
+    await expect.poll(async () => (await readStop(page)).isLost).toBe(false);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain("footnote");
     await tabTo(page, ".what-if-field input");

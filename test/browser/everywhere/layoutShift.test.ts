@@ -112,8 +112,8 @@ function readShifts(page: Page): Promise<{ value: number; what: string }[]> {
           );
         });
         observer.observe({ type: "layout-shift", buffered: true });
-        // Where nothing has moved, the observer is never called.
-        setTimeout(() => resolve([]), 200);
+        // Called after the observer before it, also where nothing has moved: every page has been painted.
+        new PerformanceObserver(() => resolve([])).observe({ type: "paint", buffered: true });
       }),
   );
 }

@@ -1,5 +1,5 @@
 import { formatCompactTables, parseCompactTables } from "../../../src/package/read/compactTables";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
 import { SCREENS } from "../../../src/view-state/address";
 
 const LANGUAGES = ["en", "fr"];
@@ -80,13 +80,14 @@ test("the reading of the budget is kept in the address and by the back button", 
   await page.getByRole("radio", { name: "Over time" }).check();
   await page.waitForURL("**/en/budget/?view=time");
   await page.goBack();
-  expect(await page.getByRole("radio", { name: "As stated" }).isChecked()).toBe(true);
+  await expect.poll(() => page.getByRole("radio", { name: "As stated" }).isChecked()).toBe(true);
 });
 
 test("evidence opens from the keyboard and gives the focus back", async ({ page }) => {
   await page.goto("en/traffic/");
   const link = page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first();
-  await page.waitForLoadState("networkidle");
+  await waitUntilAlive(page);
+  await waitUntilListening(link);
   await link.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Where the answer says so" });
@@ -98,17 +99,19 @@ test("evidence opens from the keyboard and gives the focus back", async ({ page 
 
 test("a derived figure leads to its formula, its inputs and its range", async ({ page }) => {
   await page.goto("en/traffic/");
-  await page.waitForLoadState("networkidle");
-  await page.getByRole("link", { name: "How Visits is derived" }).click();
-  const text = await page.getByRole("dialog", { name: "How this number is derived" }).innerText();
-  expect(text).toContain("25,927 page views ÷ 3.40 pages per visit = 7,614–7,637");
+  await waitUntilAlive(page);
+  const link = page.getByRole("link", { name: "How Visits is derived" });
+  await waitUntilListening(link);
+  await link.click();
+  const dialog = page.getByRole("dialog", { name: "How this number is derived" });
+  await dialog.getByText("25,927 page views ÷ 3.40 pages per visit = 7,614–7,637").waitFor();
 });
 
 test("going to another screen changes title and address and puts the keyboard at its beginning", async ({
   page,
 }) => {
   await page.goto("en/overview/");
-  await page.waitForLoadState("networkidle");
+  await waitUntilAlive(page);
   await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Budget" }).click();
   await page.waitForURL("**/en/budget/");
   await expect.poll(() => page.title()).toBe("Budget – Chancery");
@@ -136,16 +139,25 @@ test("data that cannot be fetched are said to be missing, the page stays readabl
   await alert.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
   await page.getByText("15 of 83 posts named in the answer").waitFor();
-  expect(await alert.count()).toBe(0);
+  await alert.waitFor({ state: "detached" });
   expect(problems.splice(0).every((problem) => /ERR_FAILED|no answer/.test(problem))).toBe(true);
 });
 
 test("a screen that was pointed at is shown at once, without a word of waiting between", async ({ page }) => {
+  // The patience for what is on its way ends when it is told to, however slow the machine is.
+  await page.addInitScript(() => {
+    const set = window.setTimeout.bind(window);
+    Object.assign(window, {
+      setTimeout: (work: () => void, delay = 0) => (delay === 150 ? 0 : set(work, delay)),
+    });
+  });
   await page.goto("en/overview/");
   await waitUntilAlive(page);
   const link = page.getByRole("navigation").getByRole("link", { name: "Budget", exact: true });
   await Promise.all([page.waitForResponse("**/Budget-*.js"), link.hover()]);
   await page.waitForLoadState("networkidle");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
   await page.evaluate(() => {
     new MutationObserver(() => {
       if (document.querySelector(".loading")) document.body.dataset["waited"] = "";
@@ -155,6 +167,7 @@ test("a screen that was pointed at is shown at once, without a word of waiting b
   await page.waitForURL("**/en/budget/");
   await page.getByRole("heading", { level: 1, name: /estimates/ }).waitFor();
   expect(await page.locator("[data-waited]").count()).toBe(0);
+  expect(asked.filter((url) => url.includes("/Budget-"))).toEqual([]);
 });
 
 for (const { what, file, open, shown } of [

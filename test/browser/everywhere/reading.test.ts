@@ -72,7 +72,7 @@ test("a sorted table says by which column, and a choice in a table or on the map
   await page.keyboard.press("Enter");
   // The focus goes to the card's heading, which is so read out; the button says that it is pressed.
   await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Bangkok");
-  expect(await pennant.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => pennant.getAttribute("aria-pressed")).toBe("true");
 });
 
 test("the points of a chart are announced once each, as label and value, and Escape closes them", async ({
@@ -88,8 +88,13 @@ test("the points of a chart are announced once each, as label and value, and Esc
   await chart.focus();
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.locator(".year-tooltip b").count()).toBe(1);
-  const said = await heard();
-  expect(said).toHaveLength(2);
+  const said: string[] = [];
+  await expect
+    .poll(async () => {
+      said.push(...(await heard()));
+      return said.length;
+    })
+    .toBe(2);
   for (const text of said) expect(text).toMatch(/\d{4}: .*€/);
   await page.keyboard.press("Escape");
   await expect.poll(() => page.locator(".year-tooltip b").isVisible()).toBe(false);

@@ -3,13 +3,11 @@ import type { AddressInfo } from "node:net";
 import { DIST } from "../../../src/tools/root";
 import { startServer } from "../../../src/tools/serve/serve";
 
-/** What can go wrong with one file on its way. */
+/** What can go wrong with one file on its way; what is slow does not arrive before the server is healed. */
 export const FAULTS = ["lost", "404", "500", "slow", "cut", "short", "wrong-type", "html"] as const;
 /** What arrives in pieces is whole in the end, but a page is painted before it is. */
 export type Fault = (typeof FAULTS)[number] | "in-pieces";
 
-/** Longer than the five seconds after which a page says that it is still loading. */
-const SLOW_MS = 7000;
 const PIECE_BYTES = 1000;
 /** About a frame, so that the page may be painted in between. */
 const BETWEEN_PIECES_MS = 16;
@@ -31,13 +29,15 @@ export async function startFaultServer(): Promise<FaultServer> {
   const site = await startServer({ dir: DIST, port: 0 });
   let spoilt: { readonly path: RegExp; readonly fault: Fault } | undefined;
   let isRenewed = false;
+  const held: (() => void)[] = [];
+  const holdBack = () => new Promise<void>((letGo) => held.push(letGo));
   const server = createServer((asked, response) => {
     const path = asked.url ?? "/";
     const fault = spoilt?.path.test(path) ? spoilt.fault : undefined;
     if (isRenewed && path.startsWith("/assets/")) sendText(response, 404, "Not found");
     else {
       const answered = fault
-        ? spoil(asked, response, fault, site.url)
+        ? spoil(asked, response, { fault, site: site.url, holdBack })
         : pass(asked, response, { site: site.url, isRenewed });
       // What is still asked for when the test ends.
       answered.catch(() => response.destroy());
@@ -55,6 +55,7 @@ export async function startFaultServer(): Promise<FaultServer> {
     heal: () => {
       spoilt = undefined;
       isRenewed = false;
+      held.splice(0).forEach((letGo) => letGo());
     },
     close: async () => {
       await closeServer(server);
@@ -63,11 +64,17 @@ export async function startFaultServer(): Promise<FaultServer> {
   };
 }
 
+interface Spoiling {
+  readonly fault: Fault;
+  readonly site: string;
+  /** Lasts until the server is healed. */
+  readonly holdBack: () => Promise<void>;
+}
+
 async function spoil(
   asked: IncomingMessage,
   response: ServerResponse,
-  fault: Fault,
-  site: string,
+  { fault, site, holdBack }: Spoiling,
 ): Promise<void> {
   switch (fault) {
     case "lost":
@@ -85,7 +92,7 @@ async function spoil(
         "text/html",
       );
     case "slow":
-      await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+      await holdBack();
       return await pass(asked, response, { site, isRenewed: false });
     default: {
       const { headers, body } = await fetchFrom(site, asked);

@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
  */
 export async function waitUntilAlive(page: Page): Promise<void> {
   await page.waitForFunction(isAlive);
+  await page.waitForFunction(hasAwoken);
   // React marks the elements a moment before it listens to them.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
@@ -14,11 +15,22 @@ export async function waitUntilAlive(page: Page): Promise<void> {
 export function isAlive(): boolean {
   // Late parts come alive when they are looked at.
   const elements = [...document.querySelectorAll("main :is(h1, button, input, select):not(.late *)")];
+  // Enabled once all has been taken over; the marks are there before.
   // Without its title a screen is still on its way.
   return (
+    document.querySelector("header button:disabled") === null &&
     elements.some(({ tagName }) => tagName === "H1") &&
     elements.every((element) => Object.keys(element).some((key) => key.startsWith("__reactProps$")))
   );
+}
+
+/** Runs in the page: whether what comes alive when it is looked at, and is, has done so. */
+function hasAwoken(): boolean {
+  return [...document.querySelectorAll(".late > *")].every((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    const isSeen = bottom > 0 && top < innerHeight && part.checkVisibility();
+    return !isSeen || Object.keys(part).some((key) => key.startsWith("__reactProps$"));
+  });
 }
 
 /** Looks at one element and waits until its part, which may be a late one, has come alive. */

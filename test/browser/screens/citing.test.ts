@@ -41,7 +41,7 @@ for (const [kind, link, claim] of [
     await dialog.waitFor({ state: "detached" });
     // The note is still open, and the keyboard where it was.
     expect(await page.getByRole("dialog").count()).toBe(1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Cite");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Cite");
   });
 }
 
@@ -105,10 +105,13 @@ for (const width of [360, 1280]) {
       const page = await openPage({ viewport: { width, height: 740 } });
       await page.goto(address);
       await waitUntilAlive(page);
-      await page.waitForLoadState("networkidle");
       const card = page.locator(":target");
-      await expect.poll(async () => (await card.boundingBox())?.y).toBeLessThan(700);
-      expect((await card.boundingBox())?.y).toBeGreaterThan(-50);
+      await expect
+        .poll(async () => {
+          const { y } = (await card.boundingBox()) ?? { y: Infinity };
+          return y > -50 && y < 700;
+        })
+        .toBe(true);
     });
   }
 }
@@ -117,7 +120,7 @@ test("without script a card has its permanent link, and nothing that needs scrip
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("fr/coverage/");
   await page.getByRole("link", { name: /^Lien vers.: 83/ }).click();
-  expect(page.url()).toMatch(/\/fr\/coverage\/#posts$/);
+  await page.waitForURL("**/fr/coverage/#posts");
   expect(await page.locator(":target table").count()).toBe(1);
   expect(await page.getByRole("button", { name: /^Citer/ }).count()).toBe(0);
 });

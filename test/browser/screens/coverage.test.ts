@@ -1,5 +1,7 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
+import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilAlive } from "../site/site";
+import { wakeAll } from "../inspect/wakeAll";
 
 const MATRIX = /^The posts shown, with their standing/;
 
@@ -11,15 +13,13 @@ const tableRows = (page: Page) =>
     .getByRole("row");
 const expectPosts = async (page: Page, count: number) => {
   await page.getByText(`${count} of 83 posts named in the answer`).waitFor();
-  await expect.poll(() => mapPosts(page).count()).toBe(count);
-  expect(await tableRows(page).count()).toBe(count);
-  const onMap = await mapPosts(page).evaluateAll((posts) =>
-    posts.map((post) => post.getAttribute("data-post")),
-  );
-  const inTable = await tableRows(page).evaluateAll((rows) =>
-    rows.map((row) => row.getAttribute("data-row")),
-  );
-  expect(new Set(onMap), "posts on the map").toEqual(new Set(inTable));
+  const readAttributes = (elements: Locator, name: string) =>
+    elements.evaluateAll((all, attribute) => all.map((each) => each.getAttribute(attribute)).sort(), name);
+  const inTable = () => readAttributes(tableRows(page), "data-row");
+  await expect.poll(inTable).toHaveLength(count);
+  await expect
+    .poll(() => readAttributes(mapPosts(page), "data-post"), { message: "posts on the map" })
+    .toEqual(await inTable());
 };
 
 test("the map draws all 83 posts, and the table shows the same", async ({ page }) => {
@@ -47,8 +47,8 @@ test("four posts are on Facebook, Twitter and a newsletter", async ({ page }) =>
   }
   await page.getByRole("radio", { name: "all", exact: true }).check();
   await expectPosts(page, 4);
-  const names = await tableRows(page).getByRole("rowheader").allInnerTexts();
-  expect(names).toEqual(["Bangkok", "Islamabad", "Nairobi", "Washington"]);
+  const names = () => tableRows(page).getByRole("rowheader").allInnerTexts();
+  await expect.poll(names).toEqual(["Bangkok", "Islamabad", "Nairobi", "Washington"]);
 });
 
 test("back undoes a choice, forward makes it again", async ({ page }) => {
@@ -73,8 +73,9 @@ test("a post is found under any of its spellings", async ({ page }) => {
   await page.goto("en/coverage/");
   for (const [spelling, name] of Object.entries(SPELLINGS)) {
     await page.getByRole("searchbox").fill(spelling);
+    // The count may still be that of the spelling before.
+    await expect.poll(() => tableRows(page).getByRole("rowheader").allInnerTexts()).toEqual([name]);
     await page.getByText("1 of 83 posts named in the answer").waitFor();
-    expect(await tableRows(page).getByRole("rowheader").allInnerTexts()).toEqual([name]);
   }
 });
 
@@ -85,7 +86,7 @@ test("where a slip of the fingers is assumed, the screen says so; a known name i
   const said = page.getByRole("status").filter({ hasText: "posts named in the answer" });
   await page.getByRole("searchbox").fill("Nairboi");
   await said.getByText("1 of 83").waitFor();
-  expect(await said.innerText()).toContain("Nothing is called “nairboi”");
+  await expect.poll(() => said.innerText()).toContain("Nothing is called “nairboi”");
   await page.getByRole("searchbox").fill("Nairobi");
   await expect.poll(() => said.innerText()).toBe("1 of 83 posts named in the answer");
 });
@@ -95,8 +96,8 @@ test("an empty choice says which filter to loosen, and a click does it", async (
   await page.getByText("No named post fits this choice.").waitFor();
   await page.getByRole("button", { name: "Without “Oceania”: 15 posts" }).click();
   await expectPosts(page, 15);
-  expect(page.url()).toMatch(/\?channels=twitter$/);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe("posts");
+  await page.waitForURL("**/coverage/?channels=twitter");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("posts");
 });
 
 test("where several filters stand in the way together, all can be removed", async ({ page }) => {
@@ -110,9 +111,9 @@ test("the reset says what it resets", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter&regions=Africa&sort=-country");
   await page.getByRole("button", { name: "Reset 2 filters: Twitter, Africa" }).click();
   await expectPosts(page, 83);
-  expect(page.url()).toMatch(/\?sort=-country$/);
-  expect(await page.getByRole("button", { name: /^Reset/ }).count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("FORM");
+  await page.waitForURL("**/coverage/?sort=-country");
+  await page.getByRole("button", { name: /^Reset/ }).waitFor({ state: "detached" });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("FORM");
 });
 
 test("what of an address is unknown is named, and the rest applies", async ({ page }) => {
@@ -123,7 +124,7 @@ test("what of an address is unknown is named, and the rest applies", async ({ pa
   await page.getByRole("radio", { name: "any", exact: true }).waitFor();
   await page.getByRole("checkbox", { name: /Twitter/ }).uncheck();
   await expectPosts(page, 83);
-  expect(await notice.count()).toBe(0);
+  await notice.waitFor({ state: "detached" });
 });
 
 test("from the landing page: which posts are on Twitter", async ({ page }) => {
@@ -148,10 +149,10 @@ test("five views show the same posts, and the address keeps which", async ({ pag
   await show("Regions and kinds");
   await page.getByRole("heading", { name: /^Americas: 5 of the 15 posts shown/ }).waitFor();
   await expectCount();
-  expect(await mapPosts(page).count()).toBe(15);
+  await expect.poll(() => mapPosts(page).count()).toBe(15);
   await show("Map");
   await expect.poll(() => tableRows(page).filter({ visible: true }).count()).toBe(0);
-  expect(await mapPosts(page).count()).toBe(15);
+  await expect.poll(() => mapPosts(page).count()).toBe(15);
   await expectCount();
   for (const search of ["?channels=twitter&view=map", "?pane=map&channels=twitter"]) {
     const again = await openPage();
@@ -159,7 +160,7 @@ test("five views show the same posts, and the address keeps which", async ({ pag
     await expect.poll(() => mapPosts(again).count()).toBe(15);
     expect(await again.getByRole("radio", { name: "Map", exact: true }).isChecked()).toBe(true);
   }
-  expect(page.url()).toMatch(/\?channels=twitter&view=map$/);
+  await page.waitForURL("**/coverage/?channels=twitter&view=map");
 });
 
 test("a post that is pointed at in one view is marked in the others", async ({ page }) => {
@@ -205,7 +206,7 @@ test("a post's card names its kind, the basis of that, and its standing with evi
   await card.getByRole("link", { name: "Evidence for Bangkok, Twitter: question 3a" }).click();
   const dialog = page.getByRole("dialog", { name: "Where the answer says so" });
   await dialog.getByText("Bangkok", { exact: true }).waitFor();
-  expect(await dialog.innerText()).toMatch(/question 3a, characters [\d,]+ to [\d,]+/);
+  await expect.poll(() => dialog.innerText()).toMatch(/question 3a, characters [\d,]+ to [\d,]+/);
 });
 
 test("the table can be sorted by country, both ways", async ({ page }) => {
@@ -215,10 +216,10 @@ test("the table can be sorted by country, both ways", async ({ page }) => {
     .getByRole("columnheader", { name: /^Country/ })
     .and(page.locator("[aria-sort=ascending]"))
     .waitFor();
-  expect(await tableRows(page).first().innerText()).toContain("Algeria");
+  await expect.poll(() => tableRows(page).first().innerText()).toContain("Algeria");
   await page.getByRole("button", { name: /^Country/ }).click();
-  expect(page.url()).toContain("sort=-country");
-  expect(await tableRows(page).first().innerText()).toContain("Vietnam");
+  await page.waitForURL(/sort=-country/);
+  await expect.poll(() => tableRows(page).first().innerText()).toContain("Vietnam");
 });
 
 test("a card takes the focus from what opened it and gives it back", async ({ page }) => {
@@ -228,11 +229,12 @@ test("a card takes the focus from what opened it and gives it back", async ({ pa
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Manila" }).waitFor();
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  await expect.poll(focused).toBe("Manila");
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H2");
+  const focusedTag = () => page.evaluate(() => document.activeElement?.tagName);
+  await expect.poll(focusedTag).toBe("H2");
+  expect(await focused()).toBe("Manila");
   await page.keyboard.press("Escape");
   await page.getByRole("complementary").waitFor({ state: "detached" });
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("A");
+  await expect.poll(focusedTag).toBe("A");
   expect(await focused()).toBe("Manila");
 });
 
@@ -242,11 +244,11 @@ test("a card leads to the neighbours and to the posts on the same channels", asy
   await card.getByRole("heading", { name: /Also in .*United States/ }).waitFor();
   await card.getByRole("link", { name: "Los Angeles" }).click();
   await page.getByRole("complementary", { name: "Los Angeles" }).waitFor();
-  expect(page.url()).toMatch(/\?post=los-angeles$/);
+  await page.waitForURL("**/coverage/?post=los-angeles");
   await card.getByText("44 other posts are listed on exactly these channels").waitFor();
   await card.getByRole("button", { name: "Show them" }).click();
   await expectPosts(page, 45);
-  expect(page.url()).toContain("channels=facebook&match=only");
+  await page.waitForURL(/channels=facebook&match=only/);
 });
 
 test("the link to a post can be copied from its card", async ({ openPage }) => {
@@ -270,7 +272,7 @@ test("on a phone the list comes first, the filters fold and the map is a tap awa
   await region.selectOption("Africa (12)");
   await page.getByText("12 of 83 posts named in the answer").waitFor();
   await page.getByRole("button", { name: "More filters (1)" }).click();
-  expect(await region.isVisible()).toBe(false);
+  await region.waitFor({ state: "hidden" });
   await page.getByRole("radio", { name: "Map", exact: true }).check();
   await expect.poll(() => mapPosts(page).count()).toBe(12);
 });
@@ -296,11 +298,9 @@ test("nothing scrolls sideways at 320 pixels, in any view, with a card and witho
   for (const view of ["list", "map", "matrix", "sets", "groups"]) {
     for (const post of ["", "&post=new-york-un"]) {
       await page.goto(`en/coverage/?view=${view}${post}`);
-      await page.waitForLoadState("networkidle");
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, view + post).toBe(0);
+      await waitUntilAlive(page);
+      await wakeAll(page);
+      expect(await measureOverflow(page), view + post).toBe(0);
     }
   }
 });

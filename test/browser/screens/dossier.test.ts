@@ -72,6 +72,7 @@ for (const [screen, language] of VIEWS) {
     await page.goto(`${language}/dossier/?of=${screen}`);
     await waitUntilAlive(page);
     await wakeAll(page);
+    await expect.poll(() => page.locator(".notes-evidence li").count()).toBeGreaterThan(0);
     const { text } = await print(page);
     const topics = TOPICS[screen] ?? [];
     const [figures, derived] = [figuresOf(topics), derivedOf(topics)];

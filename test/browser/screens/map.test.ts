@@ -58,6 +58,7 @@ test("a filter brings its posts into view, larger, and without it all are there 
     );
     return (other?.x ?? 0) - (one?.x ?? 0);
   };
+  await expect.poll(() => readFlags(page)).toMatchObject({ count: 83, outside: [] });
   const inTheWorld = await distance();
   await page.getByRole("combobox", { name: /region/i }).selectOption("Africa");
   await expect.poll(() => posts(page).count()).toBe(12);
@@ -72,7 +73,7 @@ test("where no post is left, the map says so and stays", async ({ page }) => {
   await posts(page).first().waitFor();
   await page.getByRole("searchbox", { name: /post/i }).fill("atlantis");
   await page.getByText("No post to show: none fits this choice.").waitFor();
-  expect(await posts(page).count()).toBe(0);
+  await expect.poll(() => posts(page).count()).toBe(0);
 });
 
 /** Lets a zoom, and timers of some milliseconds, end when they are told to, however fast the machine is. */
@@ -132,11 +133,12 @@ test("a map that was hidden is drawn when it is shown", async ({ openPage }) => 
   await page.setViewportSize({ width: 700, height: 800 });
   await page.getByRole("radio", { name: "Map" }).check({ force: true });
   await expect.poll(() => readFlags(page)).toEqual({ count: 83, touching: [], outside: [] });
-  const isLandDrawn = await page.locator(".map-land").evaluate((canvas: HTMLCanvasElement) => {
-    const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    return pixels.some((value) => value > 0);
-  });
-  expect(isLandDrawn).toBe(true);
+  const isLandDrawn = () =>
+    page.locator(".map-land").evaluate((canvas: HTMLCanvasElement) => {
+      const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return pixels.some((value) => value > 0);
+    });
+  await expect.poll(isLandDrawn).toBe(true);
 });
 
 test("posts in the enlarged Europe are reached by arrow keys, and zooming in brings them onto the map", async ({
@@ -148,8 +150,8 @@ test("posts in the enlarged Europe are reached by arrow keys, and zooming in bri
   await pretoria.focus();
   await page.keyboard.press("ArrowDown");
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
-  expect(await focused()).not.toMatch(/^Pretoria/);
-  expect(await page.locator(".map-inset").count()).toBe(1);
+  await expect.poll(focused).not.toMatch(/^Pretoria/);
+  await expect.poll(() => page.locator(".map-inset").count()).toBe(1);
   const reached = await focused();
   await page.keyboard.press("+");
   await expect.poll(() => page.locator(".map-inset").count()).toBe(0);

@@ -145,8 +145,12 @@ test("without script chain, parts, dates and figures can be read, in French", as
 test("another document's site is drawn from its own numbers", async ({ page }) => {
   await openDocument(page, "fr-site");
   await page.getByRole("heading", { name: "34% of the visitors came from Belgium" }).waitFor();
-  const [visitors = 0, , views = 0] = await barWidths(page, "visit-chain");
-  expect(visitors / views).toBeCloseTo(18_204 / 96_481, 2);
+  await expect
+    .poll(async () => {
+      const [visitors = 0, , views = 0] = await barWidths(page, "visit-chain");
+      return visitors / views;
+    })
+    .toBeCloseTo(18_204 / 96_481, 2);
   await expect.poll(() => card(page, "site-content").locator(".drawn-row").count()).toBe(4);
 });
 
