@@ -1,7 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
 
 const MATRIX = /^The posts shown, with their standing/;
 
@@ -14,7 +13,7 @@ const tableRows = (page: Page) =>
 const expectPosts = async (page: Page, count: number) => {
   await page.getByText(`${count} of 83 posts named in the answer`).waitFor();
   const readAttributes = (elements: Locator, name: string) =>
-    elements.evaluateAll((all, attribute) => all.map((each) => each.getAttribute(attribute)).sort(), name);
+    elements.evaluateAll((all, attribute) => all.map((each) => each.getAttribute(attribute)).toSorted(), name);
   const inTable = () => readAttributes(tableRows(page), "data-row");
   await expect.poll(inTable).toHaveLength(count);
   await expect
@@ -299,7 +298,8 @@ test("nothing scrolls sideways at 320 pixels, in any view, with a card and witho
     for (const post of ["", "&post=new-york-un"]) {
       await page.goto(`en/coverage/?view=${view}${post}`);
       await waitUntilAlive(page);
-      await wakeAll(page);
+      if (view === "map") await mapPosts(page).first().waitFor();
+      if (post !== "") await page.getByRole("complementary").getByRole("heading").first().waitFor();
       expect(await measureOverflow(page), view + post).toBe(0);
     }
   }

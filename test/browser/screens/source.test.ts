@@ -1,19 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { unzipSync, strFromU8 } from "fflate";
 import type { Page } from "playwright-core";
-<<<<<<< HEAD:test/browser/screens/source.test.ts
 import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../fixtures/testDocuments";
 import { parsePackage } from "../../../src/package/read/parsePackage";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive } from "../site/site";
-=======
-import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../src/extract/testDocuments";
-import { parsePackage } from "../../src/package/parsePackage";
-import { findViolations } from "./axe";
-import { measureOverflow } from "./measureOverflow";
-import { expect, test, waitUntilAlive, waitUntilListening } from "./site";
->>>>>>> ead90f7 (Wait for what tests of screens assert, never read it once while it arrives):test/browser/source.test.ts
+import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
 
 const OFFICIAL = new URL("../../../../shared/source/qrva-54-b079-0516-fr.txt", import.meta.url);
 const official = () => readFileSync(OFFICIAL, "utf8");
