@@ -12,13 +12,13 @@ const tableRows = (page: Page) =>
     .getByRole("row");
 const expectPosts = async (page: Page, count: number) => {
   await page.getByText(`${count} of 83 posts named in the answer`).waitFor();
-  const readAttributes = (elements: Locator, name: string) =>
-    elements.evaluateAll((all, attribute) => all.map((each) => each.getAttribute(attribute)).toSorted(), name);
-  const inTable = () => readAttributes(tableRows(page), "data-row");
-  await expect.poll(inTable).toHaveLength(count);
+  const read = async (elements: Locator, attribute: string) =>
+    new Set(await elements.evaluateAll((all, name) => all.map((each) => each.getAttribute(name)), attribute));
+  await expect.poll(() => tableRows(page).count()).toBe(count);
+  await expect.poll(() => mapPosts(page).count()).toBe(count);
   await expect
-    .poll(() => readAttributes(mapPosts(page), "data-post"), { message: "posts on the map" })
-    .toEqual(await inTable());
+    .poll(() => read(mapPosts(page), "data-post"), { message: "posts on the map" })
+    .toEqual(await read(tableRows(page), "data-row"));
 };
 
 test("the map draws all 83 posts, and the table shows the same", async ({ page }) => {
