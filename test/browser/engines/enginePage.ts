@@ -45,14 +45,17 @@ export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"
 export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
   const { evaluate } = driver;
 
-  const countOf = async (target: Target): Promise<number> => {
+  const loadFinder = async () => {
     if (!(await evaluate(() => "findAllByRole" in window, null))) await driver.load(FINDER);
+  };
+  const countOf = async (target: Target): Promise<number> => {
+    await loadFinder();
     return await evaluate((each) => (window as WindowWithFinder).findAllByRole?.(each).length ?? 0, target);
   };
   const find = async (target: Target): Promise<DriverElement> => {
     let element: DriverElement | undefined;
     await waitFor(describeTarget(target), async () => {
-      if ((await countOf(target)) === 0) return false;
+      await loadFinder();
       element = await driver.findElement(
         (each: Target) => (window as WindowWithFinder).findAllByRole?.(each)[0],
         target,

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { SCREENS } from "../../../src/view-state/address";
 import { startFaultServer } from "../faults/faultServer";
+import { waitUntilAwake } from "../inspect/waitUntilAlive";
 import { expect, test as base, waitUntilAlive } from "../site/site";
 import { watch } from "../inspect/watch";
 
@@ -46,7 +47,7 @@ test.for(SCREENS)("%s: nothing jumps while the page arrives in pieces", async (s
 
 test("a block that pushes others down is noticed", async ({ page }) => {
   await page.goto("en/traffic/");
-  await page.waitForLoadState("networkidle");
+  await waitUntilAlive(page);
   await page.evaluate(() => {
     const block = document.createElement("p");
     block.textContent = "late";
@@ -62,9 +63,9 @@ async function expectNoShift(page: Page): Promise<void> {
   expect(sum, shifts.map(({ what }) => what).join("\n")).toBeLessThanOrEqual(MOST);
 }
 
-/** Goes down the page in steps, each painted and with what it asked for arrived. */
+/** Goes down the page in steps, each painted and with what came near the screen alive. */
 async function scrollThrough(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  await waitUntilAlive(page);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const isEnd = await page.evaluate(async () => {
       window.scrollBy(0, window.innerHeight * 0.8);
@@ -77,7 +78,7 @@ async function scrollThrough(page: Page): Promise<void> {
       }
       return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
     });
-    await page.waitForLoadState("networkidle");
+    await waitUntilAwake(page);
     if (isEnd) return;
   }
   throw new Error(`the end of ${page.url()} was not reached in ${MOST_STEPS} steps`);

@@ -2,30 +2,16 @@ import { formatCompactTables, parseCompactTables } from "../../../src/package/re
 import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
 import { SCREENS } from "../../../src/view-state/address";
 
-const LANGUAGES = ["en", "fr"];
-
-for (const language of LANGUAGES) {
-  for (const screen of SCREENS) {
-    test(`${language}/${screen}: opens without a problem and answers in its language`, async ({ page }) => {
-      await page.goto(`${language}/${screen}/`);
-      await page.getByRole("heading", { level: 1 }).waitFor();
-      expect(await page.locator("html").getAttribute("lang")).toBe(language);
-      await page.getByRole("main").and(page.locator(":has(h1)")).waitFor();
-      await page.waitForLoadState("networkidle");
-    });
-
-    test(`${language}/${screen}: text, tables and evidence are there without script`, async ({
-      openPage,
-    }) => {
-      const page = await openPage({ javaScriptEnabled: false });
-      await page.goto(`${language}/${screen}/`);
-      expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("");
-      if (screen === "accessibility") return;
-      if (!["overview", "source"].includes(screen))
-        expect(await page.locator("tbody tr").count()).toBeGreaterThan(3);
-      expect(await page.locator(".notes-evidence li, .source-list li").count()).toBeGreaterThan(3);
-    });
-  }
+for (const screen of SCREENS) {
+  test(`${screen}: text, tables and evidence are there without script`, async ({ openPage }) => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto(`fr/${screen}/`);
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).not.toBe("");
+    if (screen === "accessibility") return;
+    if (!["overview", "source"].includes(screen))
+      expect(await page.locator("tbody tr").count()).toBeGreaterThan(3);
+    expect(await page.locator(".notes-evidence li, .source-list li").count()).toBeGreaterThan(3);
+  });
 }
 
 test("without script the coverage table has all 83 posts with their standing in words", async ({

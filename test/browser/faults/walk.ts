@@ -5,7 +5,7 @@ import type { EnginePage } from "../engines/enginePage";
 import { messagesOf } from "../inspect/messagesOf";
 import { isAlive } from "../inspect/waitUntilAlive";
 import { FAULTS, type Fault, type FaultServer } from "./faultServer";
-import { createFaultTest, type FAULT_ENGINES } from "./faultTest";
+import { createFaultTest, FAULT_ENGINES } from "./faultTest";
 
 /** The whole walk takes half an hour; without this a part of it is taken. */
 const IS_WHOLE = process.env["FAULTS"] === "whole";
@@ -31,8 +31,11 @@ const placesOf = (index: number): readonly Place[] =>
 /** Files go wrong by route, and the page keeps what it shows, says so in its language, and a retry works. */
 export function testFaults(engine: (typeof FAULT_ENGINES)[number]): void {
   const test = createFaultTest(engine);
+  // In the sample each kind of fault is met in one engine, in turn.
+  const isOurs = (position: number) => IS_WHOLE || FAULT_ENGINES[position % FAULT_ENGINES.length] === engine;
 
   for (const [position, fault] of FAULTS.entries()) {
+    if (!isOurs(position)) continue;
     for (const [index, file] of START_FILES.entries()) {
       if (!IS_WHOLE && index !== position) continue;
       for (const place of placesOf(position)) {

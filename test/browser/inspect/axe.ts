@@ -17,6 +17,27 @@ declare global {
  */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
+/** The rules whose outcome depends on the words of a language. */
+const WORD_RULES = [
+  "aria-command-name",
+  "aria-input-field-name",
+  "aria-toggle-field-name",
+  "button-name",
+  "document-title",
+  "html-has-lang",
+  "html-lang-valid",
+  "image-alt",
+  "label",
+  "link-name",
+  "select-name",
+  "summary-name",
+  "svg-img-alt",
+  "target-size",
+  "valid-lang",
+];
+
+const RULES = { all: null, colours: COLOUR_RULES, words: WORD_RULES };
+
 /**
  * Where axe cannot decide on the contrast of a text, and why it is no fault: the text is measured here instead,
  * against the ground that its elements paint.
@@ -61,11 +82,11 @@ const EXPLAINED_DOUBTS: readonly {
 
 /**
  * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
- * line each. `colours` runs only the rules that depend on the theme; `part` is a selector, all that it finds is looked at.
+ * line each. `colours` runs only the rules that depend on the theme, `words` those that depend on the language; `part` is a selector, all that it finds is looked at.
  */
 export async function findViolations(
   page: Page,
-  { rules = "all", part = "html" }: { rules?: "all" | "colours"; part?: string | undefined } = {},
+  { rules = "all", part = "html" }: { rules?: keyof typeof RULES; part?: string | undefined } = {},
 ): Promise<string[]> {
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
   const { violations, doubts } = await page.evaluate(
@@ -87,7 +108,7 @@ export async function findViolations(
         );
       return { violations: list(results?.violations), doubts: list(results?.incomplete) };
     },
-    { onlyRules: rules === "colours" ? COLOUR_RULES : null, within: part },
+    { onlyRules: RULES[rules], within: part },
   );
   const isExplained = (doubt: (typeof doubts)[number]) =>
     EXPLAINED_DOUBTS.some(

@@ -6,7 +6,7 @@ import type { Locator, Page } from "playwright-core";
  */
 export async function waitUntilAlive(page: Page): Promise<void> {
   await page.waitForFunction(isAlive);
-  await page.waitForFunction(hasAwoken);
+  await waitUntilAwake(page);
   // React marks the elements a moment before it listens to them.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
@@ -24,13 +24,24 @@ export function isAlive(): boolean {
   );
 }
 
+/** Waits until what comes alive when it is looked at, and is, has done so. */
+export async function waitUntilAwake(page: Page): Promise<void> {
+  await page.waitForFunction(hasAwoken);
+}
+
 /** Runs in the page: whether what comes alive when it is looked at, and is, has done so. */
 function hasAwoken(): boolean {
-  return [...document.querySelectorAll(".late > *")].every((part) => {
-    const { top, bottom } = part.getBoundingClientRect();
-    const isSeen = bottom > 0 && top < innerHeight && part.checkVisibility();
-    return !isSeen || Object.keys(part).some((key) => key.startsWith("__reactProps$"));
-  });
+  const isSeen = (part: Element) => {
+    const { top, bottom, height } = part.getBoundingClientRect();
+    return height > 0 && bottom > 0 && top < innerHeight;
+  };
+  const isAwake = (part: Element) => Object.keys(part).some((key) => key.startsWith("__reactProps$"));
+  return (
+    [...document.querySelectorAll(".late > *")].every((part) => isAwake(part) || !isSeen(part)) &&
+    [...document.querySelectorAll(".map-box-placeholder, .year-columns-box:empty")].every(
+      (place) => !isSeen(place),
+    )
+  );
 }
 
 /** Looks at one element and waits until its part, which may be a late one, has come alive. */
