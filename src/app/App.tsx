@@ -8,10 +8,10 @@ import { isFreeInk } from "../ui/pennant/channelInk";
 import { Contained } from "../ui/hydration/Contained";
 import { late } from "../ui/hydration/late";
 import { OfficialAnswerLink } from "../ui/answer/OfficialAnswerLink";
-import { LanguageProvider } from "../ui/language/LanguageProvider";
+import { LanguageProvider, SourceProvider } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { NoteDialogProvider } from "../ui/evidence/NoteDialogProvider";
-import { useOpenedDocument } from "../ui/answer/openedDocument";
+import { findChecked, useOpenedDocument } from "../ui/answer/openedDocument";
 import { SiteProvider, usePath } from "../ui/address/place";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./address/AddressNotice";
@@ -128,8 +128,8 @@ function OfficialTextOfShown() {
 }
 
 function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {
-  const { shown, markDrawing } = useOpenedDocument();
-  const { dataset, missing } = shown.tables;
+  const { opened, shown, markDrawing } = useOpenedDocument();
+  const { dataset, missing } = (screen === "source" ? findChecked({ opened, shown }) : shown).tables;
   const mayBeDrawn = useMark(shown.reference, markDrawing);
   // A text of which nothing was read is still shown itself.
   const isAboutFacts = screen !== "source" && screen !== "accessibility";
@@ -137,19 +137,21 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
   if (!mayBeDrawn) return <Loading />;
   if (isEmpty) return <EmptyScreen screen={screen} />;
   return (
-    <AnswerProvider dataset={dataset}>
-      <CitationProvider>
-        <NoteDialogProvider>
-          <FreeInks />
-          {missing.length > 0 && <PartialNotice missing={missing} />}
-          <AddressNotice screen={screen} dataset={dataset} />
-          <Contained key={shown.reference}>
-            <Suspense fallback={<Loading />}>
-              <Component />
-            </Suspense>
-          </Contained>
-        </NoteDialogProvider>
-      </CitationProvider>
-    </AnswerProvider>
+    <SourceProvider source={dataset}>
+      <AnswerProvider dataset={dataset}>
+        <CitationProvider>
+          <NoteDialogProvider>
+            <FreeInks />
+            {missing.length > 0 && <PartialNotice missing={missing} />}
+            <AddressNotice screen={screen} dataset={dataset} />
+            <Contained key={shown.reference}>
+              <Suspense fallback={<Loading />}>
+                <Component />
+              </Suspense>
+            </Contained>
+          </NoteDialogProvider>
+        </CitationProvider>
+      </AnswerProvider>
+    </SourceProvider>
   );
 }

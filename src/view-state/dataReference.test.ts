@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import {
   findDataReference,
   formatDataReference,
-  numberInReference,
+  nameInReference,
   withDataReference,
   withoutDataReference,
 } from "./dataReference";
@@ -12,12 +12,12 @@ const REFERENCE = "55-0042.9f86d081884c";
 
 test("a reference names the question and the beginning of the hash", () => {
   expect(formatDataReference("55-0042", SHA256)).toBe(REFERENCE);
-  expect(numberInReference(REFERENCE)).toBe("55-0042");
+  expect(nameInReference(REFERENCE)).toBe("55-0042");
 });
 
 test("data without a number are named by their hash, and a number from a stranger breaks no address", () => {
   expect(formatDataReference("", SHA256)).toBe(".9f86d081884c");
-  expect(numberInReference(".9f86d081884c")).toBe("");
+  expect(nameInReference(".9f86d081884c")).toBe("");
   const hostile = formatDataReference("a&b=c#d%2e.é/" + "9".repeat(99), SHA256);
   expect(findDataReference(`q=x&data=${hostile}`)).toBe(hostile);
 });

@@ -1,17 +1,17 @@
 /** The parameter of an address that says which opened data the page shows; absent for the shipped data. */
 const PARAMETER = "data";
-const REFERENCE = /^[A-Za-z0-9-]{0,20}\.[0-9a-f]{12}$/;
+const REFERENCE = /^[A-Za-z0-9-]{0,40}\.[0-9a-f]{12}$/;
 
 /**
- * Names opened data in addresses: the number of the question and the beginning of a SHA-256, `55-0042.9f86d081884c`. The
- * number is for people, and empty where the data state none; the hash tells files of one question apart.
+ * Names opened data in addresses: the number of the question, or the name of a package on none, and the beginning of a
+ * SHA-256, `55-0042.9f86d081884c`. The name is for people; the hash tells files of one name apart.
  */
-export function formatDataReference(questionNumber: string, sha256: string): string {
-  return `${questionNumber.replaceAll(/[^A-Za-z0-9-]/g, "").slice(0, 20)}.${sha256.slice(0, 12)}`;
+export function formatDataReference(name: string, sha256: string): string {
+  return `${name.replaceAll(/[^A-Za-z0-9-]/g, "").slice(0, 40)}.${sha256.slice(0, 12)}`;
 }
 
-/** The number of the question in a reference; may be empty. */
-export function numberInReference(reference: string): string {
+/** The number or name in a reference; may be empty. */
+export function nameInReference(reference: string): string {
   return reference.slice(0, reference.indexOf("."));
 }
 

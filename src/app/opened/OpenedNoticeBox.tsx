@@ -35,9 +35,9 @@ export function OpenedNoticeBox({ notice }: OpenedNoticeProps) {
 function sayWhat(notice: OpenedNotice, t: ReturnType<typeof useSpeech>["t"]): string {
   switch (notice.kind) {
     case "requested":
-      return notice.number === ""
-        ? t("opened.requested.unnumbered")
-        : t("opened.requested.text", { number: notice.number });
+      return notice.name === ""
+        ? t("opened.requested.unnamed")
+        : t("opened.requested.text", { name: notice.name });
     case "closed-elsewhere":
       return t("opened.closed-elsewhere.text");
     default:

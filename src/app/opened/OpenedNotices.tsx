@@ -11,7 +11,7 @@ const LateNoticeBox = lazyPart<OpenedNoticeProps>(
 );
 
 const LateDocumentBar = lazyPart(async () => (await import("./ShownDocumentBar")).ShownDocumentBar, {
-  messages: ["opened"],
+  messages: ["opened", "pages"],
 });
 
 /** Says on every screen that what is shown is not what the site came with. */

@@ -1,6 +1,8 @@
+import type { Dataset } from "../../domain/dataset/dataset";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { useHeadOfShown } from "./useHeadOfShown";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 
 /** Says on every screen that what is shown was read from what the reader opened; one action undoes that. */
@@ -12,6 +14,7 @@ export function ShownDocumentBar() {
   const name = shown.name || t("shown.pasted");
   return (
     <section className="shown-document" aria-label={t("shown.name")}>
+      <HeadOfShown dataset={tables.dataset} />
       <p>
         {kind === "text"
           ? t("shown.text", { number: questionNumberOf(tables.dataset.header), name })
@@ -24,4 +27,9 @@ export function ShownDocumentBar() {
       </button>
     </section>
   );
+}
+
+function HeadOfShown({ dataset }: { readonly dataset: Dataset }) {
+  useHeadOfShown(dataset);
+  return null;
 }

@@ -203,7 +203,7 @@ test("an address that names what is kept shows it, even where the reader had ret
 test("an address that names other data asks for them, keeps its name, and shows them once they are opened", async () => {
   const { session } = makeBrowser().openTab();
   await session.start("1-b.000000000000");
-  expect(session.getState().notices).toEqual([{ kind: "requested", number: "1-b" }]);
+  expect(session.getState().notices).toEqual([{ kind: "requested", name: "1-b" }]);
   expect(session.getState().addressed).toBe("1-b.000000000000");
   await session.actions.open("a.zip", bytesOf("a"));
   expect(titleShown(session)).toBe("shipped");

@@ -9,7 +9,7 @@ import {
   type Refusal,
   type ShownData,
 } from "../../ui/answer/openedDocument";
-import { numberInReference } from "../../view-state/dataReference";
+import { nameInReference } from "../../view-state/dataReference";
 import type { OpenedNotes } from "./openedNotes";
 import type { KeptFile } from "./openedStore";
 import type { OpenedTabs, TabMessage } from "./openedTabs";
@@ -339,7 +339,7 @@ export function createOpenedSession({
 }
 
 function requestedNotice(reference: string): OpenedNotice {
-  return { kind: "requested", number: numberInReference(reference) };
+  return { kind: "requested", name: nameInReference(reference) };
 }
 
 /** The reader of files says why it refused something; anything else is a failure of its own. */

@@ -3,6 +3,7 @@ import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { Screen } from "../../view-state/address";
 import { Footer } from "./Footer";
 import { GlossaryProvider } from "../glossary/GlossaryProvider";
+import { PageTitle } from "./PageTitle";
 import { PrintedLine } from "./PrintedLine";
 import { SiteHeader } from "./SiteHeader";
 import { useArrival } from "./useArrival";
@@ -24,6 +25,7 @@ export function Layout({ screen, notice, officialText, children }: LayoutProps) 
   useArrival(screen, main);
   return (
     <GlossaryProvider>
+      <PageTitle screen={screen} />
       <a className="skip-link" href="#main">
         {t("layout.skip")}
       </a>

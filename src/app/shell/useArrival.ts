@@ -1,5 +1,4 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { Screen } from "../../view-state/address";
 
 /** How long a page may take to become as tall as it was. */
@@ -15,23 +14,21 @@ const LEFT_AT = new Map<string, number>();
 let traversal: { readonly href: string; readonly top: number } | undefined;
 
 /**
- * On going to another screen: its title, the keyboard at its beginning, and its top; on going back or forward, or
- * to another language, the place where it was left.
+ * On going to another screen: the keyboard at its beginning, and its top; on going back or forward, or to another
+ * language, the place where it was left.
  */
 export function useArrival(screen: Screen | undefined, main: RefObject<HTMLElement | null>) {
-  const { t } = useSpeech();
   const arrivedAt = useRef(screen);
   useEffect(watchScrolling, []);
   useEffect(holdPlaceOfOtherLanguage, []);
   useEffect(() => {
     if (arrivedAt.current === screen) return;
     arrivedAt.current = screen;
-    document.title = screen ? t("page.title", { screen: t(`screen.${screen}`) }) : t("state.notFound.title");
     main.current?.focus({ preventScroll: true });
     if (traversal?.href === location.href) return holdPlace(traversal.top);
     window.scrollTo(0, 0);
     return undefined;
-  }, [screen, main, t]);
+  }, [screen, main]);
 }
 
 function watchScrolling() {

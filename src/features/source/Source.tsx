@@ -12,7 +12,7 @@ import { EvidenceDetail } from "./evidence/EvidenceDetail";
 import { EvidenceList } from "./evidence/EvidenceList";
 import { computeMarks } from "./evidence/marks";
 import { OpenText } from "./opening/OpenText";
-import { computePackageRows, computeRows, findRow, type SourceRow } from "./evidence/rows";
+import { computeRows, computeTextRows, findRow, type SourceRow } from "./evidence/rows";
 import { useWays } from "./useWays";
 import "./source.css";
 
@@ -23,15 +23,15 @@ const LatePackageCard = lazyPart(async () => (await import("./PackageCard")).Pac
 const LateReadSummary = lazyPart(async () => (await import("./ReadSummary")).ReadSummary);
 const LATE_PARTS = [LateTextPane, LateVerdictCard, LatePackageCard, LateReadSummary];
 
-/** An answer's evidence is listed whole; that of a package, which may have very much, some at a time. */
-const ROWS_AT_A_TIME = 200;
+/** The evidence of an answer is fewer and listed whole; that of a large register some at a time. */
+const ROWS_AT_A_TIME = 250;
 
 export function Source() {
   const speech = useSpeech();
   const { t } = speech;
-  const { dataset: shownDataset, questionNumber, sourceKind } = useAnswer();
+  const { dataset, questionNumber, sourceKind } = useAnswer();
   const isAnswer = sourceKind === "answer";
-  const { shipped, opened: openedData, isReading } = useOpenedDocument();
+  const { shipped, opened: openedData, shown, isReading } = useOpenedDocument();
   const opened = openedData?.kind === "text" ? openedData : undefined;
   const openedPackage = openedData?.kind === "package" ? openedData : undefined;
   useEffect(() => {
@@ -42,23 +42,26 @@ export function Source() {
   const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
   const rows = useMemo(
     () =>
-      openedPackage
-        ? computePackageRows(openedPackage.tables.dataset, mostRows, evidenceId)
-        : computeRows(shipped.dataset, opened),
-    [shipped, opened, openedPackage, mostRows, evidenceId],
+      opened
+        ? computeTextRows(shipped.dataset, opened)
+        : computeRows(dataset, openedPackage ? "packaged" : "unopened", { mostRows, evidenceId }),
+    [dataset, shipped, opened, openedPackage, mostRows, evidenceId],
   );
   const marks = useMemo(() => computeMarks(rows), [rows]);
-  const ownNumber = questionNumberOf((rows[0]?.dataset ?? shownDataset).header);
-  // A place in another document than the one that is open is shown, but not looked for in it.
-  const isElsewhere = documentNumber !== "" && documentNumber !== ownNumber;
+  // A place in the data that the other screens show is shown too, but not looked for in what is open here.
+  const isElsewhere = documentNumber !== "" && documentNumber !== questionNumber;
+  const { dataset: shownDataset } = shown.tables;
   const elsewhere =
-    isElsewhere && documentNumber === questionNumber ? computeRows(shownDataset, undefined) : [];
+    isElsewhere && documentNumber === questionNumberOf(shownDataset.header)
+      ? computeRows(shownDataset, "unopened", { mostRows: 0, evidenceId })
+      : [];
   const isReadShown = opened?.extraction.dataset === shownDataset;
   const selected = findRow(isElsewhere ? elsewhere : rows, evidenceId, isReadShown);
   const lost = rows.filter(({ state }) => state === "not-found");
 
   const { textRef, detailRef, goTo, goToNext, lookAtMark } = useWays(selected?.key);
-  const searchOf = (row: SourceRow) => formatSourceView({ evidenceId: row.key, documentNumber: ownNumber });
+  const searchOf = (row: SourceRow) =>
+    formatSourceView({ evidenceId: row.key, documentNumber: questionNumber });
   const choose = (row: SourceRow, from: "text" | "list") => {
     const target = from === "text" ? "detail" : row.span ? "text" : "detail";
     if (row.key === selected?.key) {
@@ -79,7 +82,7 @@ export function Source() {
         <p className="lead" data-counted="">
           {openedData
             ? t("source.leadOpened")
-            : t(isAnswer ? "source.lead" : "source.leadRecords", { count: rows.length })}
+            : t(isAnswer ? "source.lead" : "source.leadRecords", { count: dataset.evidence.length })}
         </p>
         <OfficialTextLinks />
         {isAnswer && (
@@ -131,14 +134,16 @@ export function Source() {
           )}
           <EvidenceList
             title={t("source.list", {
-              count: openedPackage?.tables.dataset.evidence.length ?? rows.length - lost.length,
+              count: opened ? rows.length - lost.length : dataset.evidence.length,
             })}
             more={
-              openedPackage && {
-                count: openedPackage.tables.dataset.evidence.length,
-                step: ROWS_AT_A_TIME,
-                onMore: () => setMostRows(mostRows + ROWS_AT_A_TIME),
-              }
+              opened
+                ? undefined
+                : {
+                    count: dataset.evidence.length,
+                    step: ROWS_AT_A_TIME,
+                    onMore: () => setMostRows(mostRows + ROWS_AT_A_TIME),
+                  }
             }
             hint={rows.some(({ evidence }) => isTextEvidence(evidence)) ? t("note.positionsHint") : ""}
             rows={rows.filter(({ state }) => state !== "not-found")}

@@ -47,7 +47,7 @@ export type OpenedData = OpenedDocument | OpenedPackage;
 
 /**
  * The data on screen: the shipped ones or what the reader opened. Header, screens, search, citations and address all
- * speak of these; nothing chooses for itself.
+ * speak of these; nothing chooses for itself. Only the source screen may be ahead of the others: `findChecked`.
  */
 export type ShownData =
   { readonly kind: "shipped"; readonly reference: ""; readonly tables: ParsedTables } | OpenedData;
@@ -88,8 +88,8 @@ export interface ReadProgress {
 export type OpenedNotice =
   /** The page stopped answering when this was last shown; it is kept, and not shown by itself. */
   | { readonly kind: "suspended"; readonly name: string }
-  /** The address is about data that are not open here; their question's number, which may be empty. */
-  | { readonly kind: "requested"; readonly number: string }
+  /** The address is about data that are not open here; what it calls them, which may be empty. */
+  | { readonly kind: "requested"; readonly name: string }
   /** The page was left while this was being read. */
   | { readonly kind: "interrupted"; readonly name: string }
   /** The browser did not keep this, and the page was loaded anew. */
@@ -112,6 +112,15 @@ export interface OpenedState {
   readonly notices: readonly OpenedNotice[];
   /** What the address has to name; `undefined` where it is to be left as it is. */
   readonly addressed: string | undefined;
+}
+
+/**
+ * The data that the source screen speaks of: what was opened there is checked there before all screens show it. A text
+ * of the shipped data is theirs, not another source.
+ */
+export function findChecked({ opened, shown }: Pick<OpenedState, "opened" | "shown">): ShownData {
+  const isCopy = opened?.kind === "text" && opened.verdict !== "other";
+  return opened && !isCopy ? opened : shown;
 }
 
 /** Before the session is there: the shipped data, as the pages were prerendered, and the address as it is. */

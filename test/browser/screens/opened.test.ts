@@ -229,7 +229,7 @@ test("who opens a link to a text without having it is told and asked for it, and
   const stranger = await openPage();
   await stranger.goto(link);
   const told = notice(stranger, "This link is about other data");
-  await told.getByText("question 55-0042").waitFor();
+  await told.getByText("(55-0042)").waitFor();
   await stranger.getByText("83 of 83 posts named in the answer").waitFor();
   await told.getByRole("link", { name: "Open the file" }).click();
   await stranger.waitForURL("**/en/source/?data=*");

@@ -35,18 +35,17 @@ export interface SourceRow {
 }
 
 /**
- * The evidence to show, in the order of the document: the shipped data's, found again in the opened text or not,
- * or what was read from another document.
+ * The evidence in an opened text, in its order: the shipped data's, found again or not, with what else was read where
+ * the text is theirs; or what was read from another document.
  */
-export function computeRows(shipped: Dataset, opened: OpenedDocument | undefined): readonly SourceRow[] {
-  const rowOf = rowMaker(shipped);
-  if (!opened) return shipped.evidence.map((evidence) => rowOf(evidence, "unopened", undefined));
+export function computeTextRows(shipped: Dataset, opened: OpenedDocument): readonly SourceRow[] {
   const { extraction, verdict, anchors } = opened;
   const offsetOf = createOffsetOf(extraction.normalisedText);
   const spanOf = ({ start, end }: Span) => ({ start: offsetOf(start), end: offsetOf(end) });
   const readRowOf = rowMaker(extraction.dataset);
   const read = extraction.dataset.evidence;
   if (verdict === "other") return read.map((evidence) => readRowOf(evidence, "at-place", spanOf(evidence)));
+  const rowOf = rowMaker(shipped);
   const rows = anchors.map(({ evidence, status, place }) => rowOf(evidence, status, place && spanOf(place)));
   if (verdict !== "same-question") return rows;
   const known = new Set(shipped.evidence.map(factKey));
@@ -59,18 +58,21 @@ export function computeRows(shipped: Dataset, opened: OpenedDocument | undefined
   return [...rows, ...added];
 }
 
-/** The first evidence of an opened package and the piece with that id: it may have more than anyone would list. */
-export function computePackageRows(
+/**
+ * The evidence of data whose text is not open: the first of it and the piece with that id, since a package may have more
+ * than anyone would list.
+ */
+export function computeRows(
   dataset: Dataset,
-  mostRows: number,
-  evidenceId: string,
+  state: "unopened" | "packaged",
+  { mostRows, evidenceId }: { readonly mostRows: number; readonly evidenceId: string },
 ): readonly SourceRow[] {
   const first = dataset.evidence.slice(0, mostRows);
   const named =
     evidenceId === "" ? undefined : dataset.evidence.find((each) => each.evidenceId === evidenceId);
   const wanted = named && !first.includes(named) ? [...first, named] : first;
   const rowOf = rowMaker(dataset, new Set(wanted.map((each) => each.evidenceId)));
-  return wanted.map((evidence) => rowOf(evidence, "packaged", undefined));
+  return wanted.map((evidence) => rowOf(evidence, state, undefined));
 }
 
 /**

@@ -21,6 +21,7 @@ export type PackageReply =
   | {
       readonly kind: "done";
       readonly package: Omit<OpenedPackage, "name" | "tables" | "reference">;
+      readonly packageName: string;
       readonly missing: readonly TableName[];
     }
   | { readonly kind: "refused"; readonly refusal: Refusal };
@@ -74,10 +75,11 @@ async function readZipped(
     },
   });
   report({ step: "check", share: READ });
-  const { title, description } = descriptor;
+  const { name: packageName, title, description } = descriptor;
   send({
     kind: "done",
     package: { kind: "package", byteCount: bytes.length, sha256: await sha256, title, description, remarks },
+    packageName,
     missing,
   });
 }

@@ -8,7 +8,7 @@ import { TEST_REFERENCE } from "../../../../test/fixtures/testReference";
 import { wordsOnly } from "../../../extract/text/wordsOnly";
 import type { ParsedPackage } from "../../../package/read/parsePackage";
 import { readDocument } from "./readDocument";
-import { computeRows, findRow, type RowState, type SourceRow } from "../evidence/rows";
+import { computeRows, computeTextRows, findRow, type RowState, type SourceRow } from "../evidence/rows";
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -32,7 +32,7 @@ async function packageOf(raw: string): Promise<ParsedPackage> {
 async function rowsIn(packaged: string, opened: string) {
   const shipped = await packageOf(packaged);
   const document = { name: "", ...(await readDocument(encode(opened), shipped)) };
-  const rows = computeRows(shipped.dataset, document);
+  const rows = computeTextRows(shipped.dataset, document);
   const keysIn = (state: RowState) => rows.filter((row) => row.state === state).map(({ key }) => key);
   return { document, rows, keysIn };
 }
@@ -95,7 +95,8 @@ test("every fact of a document has a row that names it as its use", async () => 
 
 test("without a text every row waits for it", async () => {
   const { dataset } = await packageOf(FRENCH_LETTERED);
-  expect(new Set(computeRows(dataset, undefined).map(({ state }) => state))).toEqual(new Set(["unopened"]));
+  const rows = computeRows(dataset, "unopened", { mostRows: 100, evidenceId: "" });
+  expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(["unopened"]));
 });
 
 function quoteIn(rows: readonly SourceRow[], id: string, isReadShown: boolean): string {

@@ -38,7 +38,8 @@ export async function readPackageInWorker(
           throw new ReadError(reply.refusal);
         case "done": {
           const dataset = assembly.finish();
-          const reference = formatDataReference(questionNumberOf(dataset.header), reply.package.sha256);
+          const called = questionNumberOf(dataset.header) || reply.packageName;
+          const reference = formatDataReference(called, reply.package.sha256);
           const tables = { dataset, missing: reply.missing };
           return { result: { ...reply.package, name, reference, tables } };
         }

@@ -1,0 +1,45 @@
+import { useEffect } from "react";
+import type { Dataset } from "../../domain/dataset/dataset";
+import { aboutSource } from "../../ui/answer/aboutSource";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { usePath } from "../../ui/address/place";
+import { INTERFACE_LANGUAGES } from "../../i18n/languages";
+import { parsePath } from "../../view-state/address";
+
+const DESCRIPTIONS = 'meta[name="description"], meta[property="og:description"]';
+const TITLES = 'meta[property="og:title"]';
+
+/** Lets the head of the page speak of opened data while they are shown, and after them as it did before. */
+export function useHeadOfShown(dataset: Dataset): void {
+  const speech = useSpeech();
+  const { screen } = parsePath(usePath(), INTERFACE_LANGUAGES);
+  useEffect(() => {
+    if (!screen) return undefined;
+    const { t } = speech;
+    const about = aboutSource(dataset, speech);
+    const name = t(`screen.${screen}`);
+    const titleOf = (of: string) => t("page.title", { screen: of });
+    const [title, description] = [
+      titleOf(t("pair", { label: name, value: about })),
+      t(`screen.${screen}.description`, { about }),
+    ];
+    document.title = title;
+    const restore = [setContent(TITLES, title), setContent(DESCRIPTIONS, description)];
+    return () => {
+      document.title = titleOf(name);
+      for (const each of restore) each();
+    };
+  }, [dataset, screen, speech]);
+}
+
+/** Gives the way back to what stood there. */
+function setContent(selector: string, content: string): () => void {
+  const elements = [...document.head.querySelectorAll<HTMLMetaElement>(selector)];
+  const before = elements.map((element) => element.content);
+  for (const element of elements) element.content = content;
+  return () => {
+    elements.forEach((element, position) => {
+      element.content = before[position] ?? "";
+    });
+  };
+}
