@@ -5,7 +5,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { runInSlices } from "../../ui/hydration/runInSlices";
 import { useDerived } from "../../ui/figures/useDerived";
 import { useSpeech } from "../../ui/language/LanguageProvider";
-import { TERM_GROUPS } from "../../ui/terms/termIds";
+import { findTerms } from "../../ui/terms/termIds";
 import { useMade, type Making } from "../../ui/hydration/useMade";
 import { SCREENS } from "../../view-state/address";
 import { buildFinderInSteps, type Finder } from "./finderEntries";
@@ -23,7 +23,7 @@ export function useFinder(words: SearchWords): Making<Finder> {
           posts: coverage.posts,
           derived,
           screens: SCREENS,
-          terms: Object.values(TERM_GROUPS).flat(),
+          terms: findTerms(of, coverage),
           words,
           nameDerived: (name) => t(`derived.${name}.label`),
           nameScreen: (screen) => t(`screen.${screen}`),

@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../ui/language/LanguageProvider";
-import { TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
+import { findTerms, TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
 import "./glossary.css";
 
 const GROUPS = Object.keys(TERM_GROUPS) as readonly TermGroup[];
+const ALL_TERMS = Object.values(TERM_GROUPS).flat();
 const METHOD_PARTS = ["source", "ranges", "counts", "open"] as const;
 
 interface GlossaryDrawerProps {
@@ -12,8 +14,19 @@ interface GlossaryDrawerProps {
   readonly onClose: () => void;
 }
 
-/** All terms with their definitions, and how the figures come about, at the side of the page. */
-export function GlossaryDrawer({ termId, onClose }: GlossaryDrawerProps) {
+/** The same with those terms alone that are of use with the data on screen, and the one that is sought. */
+export function DrawerOfShown(properties: GlossaryDrawerProps) {
+  const { dataset, coverage } = useAnswer();
+  const terms = useMemo(() => findTerms(dataset, coverage), [dataset, coverage]);
+  return <GlossaryDrawer {...properties} terms={terms} />;
+}
+
+/** The terms with their definitions, and how the figures come about, at the side of the page; all of them by default. */
+export function GlossaryDrawer({
+  termId,
+  onClose,
+  terms = ALL_TERMS,
+}: GlossaryDrawerProps & { readonly terms?: readonly TermId[] }) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -25,6 +38,10 @@ export function GlossaryDrawer({ termId, onClose }: GlossaryDrawerProps) {
     goal?.scrollIntoView({ block: "start" });
     goal?.focus({ preventScroll: true });
   }, []);
+  const isListed = (each: TermId) => each === termId || terms.includes(each);
+  const groups = GROUPS.map((group) => ({ group, listed: TERM_GROUPS[group].filter(isListed) })).filter(
+    ({ listed }) => listed.length > 0,
+  );
   return (
     <dialog
       ref={ref}
@@ -42,11 +59,11 @@ export function GlossaryDrawer({ termId, onClose }: GlossaryDrawerProps) {
         </button>
       </form>
       <div className="glossary-body">
-        {GROUPS.map((group) => (
+        {groups.map(({ group, listed }) => (
           <section key={group} aria-labelledby={`${id}-${group}`}>
             <h3 id={`${id}-${group}`}>{t(`glossary.group.${group}`)}</h3>
             <dl>
-              {TERM_GROUPS[group].map((each) => (
+              {listed.map((each) => (
                 <TermEntry key={each} id={each} isSought={each === termId} />
               ))}
             </dl>

@@ -1,4 +1,5 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
+import { flagStandings } from "../../ui/answer/standingText";
 import type { ComparedItem } from "../../domain/comparison/comparison";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
@@ -40,7 +41,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
     what,
     items.map(({ id }) => id),
   );
-  const hasSurvey = [...coverage.basisByChannel.values()].includes("survey");
+  const standings = useMemo(() => flagStandings(coverage), [coverage]);
   return (
     <section id="comparison" className="card" aria-label={t("compare.sideBySide")}>
       {items.length > 1 && (
@@ -57,9 +58,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
       <ScrollBox labelledBy={captionId}>
         <table className="compare-table" data-columns={items.length}>
           <caption id={captionId}>
-            {t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", {
-              survey: hasSurvey ? "yes" : "no",
-            })}
+            {t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", standings)}
           </caption>
           <thead>
             <tr>

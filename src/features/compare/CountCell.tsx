@@ -47,9 +47,14 @@ export function CountCell({ channelId, count, scale, of }: CountCellProps) {
           <EvidenceLink evidenceIds={evidenceIds} of={of} />
         </p>
       )}
-      {listed > 0 && listed < named && (
+      {listed > 0 && rest !== "absent" && byStanding[rest] > 0 && (
         <p className="compare-rest" data-counted="">
           {t(`compare.rest.${rest}`, { count: byStanding[rest] })}
+        </p>
+      )}
+      {byStanding.absent > 0 && (
+        <p className="compare-rest" data-counted="">
+          {t("lists.absent", { count: byStanding.absent })}
         </p>
       )}
     </div>

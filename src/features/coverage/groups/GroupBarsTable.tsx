@@ -1,10 +1,11 @@
 import { restOf } from "../../../domain/posts/postCounts";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { PartBar } from "../../../charts/PartBar";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { flagStandings } from "../../../ui/answer/standingText";
 import { ScrollBox } from "../../../ui/parts/ScrollBox";
 import { useIsAlive } from "../../../ui/hydration/useIsAlive";
 import { findLargestGroup, type GroupRow } from "./groups";
@@ -28,6 +29,7 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
   const { id, header, captionHidden = false, rows, nameOf, pointed, chosen, onFilter } = props;
   const { t, formats } = useSpeech();
   const { coverage, findChannel } = useAnswer();
+  const standings = useMemo(() => flagStandings(coverage), [coverage]);
   const isAlive = useIsAlive();
   const nameChannel = useChannelName();
   const captionId = useId();
@@ -41,7 +43,6 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
     listed: largest.top.byStanding.listed,
     channel: nameChannel(largest.top.channelId),
   });
-  const survey = [...coverage.basisByChannel.values()].includes("survey") ? "yes" : "no";
   return (
     <section aria-labelledby={id}>
       <h2 id={id} data-counted="">
@@ -51,7 +52,7 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
       <ScrollBox labelledBy={captionId}>
         <table>
           <caption id={captionId} className={captionHidden ? "visually-hidden" : undefined}>
-            {t("groups.caption", { survey })}
+            {t("groups.caption", standings)}
           </caption>
           <thead>
             <tr>
@@ -118,6 +119,7 @@ function CountBar({ count, scale, of }: CountBarProps) {
       <PartBar part={listed} whole={named} scale={scale} ink={inkOf(channelId)} rest={rest} />
       <span className="group-bars-count">
         {listed > 0 ? t("groups.partOf", { count: listed, whole: named }) : t(`none.${rest}`)}
+        {byStanding.absent > 0 && ` · ${t("lists.absent", { count: byStanding.absent })}`}
         <EvidenceLink evidenceIds={evidenceIds} of={of} />
       </span>
     </>

@@ -86,6 +86,11 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
 function ListedCount({ count }: { count: PostCount<string> | undefined }) {
   const { t } = useSpeech();
   if (!count) return null;
-  const { listed } = count.byStanding;
-  return <>{listed > 0 ? listed : t(`none.${restOf(count.byStanding)}`)}</>;
+  const { listed, absent } = count.byStanding;
+  return (
+    <>
+      {listed > 0 ? listed : t(`none.${restOf(count.byStanding)}`)}
+      {absent > 0 && ` · ${t("lists.absent", { count: absent })}`}
+    </>
+  );
 }
