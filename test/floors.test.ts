@@ -52,7 +52,7 @@ const SEEDS: readonly { rule: string; file: string; text: string }[] = [
   { rule: "packages-cli", file: "src/cli/b.ts", text: `import "valibot";` },
   { rule: "feature-to-feature", file: "src/features/budget/a.ts", text: `import "../overview/fine";` },
   { rule: "cli-without-react", file: "src/cli/c.ts", text: `import "../package/b";` },
-  { rule: "entries-on-top", file: "src/app/d.ts", text: `import "../src/main";` },
+  { rule: "entries-on-top", file: "src/app/d.ts", text: `import "../main";` },
   { rule: "tools-apart", file: "src/app/e.ts", text: `import "../tools/fine";` },
   { rule: "no-cycle", file: "src/app/f.ts", text: `import "./g";` },
   { rule: "not-resolvable", file: "src/app/h.ts", text: `import "./nowhere";` },

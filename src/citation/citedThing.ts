@@ -1,3 +1,6 @@
+import { ministryName } from "../ui/answer/holderText";
+import type { Presence } from "../domain/posts/presence";
+import { placeText } from "../ui/evidence/EvidencePlace";
 import type { Dataset } from "../domain/dataset/dataset";
 import type { DerivedFigure } from "../domain/derived/derived";
 import { quoteOf, type Evidence } from "../domain/dataset/document";
@@ -91,12 +94,18 @@ function describeStated(evidence: Evidence, dataset: Dataset, speech: Speech): C
   return {
     claim: nameStated(evidence.evidenceId, dataset, speech) || fragment,
     standing: "stated",
-    basis:
-      questionId === ""
-        ? speech.t("cite.statedInHeader", { fragment })
-        : speech.t("cite.stated", { question: questionId, fragment }),
+    basis: sayWhere(evidence, fragment, speech),
     questionIds: questionId === "" ? [] : [questionId],
   };
+}
+
+function sayWhere(evidence: Evidence, fragment: string, speech: Speech): string {
+  if (evidence.kind === "record")
+    return speech.t("cite.recorded", { fragment, record: placeText(evidence, speech) });
+  const { questionId: question } = evidence;
+  return question === ""
+    ? speech.t("cite.statedInHeader", { fragment })
+    : speech.t("cite.stated", { question, fragment });
 }
 
 function describeCount(evidence: readonly Evidence[], dataset: Dataset, speech: Speech): CitedThing {
@@ -128,11 +137,19 @@ function nameStated(id: string, dataset: Dataset, speech: Speech): string {
     const status = t(`status.${presence.status}`);
     return t("pair", {
       label: channel ? labelOf(channel.labels) : presence.channelId,
-      value: `${presence.printedAs} (${status})`,
+      value: `${nameHeld(presence, dataset, speech)} (${status})`,
     });
   }
   const event = dataset.events.find(({ evidenceId }) => evidenceId === id);
   return event ? t("pair", { label: labelOf(event.labels), value: formats.formatDate(event.date) }) : "";
+}
+
+/** Who holds it: as printed, or else by name, with the account. */
+function nameHeld({ holderType, holderId, printedAs, account }: Presence, dataset: Dataset, speech: Speech) {
+  if (printedAs !== "") return printedAs;
+  const post = dataset.posts.find(({ postId }) => holderType === "post" && postId === holderId);
+  const holder = post ? speech.labelOf(post.labels) : ministryName(holderId, dataset, speech);
+  return [holder, account].filter((part) => part !== "").join(", ");
 }
 
 /** `Hardware: €5,000, 2014–2015 (estimate)`. */

@@ -80,3 +80,10 @@ test("no follow-up is drafted where no question was asked", () => {
   expect(texts.join("\n")).toContain("No parliamentary question");
   expect(texts.join("\n")).not.toContain("follow-up");
 });
+
+test("a post with a country and no place is counted in the region of its country", () => {
+  // Scott Base has neither; Kiribati is a country of Oceania in which no other post sits.
+  const texts = textsOf("en", "coverage").join("\n");
+  expect(texts).toMatch(/Oceania\s3\s/);
+  expect(texts).toMatch(/not stated\s1\s/);
+});

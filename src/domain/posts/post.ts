@@ -50,6 +50,8 @@ export interface Post {
   readonly placeId: string;
   /** ISO 3166-1 alpha-2; empty where it is that of the place, or not stated. */
   readonly country: string;
+  /** Of its stated country, for a post whose city is not known; absent where no country is stated or known. */
+  readonly region?: Region;
   /** Its own coordinates; absent where it is shown at its place. */
   readonly point: Point | undefined;
   /** Empty where nothing is known of it. */

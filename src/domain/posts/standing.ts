@@ -30,7 +30,7 @@ export interface CoveredPost {
   readonly place: Place | undefined;
   /** ISO 3166-1 alpha-2, or `not-stated`. */
   readonly country: string;
-  /** `not-stated` where neither its place nor another place in the same country tells. */
+  /** `not-stated` where neither its place nor its country is stated. */
   readonly region: RegionGroup;
   /** A `kindId`, or `not-stated`. */
   readonly kind: string;
@@ -88,7 +88,6 @@ export function computeCoverage(dataset: Dataset): Coverage {
     listedChannels.length > 0 ? listedChannels : [...basisByChannel.keys()].filter((id) => mentioned.has(id));
   const standingsOf = shareStandings(basisByChannel);
   const presencesByPost = groupBy(heldByPosts, (presence) => presence.holderId);
-  const regionOf = new Map(dataset.places.map(({ country, region }) => [country, region]));
   const posts = dataset.posts.map((post, position): CoveredPost => {
     const place = placeById.get(post.placeId);
     const country = post.country || place?.country || NOT_STATED;
@@ -102,7 +101,7 @@ export function computeCoverage(dataset: Dataset): Coverage {
       post,
       place,
       country,
-      region: place?.region ?? regionOf.get(country) ?? NOT_STATED,
+      region: place?.region ?? post.region ?? NOT_STATED,
       kind: post.kind || NOT_STATED,
       point: post.point ?? place,
       standings: standingsOf(presences),

@@ -1,5 +1,6 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { statedName } from "../../ui/answer/holderText";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import type { ComparedItem } from "../../domain/comparison/comparison";
 import type { CompareRow } from "./compareRow";
@@ -19,10 +20,10 @@ export function useTogetherRow(items: readonly ComparedItem[]): readonly Compare
   const cells = ofCountries.map((presences) =>
     presences.length === 0
       ? t("standing.not-mentioned")
-      : presences.map(({ presenceId, channelId, printedAs, evidenceId }) => (
+      : presences.map(({ presenceId, channelId, evidenceId, ...stated }) => (
           <span key={presenceId} className="compare-together">
-            {t("pair", { label: nameChannel(channelId), value: printedAs })}
-            <EvidenceLink evidenceIds={[evidenceId]} of={printedAs} />
+            {t("pair", { label: nameChannel(channelId), value: statedName(stated) })}
+            <EvidenceLink evidenceIds={[evidenceId]} of={statedName(stated)} />
           </span>
         )),
   );

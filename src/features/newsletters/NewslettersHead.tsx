@@ -1,4 +1,5 @@
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 
@@ -12,7 +13,12 @@ interface NewslettersHeadProps {
 /** The finding: how many posts are listed with a newsletter, and how many channels are the ministry's own. */
 export function NewslettersHead({ sendersIds, ownIds }: NewslettersHeadProps) {
   const { t } = useSpeech();
-  const values = { posts: sendersIds.length, channels: ownIds.length };
+  const { dataset } = useAnswer();
+  const values = {
+    posts: sendersIds.length,
+    channels: ownIds.length,
+    ministries: Math.max(1, dataset.ministries.length),
+  };
   const title = () => {
     if (sendersIds.length > 0 && ownIds.length > 0) return t("newsletters.title.both", values);
     if (sendersIds.length > 0) return t("newsletters.title.posts", values);

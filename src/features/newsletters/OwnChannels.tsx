@@ -15,17 +15,22 @@ export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
   const evidenceIds = rows.map(({ presence }) => presence.evidenceId);
   // Of its site, the traffic screen says what was asked.
   const asked = rows.filter(({ channel }) => channel?.medium !== "web");
+  const isPrinted = rows.some(({ presence }) => presence.printedAs !== "");
   const nameOf = ({ presence, channel }: OwnChannel) =>
     channel ? labelOf(channel.labels) : presence.channelId;
   return (
     <Card
       id="ministry-channels"
       className="wide"
-      title={t("newsletters.own.title", { count: rows.length, active: active.length })}
+      title={t("newsletters.own.title", {
+        count: rows.length,
+        active: active.length,
+        ministries: Math.max(1, dataset.ministries.length),
+      })}
       evidenceIds={evidenceIds}
     >
       <DataTable
-        caption={t("newsletters.own.caption")}
+        caption={t(isPrinted ? "newsletters.own.caption" : "newsletters.own.captionRecorded")}
         rows={rows}
         rowKey={({ presence }) => presence.presenceId}
         columns={[
@@ -35,13 +40,24 @@ export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
             rowHeader: true,
             cell: (row) => {
               const name = nameOf(row);
-              const { printedAs } = row.presence;
+              const { printedAs, account, holderId } = row.presence;
+              const ministry = dataset.ministries.find(({ ministryId }) => ministryId === holderId);
               return (
                 <>
                   <LabelText labels={row.channel?.labels} otherwise={name} />
-                  {printedAs !== name && (
+                  {printedAs !== "" && printedAs !== name && (
                     <span className="definition">
                       <q lang={dataset.header.get("text_language")}>{printedAs}</q>
+                    </span>
+                  )}
+                  {account !== "" && (
+                    <span className="definition" translate="no">
+                      {account}
+                    </span>
+                  )}
+                  {ministry && (
+                    <span className="definition">
+                      <LabelText labels={ministry.labels} />
                     </span>
                   )}
                 </>

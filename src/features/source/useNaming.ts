@@ -2,6 +2,7 @@ import { computeDerived } from "../../domain/derived/derived";
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { Post } from "../../domain/posts/post";
 import type { Presence } from "../../domain/posts/presence";
+import { ministryName } from "../../ui/answer/holderText";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { nameMeasure } from "../../ui/figures/measureText";
 import { formatFigure } from "../../ui/figures/figureText";
@@ -26,7 +27,7 @@ export function useNaming() {
   }
 
   function nameHolder({ holderType, holderId }: Presence, dataset: Dataset): string {
-    if (holderType === "ministry") return t("holder.ministry");
+    if (holderType === "ministry") return ministryName(holderId, dataset, speech);
     if (holderType === "country") return t("holder.country", { country: speech.nameCountry(holderId) });
     const post = findPost(dataset, holderId);
     return post ? labelOf(post.labels) : holderId;

@@ -1,16 +1,35 @@
+import type { Region } from "../../domain/posts/post";
+
 /** ISO 3166-1 alpha-2, and the user-assigned `XK` for Kosovo. */
 export function isCountryCode(code: string): boolean {
-  return CODES.has(code);
+  return REGION_OF.has(code) || code === ANTARCTICA;
 }
 
-const CODES: ReadonlySet<string> = new Set(
-  (
-    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +
-    "CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO " +
-    "FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE " +
-    "JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO " +
-    "MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW " +
-    "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM " +
-    "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW"
-  ).split(" "),
+/** The UN M49 region of a country; undefined for Antarctica, which is in none, and for what is no country. */
+export function regionOfCountry(code: string): Region | undefined {
+  return REGION_OF.get(code);
+}
+
+const ANTARCTICA = "AQ";
+
+const COUNTRIES: Readonly<Record<Region, string>> = {
+  Africa:
+    "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW IO KE KM LR LS LY MA MG ML MR " +
+    "MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ TD TF TG TN TZ UG YT ZA ZM ZW",
+  Americas:
+    "AG AI AR AW BB BL BM BO BQ BR BS BV BZ CA CL CO CR CU CW DM DO EC FK GD GF GL GP GS GT GY HN HT JM " +
+    "KN KY LC MF MQ MS MX NI PA PE PM PR PY SR SV SX TC TT US UY VC VE VG VI",
+  Asia:
+    "AE AF AM AZ BD BH BN BT CN CY GE HK ID IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK MM MN MO MV MY " +
+    "NP OM PH PK PS QA SA SG SY TH TJ TL TM TR TW UZ VN YE",
+  Europe:
+    "AD AL AT AX BA BE BG BY CH CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC " +
+    "MD ME MK MT NL NO PL PT RO RS RU SE SI SJ SK SM UA VA XK",
+  Oceania: "AS AU CC CK CX FJ FM GU HM KI MH MP NC NF NR NU NZ PF PG PN PW SB TK TO TV UM VU WF WS",
+};
+
+const REGION_OF: ReadonlyMap<string, Region> = new Map(
+  Object.entries(COUNTRIES).flatMap(([region, codes]) =>
+    codes.split(" ").map((code) => [code, region as Region] as const),
+  ),
 );

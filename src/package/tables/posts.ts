@@ -14,7 +14,7 @@ import {
   writeLabels,
   writeList,
 } from "../schema/column";
-import { isCountryCode } from "../schema/countryCodes";
+import { isCountryCode, regionOfCountry } from "../schema/countryCodes";
 import { formatDegrees, latitude, longitude } from "../schema/degrees";
 import { defineTable } from "../schema/table";
 import type { RowFault } from "../schema/table";
@@ -68,6 +68,7 @@ export const posts = defineTable({
     ministryId: cells.ministry_id,
     placeId: cells.place_id,
     country: cells.country,
+    ...statedRegion(cells.country),
     point:
       cells.latitude === ""
         ? undefined
@@ -98,3 +99,8 @@ export const posts = defineTable({
     ...writeLabels(post.labels, "label"),
   }),
 });
+
+function statedRegion(country: string): Pick<Post, "region"> {
+  const region = regionOfCountry(country);
+  return region ? { region } : {};
+}

@@ -2,16 +2,17 @@ import { standingOn } from "../../../domain/posts/standing";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
+import { statedName } from "../../../ui/answer/holderText";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { Pennant } from "../../../ui/pennant/Pennant";
 import { standingMessage } from "../../../ui/answer/standingText";
 import type { Names, PostRow } from "../series";
 
-/** A post's standing on each channel that has a list or names the post, with the evidence. */
+/** A post's standing on each channel that has a list or names the post, with its accounts and the evidence. */
 export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
   const { t, labelOf } = useSpeech();
   const { coverage, findChannel, dataset, inkOf } = useAnswer();
-  const { country, presences } = row.covered;
+  const { country, post, presences } = row.covered;
   const nameOf = (channelId: string) => {
     const labels = findChannel(channelId);
     return labels ? labelOf(labels) : channelId;
@@ -20,6 +21,10 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
     ...coverage.listedChannels,
     ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),
   ];
+  const held = dataset.presences.filter(
+    ({ holderType, holderId, status }) =>
+      holderType === "post" && holderId === post.postId && (status === "active" || status === "absent"),
+  );
   const ofCountry = dataset.presences.filter(
     ({ holderType, holderId }) => holderType === "country" && holderId === country,
   );
@@ -31,7 +36,8 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
       </p>
       <dl>
         {shown.map((channelId) => {
-          const presence = presences.get(channelId);
+          const own = held.filter((presence) => presence.channelId === channelId);
+          const accounts = own.filter(({ account }) => account !== "");
           const standing = standingOn(row.covered, channelId);
           return (
             <div key={channelId}>
@@ -41,12 +47,18 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
               </dt>
               <dd>
                 {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
-                {presence && (
+                {accounts.length === 0 && (
                   <EvidenceLink
-                    evidenceIds={[presence.evidenceId]}
+                    evidenceIds={own.slice(0, 1).map(({ evidenceId }) => evidenceId)}
                     of={`${row.name}, ${nameOf(channelId)}`}
                   />
                 )}
+                {accounts.map(({ presenceId, account, evidenceId }) => (
+                  <span key={presenceId} className="definition">
+                    <span translate="no">{account}</span>
+                    <EvidenceLink evidenceIds={[evidenceId]} of={`${account}, ${nameOf(channelId)}`} />
+                  </span>
+                ))}
               </dd>
             </div>
           );
@@ -57,9 +69,9 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
           {t("post.together", {
             country: names.countryOf(presence.holderId),
             channel: nameOf(presence.channelId),
-            name: presence.printedAs,
+            name: statedName(presence),
           })}
-          <EvidenceLink evidenceIds={[presence.evidenceId]} of={presence.printedAs} />
+          <EvidenceLink evidenceIds={[presence.evidenceId]} of={statedName(presence)} />
         </p>
       ))}
     </>
