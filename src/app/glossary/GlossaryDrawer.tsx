@@ -71,7 +71,7 @@ export function GlossaryDrawer({
         ))}
         <section aria-labelledby={`${id}-method`}>
           <h3 id={`${id}-method`}>{t("glossary.method")}</h3>
-          <Method />
+          <Method hasFigures={terms.includes("figure")} />
         </section>
       </div>
     </dialog>
@@ -88,7 +88,7 @@ function TermEntry({ id, isSought }: { id: TermId; isSought: boolean }) {
   );
 }
 
-function Method() {
+function Method({ hasFigures }: { readonly hasFigures: boolean }) {
   const { t, formats } = useSpeech();
   // An example, not a figure of the answer.
   const example = {
@@ -98,7 +98,7 @@ function Method() {
   };
   return (
     <dl>
-      {METHOD_PARTS.map((part) => (
+      {METHOD_PARTS.filter((part) => hasFigures || part !== "ranges").map((part) => (
         <div key={part}>
           <dt>{t(`glossary.method.${part}.title`)}</dt>
           <dd>{t(`glossary.method.${part}.text`, part === "ranges" ? example : {})}</dd>

@@ -1,0 +1,99 @@
+import type { Page } from "playwright-core";
+import { zipPackage } from "../../../src/export/zipPackage";
+import { makeRegisterFiles } from "../../sources/registerFiles";
+import { expect, test, waitUntilAlive } from "../site/site";
+
+const REGISTER_ZIP = zipPackage("missions-register", await makeRegisterFiles());
+/** What only the shipped answer, or any answer, is called. */
+const OF_AN_ANSWER = /answer|sub-question|chamber|belg|2016|focus on/i;
+
+async function openRegister(page: Page): Promise<void> {
+  await page.goto("en/source/");
+  await waitUntilAlive(page);
+  const file = { name: "register.zip", mimeType: "application/zip", buffer: Buffer.from(REGISTER_ZIP) };
+  await page.getByLabel("Choose a file").setInputFiles(file);
+  await page.getByRole("heading", { name: "A data package: Missions register" }).waitFor();
+}
+
+async function showRegister(page: Page): Promise<void> {
+  await openRegister(page);
+  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
+}
+
+async function goToCoverage(page: Page): Promise<void> {
+  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  await page.getByRole("heading", { name: "5 posts are named, 3 of them recorded on Facebook" }).waitFor();
+}
+
+test("the source screen speaks of a package that is opened, before the other screens do", async ({
+  page,
+}) => {
+  await openRegister(page);
+  await page.getByRole("heading", { name: "Check every entry against its record" }).waitFor();
+  await page.getByRole("heading", { name: "6 pieces of evidence" }).waitFor();
+  expect(await page.getByRole("heading", { name: "How to bring the text here" }).count()).toBe(0);
+});
+
+test("title, description and address follow a register that is shown, and go back with it", async ({
+  page,
+}) => {
+  const describe = () => page.locator('meta[name="description"]').getAttribute("content");
+  await page.goto("en/source/");
+  const before = await describe();
+  await showRegister(page);
+  await expect.poll(() => page.title()).toBe("Source: Missions register, 1 – 9 Mar 2024 – Chancery");
+  expect(await describe()).toMatch(/^Missions register, 1 – 9 Mar 2024: /);
+  await page.waitForURL(/[?&]data=missions-register\.[0-9a-f]{12}$/);
+  await goToCoverage(page);
+  await expect.poll(() => page.title()).toBe("Coverage: Missions register, 1 – 9 Mar 2024 – Chancery");
+  await page.getByRole("button", { name: "Return to the shipped data" }).click();
+  await expect.poll(() => page.title()).toBe("Coverage – Chancery");
+  expect(await describe()).toBe(before);
+});
+
+test("a register's posts without a place are named beside its map, and a card has all accounts", async ({
+  page,
+}) => {
+  await showRegister(page);
+  await goToCoverage(page);
+  await page.getByText("are not on the map, since no place is stated: Kiribati and Scott Base").waitFor();
+  await page.getByRole("table").getByRole("link", { name: "Jakarta" }).click();
+  const card = page.getByRole("complementary", { name: "Jakarta" });
+  await card.getByText("jakarta1").waitFor();
+  await card.getByText("jakarta2").waitFor();
+});
+
+test("notes and citations of a register say which record it is", async ({ page }) => {
+  await showRegister(page);
+  await goToCoverage(page);
+  await page.getByRole("table").getByRole("link", { name: "Scott Base" }).click();
+  const card = page.getByRole("complementary", { name: "Scott Base" });
+  await card.getByText("stated to have none").waitFor();
+  await card.getByRole("link", { name: /^Evidence for .*: record$/ }).click();
+  const note = page.getByRole("dialog");
+  await note.getByText("record Q-antarctica, instagram, seen 1 – 9 Mar 2024").waitFor();
+  await note.getByRole("button", { name: "Cite" }).click();
+  const citation = page.getByRole("dialog", { name: "How to cite" });
+  await citation.getByText("Recorded as “none” (record Q-antarctica, instagram").first().waitFor();
+  expect(await citation.textContent()).not.toMatch(OF_AN_ANSWER);
+});
+
+test("glossary and search of a register know no word of an answer", async ({ page }) => {
+  await showRegister(page);
+  await page.getByRole("button", { name: "Glossary and method" }).click();
+  const glossary = page.getByRole("dialog", { name: "Glossary and method" });
+  await glossary.getByText("Not recorded", { exact: true }).waitFor();
+  const terms = await glossary.getByRole("term").allTextContents();
+  expect(terms).toContain("Stated to have none");
+  expect(terms).not.toContain("Sub-question");
+  expect(terms).not.toContain("Not on the list");
+  expect(await glossary.textContent()).not.toMatch(OF_AN_ANSWER);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+K");
+  const search = page.getByRole("dialog");
+  await search.getByRole("combobox").fill("recorded");
+  await search.getByRole("option", { name: /Not recorded/ }).waitFor();
+  await search.getByRole("combobox").fill("sub-question");
+  await search.getByText("Nothing found").waitFor();
+});
