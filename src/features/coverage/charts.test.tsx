@@ -34,6 +34,7 @@ function render(View: ComponentType<PostViewProps>, dataset: Dataset, language: 
     labelOf: (labels) => labels[language],
     countryOf: (code) => code,
     regionOf: (region) => region,
+    senderOf: () => "",
     kindOf: (kind) => kind,
     compare: (a, b) => a.localeCompare(b),
   });

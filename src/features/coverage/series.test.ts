@@ -23,6 +23,7 @@ const names: Names = {
   labelOf: (labels) => labels.en,
   countryOf: (code) => ({ IT: "Italy", PE: "Peru" })[code] ?? code,
   regionOf: (region) => region,
+  senderOf: () => "",
   kindOf: (kind) => kind,
   compare: (a, b) => a.localeCompare(b),
 };

@@ -17,6 +17,8 @@ export interface PostRow {
   /** Where it is drawn is inferred from what kind of post it is. */
   readonly isInferred: boolean;
   readonly name: string;
+  /** The country that sends it where the source has several ministries; otherwise empty. */
+  readonly sender: string;
   readonly country: string;
   readonly region: string;
   readonly kind: string;
@@ -36,6 +38,8 @@ export interface Names {
   countryOf(code: string): string;
   regionOf(region: RegionGroup): string;
   kindOf(kind: string): string;
+  /** The country of a ministry; empty where the source has but one. */
+  senderOf(ministryId: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -54,6 +58,7 @@ export function describePosts(coverage: Coverage, names: Names): readonly PostRo
         longitude: point?.longitude,
         isInferred: isInferred(post),
         name,
+        sender: names.senderOf(post.ministryId),
         country: names.countryOf(covered.country),
         region: names.regionOf(covered.region),
         kind: names.kindOf(covered.kind),

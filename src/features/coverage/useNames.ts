@@ -1,21 +1,28 @@
 import { useMemo } from "react";
 import { remember } from "../../domain/remember";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { useKindName } from "../../ui/answer/useKindName";
 import type { Names } from "./series";
 
-/** Names of posts, countries, regions and kinds in the reader's language. A country without a name shows its code. */
+/** Names of posts, their senders, countries, regions and kinds in the reader's language. A country without a name shows its code. */
 export function useNames(): Names {
   const { formats, labelOf, nameCountry, nameRegion } = useSpeech();
   const nameKind = useKindName();
+  const { ministries } = useAnswer().dataset;
   return useMemo(
     () => ({
       labelOf,
       countryOf: remember(nameCountry),
       regionOf: remember(nameRegion),
       kindOf: remember(nameKind),
+      senderOf: remember((ministryId) => {
+        const ministry = ministries.find((each) => each.ministryId === ministryId);
+        if (!ministry || ministries.length === 1) return "";
+        return ministry.country === "" ? labelOf(ministry.labels) : nameCountry(ministry.country);
+      }),
       compare: formats.compare,
     }),
-    [formats, labelOf, nameCountry, nameRegion, nameKind],
+    [formats, labelOf, nameCountry, nameRegion, nameKind, ministries],
   );
 }

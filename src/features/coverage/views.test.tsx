@@ -41,6 +41,7 @@ const allRows = describePosts(coverage, {
   labelOf: (labels) => labels.en,
   countryOf: (code) => code,
   regionOf: (region) => region,
+  senderOf: () => "",
   kindOf: (kind) => kind,
   compare,
 });

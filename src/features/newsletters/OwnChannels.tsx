@@ -77,13 +77,13 @@ export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
               <>
                 {t(`status.${row.presence.status}`)}
                 <EvidenceLink evidenceIds={[row.presence.evidenceId]} of={nameOf(row)} />
-                <Start row={row} />
+                {isPrinted && <Start row={row} />}
               </>
             ),
           },
         ]}
       />
-      <p className="remark">{t("newsletters.own.remark")}</p>
+      {isPrinted && <p className="remark">{t("newsletters.own.remark")}</p>}
       <AskedAndAnswered evidenceIds={asked.map(({ presence }) => presence.evidenceId)} />
     </Card>
   );

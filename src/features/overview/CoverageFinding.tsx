@@ -6,14 +6,14 @@ import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
-import { makeStripe } from "../../ui/pennant/pennantStripes";
+import { makeStripe, MOST_STRIPES } from "../../ui/pennant/pennantStripes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
 
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
   const { t, formats, labelOf } = useSpeech();
-  const { dataset, coverage, findChannel } = useAnswer();
+  const { dataset, coverage, findChannel, sourceKind } = useAnswer();
   const { posts, listedChannels } = coverage;
   const lists = computeLists(coverage);
   const [top] = lists.toSorted((a, b) => b.posts.length - a.posts.length);
@@ -29,6 +29,11 @@ export function CoverageFinding() {
     });
   const stripesOf = (isListed: (channelId: string) => boolean) =>
     listedChannels.map((id) => makeStripe(coverage, id, isListed(id) ? "listed" : "not-listed"));
+  // A channel without a stripe on the pennants is drawn by itself.
+  const pennantOf = (channelId: string) =>
+    listedChannels.indexOf(channelId) < MOST_STRIPES
+      ? stripesOf((id) => id === channelId)
+      : [makeStripe(coverage, channelId, "listed")];
   return (
     <Card
       id="finding-coverage"
@@ -53,7 +58,7 @@ export function CoverageFinding() {
       <ul className="channel-counts">
         {lists.map(({ channelId, posts: listed, evidenceIds }) => (
           <li key={channelId}>
-            <Pennant stripes={stripesOf((id) => id === channelId)} size="medium" />
+            <Pennant stripes={pennantOf(channelId)} size="medium" />
             <span>
               <ScreenLink screen="coverage" search={searchFor([channelId], "any")}>
                 <b>{formats.formatNumber(listed.length)}</b> {channelOf(channelId)}
@@ -62,7 +67,7 @@ export function CoverageFinding() {
             </span>
           </li>
         ))}
-        {listedChannels.length > 1 && (
+        {listedChannels.length > 1 && sourceKind !== "register" && (
           <li>
             <Pennant stripes={stripesOf(() => true)} size="medium" />
             <span>

@@ -35,7 +35,7 @@ export function makeStripe(coverage: Drawn, channelId: string, standing: Standin
 export type PennantSize = "tiny" | "small" | "medium" | "large";
 
 /** A pennant never has more stripes than this; further channels are left to the words beside it. */
-const MOST_STRIPES = 5;
+export const MOST_STRIPES = 5;
 
 /** Whole pixels, so that edges and the dot fall on the screen's own grid. */
 export interface PennantGeometry {

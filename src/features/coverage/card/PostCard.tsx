@@ -3,7 +3,7 @@ import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { findText, LANGUAGES } from "../../../domain/dataset/language";
 import { LANGUAGE_NAMES } from "../../../i18n/languages";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
-import { LabelText } from "../../../ui/answer/LabelText";
+import { PostName } from "../PostName";
 import { isVisible } from "../../../ui/hydration/isVisible";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { Stamp } from "../../../ui/answer/Stamp";
@@ -55,7 +55,7 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
     >
       <header>
         <h2 id="post-card-title" data-post={post.postId} tabIndex={-1} ref={title}>
-          <LabelText labels={post.labels} />
+          <PostName row={row} />
         </h2>
         <button type="button" className="button" onClick={onClose}>
           {t("action.close")}

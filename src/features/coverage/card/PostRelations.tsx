@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
-import { LabelText } from "../../../ui/answer/LabelText";
+import { PostName } from "../PostName";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { ListEvidence } from "../list/ListEvidence";
 import { PostLink } from "../list/PostLink";
@@ -82,10 +82,10 @@ function PostLinks({ rows, onChoose }: PostLinksProps) {
   if (rows.length === 0) return null;
   return (
     <ul className="post-links">
-      {rows.map(({ covered }) => (
-        <li key={covered.post.postId}>
-          <PostLink postId={covered.post.postId} onChoose={onChoose}>
-            <LabelText labels={covered.post.labels} />
+      {rows.map((row) => (
+        <li key={row.postId}>
+          <PostLink postId={row.postId} onChoose={onChoose}>
+            <PostName row={row} />
           </PostLink>
         </li>
       ))}

@@ -10,7 +10,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
-import { LabelText } from "../../../ui/answer/LabelText";
+import { PostName } from "../PostName";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { PostLink } from "../list/PostLink";
 import type { PostViewProps } from "../postView";
@@ -160,7 +160,7 @@ const LargeTableRow = memo(function LargeTableRow(props: LargeTableRowProps) {
     >
       <th scope="row">
         <PostLink postId={row.postId} onChoose={onChoose} isTabStop={isTabStop}>
-          <LabelText labels={row.covered.post.labels} />
+          <PostName row={row} />
         </PostLink>
       </th>
       <Cells row={row} />

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from "react";
-import { LabelText } from "../../../ui/answer/LabelText";
+import { PostName } from "../PostName";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { PostCells, PostHead, type PostTableProps } from "./PostCells";
 import { PostLink } from "./PostLink";
@@ -75,7 +75,7 @@ const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
     >
       <th scope="row">
         <PostLink postId={row.postId} onChoose={onChoose}>
-          <LabelText labels={row.covered.post.labels} />
+          <PostName row={row} />
         </PostLink>
       </th>
       <PostCells row={row} />

@@ -3,6 +3,7 @@ import { findListEvidence, findOnAllLists } from "../../../domain/posts/lists";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
+import { PostName } from "../PostName";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { standingMessage } from "../../../ui/answer/standingText";
 import { MatrixMark } from "./MatrixMark";
@@ -116,7 +117,7 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
     >
       <th scope="row">
         <PostLink postId={post.postId} onChoose={onChoose}>
-          <LabelText labels={post.labels} />
+          <PostName row={row} />
         </PostLink>
         {mentioned.length > 0 && (
           <span className="matrix-also">
