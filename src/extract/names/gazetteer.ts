@@ -82,11 +82,11 @@ export class Gazetteer {
    * can begin within the one before it and end behind it, where it is not said which of them is meant (`VN Genève VN`).
    */
   *namesIn(text: string, from: number, to: number): Generator<Span> {
-    const word = new RegExp(WORD, "gu");
+    const word = new RegExp(CAPITALISED, "gu");
     word.lastIndex = from;
     let reach = from;
     for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
-      const most = CAPITAL.test(match[0]) ? this.wordCounts.get(keyOf(match[0])) : undefined;
+      const most = this.wordCounts.get(keyOf(match[0]));
       const end = most && this.endOfName(text, match.index, to, most);
       if (!end || end <= reach) continue;
       yield { start: match.index, end };
@@ -136,7 +136,7 @@ export class Gazetteer {
 }
 
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
-const CAPITAL = /^\p{Lu}/u;
+const CAPITALISED = "(?<![\\p{L}\\p{M}\\p{N}])\\p{Lu}[\\p{L}\\p{M}\\p{N}]*";
 
 /** What the bodies have in common that an abbreviation after a place stands for. */
 const BODIES: Readonly<Record<string, RegExp>> = {

@@ -100,6 +100,16 @@ export class MisspellingIndex {
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
   }
 
+  /** Whether a word, in small letters, stands in a term of several and tells it. */
+  isInPhrase(word: string): boolean {
+    return this.phrasesByWord.has(word);
+  }
+
+  /** Whether a word, in small letters, can be the first half of a term that was cut in two. */
+  isBeginning(word: string): boolean {
+    return this.beginnings.has(word);
+  }
+
   /** Whether two words that a sign or a space parts, in small letters, are likely a term that was cut in two. */
   isCut(left: string, right: string, sign: string): boolean {
     if (!this.beginnings.has(left)) return false;
@@ -110,14 +120,13 @@ export class MisspellingIndex {
   }
 
   /** Which of some words around one, in small letters, is the one wrong word of a term of several; -1 for none. */
-  findMisspeltBeside(words: readonly string[], index: number): number {
-    for (const { words: phrase, at } of this.phrasesByWord.get(words[index] ?? "") ?? []) {
+  findMisspeltBeside(wordAt: (index: number) => string, index: number): number {
+    for (const { words: phrase, at } of this.phrasesByWord.get(wordAt(index)) ?? []) {
       const start = index - at;
-      const isWrong = (wanted: string, offset: number): boolean =>
-        !isForm(words[start + offset] ?? "", wanted);
+      const isWrong = (wanted: string, offset: number): boolean => !isForm(wordAt(start + offset), wanted);
       const offset = phrase.findIndex(isWrong);
       if (offset < 0 || offset !== phrase.findLastIndex(isWrong)) continue;
-      const word = words[start + offset] ?? "";
+      const word = wordAt(start + offset);
       const wanted = phrase[offset] ?? "";
       if (wanted.length > 1 && word !== "" && !this.isKnown(word) && isNearForm(word, wanted))
         return start + offset;
@@ -158,7 +167,9 @@ export class MisspellingIndex {
   }
 
   private isNearStem(word: string): boolean {
-    return this.stems.some((stem) => stem.length >= SHORTEST && isNearForm(word, `${stem}*`));
+    return this.stems.some(
+      (stem) => stem.length >= SHORTEST && mayBeNear(word, stem) && isNearForm(word, `${stem}*`),
+    );
   }
 
   /** `onclerzoekt`: two letters that a scanner takes for one. */
@@ -195,8 +206,10 @@ export class MisspellingIndex {
   /** `kostenongeveer`, `Zakenoverweegt`: behind a word that is known, or a plural, stands one that ends no longer word. */
   private endsApart(word: string): boolean {
     return this.apart.some((term) => {
-      const cut = term.endsWith("*") ? word.indexOf(term.slice(0, -1)) : word.length - term.length;
-      if (cut < SHORTEST - 1 || !isForm(word.slice(cut), term)) return false;
+      const isStem = term.endsWith("*");
+      if (!isStem && !word.endsWith(term)) return false;
+      const cut = isStem ? word.indexOf(term.slice(0, -1)) : word.length - term.length;
+      if (cut < SHORTEST - 1) return false;
       const left = word.slice(0, cut);
       return left.endsWith("s") || this.isKnown(left);
     });
@@ -224,6 +237,13 @@ const STEM_START = 4;
 /** Whether a word is one as a vocabulary writes it, with any ending after `*`. */
 function isForm(word: string, written: string): boolean {
   return written.endsWith("*") ? word.startsWith(written.slice(0, -1)) : word === written;
+}
+
+/** Whether a word begins like a stem, or goes on like it where a fault is in its first letters: a quick look before the long one. */
+function mayBeNear(word: string, stem: string): boolean {
+  if (word[0] === stem[0] && word[1] === stem[1]) return true;
+  const rest = stem.slice(2);
+  return [1, 2, 3].some((at) => word.startsWith(rest, at)) || word.startsWith(rest.slice(1), 3);
 }
 
 /** The same with one sign wrong, missing, too much, or swapped. */

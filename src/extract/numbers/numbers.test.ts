@@ -184,6 +184,7 @@ test.each([
   "au moins 40 postes",
   "½ poste",
   "3, ETP",
+  "€ 8 nouveaux articles",
   "le 4er mars 2015",
   "un demi-million d'euros",
   "deux cents postes",

@@ -29,8 +29,9 @@ export function findNumbers(
   const tokens: NumberToken[] = [];
   for (const match of slice.matchAll(DIGITS)) {
     const found = digitToken(match, slice);
-    // `3, VTE`: what stands behind the comma is lost.
-    const isCut = found.kind === "number" && slice.startsWith(", ", found.end) && counted.has(found.end + 2);
+    // `3, VTE`: what stands behind the comma is lost. `€ 8 articles`: money is not counted so.
+    const nounAt = found.end + (found.kind === "number" && slice.startsWith(", ", found.end) ? 2 : 1);
+    const isCut = (found.kind === "amount" || nounAt === found.end + 2) && counted.has(nounAt);
     const isRead = isWhole(found, slice, source, from, terms) && !isCut;
     tokens.push(isRead ? found : other(match.index, match.index + match[0].length));
   }

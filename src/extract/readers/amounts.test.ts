@@ -108,3 +108,10 @@ test("reports amounts that are said to be spent, but not by whom", () => {
     "consacrés: spender-unclear",
   ]);
 });
+
+test("reports a colon that stands for the stop between two amounts", () => {
+  const { names } = readDutch(
+    "De FOD investeerde 250.000 euro in softwarelicenties: De camera's kostten 4.750 euro.",
+  );
+  expect(names).toEqual([":: stray-sign"]);
+});

@@ -29,6 +29,7 @@ export const readAmounts: Reader = (reading, findings) => {
     const shared = sharedPeriod(reading, sentence, amounts);
     const purposeFollows = isPurposeAfter(sentence, amounts);
     reportMissingLead(reading, findings, sentence, amounts);
+    reportLostStop(reading, findings, sentence, amounts);
     if (population === "") reportSpender(findings, sentence);
     for (const [index, token] of amounts.entries()) {
       const clause = clauseOf(reading, sentence, amounts, index);
@@ -69,6 +70,22 @@ function reportMissingLead(
     const start = isShort(reading.text, span.start, span.end) ? span.start : token.start;
     findings.names.push({ questionId: sentence.questionId, start, end: span.end, reason: "lead-missing" });
     return;
+  }
+}
+
+/** `250.000 euro in licenties: De camera's kostten € 4.750`: a colon for the stop between two amounts. */
+function reportLostStop(
+  reading: Reading,
+  findings: Findings,
+  sentence: Sentence,
+  amounts: readonly NumberToken[],
+): void {
+  for (const [index, { end }] of amounts.entries()) {
+    const next = amounts[index + 1];
+    const colon = next && /: (?=\p{Lu}\p{Ll}*[ '’]\p{Ll})/u.exec(reading.text.slice(end, next.start));
+    if (!colon) continue;
+    const start = end + colon.index;
+    findings.names.push({ questionId: sentence.questionId, start, end: start + 1, reason: "stray-sign" });
   }
 }
 

@@ -35,6 +35,7 @@ const LONGEST = 100;
 
 /** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */
 function isStray(piece: string, before: string | undefined, after: string): boolean {
+  if (PLAIN_WORD.test(piece)) return false;
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
   // `logiciels. our le matériel`: no sentence begins with a small letter.
@@ -50,6 +51,8 @@ function isStray(piece: string, before: string | undefined, after: string): bool
   return !BRACKETED_ENDING.test(piece);
 }
 
+/** Most pieces are told by one look. */
+const PLAIN_WORD = /^\p{L}{2,},?$/u;
 /** Single letters that are no word of either language. */
 const LONE_LETTER = /^(?:[b-tvwz]|[AEGIOSBTZ|])$/u;
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;

@@ -14,18 +14,17 @@ import { MONTH_NAMES } from "../vocabulary/monthNames";
  */
 export function accountForWords(reading: Reading, names: readonly Span[]): NameDraft[] {
   const isReported = coverage(names.toSorted((a, b) => a.start - b.start));
-  const known = new Map<string, boolean>();
-  const looksMisspelt = (word: string): boolean => {
-    const isWrong = known.get(word) ?? isMisspeltAlone(reading, word);
-    known.set(word, isWrong);
-    return isWrong;
+  const known = new Map<string, Spelling>();
+  const spell = (printed: string): Spelling => {
+    const found = known.get(printed) ?? spellingOf(reading, printed);
+    known.set(printed, found);
+    return found;
   };
   return reading.sentences.flatMap((sentence) => {
-    const words = wordsOf(reading.text, sentence);
-    const wrong = [
-      ...words.filter(({ printed }) => looksMisspelt(printed)),
-      ...misspeltInContext(reading, sentence, words),
-    ];
+    const words = wordsOf(reading.text, sentence, spell);
+    const wrong: Span[] = words.filter(({ spelling }) => spelling.isMisspelt);
+    wrong.push(...misspeltInContext(reading, sentence, words));
+    if (wrong.length === 0) return [];
     let end = 0;
     return wrong
       .toSorted((a, b) => a.start - b.start)
@@ -42,18 +41,37 @@ function isInNumber({ numbers }: Sentence, { start, end }: Span): boolean {
   return numbers.some((token) => token.start <= start && token.end >= end);
 }
 
-interface Word extends Span {
+/** What is known of a word wherever it stands: looked up once for each that is printed. */
+interface Spelling {
   readonly printed: string;
   /** In small letters. */
   readonly lower: string;
+  readonly isMisspelt: boolean;
+  readonly isInPhrase: boolean;
+  readonly isBeginning: boolean;
+}
+
+interface Word extends Span {
+  readonly spelling: Spelling;
+}
+
+function spellingOf(reading: Reading, printed: string): Spelling {
+  const lower = printed.toLowerCase();
+  const terms = MISSPELT_TERMS[reading.language];
+  return {
+    printed,
+    lower,
+    isMisspelt: isMisspeltAlone(reading, printed),
+    isInPhrase: terms.isInPhrase(lower),
+    isBeginning: terms.isBeginning(lower),
+  };
 }
 
 const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
 
-function wordsOf(text: string, { start, end }: Span): readonly Word[] {
+function wordsOf(text: string, { start, end }: Span, spell: (printed: string) => Spelling): readonly Word[] {
   return Array.from(text.slice(start, end).matchAll(WORD), ({ 0: printed, index }) => ({
-    printed,
-    lower: printed.toLowerCase(),
+    spelling: spell(printed),
     start: start + index,
     end: start + index + printed.length,
   }));
@@ -81,27 +99,25 @@ const CAPITAL_INSIDE = [/(?<=\p{Ll})\p{Lu}/u, /(?<=^\p{Lu}{2,})\p{Ll}{3}/u];
 function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly Word[]): readonly Span[] {
   const { text, language } = reading;
   const terms = MISSPELT_TERMS[language];
-  const lower = words.map((word) => word.lower);
+  const lowerAt = (index: number): string => words[index]?.spelling.lower ?? "";
   const wrong: Span[] = [];
   words.forEach((word, index) => {
-    const beside = words[terms.findMisspeltBeside(lower, index)];
+    const { lower, isInPhrase, isBeginning } = word.spelling;
+    const beside = isInPhrase ? words[terms.findMisspeltBeside(lowerAt, index)] : undefined;
     if (beside) wrong.push(beside);
-    const next = words[index + 1];
-    const gap = next ? text.slice(word.end, next.start) : "";
-    if (next && /^[^\p{L}\p{N}]$/u.test(gap) && terms.isCut(word.lower, next.lower, gap))
+    const next = isBeginning ? words[index + 1] : undefined;
+    if (next?.start === word.end + 1 && terms.isCut(lower, next.spelling.lower, text[word.end] ?? ""))
       wrong.push({ start: word.start, end: next.end });
     if (isMisspeltMonth(reading, word)) wrong.push(word);
   });
   for (const { tag, start } of sentence.hits) {
     if (!COUNTED.includes(tag)) continue;
     const last = words.findIndex(({ end }) => end === start - 1);
-    const before = words[last - (BETWEEN.has(words[last]?.lower ?? "") ? 1 : 0)];
-    if (
-      before &&
-      (before === words[0] || before.printed === before.lower) &&
-      terms.isMisspeltNumber(before.lower)
-    )
-      wrong.push(before);
+    const at = last - (BETWEEN.has(lowerAt(last)) ? 1 : 0);
+    const before = words[at];
+    if (!before) continue;
+    const { printed, lower } = before.spelling;
+    if ((at === 0 || printed === lower) && terms.isMisspeltNumber(lower)) wrong.push(before);
   }
   return wrong;
 }
@@ -110,8 +126,10 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
 const BETWEEN: ReadonlySet<string> = new Set(["autres", "andere", "overige"]);
 
 /** Before a year, or between a day and a year, where short months are recognised too. */
-function isMisspeltMonth({ text, language }: Reading, { lower, start, end }: Word): boolean {
-  if (lower.length < 2 || !/^ (?:19|20)\d\d(?!\d)/u.test(text.slice(end, end + 6))) return false;
+function isMisspeltMonth({ text, language }: Reading, { spelling: { lower }, start, end }: Word): boolean {
+  // Most words are told by one look at what follows.
+  if (!(text[end + 1] === "1" || text[end + 1] === "2") || lower.length < 2) return false;
+  if (!/^ (?:19|20)\d\d(?!\d)/u.test(text.slice(end, end + 6))) return false;
   const months = MONTH_NAMES[language];
   if (months.includes(lower)) return false;
   const followsDay = /(?<!\d)\d{1,2}(?:er|e)? $/u.test(text.slice(Math.max(0, start - 5), start));

@@ -61,7 +61,7 @@ export const PER_CENT = ["%", "pour cent", "procent", "p.c.", "pct"];
  */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
-    "a à ai ans au aux car ce ces cet d de des dès du elle en est et eu euh fut il ils jan l la le les leur mais me mes mois mon n ne ni nos ont or où ou par pas peu plus pour puis qu que qui sa se sera ses si son sont sous sur ta tous tout très un une vers via vos y été dans donc dont afin ainsi alors avec chez elles lors même sans soit tels entre fois jour jours autre " +
+    "a à ai ans au être avoir aux car ce ces cet d de des dès du elle en est et eu euh fut il ils jan l la le les leur mais me mes mois mon n ne ni nos ont or où ou par pas peu plus pour puis qu que qui sa se sera ses si son sont sous sur ta tous tout très un une vers via vos y été dans donc dont afin ainsi alors avec chez elles lors même sans soit tels entre fois jour jours autre " +
     "aan al als bij dag dan dat de den der die dit door een en er gaat geen haar had heeft hen het hij hoe hun ik in is jaar kan keer maal maar met mits na naar niet nog nu of om ook op over per sinds te ten ter tot uit van veel via voor want was wat we weg wel werd wie wij zal ze zich zij zijn zo zou dus elk elke alle deze meer men toen toch onze ons keren dagen uur u"
   ).split(" "),
 );
