@@ -1,8 +1,9 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { useAnswer } from "../ui/answer/AnswerProvider";
 import type { Citable } from "../ui/cite/citable";
 import { useShownAddress } from "../ui/address/dataReference";
 import { useSpeech } from "../ui/language/LanguageProvider";
+import { Dialog } from "../ui/parts/Dialog";
 import { Stamp } from "../ui/answer/Stamp";
 import { describeCitation } from "./citation";
 import { CopyField } from "./CopyField";
@@ -26,9 +27,6 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
   const titleId = useId();
   const addressOf = useShownAddress();
   const [said, setSaid] = useState("");
-  useEffect(() => {
-    ref.current?.showModal();
-  }, []);
   const citation = useMemo(
     () => describeCitation({ dataset, thing, address: addressOf(), accessed: today() }, speech),
     [dataset, thing, speech, addressOf],
@@ -36,14 +34,8 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
   const bibTeX = formatBibTeX(citation, speech);
   const cslJson = formatCslJson(citation, speech);
   return (
-    <dialog
-      ref={ref}
-      className="note-dialog citation-dialog"
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => event.target === ref.current && ref.current?.close()}
-    >
-      <div className="note-panel">
+    <Dialog ref={ref} className="dialog citation-dialog" labelledBy={titleId} onClose={onClose}>
+      <div className="dialog-panel">
         <h2 id={titleId}>{t("cite.title")}</h2>
         <p>{citation.claim}</p>
         <CopyField label={t("cite.form.link")} text={citation.url} onSaid={setSaid} />
@@ -74,7 +66,7 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
           </button>
         </form>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useId, useRef, type ReactNode } from "react";
 import { useSpeech } from "../ui/language/LanguageProvider";
+import { copyText } from "../ui/parts/copyText";
 
 interface CopyFieldProps {
   readonly label: string;
@@ -17,13 +18,9 @@ export function CopyField({ label, text, isCode = false, onSaid, children }: Cop
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      onSaid(t("cite.copied", { form: label }));
-    } catch {
-      field.current?.select();
-      onSaid(t("cite.selected", { form: label }));
-    }
+    const isCopied = await copyText(text);
+    if (!isCopied) field.current?.select();
+    onSaid(t(isCopied ? "cite.copied" : "cite.selected", { form: label }));
   };
   return (
     <div className="copy-field">

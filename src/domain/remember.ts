@@ -7,3 +7,15 @@ export function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => V
     return value;
   };
 }
+
+/** The same for objects: what is known of one is forgotten with it. */
+export function rememberOf<Key extends WeakKey, Value extends object>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
+}

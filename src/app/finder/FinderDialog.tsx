@@ -1,14 +1,7 @@
-import {
-  useDeferredValue,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Dialog } from "../../ui/parts/Dialog";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useOpenTerm } from "../../ui/terms/openTerm";
 import { useNavigate } from "../../ui/address/place";
@@ -43,11 +36,10 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
   const options = findings.groups.flatMap(({ found }) => found);
   const active = options[Math.min(position, options.length - 1)];
   // Before any other key is heard, which would be written into a box that is still empty.
-  useLayoutEffect(() => {
+  const takeTyped = () => {
     const typed = takeTypedAhead();
-    dialog.current?.showModal();
     setText((text) => typed + text);
-  }, []);
+  };
 
   const open = (entry: FinderEntry) => {
     // First the focus goes back to where it was, then on to what was found.
@@ -66,13 +58,7 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
   };
 
   return (
-    <dialog
-      ref={dialog}
-      className="finder"
-      aria-label={t("finder.title")}
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-    >
+    <Dialog ref={dialog} className="finder" label={t("finder.title")} onOpening={takeTyped} onClose={onClose}>
       <div className="finder-head">
         <input
           type="text"
@@ -114,7 +100,7 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
         <p>{t("finder.keys")}</p>
         <SlashSwitch />
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from "react";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../ui/language/LanguageProvider";
+import { Dialog } from "../../ui/parts/Dialog";
 import { findTerms, TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
 import "./glossary.css";
 
@@ -32,7 +33,6 @@ export function GlossaryDrawer({
   const id = useId();
   useEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
     const goal =
       dialog?.querySelector<HTMLElement>("[data-sought]") ?? dialog?.querySelector<HTMLElement>("h2");
     goal?.scrollIntoView({ block: "start" });
@@ -43,13 +43,7 @@ export function GlossaryDrawer({
     ({ listed }) => listed.length > 0,
   );
   return (
-    <dialog
-      ref={ref}
-      className="glossary"
-      aria-labelledby={`${id}-title`}
-      onClose={onClose}
-      onClick={(event) => event.target === ref.current && ref.current?.close()}
-    >
+    <Dialog ref={ref} className="glossary" labelledBy={`${id}-title`} onClose={onClose}>
       <form method="dialog" className="glossary-head">
         <h2 id={`${id}-title`} tabIndex={-1}>
           {t("glossary.title")}
@@ -74,7 +68,7 @@ export function GlossaryDrawer({
           <Method hasFigures={terms.includes("figure")} />
         </section>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

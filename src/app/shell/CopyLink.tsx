@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useShownAddress } from "../../ui/address/dataReference";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { copyText } from "../../ui/parts/copyText";
 
 /** Copies the address of what is shown. Where the clipboard is closed, the address is selected for the keyboard. */
 export function CopyLink() {
@@ -12,12 +13,8 @@ export function CopyLink() {
   const addressOf = useShownAddress();
   const copy = async () => {
     const address = addressOf();
-    try {
-      await navigator.clipboard.writeText(address);
-      setCopied(true);
-    } catch {
-      setSelected(address);
-    }
+    if (await copyText(address)) setCopied(true);
+    else setSelected(address);
   };
   return (
     <div className="copy-link">

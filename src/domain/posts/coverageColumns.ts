@@ -1,3 +1,4 @@
+import { rememberOf } from "../remember";
 import type { RegionGroup } from "./post";
 import type { CoveredPost, Standing } from "./standing";
 
@@ -19,22 +20,14 @@ export interface CoverageColumns {
 
 type Rows = readonly { readonly covered: CoveredPost }[];
 
-const KNOWN = new WeakMap<Rows, CoverageColumns>();
-
 /** The columns of these rows, in their order; made once for a list. */
-export function columnsOf(rows: Rows): CoverageColumns {
-  const known = KNOWN.get(rows);
-  if (known) return known;
-  const columns = {
-    standings: encode(rows, ({ standings }) => standings),
-    regions: encode(rows, ({ region }) => region),
-    countries: encode(rows, ({ country }) => country),
-    kinds: encode(rows, ({ kind }) => kind),
-    positions: Uint32Array.from(rows, ({ covered }) => covered.position),
-  };
-  KNOWN.set(rows, columns);
-  return columns;
-}
+export const columnsOf = rememberOf((rows: Rows): CoverageColumns => ({
+  standings: encode(rows, ({ standings }) => standings),
+  regions: encode(rows, ({ region }) => region),
+  countries: encode(rows, ({ country }) => country),
+  kinds: encode(rows, ({ kind }) => kind),
+  positions: Uint32Array.from(rows, ({ covered }) => covered.position),
+}));
 
 function encode<Value>(rows: Rows, valueOf: (covered: CoveredPost) => Value): Column<Value> {
   const places = new Map<Value, number>();

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from "react";
 import { DownloadLink } from "../../export/DownloadLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../ui/language/LanguageProvider";
+import { copyText } from "../../ui/parts/copyText";
 import type { DraftLanguage, QuestionsView } from "../../view-state/questionsView";
 import { composeFollowUp } from "./followUp";
 
@@ -21,13 +22,9 @@ export function Draft({ asked, language }: DraftProps) {
   const text = edit?.text ?? composed;
   const label = t("questions.followUp.text");
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid(t("cite.copied", { form: label }));
-    } catch {
-      field.current?.select();
-      setSaid(t("cite.selected", { form: label }));
-    }
+    const isCopied = await copyText(text);
+    if (!isCopied) field.current?.select();
+    setSaid(t(isCopied ? "cite.copied" : "cite.selected", { form: label }));
   };
   const change = (next: string) => {
     setEdit(next === composed ? undefined : { text: next, from: edit?.from ?? composed });

@@ -1,20 +1,14 @@
 import { computeDerived } from "../../domain/derived/derived";
 import type { Dataset } from "../../domain/dataset/dataset";
-import type { Post } from "../../domain/posts/post";
 import type { Presence } from "../../domain/posts/presence";
+import { rememberOf } from "../../domain/remember";
 import { ministryName } from "../../ui/answer/holderText";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { nameMeasure } from "../../ui/figures/measureText";
 import { formatFigure } from "../../ui/figures/figureText";
 import type { Use } from "./evidence/rows";
 
-const postsById = new WeakMap<Dataset, ReadonlyMap<string, Post>>();
-
-function findPost(dataset: Dataset, postId: string): Post | undefined {
-  const known = postsById.get(dataset) ?? new Map(dataset.posts.map((post) => [post.postId, post]));
-  postsById.set(dataset, known);
-  return known.get(postId);
-}
+const postsById = rememberOf(({ posts }: Dataset) => new Map(posts.map((post) => [post.postId, post])));
 
 /** Names of facts in the reader's language. */
 export function useNaming() {
@@ -29,7 +23,7 @@ export function useNaming() {
   function nameHolder({ holderType, holderId }: Presence, dataset: Dataset): string {
     if (holderType === "ministry") return ministryName(holderId, dataset, speech);
     if (holderType === "country") return t("holder.country", { country: speech.nameCountry(holderId) });
-    const post = findPost(dataset, holderId);
+    const post = postsById(dataset).get(holderId);
     return post ? labelOf(post.labels) : holderId;
   }
 

@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { formatPath, type Screen } from "../../view-state/address";
 import { withDataReference } from "../../view-state/dataReference";
 import { useDataReference } from "./dataReference";
+import { onPlainClick } from "./plainClick";
 import { useSpeech } from "../language/LanguageProvider";
 import { useNavigate, usePrepare } from "./place";
 
@@ -29,18 +30,14 @@ export function ScreenLink({ screen, search = "", isCurrent = false, className, 
   const prepare = usePrepare();
   const reference = useDataReference();
   const path = formatPath(language, screen);
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    void navigate(search === "" ? path : `${path}?${search}`);
-  };
+  const open = () => void navigate(search === "" ? path : `${path}?${search}`);
   return (
     <a
       href={hrefOf(language, screen, withDataReference(search, reference))}
       className={className}
       aria-current={isCurrent ? "page" : undefined}
       onPointerEnter={() => prepare(path)}
-      onClick={open}
+      onClick={onPlainClick(open)}
     >
       {children}
     </a>

@@ -6,6 +6,7 @@ import { findFigure, type Figure } from "../../domain/figures/figure";
 import type { Measure } from "../../domain/figures/measures";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { sourceKindOf, type SourceKind } from "../../domain/dataset/source";
+import { rememberOf } from "../../domain/remember";
 import { computeCoverage, type Coverage } from "../../domain/posts/standing";
 import { channelInk, type ChannelInk } from "../pennant/channelInk";
 
@@ -41,14 +42,8 @@ export function useAnswer(): Answer {
   return answer;
 }
 
-const KNOWN = new WeakMap<Dataset, Answer>();
-
 /** The search of everything stands beside the screens and asks for the same. */
-function answerOf(dataset: Dataset): Answer {
-  const answer = KNOWN.get(dataset) ?? indexAnswer(dataset);
-  KNOWN.set(dataset, answer);
-  return answer;
-}
+const answerOf = rememberOf(indexAnswer);
 
 function indexAnswer(dataset: Dataset): Answer {
   const { header, figures } = dataset;

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useRef } from "react";
 import { CiteButton } from "../cite/CiteButton";
 import { useSpeech } from "../language/LanguageProvider";
+import { Dialog } from "../parts/Dialog";
 import { anchorOf, type Note } from "./note";
 import { NoteBody } from "./NoteBody";
 import { Stamp } from "../answer/Stamp";
@@ -15,24 +16,14 @@ interface NoteDialogProps {
 export function NoteDialog({ note, onClose }: NoteDialogProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    ref.current?.showModal();
-  }, []);
-  const href = useMemo(() => `#${anchorOf(note)}`, [note]);
   return (
-    <dialog
-      ref={ref}
-      className="note-dialog"
-      aria-labelledby="note-title"
-      onClose={onClose}
-      onClick={(event) => event.target === ref.current && ref.current?.close()}
-    >
-      <div className="note-panel">
+    <Dialog ref={ref} labelledBy="note-title" onClose={onClose}>
+      <div className="dialog-panel">
         <h2 id="note-title">{t(note.kind === "derived" ? "note.derivedTitle" : "note.evidenceTitle")}</h2>
         <NoteBody note={note} />
         <footer className="card-foot">
           <Stamp />
-          <a href={href} onClick={() => ref.current?.close()}>
+          <a href={`#${anchorOf(note)}`} onClick={() => ref.current?.close()}>
             {t("note.permanentLink")}
           </a>
           <CiteButton thing={{ kind: "note", note }} />
@@ -43,6 +34,6 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
           </button>
         </form>
       </div>
-    </dialog>
+    </Dialog>
   );
 }

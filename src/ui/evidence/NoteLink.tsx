@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useAnchorScope } from "../address/anchorScope";
+import { onPlainClick } from "../address/plainClick";
 import { anchorOf, type Note } from "./note";
 import { useOpenNote } from "./openNote";
 import "./note.css";
@@ -16,13 +17,13 @@ interface NoteLinkProps {
 export function NoteLink({ note, name, className, children }: NoteLinkProps) {
   const openNote = useOpenNote();
   const scoped = useAnchorScope();
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    openNote(note);
-  };
   return (
-    <a className={className} href={`#${scoped(anchorOf(note))}`} aria-label={name} onClick={open}>
+    <a
+      className={className}
+      href={`#${scoped(anchorOf(note))}`}
+      aria-label={name}
+      onClick={onPlainClick(() => openNote(note))}
+    >
       {children}
     </a>
   );

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { LoadError } from "../../load/loadError";
 import { isNewerSite } from "../../load/newerSite";
 import { useSpeech } from "../language/LanguageProvider";
+import { Dialog } from "../parts/Dialog";
 import { holdsTypedText } from "../parts/typedText";
-import "../evidence/note.css";
 import "../parts/notice.css";
 
 export interface LoadFailedProps {
@@ -25,18 +25,15 @@ export function LoadFailed(properties: LoadFailedProps) {
 export function LoadFailedDialog({ onClose, ...properties }: LoadFailedProps & { onClose: () => void }) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    ref.current?.showModal();
-  }, []);
   return (
-    <dialog ref={ref} className="note-dialog" aria-label={t("load.failed")} onClose={onClose}>
-      <div className="note-panel" role="alert">
+    <Dialog ref={ref} label={t("load.failed")} onClose={onClose}>
+      <div className="dialog-panel" role="alert">
         <LoadFailedBody {...properties} />
         <button type="button" className="button" onClick={() => ref.current?.close()}>
           {t("action.close")}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

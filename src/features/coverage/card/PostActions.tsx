@@ -2,6 +2,7 @@ import { useState } from "react";
 import { CiteButton } from "../../../ui/cite/CiteButton";
 import { useHrefOfView } from "../../../ui/address/dataReference";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { copyText } from "../../../ui/parts/copyText";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
 import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../../view-state/compareView";
 import type { PostRow } from "../series";
@@ -14,13 +15,8 @@ export function PostActions({ row }: { row: PostRow }) {
   const href = useHrefOfView()(`post=${post.postId}`);
   const copy = async () => {
     const url = new URL(href, location.href).href;
-    try {
-      await navigator.clipboard.writeText(url);
-      setSaid(t("cite.copied", { form: t("post.link") }));
-    } catch {
-      // Where the clipboard is closed, the address itself is there to be copied by hand.
-      setSaid(url);
-    }
+    // Where the clipboard is closed, the address itself is there to be copied by hand.
+    setSaid((await copyText(url)) ? t("cite.copied", { form: t("post.link") }) : url);
   };
   return (
     <div className="post-card-actions">

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { useHrefOfView } from "../../../ui/address/dataReference";
+import { onPlainClick } from "../../../ui/address/plainClick";
 
 interface PostLinkProps {
   readonly postId: string;
@@ -12,18 +13,13 @@ interface PostLinkProps {
 /** The permanent link to a post; with script it opens the post's card in place. */
 export function PostLink({ postId, onChoose, isTabStop = true, children }: PostLinkProps) {
   const hrefOfView = useHrefOfView();
-  const open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose(postId);
-  };
   return (
     <a
       className="post-link"
       href={hrefOfView(`post=${postId}`)}
       data-post={postId}
       tabIndex={isTabStop ? undefined : -1}
-      onClick={open}
+      onClick={onPlainClick(() => onChoose(postId))}
     >
       {children}
     </a>

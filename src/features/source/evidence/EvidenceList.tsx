@@ -1,5 +1,6 @@
-import { useId, type MouseEvent } from "react";
+import { useId } from "react";
 import { useHrefOfView } from "../../../ui/address/dataReference";
+import { onPlainClick } from "../../../ui/address/plainClick";
 import { EvidenceQuote, positionText } from "../../../ui/evidence/EvidencePlace";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import type { SourceRow } from "./rows";
@@ -77,14 +78,9 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
   const { nameUse } = useNaming();
   const hrefOfView = useHrefOfView();
   const { evidence, state, uses, dataset } = row;
-  const choose = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose(row);
-  };
   return (
     <li id={row.key} aria-current={isSelected ? "true" : undefined}>
-      <a href={hrefOfView(search)} onClick={choose}>
+      <a href={hrefOfView(search)} onClick={onPlainClick(() => onChoose(row))}>
         <EvidenceQuote evidence={evidence} dataset={dataset} />
       </a>{" "}
       {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}

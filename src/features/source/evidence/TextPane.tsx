@@ -1,5 +1,6 @@
-import { useEffect, type MouseEvent, type Ref } from "react";
+import { useEffect, type Ref } from "react";
 import { useHrefOfView } from "../../../ui/address/dataReference";
+import { onPlainClick } from "../../../ui/address/plainClick";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import type { OpenedDocument } from "../../../ui/answer/openedDocument";
 import { cutAtMarks, type Mark } from "./marks";
@@ -72,18 +73,13 @@ interface MarkLinkProps {
 
 function MarkLink({ search, state, isSelected, onChoose, children }: MarkLinkProps) {
   const hrefOfView = useHrefOfView();
-  const choose = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onChoose();
-  };
   return (
     <a
       className="mark"
       href={hrefOfView(search)}
       data-state={state}
       aria-current={isSelected ? "true" : undefined}
-      onClick={choose}
+      onClick={onPlainClick(onChoose)}
     >
       {children}
     </a>
