@@ -4,7 +4,7 @@ import { announceStart } from "./app/start/announceStart";
 import { App } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { LAZY_SCREENS } from "./app/lazyScreens";
-import { SCREEN_MESSAGES } from "./app/screenMessages";
+import { messagesOfScreen } from "./app/screens";
 import { fetchI18n, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
 import { formatPath, parsePath, type Screen } from "./view-state/address";
@@ -34,7 +34,7 @@ async function start() {
   if (!container) throw new Error("the page has no element #root");
   const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
   const [i18n] = await Promise.all([
-    fetchI18n(language, screen && SCREEN_MESSAGES[screen]),
+    fetchI18n(language, screen && messagesOfScreen(screen)),
     queryClient.fetchQuery(datasetQuery(dataUrl)),
   ]);
   const prepareScreen = (wanted: Screen) =>

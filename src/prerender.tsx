@@ -4,22 +4,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
+import { loadScreen } from "./app/lazyScreens";
 import { describeDataset } from "./app/start/describeDataset";
 import { formatDocument, type PageHead } from "./app/start/pageDocument";
 import { makeInlineParts, type InlineInput } from "./app/start/inlineParts";
 import { formatNotFoundPage, formatStartPage } from "./app/start/plainPages";
 import type { Speaker } from "./app/start/speaker";
 import { StartNotice } from "./app/start/StartNotice";
-import { Dossier } from "./app/dossier/Dossier";
-import { Accessibility } from "./features/accessibility/Accessibility";
-import { Budget } from "./features/budget/Budget";
-import { Compare } from "./features/compare/Compare";
-import { Coverage } from "./features/coverage/Coverage";
-import { Newsletters } from "./features/newsletters/Newsletters";
-import { Overview } from "./features/overview/Overview";
-import { Questions } from "./features/questions/Questions";
-import { Source } from "./features/source/Source";
-import { Traffic } from "./features/traffic/Traffic";
 import type { Dataset } from "./domain/dataset/dataset";
 import { fetchI18n, listMessageGroups } from "./i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
@@ -28,18 +19,9 @@ import { aboutSource } from "./ui/answer/aboutSource";
 import { parsePackage, type ParsedPackage } from "./package/read/parsePackage";
 import { formatPath, SCREENS, type Screen } from "./view-state/address";
 
-const ALL_SCREENS: Screens = {
-  accessibility: Accessibility,
-  overview: Overview,
-  coverage: Coverage,
-  budget: Budget,
-  traffic: Traffic,
-  newsletters: Newsletters,
-  compare: Compare,
-  questions: Questions,
-  source: Source,
-  dossier: Dossier,
-};
+const ALL_SCREENS = Object.fromEntries(
+  await Promise.all(SCREENS.map(async (screen) => [screen, await loadScreen(screen)] as const)),
+) as Screens;
 
 interface PrerenderInput extends InlineInput {
   /** The data package: file name → text. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
-import { SCREEN_MESSAGES } from "../app/screenMessages";
+import { messagesOfScreen } from "../app/screens";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { SCREENS, type Screen } from "../view-state/address";
 import { isMain } from "./isMain";
@@ -65,7 +65,7 @@ export function measureBudget(): readonly BudgetLine[] {
   );
   const measureMessages = (screen: Screen, language: InterfaceLanguage) =>
     sum(
-      ["everyPage", ...SCREEN_MESSAGES[screen]].map((group) =>
+      ["everyPage", ...messagesOfScreen(screen)].map((group) =>
         measureFile(`assets/${catalogues[0]}/${language}-${group}.json`),
       ),
     );

@@ -28,18 +28,12 @@ interface Known {
 
 type Understand = (search: string, known: Known) => Understood;
 
-/** The coverage screen looks into its address itself, since it has names to look up. */
-type ScreenHere = Exclude<Screen, "coverage">;
-
-const UNDERSTAND: Readonly<Record<ScreenHere, Understand>> = {
-  accessibility: () => ({ canonical: "" }),
-  overview: () => ({ canonical: "" }),
+/** All other screens understand none. The coverage screen looks into its address itself: it has names to look up. */
+const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
   budget: (search) => ({
     canonical: formatBudgetView(parseBudgetView(search)),
     defaults: { view: "stated" },
   }),
-  traffic: () => ({ canonical: "" }),
-  newsletters: () => ({ canonical: "" }),
   compare: (search, { dataset }) => ({
     canonical: formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset))),
   }),
@@ -67,5 +61,6 @@ const UNDERSTAND: Readonly<Record<ScreenHere, Understand>> = {
 
 /** What a screen understands of the query string of its address; `undefined` for one that judges it itself. */
 export function understandAddress(screen: Screen, search: string, known: Known): Understood | undefined {
-  return screen === "coverage" ? undefined : UNDERSTAND[screen](search, known);
+  if (screen === "coverage") return undefined;
+  return UNDERSTAND[screen]?.(search, known) ?? { canonical: "" };
 }

@@ -10,7 +10,7 @@ import { WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { OwnSearchContext, useAddressSearch } from "../../ui/address/useAddressSearch";
 import { DOSSIER_SCREENS, formatDossierView, type DossierScreen } from "../../view-state/dossierView";
 import { parseDossierView } from "../../view-state/parseDossierView";
-import { SCREEN_MESSAGES } from "../screenMessages";
+import { SCREEN_ROWS } from "../screens";
 import { DossierControls } from "./DossierControls";
 import { DossierHead } from "./DossierHead";
 import { DossierSources } from "./DossierSources";
@@ -24,21 +24,12 @@ import "./dossier.css";
 const SECTIONS: Readonly<Record<DossierScreen, (properties: object) => ReactNode>> = {
   coverage: late(
     async () => (await import("../../features/coverage/CoverageDossier")).CoverageDossier,
-    SCREEN_MESSAGES.coverage,
+    SCREEN_ROWS.coverage.messages,
   ),
-  budget: late(async () => (await import("../../features/budget/Budget")).Budget, SCREEN_MESSAGES.budget),
-  traffic: late(
-    async () => (await import("../../features/traffic/Traffic")).Traffic,
-    SCREEN_MESSAGES.traffic,
-  ),
-  newsletters: late(
-    async () => (await import("../../features/newsletters/Newsletters")).Newsletters,
-    SCREEN_MESSAGES.newsletters,
-  ),
-  questions: late(
-    async () => (await import("../../features/questions/Questions")).Questions,
-    SCREEN_MESSAGES.questions,
-  ),
+  budget: late(SCREEN_ROWS.budget.load, SCREEN_ROWS.budget.messages),
+  traffic: late(SCREEN_ROWS.traffic.load, SCREEN_ROWS.traffic.messages),
+  newsletters: late(SCREEN_ROWS.newsletters.load, SCREEN_ROWS.newsletters.messages),
+  questions: late(SCREEN_ROWS.questions.load, SCREEN_ROWS.questions.messages),
 };
 
 /** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */

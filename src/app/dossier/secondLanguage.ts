@@ -1,7 +1,7 @@
 import type { I18n } from "@lingui/core";
 import { fetchI18n } from "../../i18n/catalogs";
 import type { InterfaceLanguage } from "../../i18n/languages";
-import { SCREEN_MESSAGES } from "../screenMessages";
+import { DOSSIER_MESSAGES } from "../screens";
 
 const REQUESTED = new Map<InterfaceLanguage, Promise<I18n>>();
 
@@ -9,7 +9,7 @@ const REQUESTED = new Map<InterfaceLanguage, Promise<I18n>>();
 export function fetchSecondLanguage(language: InterfaceLanguage): Promise<I18n> {
   const known = REQUESTED.get(language);
   if (known) return known;
-  const request = fetchI18n(language, SCREEN_MESSAGES.dossier);
+  const request = fetchI18n(language, DOSSIER_MESSAGES);
   request.catch(() => REQUESTED.delete(language));
   REQUESTED.set(language, request);
   return request;

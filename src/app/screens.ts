@@ -1,0 +1,56 @@
+import type { ComponentType } from "react";
+import type { MessageGroup } from "../i18n/messageGroups";
+import type { Screen } from "../view-state/address";
+
+export interface ScreenRow {
+  /** The groups of messages that it needs beside those of every page. */
+  readonly messages: readonly MessageGroup[];
+  /** A file of its own, loaded when it is asked for. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Every screen but the dossier, which is made of others. The menu has its order from `view-state/address`. */
+export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>> = {
+  accessibility: {
+    messages: ["accessibility"],
+    load: async () => (await import("../features/accessibility/Accessibility")).Accessibility,
+  },
+  overview: {
+    messages: ["overview"],
+    load: async () => (await import("../features/overview/Overview")).Overview,
+  },
+  coverage: {
+    messages: ["countries", "coverage", "map"],
+    load: async () => (await import("../features/coverage/Coverage")).Coverage,
+  },
+  budget: {
+    messages: ["budget"],
+    load: async () => (await import("../features/budget/Budget")).Budget,
+  },
+  traffic: {
+    messages: ["traffic"],
+    load: async () => (await import("../features/traffic/Traffic")).Traffic,
+  },
+  newsletters: {
+    messages: ["newsletters"],
+    load: async () => (await import("../features/newsletters/Newsletters")).Newsletters,
+  },
+  compare: {
+    messages: ["compare", "countries"],
+    load: async () => (await import("../features/compare/Compare")).Compare,
+  },
+  questions: {
+    messages: ["checks", "questions"],
+    load: async () => (await import("../features/questions/Questions")).Questions,
+  },
+  source: {
+    messages: ["checks", "countries", "notes", "source"],
+    load: async () => (await import("../features/source/Source")).Source,
+  },
+};
+
+export const DOSSIER_MESSAGES: readonly MessageGroup[] = ["checks", "countries", "dossier", "notes"];
+
+export function messagesOfScreen(screen: Screen): readonly MessageGroup[] {
+  return screen === "dossier" ? DOSSIER_MESSAGES : SCREEN_ROWS[screen].messages;
+}
