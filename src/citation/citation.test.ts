@@ -48,7 +48,7 @@ describe("of the shipped answer", () => {
     const citation = cite(dataset, derivedNote("visits"), english);
     expect(citation.claim).toBe("Visits: 7,614–7,637 visits");
     expect(citation.standing).toBe("derived");
-    expect(citation.basis).toContain("Derived (not stated): 25,927 page views ÷ 3.40 pages per visit");
+    expect(citation.basis).toContain("Calculated (not stated): 25,927 page views ÷ 3.40 pages per visit");
     expect(citation.basis).toContain("= 7,614–7,637, from the answer to sub-question 2b.");
     expect(citation.url).toMatch(/#derived-visits$/);
   });

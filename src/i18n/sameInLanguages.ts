@@ -10,6 +10,7 @@ export const SAME_IN_LANGUAGES: readonly string[] = [
   "coverage.view.matrix: en nl de",
   "dossier.title: en nl de",
   "filter.region: en de",
+  "finder.group.questions: en fr",
   "layout.menu: en fr nl",
   "note.question: en fr",
   "note.record: en nl",

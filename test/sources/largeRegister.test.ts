@@ -30,5 +30,5 @@ test("the picture of a large register gathers its posts, each in one box with th
 });
 
 test("the evidence of a large register is reached from its count without script", () => {
-  expect(pageOf("coverage")).toContain('aria-label="Evidence for the chosen posts: record"');
+  expect(pageOf("coverage")).toContain('aria-label="Evidence for “the chosen posts”: record"');
 });

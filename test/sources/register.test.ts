@@ -70,7 +70,7 @@ test("cards are stamped with the days of the register and its name", () => {
 
 test("evidence is called a record, and no positions in a text are explained", () => {
   const texts = textsOf("en", "coverage");
-  expect(texts).toContainEqual(expect.stringMatching(/^Evidence for Facebook: record$/));
+  expect(texts).toContainEqual(expect.stringMatching(/^Evidence for “Facebook”: record$/));
   expect(texts).toContain("6 places in the register");
   expect(texts.join("\n")).not.toContain("Positions count characters");
 });

@@ -52,7 +52,7 @@ export async function openSample(
   const processorMs = await processorTime();
   const longestTaskMs = await longest(page);
 
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.evaluate(() => void (window.benchLongest = 0));
   await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();

@@ -83,7 +83,7 @@ test("leads to the evidence of all that was compared", () => {
   }));
   const text = render(check ? [check] : [], "en", makeDataset({ evidence }));
   expect(text).toContain('href="#f-content.items"');
-  expect(text).toContain('aria-label="Evidence for Do the parts add up');
+  expect(text).toContain('aria-label="Evidence for “Do the parts add up');
 });
 
 test("leads from a reading to the formulas of its numbers", () => {

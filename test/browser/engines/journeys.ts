@@ -137,7 +137,7 @@ export function testJourneys(name: EngineName): void {
 
   test("evidence, a citation and the glossary open as dialogs and close on Escape", async ({ page }) => {
     await page.open("en/traffic/");
-    await page.click("link", "Evidence for Unique visitors: question 2b");
+    await page.click("link", "Evidence for “Unique visitors”: question 2b");
     await page.waitFor("dialog", "Where the answer says so");
     await page.waitForText("5.878 visiteurs uniques");
     await page.click("button", "Cite");
@@ -179,7 +179,7 @@ export function testJourneys(name: EngineName): void {
     await page.open("en/overview/");
     await page.click("button", "Menu");
     await page.click("link", "Budget");
-    await page.waitFor("heading", /estimates/);
+    await page.waitFor("heading", /estimated amounts/);
     expect(await page.path()).toMatch(/\/en\/budget\/$/);
   });
 
@@ -189,13 +189,13 @@ export function testJourneys(name: EngineName): void {
     await page.open("en/source/");
     await page.setFile("input[type=file]", write("text.txt", FRENCH_LETTERED));
     await page.waitFor("heading", "Another document: question 55-0042");
-    await page.click("button", "Look at it in all screens");
+    await page.click("button", "Show it on all pages");
     await page.waitFor("region", "Document shown");
     await page.open("en/coverage/");
     await page.waitFor("region", "Document shown");
     await page.reload();
     await page.waitFor("region", "Document shown");
-    await page.click("button", "Return to the shipped data");
+    await page.click("button", "Return to this site’s data");
     await page.waitForText("83 of 83 posts");
   });
 
@@ -205,7 +205,7 @@ export function testJourneys(name: EngineName): void {
     await page.open("en/source/");
     await page.setFile("input[type=file]", write("sample.zip", zipPackage(sample.name, sample.files)));
     await page.waitFor("heading", /^A data package/);
-    await page.click("button", "Look at it in all screens");
+    await page.click("button", "Show it on all pages");
     await page.waitFor("region", "Document shown");
     for (const screen of NAVIGATION) {
       await page.evaluate((path: string) => {

@@ -8,7 +8,7 @@ test("an English name, a country in English and the id of a message are noticed"
   await page.evaluate(() => {
     for (const name of [
       "Zoom in",
-      "Evidence for Bangkok, Twitter: question 3a",
+      "Evidence for “Bangkok, Twitter”: question 3a",
       "Germany",
       "layout.menu",
       "undefined",
@@ -20,7 +20,7 @@ test("an English name, a country in English and the id of a message are noticed"
   });
   expect(await findWrongNames(page, await readAccessibilityTree(page), createJudge("nl"))).toEqual([
     "“Zoom in” is English",
-    "“Evidence for Bangkok, Twitter: question 3a” is English",
+    "“Evidence for “Bangkok, Twitter”: question 3a” is English",
     "“Germany” is English",
     "“layout.menu” is the id of a message",
     "“undefined” holds a value of the program",

@@ -28,7 +28,7 @@ test("without script the coverage table has all 83 posts with their standing in 
 test("without script a footnote leads to its evidence on the page", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("en/traffic/");
-  await page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first().click();
+  await page.getByRole("link", { name: "Evidence for “Unique visitors”: question 2b" }).first().click();
   const note = page.locator(":target");
   expect(await note.innerText()).toContain("5.878");
   expect(await note.isVisible()).toBe(true);
@@ -71,7 +71,7 @@ test("the reading of the budget is kept in the address and by the back button", 
 
 test("evidence opens from the keyboard and gives the focus back", async ({ page }) => {
   await page.goto("en/traffic/");
-  const link = page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first();
+  const link = page.getByRole("link", { name: "Evidence for “Unique visitors”: question 2b" }).first();
   await waitUntilAlive(page);
   await waitUntilListening(link);
   await link.focus();
@@ -86,10 +86,10 @@ test("evidence opens from the keyboard and gives the focus back", async ({ page 
 test("a derived figure leads to its formula, its inputs and its range", async ({ page }) => {
   await page.goto("en/traffic/");
   await waitUntilAlive(page);
-  const link = page.getByRole("link", { name: "How Visits is derived" });
+  const link = page.getByRole("link", { name: "How “Visits” is calculated" });
   await waitUntilListening(link);
   await link.click();
-  const dialog = page.getByRole("dialog", { name: "How this number is derived" });
+  const dialog = page.getByRole("dialog", { name: "How this number is calculated" });
   await dialog.getByText("25,927 page views ÷ 3.40 pages per visit = 7,614–7,637").waitFor();
 });
 
@@ -151,7 +151,7 @@ test("a screen that was pointed at is shown at once, without a word of waiting b
   });
   await link.click();
   await page.waitForURL("**/en/budget/");
-  await page.getByRole("heading", { level: 1, name: /estimates/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /estimated amounts/ }).waitFor();
   expect(await page.locator("[data-waited]").count()).toBe(0);
   expect(asked.filter((url) => url.includes("/Budget-"))).toEqual([]);
 });

@@ -29,7 +29,7 @@ async function openDocument(page: Page, name: string): Promise<void> {
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.goto("en/budget/");
   await page.getByRole("region", { name: "Document shown" }).waitFor();
@@ -220,7 +220,7 @@ test("what costs nothing, who pays and what is not counted is told apart", async
 test("without script bars, periods, table and costs can be read, in French", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
   await page.goto("fr/budget/");
-  await page.getByRole("heading", { name: /Quatre estimations/ }).waitFor();
+  await page.getByRole("heading", { name: /Quatre montants estimés/ }).waitFor();
   expect((await drawn(page)).every(([, width]) => width > 20)).toBe(true);
   expect(await page.locator(".period-strip rect").count()).toBe(4);
   expect(await lines(page).locator("tbody tr").count()).toBe(4);
@@ -232,7 +232,7 @@ test("another document's amounts: a month gives no year, and each is drawn as it
   page,
 }) => {
   await openDocument(page, "fr-amounts");
-  await page.getByRole("heading", { name: "6 amounts, unequal periods" }).waitFor();
+  await page.getByRole("heading", { name: "6 amounts for different periods" }).waitFor();
   await page.getByRole("radio", { name: "Per year" }).check();
   await lines(page).getByText("not for a whole year").first().waitFor();
   await expect.poll(() => page.locator(".amount-exact").count()).toBeGreaterThan(3);

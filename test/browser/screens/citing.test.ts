@@ -20,8 +20,8 @@ function todayInEnglish(): string {
 }
 
 for (const [kind, link, claim] of [
-  ["stated figure", "Evidence for Page views: question 2b", "Page views: 25,927"],
-  ["derived figure", "How Visits is derived", "Derived (not stated): 25,927 page views ÷ 3.40"],
+  ["stated figure", "Evidence for “Page views”: question 2b", "Page views: 25,927"],
+  ["derived figure", "How “Visits” is calculated", "Calculated (not stated): 25,927 page views ÷ 3.40"],
 ] as const) {
   test(`a ${kind} is cited from its note, by keyboard, and copied`, async ({ openPage }) => {
     const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });

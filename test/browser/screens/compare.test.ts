@@ -61,13 +61,13 @@ test("by keyboard alone posts are found in any spelling, added, refused and remo
 
   await page.getByRole("button", { name: /^Remove Beijing/ }).focus();
   await page.keyboard.press("Enter");
-  await page.getByText("3 chosen of at most 4").waitFor();
+  await page.getByText("3 of at most 4 chosen").waitFor();
   await expect
     .poll(() => columns(page))
     .toEqual(["Property", expect.stringContaining("Geneva"), "Nairobi", "Bangkok"]);
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("group");
   await page.goBack();
-  await page.getByText("4 chosen of at most 4").waitFor();
+  await page.getByText("4 of at most 4 chosen").waitFor();
 });
 
 test("countries are found in any language", async ({ page }) => {
@@ -92,7 +92,7 @@ test("an address restores the comparison, and what it cannot use is named", asyn
   await row(page, /^Facebook/).waitFor({ state: "detached" });
   await page.getByRole("checkbox", { name: "Only rows that differ" }).uncheck();
   await row(page, /^Facebook/).waitFor();
-  await page.getByRole("link", { name: /^Evidence for Bangkok, Facebook/ }).click();
+  await page.getByRole("link", { name: /^Evidence for “Bangkok, Facebook/ }).click();
   await page.getByRole("dialog", { name: "Where the answer says so" }).waitFor();
 });
 

@@ -202,7 +202,7 @@ test("a post's card names its kind, the basis of that, and its standing with evi
   await page.goto("en/coverage/?post=bangkok");
   const card = page.getByRole("complementary", { name: "Bangkok" });
   await card.getByText("Embassy (inferred from the seat of government) · Thailand").waitFor();
-  await card.getByRole("link", { name: "Evidence for Bangkok, Twitter: question 3a" }).click();
+  await card.getByRole("link", { name: "Evidence for “Bangkok, Twitter”: question 3a" }).click();
   const dialog = page.getByRole("dialog", { name: "Where the answer says so" });
   await dialog.getByText("Bangkok", { exact: true }).waitFor();
   await expect.poll(() => dialog.innerText()).toMatch(/question 3a, characters [\d,]+ to [\d,]+/);

@@ -109,8 +109,8 @@ test("a dossier in two languages says both, each under its own mark", async ({ p
     .evaluateAll((elements) => elements.map(({ id }) => id));
   expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
   const { text } = await print(page);
-  expect(text).toContain(squeeze("Preuves de cette page"));
-  expect(text).toContain(squeeze("Bewijsplaatsen van deze pagina"));
+  expect(text).toContain(squeeze("Extraits à l’appui de cette page"));
+  expect(text).toContain(squeeze("Vindplaatsen van deze pagina"));
 });
 
 test("without script the dossier of everything is there, with its evidence open on paper", async ({

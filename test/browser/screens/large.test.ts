@@ -19,7 +19,7 @@ async function openCoverage(page: Page): Promise<void> {
   await page
     .getByLabel("Choose a file")
     .setInputFiles({ name: "sample.zip", mimeType: "application/zip", buffer: ZIP });
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
   await marks(page).first().waitFor();
 }

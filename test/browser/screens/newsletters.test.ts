@@ -31,7 +31,7 @@ async function openDocument(page: Page, name: string): Promise<void> {
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.goto("en/newsletters/");
   await page.getByRole("region", { name: "Document shown" }).waitFor();
@@ -66,16 +66,16 @@ test("the number left over leads to its formula, a stated one to its place", asy
   await page
     .locator(".flow")
     .getByRole("link", {
-      name: /^How Posts that answered, with no newsletter declared, announced or considered is derived/,
+      name: /^How “Posts that answered, with no newsletter declared, announced or considered” is calculated/,
     })
     .first()
     .click();
-  const formula = page.getByRole("dialog", { name: "How this number is derived" });
+  const formula = page.getByRole("dialog", { name: "How this number is calculated" });
   await formula.getByText(/73 posts that answered − 27 .* = 42/).waitFor();
   await page.keyboard.press("Escape");
   await page
     .locator(".flow")
-    .getByRole("link", { name: /^Evidence for Say they will soon send one/ })
+    .getByRole("link", { name: /^Evidence for “Say they will soon send one/ })
     .click();
   await page
     .getByRole("dialog", { name: "Where the answer says so" })

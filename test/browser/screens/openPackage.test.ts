@@ -33,7 +33,7 @@ test("an opened package takes the place of the shipped data on coverage, and goe
   await openZip(page, SAMPLE_ZIP);
   await page.getByRole("heading", { name: /^A data package: Synthetic sample of 300 posts/ }).waitFor();
   await page.getByText(`It holds ${POST_COUNT} posts`).waitFor();
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   const bar = page.getByRole("region", { name: "Document shown" });
   await bar.getByText("All screens show the data package “Synthetic sample").waitFor();
   await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
@@ -45,14 +45,14 @@ test("an opened package takes the place of the shipped data on coverage, and goe
   await bar.waitFor();
   await page.getByRole("main").getByText(`${POST_COUNT} posts`).first().waitFor();
 
-  await bar.getByRole("button", { name: "Return to the shipped data" }).click();
+  await bar.getByRole("button", { name: "Return to this site’s data" }).click();
   await page.getByRole("main").getByText("83 posts").first().waitFor();
   await bar.waitFor({ state: "detached" });
 });
 
 test("with a package shown, the map is made once, for its posts", async ({ page }) => {
   await openZip(page, SAMPLE_ZIP);
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   const bar = page.getByRole("region", { name: "Document shown" });
   await bar.waitFor();
   await page.addInitScript(() => {
@@ -82,7 +82,7 @@ test("with a package shown, the map is made once, for its posts", async ({ page 
 
 test("with a package shown, the search searches it", async ({ page }) => {
   await openZip(page, SAMPLE_ZIP);
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.keyboard.press("Control+K");
   const search = page.getByRole("dialog");
@@ -117,7 +117,7 @@ test("a package that names its posts in English alone has names in every languag
     bytes: 1,
   });
   await openZip(page, zipPackage(sample.name, files));
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.goto("nl/coverage/");
   await waitUntilAlive(page);

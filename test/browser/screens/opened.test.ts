@@ -27,7 +27,7 @@ async function openText(page: Page, text: string, name = "text.txt"): Promise<vo
 async function showText(page: Page, text: string, name?: string): Promise<void> {
   await goToSource(page);
   await openText(page, text, name);
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await bar(page).waitFor();
 }
 
@@ -213,7 +213,7 @@ test("the address, copied links and citations name the text that is shown, and n
     .waitFor();
   await page.keyboard.press("Escape");
   expect(new URL(page.url()).search).toMatch(named);
-  await bar(page).getByRole("button", { name: "Return to the shipped data" }).click();
+  await bar(page).getByRole("button", { name: "Return to this site’s data" }).click();
   await expect.poll(() => new URL(page.url()).search).toBe("");
 });
 

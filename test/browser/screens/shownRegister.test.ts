@@ -17,7 +17,7 @@ async function openRegister(page: Page): Promise<void> {
 
 async function showRegister(page: Page): Promise<void> {
   await openRegister(page);
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
 }
 
@@ -47,7 +47,7 @@ test("title, description and address follow a register that is shown, and go bac
   await page.waitForURL(/[?&]data=missions-register\.[0-9a-f]{12}$/);
   await goToCoverage(page);
   await expect.poll(() => page.title()).toBe("Coverage: Missions register, 1 – 9 Mar 2024 – Chancery");
-  await page.getByRole("button", { name: "Return to the shipped data" }).click();
+  await page.getByRole("button", { name: "Return to this site’s data" }).click();
   await expect.poll(() => page.title()).toBe("Coverage – Chancery");
   expect(await describe()).toBe(before);
 });

@@ -56,7 +56,7 @@ test("a link to evidence shows question, fragment and place, and asks for the te
 test("the evidence dialog leads to the place in the text", async ({ page }) => {
   await page.goto("en/traffic/");
   await waitUntilAlive(page);
-  const link = page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first();
+  const link = page.getByRole("link", { name: "Evidence for “Unique visitors”: question 2b" }).first();
   await waitUntilListening(link);
   await link.click();
   await page.getByRole("dialog").getByRole("link", { name: "Show in the text" }).click();
@@ -113,7 +113,7 @@ test("another document is read, shown in all screens, survives reload, and one a
   const summary = page.getByRole("region", { name: "What was read from this text" });
   await expect.poll(() => summary.innerText()).toMatch(/Atlantis.*no known post has this name/s);
 
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   const notice = page.getByRole("region", { name: "Document shown" });
   await notice.getByText("All screens show question 55-0042, read from text.txt").waitFor();
   await page.getByRole("link", { name: "Coverage", exact: true }).first().click();
@@ -122,7 +122,7 @@ test("another document is read, shown in all screens, survives reload, and one a
 
   await page.reload();
   await notice.waitFor();
-  await notice.getByRole("button", { name: "Return to the shipped data" }).click();
+  await notice.getByRole("button", { name: "Return to this site’s data" }).click();
   await page.getByText("83 of 83 posts named in the answer").waitFor();
   await notice.waitFor({ state: "detached" });
 });
@@ -132,14 +132,12 @@ test("what all screens show is kept before it is seen: a page loaded at that mom
 }) => {
   await goToSource(page);
   await openText(page, DUTCH_LETTERED);
-  await page
-    .getByRole("button", { name: "Look at it in all screens" })
-    .evaluate((button: HTMLButtonElement) => {
-      new MutationObserver(() => {
-        if (document.querySelector(".shown-document")) location.assign("../coverage/");
-      }).observe(document.body, { childList: true, subtree: true });
-      button.click();
-    });
+  await page.getByRole("button", { name: "Show it on all pages" }).evaluate((button: HTMLButtonElement) => {
+    new MutationObserver(() => {
+      if (document.querySelector(".shown-document")) location.assign("../coverage/");
+    }).observe(document.body, { childList: true, subtree: true });
+    button.click();
+  });
   await page.waitForURL("**/en/coverage/");
   await page.getByRole("region", { name: "Document shown" }).waitFor();
 });
@@ -147,7 +145,7 @@ test("what all screens show is kept before it is seen: a page loaded at that mom
 test("a Dutch document can be looked at on the screens of what it says", async ({ page }) => {
   await goToSource(page);
   await openText(page, DUTCH_LETTERED);
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   for (const screen of ["overview", "coverage", "budget", "traffic", "questions"]) {
     await page.goto(`en/${screen}/`);
@@ -236,7 +234,7 @@ test("of several questions in one text one is chosen, kept over a reload, and an
   await alert.getByRole("button", { name: "Lire la question 55-0311" }).click();
   const title = (number: string) => page.getByRole("heading", { level: 2 }).filter({ hasText: number });
   await title("55-0311").waitFor();
-  const text = page.getByRole("region", { name: "Le texte, avec ses preuves marquées" });
+  const text = page.getByRole("region", { name: "Le texte, avec les extraits à l’appui marqués" });
   expect(await text.innerText()).not.toContain("Présence numérique des postes");
 
   await page.reload();
@@ -269,7 +267,7 @@ testOfficial(
     await openText(page, official());
     await marks(page).first().waitFor();
     await page.getByRole("link", { name: "Traffic", exact: true }).first().click();
-    await page.getByRole("link", { name: "Evidence for Unique visitors: question 2b" }).first().click();
+    await page.getByRole("link", { name: "Evidence for “Unique visitors”: question 2b" }).first().click();
     await page.getByRole("dialog").getByRole("link", { name: "Show in the text" }).click();
     await currentMark(page).waitFor();
     expect(await currentMark(page).innerText()).toBe("5.878 visiteurs uniques");

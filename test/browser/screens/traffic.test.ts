@@ -17,7 +17,7 @@ async function openDocument(page: Page, name: string): Promise<void> {
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Look at it in all screens" }).click();
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.goto("en/traffic/");
   await page.getByRole("region", { name: "Document shown" }).waitFor();
@@ -25,7 +25,7 @@ async function openDocument(page: Page, name: string): Promise<void> {
 
 test("from the landing page the way from visitors to views is one action away", async ({ page }) => {
   await page.goto("en/overview/");
-  await page.getByRole("link", { name: "How these fit together" }).click();
+  await page.getByRole("link", { name: "How these figures fit together" }).click();
   await page.waitForURL("**/en/traffic/");
   await page
     .getByRole("heading", { name: "Visitors, visits and views are three different counts" })
@@ -68,7 +68,7 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
   await waitUntilAlive(page);
   const visit = card(page, "average-visit");
   await visit
-    .getByRole("heading", { name: /took 2:50 minutes; the average number of pages was 3.40/ })
+    .getByRole("heading", { name: /lasted 2\smin 50\ssec; the average number of pages was 3.40/ })
     .waitFor();
   const bar = await visit.locator(".strip").boundingBox();
   const cuts = await visit
@@ -77,12 +77,12 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
   expect(cuts.map((x) => Math.round((170 * (x - (bar?.x ?? 0))) / (bar?.width ?? 1)))).toEqual([
     50, 100, 150,
   ]);
-  const way = visit.getByRole("link", { name: "How Seconds per page is derived" });
+  const way = visit.getByRole("link", { name: "How “Seconds per page” is calculated" });
   await waitUntilListening(way);
   await way.click();
   await page
-    .getByRole("dialog", { name: "How this number is derived" })
-    .getByText("2:50 (minutes:seconds) per visit ÷ 3.40 pages per visit, in seconds = 50")
+    .getByRole("dialog", { name: "How this number is calculated" })
+    .getByText("2 min 50 sec per visit ÷ 3.40 pages per visit, in seconds = 50")
     .waitFor();
 });
 
