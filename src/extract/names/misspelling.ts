@@ -100,6 +100,11 @@ export class MisspellingIndex {
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
   }
 
+  /** Whether a word of three small letters is likely a term with a fault in it: too many are one sign away to say so of each. */
+  isMisspeltShort(word: string): boolean {
+    return !this.isKnown(word) && this.isNearWord(word);
+  }
+
   /** Whether a word, in small letters, stands in a term of several and tells it. */
   isInPhrase(word: string): boolean {
     return this.phrasesByWord.has(word);

@@ -14,14 +14,19 @@ export function accountForSites(reading: Reading): NameDraft[] {
 
 /** `le site.Horizons Ouverts`: what is glued behind the stop would begin the next sentence, but no sentence begins so. */
 function cutSites({ text, sentences }: Reading): NameDraft[] {
-  return sentences.flatMap(({ questionId, hits }) =>
-    hits.flatMap(({ tag, start, end }): NameDraft[] => {
+  return sentences.flatMap((sentence) => {
+    const { questionId, hits, tags } = sentence;
+    // `le site Ho-rizons Ouverts`
+    const site = tags.has("website") ? siteIn(text, sentence) : undefined;
+    if (site && /^[^\p{L}\p{N}\s]\p{Ll}/u.test(text.slice(site.end, site.end + 2)))
+      return [{ questionId, start: site.start, end: site.end + 2, reason: "stray-sign" }];
+    return hits.flatMap(({ tag, start, end }): NameDraft[] => {
       const cut = tag === "website" ? CUT_NAME.exec(text.slice(end, end + 100)) : undefined;
       const first = cut?.groups?.["first"]?.toLowerCase();
       if (!cut || (first !== undefined && SMALL_WORDS.has(first))) return [];
       return [{ questionId, start, end: end + cut[0].length, reason: "stray-sign" }];
-    }),
-  );
+    });
+  });
 }
 
 const CUT_NAME = new RegExp(

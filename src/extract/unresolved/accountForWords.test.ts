@@ -46,6 +46,7 @@ test.each([
   ["Les caméras ont coûté 3.500 euros en mrs 2016.", "mrs"],
   ["Le sitte Horizons a été lancé en 2016.", "sitte"],
   ["Ils gèrent une application mobileappelée Belgica.", "mobileappelée"],
+  ["Le sit Ponts Neufs compte 3.210 visiteurs uniques.", "sit"],
   ["Yammer vient d'êtreintroduit au SPF.", "êtreintroduit"],
   ["Il y a yeux autres postes qui l'envisagent.", "yeux"],
   ["Il y a rois postes qui l'envisagent.", "rois"],

@@ -109,6 +109,7 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
     if (next?.start === word.end + 1 && terms.isCut(lower, next.spelling.lower, text[word.end] ?? ""))
       wrong.push({ start: word.start, end: next.end });
     if (isMisspeltMonth(reading, word)) wrong.push(word);
+    if (leadsToName(reading, word) && terms.isMisspeltShort(lower)) wrong.push(word);
   });
   for (const { tag, start } of sentence.hits) {
     if (!COUNTED.includes(tag)) continue;
@@ -124,6 +125,11 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
 
 /** Words that can stand between a number and what it counts. */
 const BETWEEN: ReadonlySet<string> = new Set(["autres", "andere", "overige"]);
+
+/** A short word in small letters, as `sit`, before a name. */
+function leadsToName({ text }: Reading, { spelling: { printed, lower }, end }: Word): boolean {
+  return lower.length === 3 && printed === lower && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+}
 
 /** Before a year, or between a day and a year, where short months are recognised too. */
 function isMisspeltMonth({ text, language }: Reading, { spelling: { lower }, start, end }: Word): boolean {
