@@ -111,9 +111,11 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
     if (isMisspeltMonth(reading, word)) wrong.push(word);
     if (leadsToName(reading, word) && terms.isMisspeltShort(lower)) wrong.push(word);
   });
+  let last = -1;
   for (const { tag, start } of sentence.hits) {
     if (!COUNTED.includes(tag)) continue;
-    const last = words.findIndex(({ end }) => end === start - 1);
+    while ((words[last + 1]?.end ?? Infinity) < start) last += 1;
+    if (words[last]?.end !== start - 1) continue;
     const at = last - (BETWEEN.has(lowerAt(last)) ? 1 : 0);
     const before = words[at];
     if (!before) continue;
