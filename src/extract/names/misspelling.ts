@@ -201,7 +201,8 @@ export class MisspellingIndex {
       const [left, right] = [word.slice(0, cut), word.slice(cut)];
       if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
         return true;
-      if (this.small.has(right) && left.length >= SHORTEST && this.words.has(left)) return true;
+      if (this.small.has(right) && this.words.has(left) && left.length >= (right.length > 2 ? 3 : SHORTEST))
+        return true;
       if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
       if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
     }

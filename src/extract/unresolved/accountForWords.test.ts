@@ -70,6 +70,7 @@ test.each([
   ["Thee andere posten overwegen het.", "Thee"],
   ["De camera's kostenongeveer 4.750 euro.", "kostenongeveer"],
   ["De postenbesteedden 500 euro.", "postenbesteedden"],
+  ["Onze posten hebben een mobiele appmet de naam Belgica.", "appmet"],
   ["De FOD Buitenlandse Zakenoverweegt een account op TikTok.", "Zakenoverweegt"],
   ["Onze ambassadev in Kenia gebruikt YouTube.", "ambassadev"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
