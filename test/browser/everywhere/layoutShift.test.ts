@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { SCREENS } from "../../../src/view-state/address";
 import { startFaultServer } from "../faults/faultServer";
 import { waitUntilAwake } from "../inspect/waitUntilAlive";
@@ -6,19 +6,23 @@ import { expect, test as base, waitUntilAlive } from "../site/site";
 import { watch } from "../inspect/watch";
 
 const test = base.extend<{
-  /** A page of the site, whose pages arrive in pieces here. */
-  slowPage: Page;
+  /** Opens a page in a window of this width; the pages of the site arrive in pieces here. */
+  openSlowly: (path: string, width: number) => Promise<Page>;
 }>({
-  slowPage: async ({ browser, problems }, provide) => {
+  openSlowly: async ({ browser, problems }, provide) => {
     const server = await startFaultServer();
     server.spoil(/\/en\/\w+\/$/, "in-pieces");
-    const context = await browser.newContext({
-      baseURL: server.url,
-      viewport: { width: 1280, height: 800 },
+    const contexts: BrowserContext[] = [];
+    await provide(async (path, width) => {
+      const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 } });
+      contexts.push(context);
+      await watch(context, server.url, problems);
+      const page = await context.newPage();
+      await page.goto(path);
+      await waitUntilAlive(page);
+      return page;
     });
-    await watch(context, server.url, problems);
-    await provide(await context.newPage());
-    await context.close();
+    await Promise.all(contexts.map((context) => context.close()));
     await server.close();
   },
 });
@@ -39,11 +43,13 @@ for (const width of [360, 1280]) {
   }
 }
 
-test.for(SCREENS)("%s: nothing jumps while the page arrives in pieces", async (screen, { slowPage }) => {
-  await slowPage.goto(`en/${screen}/`);
-  await waitUntilAlive(slowPage);
-  await expectNoShift(slowPage);
-});
+test.for(SCREENS)(
+  "%s: nothing jumps while the page arrives in pieces, at 360, 768 and 1280 px",
+  async (screen, { openSlowly }) => {
+    const pages = await Promise.all([360, 768, 1280].map((width) => openSlowly(`en/${screen}/`, width)));
+    for (const page of pages) await expectNoShift(page);
+  },
+);
 
 test("a block that pushes others down is noticed", async ({ page }) => {
   await page.goto("en/traffic/");
