@@ -54,7 +54,7 @@ export default defineConfig({
           globalSetup: ["test/browser/site/globalSetup.ts"],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          expect: { poll: { timeout: 20_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // Each file has a browser of its own; more than two would only wait for each other.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -43,6 +43,8 @@ export const test = base.extend<SiteFixtures>({
         viewport: { width: 1280, height: 800 },
         ...options,
       });
+      // Ends what never comes, and nothing that is slow on a busy machine.
+      context.setDefaultTimeout(60_000);
       contexts.push(context);
       await watch(context, inject("siteUrl"), problems);
       return await context.newPage();
