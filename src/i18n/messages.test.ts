@@ -4,7 +4,7 @@ import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../domain/dataset/language";
 import { MESSAGE_GROUPS, readGroup, readMessages } from "../../test/fixtures/readMessages";
-import { SAME_IN_LANGUAGES } from "./sameInLanguages";
+import { SAME_IN_LANGUAGES } from "../../test/fixtures/sameInLanguages";
 
 const CATALOGUES = Object.fromEntries(LANGUAGES.map((language) => [language, readMessages(language)]));
 const TRANSLATIONS = LANGUAGES.filter((language) => language !== "en");

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { DATA } from "../cli/projectPackages";
 import { formatBudget, isWithinBudget, measureBudget } from "./budget";
+import { findDeadClasses } from "./checks/classNames";
 import { compareExtraction } from "./checks/compareExtraction";
 import { cruiseFloors } from "./checks/cruiseFloors";
 import { ensureBuilt } from "./build/ensureBuilt";
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
   { name: "build, sizes, oldest browsers", run: checkBuild },
   { name: "types", run: () => runPackage("typescript/bin/tsc", "-p", ".") },
   { name: "floors", run: checkFloors },
+  { name: "styles without component", run: checkStyles },
   { name: "unused code", run: () => runPackage("knip/bin/knip.js", "--no-progress", "--no-config-hints") },
   {
     name: "format",
@@ -89,6 +91,11 @@ async function checkFloors(): Promise<Outcome> {
   if (modules < FEWEST_MODULES) return { passed: false, output: `only ${modules} modules were seen` };
   const lines = violations.map(({ rule, from, to, comment }) => `${rule}: ${from} → ${to} (${comment})`);
   return { passed: violations.length === 0, output: lines.join("\n") };
+}
+
+function checkStyles(): Promise<Outcome> {
+  const dead = findDeadClasses(join(ROOT, "src"));
+  return Promise.resolve({ passed: dead.length === 0, output: dead.join("\n") });
 }
 
 /** All that lie in `data/`, the example for outsiders among them. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { LIMITS } from "../limits";
 import { PackageError } from "../packageError";
 import type { Issue } from "../packageError";
-import { parseTable } from "./parseTable";
+import { parseTable } from "../../../test/fixtures/parseTable";
 import { TABLES } from "../schema/schema";
 import { formatTable } from "../write/serialisePackage";
 
