@@ -11,7 +11,7 @@ import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { BudgetChart } from "./BudgetChart";
 import { computeCostStatements } from "./costStatements";
-import { LateMore, LateWhatIf } from "./lateParts";
+import { LateMore, LateWhatIf } from "./lazy";
 import { OtherCurrencies } from "./OtherCurrencies";
 import { Staff } from "./Staff";
 import "./budget.css";

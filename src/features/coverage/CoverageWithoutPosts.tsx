@@ -1,7 +1,7 @@
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { CoverageHead } from "./CoverageHead";
 import type { Names } from "./series";
-import { LateCoverageMore } from "./lateMore";
+import { LateCoverageMore } from "./lazyMore";
 
 /** What is left of the screen where a document names no post. */
 export function CoverageWithoutPosts({ names }: { readonly names: Names }) {

@@ -5,7 +5,7 @@ import type { SearchIndex } from "../../domain/search/searchIndex";
 import { isVisible } from "../../ui/hydration/isVisible";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
-import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lateParts";
+import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lazy";
 import { PostTable } from "./list/PostTable";
 import type { PostViewProps } from "./postView";
 import type { Names, PostRow } from "./series";

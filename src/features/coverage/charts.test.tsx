@@ -16,7 +16,7 @@ import { AnswerProvider } from "../../ui/answer/AnswerProvider";
 import { LanguageProvider } from "../../ui/language/LanguageProvider";
 import { Combinations } from "./combinations/Combinations";
 import { GroupBars } from "./groups/GroupBars";
-import { Matrix } from "./matrix/Matrix";
+import { PostMatrix } from "./matrix/PostMatrix";
 import type { PostViewProps } from "./postView";
 import { describePosts } from "./series";
 
@@ -89,7 +89,7 @@ const ANSWERS = {
   ),
   "no post": makeDataset({}),
 };
-const VIEWS = { Matrix, Combinations, GroupBars };
+const VIEWS = { Matrix: PostMatrix, Combinations, GroupBars };
 
 for (const [name, View] of Object.entries(VIEWS)) {
   test.each(Object.entries(ANSWERS))(`${name} can be drawn with %s, in every language`, (_, dataset) => {
@@ -103,13 +103,13 @@ for (const [name, View] of Object.entries(VIEWS)) {
 }
 
 test("the matrix says each standing in words, and a channel without a list beside the name", () => {
-  const text = textOf(render(Matrix, ANSWERS["one survey"]));
+  const text = textOf(render(PostMatrix, ANSWERS["one survey"]));
   expect(text).toContain("rome declared in the survey");
   expect(text).toContain("lima also mentioned for: + weibo not declared in the survey");
 });
 
 test("the matrix marks the post that is pointed at and the one that is open", () => {
-  const markup = render(Matrix, ANSWERS["one list"]);
+  const markup = render(PostMatrix, ANSWERS["one list"]);
   expect(markup).toMatch(/<tr data-row="rome" data-pointed="true">/);
   expect(markup).toMatch(/<tr data-row="oslo" aria-current="true">/);
 });

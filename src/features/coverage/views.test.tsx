@@ -20,7 +20,7 @@ import { WorldPicture } from "../../map/still/WorldPicture";
 import { AnswerProvider } from "../../ui/answer/AnswerProvider";
 import { LanguageProvider } from "../../ui/language/LanguageProvider";
 import { countGroups } from "./groups/groups";
-import { Matrix } from "./matrix/Matrix";
+import { PostMatrix } from "./matrix/PostMatrix";
 import { PostTable } from "./list/PostTable";
 import type { PostViewProps } from "./postView";
 import { describePosts, type PostRow } from "./series";
@@ -98,7 +98,7 @@ test("the five views agree in count under 200 random filter states", { timeout: 
       expect({
         list: countDrawn(<PostTable {...propsOf(rows)} allRows={allRows} order={order} onSort={ignore} />),
         map: countPennants(<WorldPicture posts={posts} coverage={coverage} label="" />),
-        matrix: countDrawn(<Matrix {...propsOf(rows)} />),
+        matrix: countDrawn(<PostMatrix {...propsOf(rows)} />),
         sets: sum(sets.map((set) => set.rows.length)),
         regions: sum(countGroups(posts, coverage, countByRegion).map(({ named }) => named)),
         kinds: sum(countGroups(posts, coverage, countByKind).map(({ named }) => named)),

@@ -7,7 +7,7 @@ import { useSpeech } from "../../ui/language/LanguageProvider";
 import { Notice } from "../../ui/parts/Notice";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { Stamp } from "../../ui/answer/Stamp";
-import { LateMore, LateSenders } from "./lateParts";
+import { LateMore, LateSenders } from "./lazy";
 import { NewslettersHead } from "./NewslettersHead";
 import {
   computeCostRows,

@@ -6,7 +6,7 @@ import { LabelledFigure } from "../../ui/figures/LabelledValue";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { FlowDrawing } from "./FlowDrawing";
 import { FlowTable } from "./FlowTable";
-import { LateSameNumber } from "./lateParts";
+import { LateSameNumber } from "./lazy";
 import { isStated, type SurveyFlow } from "./surveyFlow";
 
 /** The survey as a flow and as a table, with what it leaves open. */

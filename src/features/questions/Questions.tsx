@@ -14,7 +14,7 @@ import { useChecks } from "../../ui/checks/useChecks";
 import { formatQuestionsView, parseQuestionsView, type QuestionsView } from "../../view-state/questionsView";
 import { Chronology } from "./Chronology";
 import { FollowUp } from "./FollowUp";
-import { Matrix } from "./Matrix";
+import { QuestionMatrix } from "./QuestionMatrix";
 import { QuestionCard } from "./QuestionCard";
 import { computeQuestionRows, evidenceOf, findOpen, type QuestionRow } from "./series";
 import "./questions.css";
@@ -42,7 +42,7 @@ export function Questions() {
       <div className="questions-stack">
         {rows.length > 0 && (
           <Card id="questions-matrix" title={t("questions.matrixTitle")}>
-            <Matrix rows={rows} asked={view.asked} onAsk={ask} />
+            <QuestionMatrix rows={rows} asked={view.asked} onAsk={ask} />
           </Card>
         )}
         {hasQuestionForm(dataset.header) && <FollowUp view={view} onDraft={(draft) => change({ draft })} />}

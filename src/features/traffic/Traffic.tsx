@@ -8,7 +8,7 @@ import { Notice } from "../../ui/parts/Notice";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { Stamp } from "../../ui/answer/Stamp";
-import { LateMore } from "./LateMore";
+import { LateMore } from "./lazy";
 import { Origin } from "./Origin";
 import { VisitChain } from "./VisitChain";
 import "./traffic.css";

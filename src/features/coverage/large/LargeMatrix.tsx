@@ -1,7 +1,7 @@
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { LargeTable } from "./LargeTable";
-import { MatrixCells, MatrixHead } from "../matrix/Matrix";
+import { MatrixCells, MatrixHead } from "../matrix/PostMatrix";
 import type { PostViewProps } from "../postView";
 
 /** Posts by channels for a large network: one column of rows that scrolls. */

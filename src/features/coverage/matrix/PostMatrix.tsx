@@ -17,7 +17,7 @@ import "./matrix.css";
 const LEAST_ROWS_TO_FLOW = 40;
 
 /** Posts by channels: every standing of the chosen posts at a glance, down one column and on in the next. */
-export function Matrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
+export function PostMatrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
   const { t } = useSpeech();
   const pointing = usePointing(onPoint);
   if (rows.length === 0) return null;

@@ -15,7 +15,7 @@ interface MatrixProps {
 }
 
 /** All sub-questions at a glance; each leads to its card, its counts to their evidence. */
-export function Matrix({ rows, asked, onAsk }: MatrixProps) {
+export function QuestionMatrix({ rows, asked, onAsk }: MatrixProps) {
   const { t } = useSpeech();
   return (
     <div className="question-matrix">

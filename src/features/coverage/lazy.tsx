@@ -17,7 +17,7 @@ export const LateLargeMatrix = lazyPart(async () => (await import("./large/Large
   Waiting,
 });
 export const LATE_VIEWS = {
-  matrix: latePart(async () => (await import("./matrix/Matrix")).Matrix),
+  matrix: latePart(async () => (await import("./matrix/PostMatrix")).PostMatrix),
   sets: latePart(async () => (await import("./combinations/Combinations")).Combinations),
   groups: latePart(async () => (await import("./groups/GroupBars")).GroupBars),
 } as const;

@@ -7,7 +7,7 @@ import { StatementList } from "../../ui/evidence/StatementList";
 import { computeCostStatements } from "./costStatements";
 
 /** What the answer says costs nothing, who pays for the rest, and what no amount counts. */
-export function Costs() {
+export function BudgetCosts() {
   const { t } = useSpeech();
   const { dataset } = useAnswer();
   const groups = computeCostStatements(dataset);

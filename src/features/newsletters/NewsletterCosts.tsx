@@ -6,7 +6,7 @@ import { StatementList } from "../../ui/evidence/StatementList";
 import type { CostRow } from "./series";
 
 /** With which tools newsletters are made, and who bears what they cost. */
-export function Costs({ rows }: { rows: readonly CostRow[] }) {
+export function NewsletterCosts({ rows }: { rows: readonly CostRow[] }) {
   const { t } = useSpeech();
   const evidenceOf = (aspects: readonly CostRow["aspect"][]) =>
     rows

@@ -3,17 +3,17 @@ import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { useChecks } from "../../ui/checks/useChecks";
-import { Costs } from "./Costs";
+import { BudgetCosts } from "./BudgetCosts";
 
 const CHECKED_HERE: readonly CheckTopic[] = ["budget"];
 
 /** What stands below the amounts: what is free, paid by others or not counted, and the checks. */
-export function More() {
+export function BudgetMore() {
   const { t } = useSpeech();
   const checks = useChecks(CHECKED_HERE);
   return (
     <div className="budget-grid">
-      <Costs />
+      <BudgetCosts />
       {checks.length > 0 && (
         <Card id="budget-checks" title={t("checks.title")} className="wide">
           <CheckList checks={checks} />

@@ -5,7 +5,7 @@ import { CheckList } from "../../ui/checks/CheckList";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { useChecks } from "../../ui/checks/useChecks";
-import { Costs } from "./Costs";
+import { NewsletterCosts } from "./NewsletterCosts";
 import { Mentions } from "./Mentions";
 import { OwnChannels } from "./OwnChannels";
 import {
@@ -19,7 +19,7 @@ import {
 const CHECKED_HERE: readonly CheckTopic[] = ["survey"];
 
 /** What stands below the survey and its senders: tools and costs, other channels, and the checks. */
-export function More() {
+export function NewslettersMore() {
   const { t } = useSpeech();
   const { dataset } = useAnswer();
   const own = computeOwnChannels(dataset);
@@ -29,7 +29,7 @@ export function More() {
   const checks = useChecks(CHECKED_HERE);
   return (
     <div className="newsletters-grid">
-      {costs.length > 0 && <Costs rows={costs} />}
+      {costs.length > 0 && <NewsletterCosts rows={costs} />}
       {own.length > 0 && <OwnChannels rows={own} />}
       {mentions.length > 0 && <Mentions presences={mentions} />}
       {others.length > 0 && (

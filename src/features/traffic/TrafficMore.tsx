@@ -12,7 +12,7 @@ import { Dates } from "./Dates";
 const CHECKED_HERE: readonly CheckTopic[] = ["traffic", "content"];
 
 /** What stands below the visitors: the average visit, the content, the dates, all figures, and the checks. */
-export function More() {
+export function TrafficMore() {
   const { t } = useSpeech();
   const { dataset } = useAnswer();
   const figures = dataset.figures.filter(({ measure }) => measure.startsWith("traffic."));

@@ -5,5 +5,8 @@ export const LateSenders = late<object>(
   async () => (await import("./Senders")).Senders,
   ["countries", "map"],
 );
-export const LateMore = late<object>(async () => (await import("./More")).More, ["checks", "countries"]);
+export const LateMore = late<object>(
+  async () => (await import("./NewslettersMore")).NewslettersMore,
+  ["checks", "countries"],
+);
 export const LateSameNumber = late<object>(async () => (await import("./SameNumber")).SameNumber, ["checks"]);
