@@ -1,5 +1,6 @@
-import { useEffect, useId, useMemo, useRef } from "react";
-import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useContext, useEffect, useId, useMemo, useRef } from "react";
+import { AnswerProvider, useAnswer } from "../../ui/answer/AnswerProvider";
+import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { Dialog } from "../../ui/parts/Dialog";
 import { findTerms, TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
@@ -15,19 +16,26 @@ interface GlossaryDrawerProps {
   readonly onClose: () => void;
 }
 
-/** The same with those terms alone that are of use with the data on screen, and the one that is sought. */
-export function DrawerOfShown(properties: GlossaryDrawerProps) {
-  const { dataset, coverage } = useAnswer();
-  const terms = useMemo(() => findTerms(dataset, coverage), [dataset, coverage]);
-  return <GlossaryDrawer {...properties} terms={terms} />;
+/** The glossary of the data on screen; of all terms where there are none. */
+export function GlossaryDrawer(properties: GlossaryDrawerProps) {
+  const document = useContext(OpenedDocumentContext);
+  if (!document) return <Drawer {...properties} terms={ALL_TERMS} />;
+  return (
+    <AnswerProvider dataset={document.shown.tables.dataset}>
+      <DrawerOfShown {...properties} />
+    </AnswerProvider>
+  );
 }
 
-/** The terms with their definitions, and how the figures come about, at the side of the page; all of them by default. */
-export function GlossaryDrawer({
-  termId,
-  onClose,
-  terms = ALL_TERMS,
-}: GlossaryDrawerProps & { readonly terms?: readonly TermId[] }) {
+/** Those terms alone that are of use with the data, and the one that is sought. */
+function DrawerOfShown(properties: GlossaryDrawerProps) {
+  const { dataset, coverage } = useAnswer();
+  const terms = useMemo(() => findTerms(dataset, coverage), [dataset, coverage]);
+  return <Drawer {...properties} terms={terms} />;
+}
+
+/** Terms with their definitions, and how the figures come about, at the side of the page. */
+function Drawer({ termId, onClose, terms }: GlossaryDrawerProps & { readonly terms: readonly TermId[] }) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();

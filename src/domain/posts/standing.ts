@@ -152,11 +152,3 @@ export function standingOn({ standings }: Pick<CoveredPost, "standings">, channe
 export function countListed(posts: readonly CoveredPost[], channelId: string): number {
   return posts.filter((covered) => covered.standings.get(channelId) === "listed").length;
 }
-
-/** The standings that occur on the channels that are drawn. */
-export function findStandings({ posts, drawnChannels }: Coverage): ReadonlySet<Standing> {
-  const different = new Set(posts.map(({ standings }) => standings));
-  return new Set(
-    [...different].flatMap((standings) => drawnChannels.map((id) => standingOn({ standings }, id))),
-  );
-}

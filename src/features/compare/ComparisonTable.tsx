@@ -1,5 +1,5 @@
 import { useId, useMemo } from "react";
-import { flagStandings } from "../../ui/answer/standingText";
+import { flagStandings } from "../../ui/answer/flagStandings";
 import type { ComparedItem } from "../../domain/comparison/comparison";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";

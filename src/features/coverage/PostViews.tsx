@@ -2,7 +2,6 @@ import { useCallback, useDeferredValue, useMemo, useRef, useState, type Componen
 import { NO_FILTER, type CoverageFilter } from "../../domain/posts/coverageFilter";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
-import { isVisible } from "../../ui/hydration/isVisible";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
 import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lazy";
@@ -46,10 +45,6 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     },
     [onChoose],
   );
-  const close = () => {
-    returnFocus(panes.current, openedIn.current, view.postId);
-    choose(null);
-  };
   const replaceFilter = (filter: CoverageFilter) => {
     // The button that was pressed goes away.
     panes.current?.focus({ preventScroll: true });
@@ -98,7 +93,9 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
             takesFocus={openedPostId === view.postId}
             onChoose={choose}
             onFilter={replaceFilter}
-            onClose={close}
+            panes={panes}
+            openedIn={openedIn}
+            onClose={() => choose(null)}
           />
         )}
         <div className="coverage-list">
@@ -132,14 +129,4 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
       </div>
     </div>
   );
-}
-
-/** Back to what opened the card; where that is gone, to the views. */
-function returnFocus(panes: HTMLElement | null, openedIn: Element | null, postId: string): void {
-  const card = panes?.querySelector("#post-card");
-  if (!panes || !card?.contains(document.activeElement)) return;
-  const openers = [...panes.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`)];
-  const visible = openers.filter((each) => !card.contains(each) && isVisible(each));
-  const opener = visible.find((each) => openedIn?.contains(each)) ?? visible[0];
-  (opener ?? panes).focus();
 }

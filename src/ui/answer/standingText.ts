@@ -1,5 +1,5 @@
 import type { ListBasis } from "../../domain/posts/presence";
-import { findStandings, type Coverage, type Standing } from "../../domain/posts/standing";
+import type { Standing } from "../../domain/posts/standing";
 import type { MessageId } from "../../i18n/messageGroups";
 
 /**
@@ -19,15 +19,3 @@ const LISTED = {
   "partial-list": "standing.listed",
   mention: "standing.mentioned",
 } as const satisfies Record<ListBasis, MessageId>;
-
-/** For captions that say how each standing is drawn: which of them occur, as messages ask for it. */
-export function flagStandings(coverage: Coverage) {
-  const found = findStandings(coverage);
-  const flag = (standing: Standing) => (found.has(standing) ? "yes" : "no");
-  return {
-    notListed: flag("not-listed"),
-    notDeclared: flag("not-declared"),
-    notRecorded: flag("not-recorded"),
-    absent: flag("absent"),
-  };
-}

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset/dataset";
-import { findStandings, STANDINGS, type Coverage, type Standing } from "../../domain/posts/standing";
+import { findStandings } from "../../domain/posts/findStandings";
+import { STANDINGS, type Coverage, type Standing } from "../../domain/posts/standing";
 
 /** The words of the field that the glossary defines, in the order in which it lists them. */
 export const TERM_GROUPS = {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { findText, LANGUAGES } from "../../../domain/dataset/language";
 import { LANGUAGE_NAMES } from "../../../i18n/languages";
@@ -20,13 +20,21 @@ interface PostCardProps {
   readonly names: Names;
   /** True where the reader opened the card, not the address. */
   readonly takesFocus: boolean;
+  /** The views beside the card, and the one in which it was opened: there the keyboard goes when it is closed. */
+  readonly panes: RefObject<HTMLElement | null>;
+  readonly openedIn: RefObject<Element | null>;
   readonly onChoose: (postId: string) => void;
   readonly onFilter: (filter: CoverageFilter) => void;
   readonly onClose: () => void;
 }
 
 /** One post: what it is and on what basis, its standing on each channel with the evidence, its relations. */
-export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onClose }: PostCardProps) {
+export function PostCard(props: PostCardProps) {
+  const { row, rows, names, takesFocus, panes, openedIn, onChoose, onFilter, onClose } = props;
+  const close = () => {
+    returnFocus(panes.current, openedIn.current, row.postId);
+    onClose();
+  };
   const { t, language, formats, labelOf } = useSpeech();
   const { findBody } = useAnswer();
   const nameBody = (bodyId: string) => {
@@ -51,13 +59,13 @@ export function PostCard({ row, rows, names, takesFocus, onChoose, onFilter, onC
       id="post-card"
       className="post-card"
       aria-labelledby="post-card-title"
-      onKeyDown={(event) => event.key === "Escape" && onClose()}
+      onKeyDown={(event) => event.key === "Escape" && close()}
     >
       <header>
         <h2 id="post-card-title" data-post={post.postId} tabIndex={-1} ref={title}>
           <PostName row={row} />
         </h2>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={close}>
           {t("action.close")}
         </button>
       </header>
@@ -122,3 +130,13 @@ function keepInSight(card: HTMLElement, postId: string): void {
 }
 
 const GAP_PX = 24;
+
+/** Back to what opened the card; where that is gone, to the views. */
+function returnFocus(panes: HTMLElement | null, openedIn: Element | null, postId: string): void {
+  const card = panes?.querySelector("#post-card");
+  if (!panes || !card?.contains(document.activeElement)) return;
+  const openers = [...panes.querySelectorAll<HTMLElement>(`[data-post="${CSS.escape(postId)}"]`)];
+  const visible = openers.filter((each) => !card.contains(each) && isVisible(each));
+  const opener = visible.find((each) => openedIn?.contains(each)) ?? visible[0];
+  (opener ?? panes).focus();
+}

@@ -5,7 +5,7 @@ import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
-import { flagStandings } from "../../../ui/answer/standingText";
+import { flagStandings } from "../../../ui/answer/flagStandings";
 import { ScrollBox } from "../../../ui/parts/ScrollBox";
 import { useIsAlive } from "../../../ui/hydration/useIsAlive";
 import { findLargestGroup, type GroupRow } from "./groups";
