@@ -5,8 +5,8 @@ const STYLES = "[.]css$";
 const VIRTUAL = "^virtual:";
 
 const REACT = ["react", "react-dom"];
-const FLOOR_0 = ["domain", "extract", "load"];
-const FLOOR_1 = [...FLOOR_0, "package", "view-state", "i18n"];
+const FLOOR_0 = ["domain", "extract", "load", "gazetteer"];
+const FLOOR_1 = [...FLOOR_0, "package", "intake", "view-state", "i18n"];
 const FLOOR_2 = [...FLOOR_1, "ui", "map", "charts", "export", "citation"];
 const FLOOR_3 = [...FLOOR_2, "features"];
 
@@ -15,6 +15,8 @@ const FLOORS = [
   { folder: "load", folders: [], packages: [] },
   { folder: "extract", folders: ["domain"], packages: [] },
   { folder: "package", folders: ["domain", "load"], packages: ["valibot", "d3-dsv", "fflate"] },
+  { folder: "gazetteer", folders: ["domain"], packages: [] },
+  { folder: "intake", folders: ["domain", "gazetteer", "package"], packages: ["valibot", "fflate"] },
   { folder: "view-state", folders: ["domain"], packages: [] },
   { folder: "i18n", folders: ["domain", "load"], packages: ["@lingui/[^/]+"] },
   { folder: "ui", folders: FLOOR_1, packages: [...REACT, "@lingui/[^/]+"] },
@@ -32,7 +34,12 @@ const FLOORS = [
     folders: FLOOR_3,
     packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+", "idb-keyval"],
   },
-  { folder: "cli", folders: ["domain", "extract", "package"], packages: [], node: true },
+  {
+    folder: "cli",
+    folders: ["domain", "extract", "gazetteer", "intake", "package"],
+    packages: [],
+    node: true,
+  },
 ];
 
 const anyOf = (names) => `(?:${names.join("|")})`;

@@ -3,9 +3,19 @@ import type { Stats } from "node:fs";
 import { MAX_SOURCE_BYTES } from "../extract/file/decodeSource";
 import { CommandError, describeSystemError } from "./runCommand";
 
-/** Reads the bytes of the source text. Throws a CommandError where there is no file of a fitting size. */
-export function readSource(file: string): Uint8Array {
-  const expected = "expected a text file with a question and its answer";
+/** What a command reads, in words for its messages, and how large it may be. */
+interface Input {
+  readonly expected: string;
+  readonly mostBytes: number;
+}
+
+const QUESTION: Input = {
+  expected: "expected a text file with a question and its answer",
+  mostBytes: MAX_SOURCE_BYTES,
+};
+
+/** Reads the bytes of a file. Throws a CommandError where there is no file of a fitting size. */
+export function readSource(file: string, { expected, mostBytes }: Input = QUESTION): Uint8Array {
   let stats: Stats;
   try {
     stats = statSync(file);
@@ -13,10 +23,8 @@ export function readSource(file: string): Uint8Array {
     throw new CommandError(`${file}: ${expected}, found ${describeSystemError(error)}`, { cause: error });
   }
   if (stats.isDirectory()) throw new CommandError(`${file}: ${expected}, found a folder`);
-  if (stats.size > MAX_SOURCE_BYTES) {
-    throw new CommandError(
-      `${file}: ${expected} of at most ${MAX_SOURCE_BYTES} bytes, found ${stats.size} bytes`,
-    );
+  if (stats.size > mostBytes) {
+    throw new CommandError(`${file}: ${expected} of at most ${mostBytes} bytes, found ${stats.size} bytes`);
   }
   try {
     return readFileSync(file);

@@ -35,7 +35,11 @@ export function checkTarget(folder: string, force: boolean, kept: readonly strin
  * Writes the files of a package whole or not at all: first beside `folder`, then moved into place. Other files
  * in `folder` stay. Throws a CommandError where the disk refuses.
  */
-export function writePackage(folder: string, files: ReadonlyMap<string, string>, force: boolean): void {
+export function writePackage(
+  folder: string,
+  files: ReadonlyMap<string, string | Uint8Array>,
+  force: boolean,
+): void {
   const target = existsSync(folder) ? realpathSync(folder) : folder;
   const beside = join(dirname(target), `.${basename(target)}-${randomUUID()}`);
   try {

@@ -7,17 +7,28 @@ import type { IssueList } from "../packageError";
  * the readers of tables and of JSON know it.
  */
 export function decodeFile(file: string, bytes: Uint8Array, issues: IssueList): string | undefined {
+  const decoded = decodeText(bytes);
+  if (!decoded) {
+    issues.add(file, undefined, undefined, "expected UTF-8 text, found other bytes");
+  } else if (decoded.encoding !== "UTF-8") {
+    issues.remark(file, undefined, undefined, `expected UTF-8 text, read it as ${decoded.encoding}`);
+  }
+  return decoded?.text;
+}
+
+export interface DecodedText {
+  /** Begins with the byte order mark where the bytes in UTF-8 do. */
+  readonly text: string;
+  readonly encoding: "UTF-8" | "UTF-16" | "Windows-1252";
+}
+
+/** As `decodeFile`, for whoever says in other words what was found. Undefined for bytes in none of these. */
+export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   const utf8 = decode(bytes, "utf-8");
-  if (utf8 !== undefined) return utf8;
+  if (utf8 !== undefined) return { text: utf8, encoding: "UTF-8" };
   const utf16 = UTF_16.find(({ mark }) => mark.every((byte, index) => bytes[index] === byte));
   const text = utf16 ? decode(bytes, utf16.encoding) : decodeUnlessUtf8(bytes);
-  if (text === undefined) {
-    issues.add(file, undefined, undefined, "expected UTF-8 text, found other bytes");
-  } else {
-    const encoding = utf16 ? "UTF-16" : "Windows-1252";
-    issues.remark(file, undefined, undefined, `expected UTF-8 text, read it as ${encoding}`);
-  }
-  return text;
+  return text === undefined ? undefined : { text, encoding: utf16 ? "UTF-16" : "Windows-1252" };
 }
 
 const UTF_16 = [

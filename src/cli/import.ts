@@ -1,0 +1,4 @@
+import { importCommand } from "./importCommand";
+import { runProcess } from "./runCommand";
+
+await runProcess("import", importCommand);

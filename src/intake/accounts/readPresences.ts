@@ -1,0 +1,73 @@
+import type { PresenceStatus } from "../../domain/posts/presence";
+import type { EmptyCell } from "../about";
+import type { Holding } from "../columns/roles";
+import type { FindingCode } from "../findings";
+import { readAccount, type Account } from "./readAccount";
+import { readAnswer, readCount, splitAccounts } from "./splitAccounts";
+
+/** What one cell says of a post on a channel. */
+export interface WrittenPresence extends Account {
+  readonly status: Extract<PresenceStatus, "active" | "absent">;
+}
+
+export interface CellReading {
+  readonly presences: readonly WrittenPresence[];
+  readonly codes: readonly FindingCode[];
+}
+
+const NOTHING: CellReading = { presences: [], codes: [] };
+
+/** Reads the cell of a channel's column. An empty one says that the post is not there only where that was chosen. */
+export function readPresences(
+  cell: string,
+  channelId: string,
+  holds: Holding,
+  emptyCell: EmptyCell,
+): CellReading {
+  const answer = readAnswer(cell);
+  if (answer === "nothing") return emptyCell === "absent" ? only("absent") : NOTHING;
+  if (answer === "no") return only("absent");
+  if (answer === "yes" && (holds !== "account" || !isAlsoAnAccount(cell))) return only("active");
+  if (holds === "number") return readNumber(cell);
+  if (holds === "yes-no") return readAccounts(cell, channelId, "not-yes-or-no");
+  return readAccounts(cell, channelId, "account-not-of-channel");
+}
+
+/** An account may be called by a letter that also means yes. */
+function isAlsoAnAccount(cell: string): boolean {
+  return /^[@/]/u.test(cell.trim());
+}
+
+function only(status: WrittenPresence["status"]): CellReading {
+  return { presences: [{ status, account: "", url: "" }], codes: [] };
+}
+
+function readNumber(cell: string): CellReading {
+  const count = readCount(cell);
+  if (count === undefined) return { presences: [], codes: ["not-a-number"] };
+  return only(count === 0 ? "absent" : "active");
+}
+
+function readAccounts(cell: string, channelId: string, otherwise: FindingCode): CellReading {
+  const whole = readAccount(cell, channelId);
+  if (whole.status === "read") return { presences: [{ status: "active", ...whole.account }], codes: [] };
+  const parts = splitAccounts(cell);
+  const read = (parts.length > 1 ? parts : [cell]).map((part) => readAccount(part, channelId));
+  const accounts = read.flatMap((each) => (each.status === "read" ? [each.account] : []));
+  const codes: FindingCode[] = [];
+  const presences: WrittenPresence[] = [];
+  for (const account of accounts) {
+    const isTwice = presences.some((other) => isSame(other.account, account.account, channelId));
+    if (isTwice) codes.push("account-twice");
+    else presences.push({ status: "active", ...account });
+  }
+  if (presences.length > 1) codes.push("several-accounts");
+  if (read.some(({ status }) => status === "other-site")) codes.push("account-other-site");
+  if (read.some(({ status }) => status === "not-an-account")) codes.push(otherwise);
+  return { presences, codes };
+}
+
+/** Capitals tell accounts apart on YouTube alone. */
+export function isSame(one: string, other: string, channelId: string): boolean {
+  return channelId === "youtube" ? one === other : one.toLowerCase() === other.toLowerCase();
+}
