@@ -112,7 +112,7 @@ export function describeIntake(
 }
 
 /** One finding with its place. */
-export function describeFinding({ row, column, value, code }: Finding): string {
+function describeFinding({ row, column, value, code }: Finding): string {
   const where = column === 0 ? `row ${row}` : `row ${row}, column ${column}`;
   return `${where}: ${FINDING_WORDS[code]}${value === "" ? "" : `: ${shorten(value)}`}`;
 }

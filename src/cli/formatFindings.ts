@@ -2,7 +2,7 @@ import { isUnused, type Finding } from "../intake/findings";
 import type { Intake } from "../intake/intake";
 import { findingWords } from "./describeIntake";
 
-/** The findings as CSV, one a row, in the order of the rows. */
+/** The findings as tab-separated text, one a row, in the order of the rows. */
 export function formatFindings({ findings, columns }: Intake): string {
   const heads = new Map(columns.map(({ number, header }) => [number, header]));
   const cells = ({ row, column, value, code }: Finding): readonly string[] => [
@@ -14,11 +14,11 @@ export function formatFindings({ findings, columns }: Intake): string {
     isUnused({ code }) ? "no" : "yes",
   ];
   const lines = [["row", "column", "value", "code", "finding", "row_used"], ...findings.map(cells)];
-  return lines.map((line) => `${line.map(quote).join(",")}\n`).join("");
+  return lines.map((line) => `${line.map(toCell).join("\t")}\n`).join("");
 }
 
-function quote(cell: string): string {
-  // The list is meant for spreadsheets, which run what begins like a formula.
-  const text = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** The list is meant for spreadsheets, which run what begins like a formula. */
+function toCell(text: string): string {
+  const line = text.replaceAll(/\s+/gu, " ");
+  return /^[=+\-@]/u.test(line) ? `'${line}` : line;
 }

@@ -25,7 +25,7 @@ const HELP = `Reads a list of posts and their channels and writes a data package
 ${USAGE}
 
   FILE            a table: CSV or TSV in UTF-8, UTF-16 or Windows-1252, XLSX or ODS
-  --out DIR       folder for the data package; it is created, or must be empty; findings.csv beside
+  --out DIR       folder for the data package; it is created, or must be empty; findings.tsv beside
                   the package lists what is to be known of each row
   --map MAPPING   JSON with what is not to be guessed, all of it optional:
                   { "sheet": "Posts", "headerRow": 3,
@@ -65,7 +65,7 @@ export const importCommand: Command = async (args, print) => {
   const { made, notes } = await readList(file, bytes, mapping);
   const files = await makeListPackage(made.dataset, mapping.about, { name: basename(file), bytes });
   assertReadable(file, files);
-  writePackage(out, files.set("findings.csv", formatFindings(made)), force);
+  writePackage(out, files.set("findings.tsv", formatFindings(made)), force);
   print(`${describeIntake(made, notes)}\nWritten: ${out}\n`);
   return 0;
 };

@@ -38,6 +38,9 @@ export type PlaceEntry = readonly [
   wikidata: string,
 ];
 
+/** Stands among the outlines for areas of which it is disputed whose they are. */
+export const NO_COUNTRY = "ZZ";
+
 /** Outlines of countries, as they are kept in `outlines.json`, by ISO 3166-1 alpha-2 code. */
 export interface OutlineData {
   readonly stepsPerDegree: number;

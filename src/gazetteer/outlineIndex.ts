@@ -1,5 +1,5 @@
 import type { Point } from "../domain/posts/post";
-import type { OutlineData } from "./gazetteerData";
+import { NO_COUNTRY, type OutlineData } from "./gazetteerData";
 import { isDecided } from "./territories";
 
 /** Outlines are drawn coarsely, and so is where a coast ends. */
@@ -35,8 +35,8 @@ export function createOutlineIndex(data: OutlineData): OutlineIndex {
     ]),
   );
   const countryAt = (point: Point): string | undefined => {
-    for (const [country, rings] of outlines) if (isWithin(rings, point)) return country;
-    return undefined;
+    const found = [...outlines].find(([, rings]) => isWithin(rings, point))?.[0];
+    return found === NO_COUNTRY ? undefined : found;
   };
   return {
     countryAt,
@@ -45,7 +45,9 @@ export function createOutlineIndex(data: OutlineData): OutlineIndex {
       if (!rings) return "unknown";
       if (isWithin(rings, point) || isNear(rings, point)) return "yes";
       const touched = [...outlines].find(
-        ([other, parts]) => !isDecided(country, other) && (isWithin(parts, point) || isNear(parts, point)),
+        ([other, parts]) =>
+          (other === NO_COUNTRY || !isDecided(country, other)) &&
+          (isWithin(parts, point) || isNear(parts, point)),
       );
       return touched ? "unknown" : "no";
     },

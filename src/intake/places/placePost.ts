@@ -75,7 +75,9 @@ export function placePost(
   // Who wrote the point meant another city than the capital.
   const isContradicted = findings.some(({ code }) => code === "point-in-other-country");
   const seat =
-    isEmbassy && !isContradicted && country !== undefined ? capitalWithEmbassies(country, gazetteer.cities) : undefined;
+    isEmbassy && !isContradicted && country !== undefined
+      ? capitalWithEmbassies(country, gazetteer.cities)
+      : undefined;
   if (seat) findings.push({ code: "placed-at-capital", field: "city" });
   return {
     place: { country: country ?? "", city: seat, point: undefined, basis: seat ? "seat-of-government" : "" },

