@@ -6,9 +6,8 @@ import { makeListPackage } from "./build/makeListPackage";
 import { EMPTY_MAPPING, parseMapping, type Mapping } from "./columns/mapping";
 import { intake, type Intake } from "./intake";
 import { IntakeError } from "./intakeError";
-import { readPasted } from "./read/readTable";
 import { makeTemplates } from "./template/makeTemplates";
-import { readTable } from "./read/readTable";
+import { readPasted, readTable } from "./read/readTable";
 import { LANGUAGES } from "../domain/dataset/language";
 
 function intakeOf(text: string, mapping: Mapping = EMPTY_MAPPING): Intake {

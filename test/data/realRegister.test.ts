@@ -38,9 +38,9 @@ test.runIf(isThere)("of a real register, rows with a city are placed, where thei
   });
   const located = placesOf(withPoints);
   const onMap = withCity.filter((at) => located[at]?.point);
-  console.info(
+  process.stdout.write(
     `with a city ${withCity.length}; by name ${share(found, withCity)}, within 60 km ${share(near, stated)}; ` +
-      `with coordinates ${share(onMap, withCity)}; ${seconds.toFixed(1)} s of CPU`,
+      `with coordinates ${share(onMap, withCity)}; ${seconds.toFixed(1)} s of CPU\n`,
   );
   expect(found.length / withCity.length).toBeGreaterThanOrEqual(0.95);
   expect(near.length / stated.length).toBeGreaterThanOrEqual(0.995);

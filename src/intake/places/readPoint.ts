@@ -4,7 +4,7 @@ import type { Point } from "../../domain/posts/post";
  * Degrees as lists write them: decimal point or comma, a sign or a letter for the side of the world, or degrees, minutes
  * and seconds. Undefined where it is none of these.
  */
-export function readDegrees(written: string): number | undefined {
+function readDegrees(written: string): number | undefined {
   const text = written.trim().replace(/[−–]/gu, "-").replace(/^\+/u, "");
   const decimal = /^(?<sign>-)?(?<number>\d{1,3}(?:[.,]\d{1,20})?)\s*°?\s*(?<side>[NSEWOZ])?$/iu.exec(
     text,
