@@ -3,17 +3,20 @@ import { CommandError, runProcess, type Command, type Print } from "../cli/runCo
 import { isMain } from "./isMain";
 import { FAULT_KINDS, type FaultKind } from "./fuzz/faults";
 import { fuzzDocuments, tally, type FuzzedDocument } from "./fuzz/fuzzDocuments";
-import { fuzzPackages, WRONG_OUTCOMES, type FuzzedPackage } from "./fuzz/fuzzPackages";
+import { fuzzPackages, WRONG_OUTCOMES } from "./fuzz/fuzzPackages";
+import { fuzzTables, WRONG_TABLE_OUTCOMES } from "./fuzz/fuzzTables";
 import { readFuzzBases } from "./fuzz/readFuzzBases";
 import type { Outcome } from "./fuzz/judge";
 
-const USAGE = "Usage: npm run fuzz -- [documents|packages] [--count N] [--seed S] [--kind KIND] [--show N]";
+const USAGE =
+  "Usage: npm run fuzz -- [documents|packages|tables] [--count N] [--seed S] [--kind KIND] [--show N]";
 const HELP = `Puts faults into clean input, one each, and compares what is read with what the clean input gives.
 
 ${USAGE}
 
   documents    texts of questions, French and Dutch (the default)
   packages     data packages in a zip: each row is read or reported, nothing crashes or hangs
+  tables       lists of posts as CSV and XLSX: each row is used or reported, nothing crashes or hangs
 
   --count N    how many, 10000 if absent
   --seed S     a whole number, 1 if absent; the same seed makes the same faults
@@ -39,7 +42,18 @@ const fuzz: Command = async (args, print) => {
     print(HELP);
     return 0;
   }
-  if (options.part === "packages") return fuzzAllPackages(options, print);
+  if (options.part === "packages") {
+    return tallyOutcomes(
+      "packages",
+      fuzzPackages(await readFuzzBases(), options),
+      WRONG_OUTCOMES,
+      options,
+      print,
+    );
+  }
+  if (options.part === "tables") {
+    return tallyOutcomes("tables", fuzzTables(options), WRONG_TABLE_OUTCOMES, options, print);
+  }
   const documents = [...fuzzDocuments(options)];
   const wrong = documents.filter(({ outcome }) => WRONG.includes(outcome));
   print(formatTally(documents));
@@ -47,20 +61,30 @@ const fuzz: Command = async (args, print) => {
   return wrong.length === 0 ? 0 : 1;
 };
 
-async function fuzzAllPackages(
-  options: { readonly count: number; readonly seed: number; readonly show: number },
+/** What became of one input with a fault. */
+interface Fuzzed {
+  readonly kind: string;
+  readonly outcome: string;
+  readonly detail: string;
+}
+
+async function tallyOutcomes(
+  what: string,
+  fuzzedOnes: AsyncIterable<Fuzzed>,
+  wrongOutcomes: readonly string[],
+  options: { readonly count: number; readonly show: number },
   print: Print,
 ): Promise<number> {
   const counts = new Map<string, number>();
-  const wrong: FuzzedPackage[] = [];
-  for await (const fuzzed of fuzzPackages(await readFuzzBases(), options)) {
+  const wrong: Fuzzed[] = [];
+  for await (const fuzzed of fuzzedOnes) {
     const key = `${fuzzed.kind.padEnd(12)}${fuzzed.outcome}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
-    if (WRONG_OUTCOMES.includes(fuzzed.outcome)) wrong.push(fuzzed);
+    if (wrongOutcomes.includes(fuzzed.outcome)) wrong.push(fuzzed);
   }
   for (const [key, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)))
     print(`${key.padEnd(24)}${String(count).padStart(8)}\n`);
-  print(`${options.count} packages, ${wrong.length} went wrong\n`);
+  print(`${options.count} ${what}, ${wrong.length} went wrong\n`);
   for (const { kind, outcome, detail } of wrong.slice(0, options.show))
     print(`\n${outcome}: ${kind}: ${detail}\n`);
   return wrong.length === 0 ? 0 : 1;
@@ -81,8 +105,8 @@ function readOptions(args: readonly string[]) {
     });
     if (values.help === true) return "help";
     const [part = "documents", ...more] = positionals;
-    if ((part !== "documents" && part !== "packages") || more.length > 0)
-      throw new Error(`expected documents or packages, found ${positionals.join(" ")}`);
+    if ((part !== "documents" && part !== "packages" && part !== "tables") || more.length > 0)
+      throw new Error(`expected documents, packages or tables, found ${positionals.join(" ")}`);
     return {
       part,
       count: readWhole("--count", values.count),
