@@ -1,7 +1,6 @@
 import type { I18n } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, type ComponentType } from "react";
-import { CitationProvider } from "../citation/CitationProvider";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider, useAnswer } from "../ui/answer/AnswerProvider";
 import { isFreeInk } from "../ui/pennant/channelInk";
@@ -21,6 +20,7 @@ import { OpenedNotices, ShownDocument } from "./opened/OpenedNotices";
 import { OpenedDocumentProvider } from "./opened/OpenedDocumentProvider";
 import type { EmptyScreenProps, PartialNoticeProps } from "./missingData";
 import { useMark } from "./shell/useMark";
+import { WaysOut } from "./WaysOut";
 import { Loading, NotFound } from "./states";
 import "../ui/styles/base.css";
 
@@ -139,7 +139,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
   return (
     <SourceProvider source={dataset}>
       <AnswerProvider dataset={dataset}>
-        <CitationProvider>
+        <WaysOut>
           <NoteDialogProvider>
             <FreeInks />
             {missing.length > 0 && <PartialNotice missing={missing} />}
@@ -150,7 +150,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
               </Suspense>
             </Contained>
           </NoteDialogProvider>
-        </CitationProvider>
+        </WaysOut>
       </AnswerProvider>
     </SourceProvider>
   );

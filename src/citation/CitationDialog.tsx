@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState } from "react";
+import { today } from "../export/today";
 import { useAnswer } from "../ui/answer/AnswerProvider";
 import type { Citable } from "../ui/cite/citable";
 import { useShownAddress } from "../ui/address/dataReference";
@@ -68,11 +69,4 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
       </div>
     </Dialog>
   );
-}
-
-/** The reader's own date, not that of Greenwich. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  return [now.getFullYear(), ...parts].join("-");
 }

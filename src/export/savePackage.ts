@@ -1,6 +1,7 @@
 import { descriptorUrl } from "../package/descriptor/descriptorUrl";
 import type { Issue } from "../package/packageError";
 import type { OpenedDocument } from "../ui/answer/openedDocument";
+import { offerFile } from "./offerFile";
 
 /**
  * Offers what was read from an opened text as a data package in a zip; tells what is wrong with it where it would not
@@ -13,16 +14,6 @@ export async function savePackage(opened: OpenedDocument): Promise<readonly Issu
     import("../package/descriptor/fetchDescriptor"),
   ]);
   const { name, files, issues } = await makePackage(opened, await fetchDescriptor(descriptorUrl()));
-  if (issues.length === 0) offer(`${name}.zip`, zipPackage(name, files));
+  if (issues.length === 0) offerFile(`${name}.zip`, zipPackage(name, files), "application/zip");
   return issues;
-}
-
-function offer(fileName: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const url = URL.createObjectURL(new Blob([bytes], { type: "application/zip" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = fileName;
-  link.click();
-  // The browser has taken hold of it by then.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

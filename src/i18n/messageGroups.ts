@@ -19,6 +19,7 @@ import type posts from "./messages/posts/en.json";
 import type questions from "./messages/questions/en.json";
 import type refusal from "./messages/refusal/en.json";
 import type source from "./messages/source/en.json";
+import type take from "./messages/take/en.json";
 import type traffic from "./messages/traffic/en.json";
 
 /**
@@ -55,6 +56,8 @@ interface Messages {
   /** Why what was opened could not be read. */
   refusal: typeof refusal;
   source: typeof source;
+  /** What the dialog says by which things are taken along, and what stands in the files. */
+  take: typeof take;
   traffic: typeof traffic;
 }
 

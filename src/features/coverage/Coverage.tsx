@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/posts/coverageFilter";
+import { findListEvidence } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { useSpeech } from "../../ui/language/LanguageProvider";
@@ -49,10 +50,7 @@ export function Coverage() {
   );
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
-  const listedEvidence = useMemo(() => {
-    const entries = dataset.presences.filter(({ listBasis }) => listBasis !== "mention");
-    return entries.map(({ evidenceId }) => evidenceId);
-  }, [dataset]);
+  const listedEvidence = useMemo(() => findListEvidence(coverage.posts, coverage.listedChannels), [coverage]);
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
   if (allRows.length === 0) return <LateCoverageWithoutPosts names={names} />;
   return (

@@ -11,7 +11,7 @@ import { computeCoverage, type Coverage } from "../../domain/posts/standing";
 import { channelInk, type ChannelInk } from "../pennant/channelInk";
 
 /** The answer under everything that is shown, indexed once. */
-interface Answer {
+export interface Answer {
   readonly dataset: Dataset;
   /** Who says it: an answer to parliament, a register, or a reader's list. */
   readonly sourceKind: SourceKind;
@@ -43,7 +43,7 @@ export function useAnswer(): Answer {
 }
 
 /** The search of everything stands beside the screens and asks for the same. */
-const answerOf = rememberOf(indexAnswer);
+export const answerOf = rememberOf(indexAnswer);
 
 function indexAnswer(dataset: Dataset): Answer {
   const { header, figures } = dataset;

@@ -1,6 +1,6 @@
 import { useAnchorScope } from "../address/anchorScope";
-import { CiteButton } from "./CiteButton";
 import { useSpeech } from "../language/LanguageProvider";
+import { WayOutButton } from "./WayOutButton";
 import "./cite.css";
 
 interface CiteActionsProps {
@@ -10,7 +10,7 @@ interface CiteActionsProps {
   readonly evidenceIds?: readonly string[];
 }
 
-/** The permanent link to a table or chart, which needs no script, and its citation. */
+/** The permanent link to a table or chart, which needs no script, and all ways to take it along. */
 export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
   const { t } = useSpeech();
   const scoped = useAnchorScope();
@@ -19,7 +19,7 @@ export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
       <a href={`#${scoped(id)}`} aria-label={t("cite.linkName", { title })}>
         {t("cite.link")}
       </a>
-      <CiteButton thing={{ kind: "card", id, title, evidenceIds }} of={title} />
+      <WayOutButton way="take" thing={{ kind: "card", id, title, evidenceIds }} of={title} />
     </span>
   );
 }

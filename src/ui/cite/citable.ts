@@ -4,7 +4,7 @@ import { anchorOf, type Note } from "../evidence/note";
 /** What a reader can cite: what stands behind a number or an entry, or a card with its table or chart. */
 export type Citable = { readonly kind: "note"; readonly note: Note } | CitableCard;
 
-interface CitableCard {
+export interface CitableCard {
   readonly kind: "card";
   /** The anchor of the card: never made from a text in some language, so that links stay. */
   readonly id: string;
@@ -18,10 +18,21 @@ export function anchorOfCitable(thing: Citable): string {
   return thing.kind === "card" ? thing.id : anchorOf(thing.note);
 }
 
-/** Filled by whoever shows citations, a floor above; empty where nothing can be cited. */
-export const OpenCitationContext = createContext<((thing: Citable) => void) | undefined>(undefined);
+/** `take`: all ways to take it along; `cite`: how to cite it. */
+type WayOut = "take" | "cite";
 
-/** Shows how to cite the thing; `undefined` where nothing around can show it. */
-export function useOpenCitation(): ((thing: Citable) => void) | undefined {
-  return useContext(OpenCitationContext);
+/** What a reader wants to do with what. */
+export interface AskedWayOut {
+  readonly way: WayOut;
+  readonly thing: Citable;
+}
+
+type OpenWayOut = (asked: AskedWayOut) => void;
+
+/** Filled by whoever shows these, a floor above; without one, nothing happens. */
+export const OpenWayOutContext = createContext<OpenWayOut>(() => undefined);
+
+/** Shows a way out of the site for the thing. */
+export function useOpenWayOut(): OpenWayOut {
+  return useContext(OpenWayOutContext);
 }

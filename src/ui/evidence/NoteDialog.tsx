@@ -1,10 +1,10 @@
 import { useRef } from "react";
-import { CiteButton } from "../cite/CiteButton";
 import { useSpeech } from "../language/LanguageProvider";
 import { Dialog } from "../parts/Dialog";
 import { anchorOf, type Note } from "./note";
 import { NoteBody } from "./NoteBody";
 import { Stamp } from "../answer/Stamp";
+import { WayOutButton } from "../cite/WayOutButton";
 import "./note.css";
 
 interface NoteDialogProps {
@@ -26,7 +26,7 @@ export function NoteDialog({ note, onClose }: NoteDialogProps) {
           <a href={`#${anchorOf(note)}`} onClick={() => ref.current?.close()}>
             {t("note.permanentLink")}
           </a>
-          <CiteButton thing={{ kind: "note", note }} />
+          <WayOutButton way="cite" thing={{ kind: "note", note }} />
         </footer>
         <form method="dialog">
           <button type="submit" className="button">

@@ -177,10 +177,17 @@ test("what cannot be a cost is said to be none, and nothing is shown for it", as
 test("the assumption is in no citation", async ({ page }) => {
   await page.goto("en/budget/?view=share&fte=60000");
   await waitUntilAlive(page);
-  await page.getByRole("button", { name: /^Cite: The amounts add up/ }).click();
-  const link = page.getByRole("dialog").getByLabel("Permanent link", { exact: true });
+  await page.getByRole("button", { name: /^Take along: The amounts add up/ }).click();
+  await page.getByRole("button", { name: "How to cite it" }).click();
+  const link = page
+    .getByRole("dialog", { name: "How to cite" })
+    .getByLabel("Permanent link", { exact: true });
   expect(await link.inputValue()).toMatch(/\/en\/budget\/\?view=share#budget-lines$/);
-  expect(await whatIf(page).getByRole("button", { name: /^Cite/ }).count()).toBe(0);
+  expect(
+    await whatIf(page)
+      .getByRole("button", { name: /^(Cite|Take along)/ })
+      .count(),
+  ).toBe(0);
   expect(await whatIf(page).getByText("As stated in 2016").count()).toBe(0);
 });
 

@@ -10,6 +10,11 @@ async function openCitation(page: Page, name: RegExp | string) {
   const button = page.getByRole("button", { name, exact: true });
   await button.focus();
   await page.keyboard.press("Enter");
+  if (typeof name !== "string") {
+    // A card offers its citation among all ways to take it along.
+    await page.getByRole("button", { name: /^(How to cite it|Comment le citer)$/ }).focus();
+    await page.keyboard.press("Enter");
+  }
   const dialog = page.getByRole("dialog", { name: /^(How to cite|Comment citer)$/ });
   await dialog.waitFor();
   return dialog;
@@ -49,7 +54,7 @@ test("a card with a table is cited with the view that the reader has chosen", as
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto("en/budget/?view=time");
   await waitUntilAlive(page);
-  const dialog = await openCitation(page, /^Cite: The amounts add up/);
+  const dialog = await openCitation(page, /^Take along: The amounts add up/);
   const link = await dialog.getByLabel("Permanent link", { exact: true }).inputValue();
   expect(link).toMatch(/\/en\/budget\/\?view=time#budget-lines$/);
   await dialog.getByRole("button", { name: "Copy: BibTeX" }).click();
@@ -62,7 +67,7 @@ test("a card with a table is cited with the view that the reader has chosen", as
 test("BibTeX and CSL-JSON come as files without breaking the policy", async ({ page }) => {
   await page.goto("en/traffic/");
   await waitUntilAlive(page);
-  const dialog = await openCitation(page, /^Cite: .*came from Belgium/);
+  const dialog = await openCitation(page, /^Take along: .*came from Belgium/);
   const texts = new Map<string, string>();
   for (const ending of [".bib", ".json"]) {
     const [download] = await Promise.all([
@@ -85,7 +90,7 @@ test("where the clipboard is closed, the text is selected", async ({ page }) => 
   });
   await page.goto("en/traffic/");
   await waitUntilAlive(page);
-  const dialog = await openCitation(page, /^Cite: Visitors, visits and views/);
+  const dialog = await openCitation(page, /^Take along: Visitors, visits and views/);
   await dialog.getByRole("button", { name: "Copy: CSL-JSON" }).click();
   await dialog
     .getByRole("status")
@@ -122,7 +127,7 @@ test("without script a card has its permanent link, and nothing that needs scrip
   await page.getByRole("link", { name: /^Lien vers.: 83/ }).click();
   await page.waitForURL("**/fr/coverage/#posts");
   expect(await page.locator(":target table").count()).toBe(1);
-  expect(await page.getByRole("button", { name: /^Citer/ }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: /^Emporter/ }).count()).toBe(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -132,7 +137,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const page = await openPage({ colorScheme, viewport: { width: 320, height: 640 }, locale: "fr-BE" });
     await page.goto("fr/traffic/");
     await waitUntilAlive(page);
-    const dialog = await openCitation(page, /^Citer.: Visiteurs, visites et pages vues/);
+    const dialog = await openCitation(page, /^Emporter.: Visiteurs, visites et pages vues/);
     expect(await findViolations(page)).toEqual([]);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });

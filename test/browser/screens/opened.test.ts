@@ -205,12 +205,17 @@ test("the address, copied links and citations name the text that is shown, and n
   expect(await copied()).toMatch(named);
   await page.getByRole("navigation").getByRole("link", { name: "Traffic", exact: true }).click();
   await page.waitForURL("**/en/traffic/?data=*");
-  await page.getByRole("button", { name: "Cite" }).first().click();
   await page
-    .getByRole("dialog")
+    .getByRole("button", { name: /^Take along/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: "How to cite it" }).click();
+  await page
+    .getByRole("dialog", { name: "How to cite" })
     .getByText(/\/en\/traffic\/\?data=55-0042\.[0-9a-f]{12}#/)
     .first()
     .waitFor();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   expect(new URL(page.url()).search).toMatch(named);
   await bar(page).getByRole("button", { name: "Return to this site’s data" }).click();

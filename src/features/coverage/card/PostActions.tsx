@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { CiteButton } from "../../../ui/cite/CiteButton";
+import { WayOutButton } from "../../../ui/cite/WayOutButton";
 import { useHrefOfView } from "../../../ui/address/dataReference";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { copyText } from "../../../ui/parts/copyText";
@@ -29,7 +29,8 @@ export function PostActions({ row }: { row: PostRow }) {
       >
         {t("cite.copy")}
       </button>
-      <CiteButton
+      <WayOutButton
+        way="cite"
         thing={{
           kind: "card",
           id: "post-card",

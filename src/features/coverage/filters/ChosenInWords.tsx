@@ -1,5 +1,6 @@
-import { listActiveValues, type CoverageFilter } from "../../../domain/posts/coverageFilter";
+import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { describeChosen } from "./describeChosen";
 import type { Names } from "../series";
 import { useFilterNames } from "./useFilterNames";
 
@@ -11,25 +12,13 @@ export interface ChosenInWordsProps {
 
 /** The filters as a sentence, for paper, where no control can be seen. */
 export function ChosenInWords({ filter, names, className }: ChosenInWordsProps) {
-  const { t, formats } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const nameOf = useFilterNames(names);
-  const active = listActiveValues(filter);
-  const valuesOf = (part: (typeof active)[number]["part"]) =>
-    formats.formatList(active.filter((value) => value.part === part).map(nameOf));
-  const channels = valuesOf("channels");
-  const parts = [
-    channels && t(`dossier.chosen.${filter.match}`, { names: channels }),
-    ...(["regions", "countries", "kinds"] as const).map((part) => {
-      const value = valuesOf(part);
-      return value && t("pair", { label: t(LABELS[part]), value });
-    }),
-    valuesOf("text") && t("dossier.chosenText", { text: valuesOf("text") }),
-  ].filter(Boolean);
+  const parts = describeChosen(filter, nameOf, speech);
   return (
     <p className={className} data-no-figure="">
-      {parts.length > 0 ? t("dossier.chosen", { parts: parts.join("; ") }) : t("dossier.chosenAll")}
+      {parts === "" ? t("dossier.chosenAll") : t("dossier.chosen", { parts })}
     </p>
   );
 }
-
-const LABELS = { regions: "filter.region", countries: "filter.country", kinds: "filter.kind" } as const;

@@ -1,0 +1,41 @@
+import { useState } from "react";
+import type { AskedWayOut, Citable, CitableCard } from "../../ui/cite/citable";
+import { lazyPart } from "../../ui/hydration/lazyPart";
+import { LoadFailedDialog } from "../../ui/hydration/LoadFailed";
+
+export interface WayOutDialogProps {
+  readonly asked: AskedWayOut;
+  readonly onClose: () => void;
+}
+
+interface CitationDialogProps {
+  readonly thing: Citable;
+  readonly onClose: () => void;
+}
+
+interface TakeAlongProps {
+  readonly thing: CitableCard;
+  readonly onCite: () => void;
+  readonly onClose: () => void;
+}
+
+const CitationDialog = lazyPart<CitationDialogProps>(
+  async () => (await import("../../citation/CitationDialog")).CitationDialog,
+  { messages: ["citation", "notes"], Failed: LoadFailedDialog },
+);
+const TakeAlong = lazyPart<TakeAlongProps>(async () => (await import("./TakeAlong")).TakeAlong, {
+  messages: ["take"],
+  Failed: LoadFailedDialog,
+});
+
+/** How to cite a thing, or all ways to take a card along, its citation above them; a single figure can only be cited. */
+export function WayOutDialog({ asked: { way, thing }, onClose }: WayOutDialogProps) {
+  const [isCiting, setCiting] = useState(false);
+  if (way === "cite" || thing.kind !== "card") return <CitationDialog thing={thing} onClose={onClose} />;
+  return (
+    <>
+      <TakeAlong thing={thing} onCite={() => setCiting(true)} onClose={onClose} />
+      {isCiting && <CitationDialog thing={thing} onClose={() => setCiting(false)} />}
+    </>
+  );
+}

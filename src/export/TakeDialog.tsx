@@ -1,0 +1,275 @@
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { descriptorUrl } from "../package/descriptor/descriptorUrl";
+import { fetchDescriptor } from "../package/descriptor/fetchDescriptor";
+import type { Descriptor } from "../package/descriptor/descriptor";
+import { useAnswer } from "../ui/answer/AnswerProvider";
+import { useDataReference, useShownAddress } from "../ui/address/dataReference";
+import { useSpeech } from "../ui/language/LanguageProvider";
+import { LoadFailed } from "../ui/hydration/LoadFailed";
+import { useOpenedDocument } from "../ui/answer/openedDocument";
+import { Segmented } from "../ui/parts/Segmented";
+import { Stamp } from "../ui/answer/Stamp";
+import { useAddressSearch } from "../ui/address/useAddressSearch";
+import { withDataReference } from "../view-state/dataReference";
+import { copy, readTables, writeTable } from "./copyTable";
+import { describeAbout, describeSources, describeWords } from "./describeAbout";
+import type { ExportFormat } from "./exportFormat";
+import type { ExportInput, ExportTable } from "./exportTable";
+import { FORMATS, nameFile } from "./formats";
+import { offerFile } from "./offerFile";
+import type { DescribeTables, Taken, TakingContext } from "./takeable";
+import { today } from "./today";
+import "./take.css";
+
+interface TakeDialogProps {
+  readonly taken: Taken;
+  readonly describe: DescribeTables;
+  /** Shows how to cite it instead. */
+  readonly onCite: () => void;
+  readonly onClose: () => void;
+}
+
+interface Described {
+  readonly tables: readonly ExportTable[];
+  readonly descriptor: Descriptor | undefined;
+}
+
+/** All ways to take a card or a view along: as a file of its rows, as a copied table, as a citation. */
+export function TakeDialog({ taken, describe, onCite, onClose }: TakeDialogProps) {
+  const { t } = useSpeech();
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    ref.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className="note-dialog take-dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => event.target === ref.current && ref.current?.close()}
+    >
+      <div className="note-panel">
+        <h2 id={titleId}>{t("take.title")}</h2>
+        <p>{taken.title}</p>
+        <Rows taken={taken} describe={describe} onSaid={setSaid} />
+        <section>
+          <h3>{t("take.reference")}</h3>
+          <p className="take-ways">
+            <button type="button" className="button" onClick={onCite}>
+              {t("take.cite")}
+            </button>
+            <LinkButton id={taken.id} onSaid={setSaid} />
+          </p>
+        </section>
+        <footer className="card-foot">
+          <Stamp />
+        </footer>
+        <form method="dialog" className="citation-close">
+          <p role="status">{said}</p>
+          <button type="submit" className="button">
+            {t("action.close")}
+          </button>
+        </form>
+      </div>
+    </dialog>
+  );
+}
+
+function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "describe"> & Saying) {
+  const { t } = useSpeech();
+  const context = useTakingContext();
+  const { shown } = useOpenedDocument();
+  const isShipped = shown.kind === "shipped";
+  const [described, setDescribed] = useState<Described>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    const asked = [
+      describe(taken, context),
+      isShipped ? fetchDescriptor(descriptorUrl()) : Promise.resolve(undefined),
+    ] as const;
+    Promise.all(asked).then(
+      ([tables, descriptor]) => isWanted && setDescribed({ tables, descriptor }),
+      (error: unknown) => isWanted && setFailure({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [taken, describe, context, isShipped, attempt]);
+  if (failure) {
+    const retry = () => {
+      setFailure(undefined);
+      setAttempt((count) => count + 1);
+    };
+    return <LoadFailed error={failure.error} onRetry={retry} />;
+  }
+  if (!described) return <p>{t("take.making")}</p>;
+  return described.tables.length === 0 ? (
+    <p>{t("take.noRows")}</p>
+  ) : (
+    <Tables {...described} taken={taken} context={context} onSaid={onSaid} />
+  );
+}
+
+interface Saying {
+  /** Hears in words what was done. */
+  readonly onSaid: (words: string) => void;
+}
+
+type TablesProps = Described & Saying & { readonly taken: Taken; readonly context: TakingContext };
+
+function Tables({ tables, descriptor, taken, context, onSaid }: TablesProps) {
+  const { speech } = context;
+  const { t, formats } = speech;
+  const [chosenId, setChosenId] = useState(tables[0]?.id ?? "");
+  const [scope, setScope] = useState<"shown" | "all">("shown");
+  const addressOf = useShownAddress();
+  const reference = useDataReference();
+  const [uncopied, setUncopied] = useState("");
+  const table = tables.find(({ id }) => id === chosenId) ?? tables[0];
+  if (!table) return null;
+  const isWhole = scope === "all" && table.allRows !== undefined;
+  const rows = isWhole ? (table.allRows ?? []) : table.rows;
+  const input = (): ExportInput => {
+    const made = today();
+    const told = { ...table, filter: isWhole ? "" : table.filter };
+    const address = linkTo(addressOf(), taken.id, isWhole ? withDataReference("", reference) : undefined);
+    return {
+      table: told,
+      rows,
+      about: describeAbout({ table: told, context, address, made, descriptor }),
+      sources: describeSources({ context, descriptor }),
+      language: speech.language,
+      words: describeWords(speech),
+    };
+  };
+  const save = (format: ExportFormat) => {
+    const whole = input();
+    const name = nameFile(whole, format);
+    offerFile(name, format.write(whole), format.mediaType);
+    onSaid(t("take.saved", { file: name, count: rows.length }));
+  };
+  const copyRows = async () => {
+    const copied =
+      (!isWhole && table === tables[0] && readTables(document.getElementById(taken.id))) ||
+      writeTable(table, rows);
+    try {
+      await copy(copied);
+      onSaid(t("take.copied"));
+    } catch {
+      setUncopied(copied.plain);
+      onSaid(t("take.selected"));
+    }
+  };
+  return (
+    <>
+      {tables.length > 1 && (
+        <label className="take-what">
+          {t("take.what")}
+          <select
+            className="text-input"
+            value={table.id}
+            onChange={(event) => setChosenId(event.target.value)}
+          >
+            {tables.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {table.allRows && (
+        <Segmented
+          legend={t("take.rows")}
+          options={[
+            { value: "shown", label: t("take.rowsShown", { count: table.rows.length }) },
+            { value: "all", label: t("take.rowsAll", { count: table.allRows.length }) },
+          ]}
+          value={scope}
+          onChange={setScope}
+        />
+      )}
+      <section>
+        <h3>{t("take.files", { count: formats.formatNumber(rows.length), rows: rows.length })}</h3>
+        <p className="take-ways">
+          {FORMATS.filter(({ suits }) => suits?.(table) ?? true).map((format) => (
+            <button key={format.id} type="button" className="button" onClick={() => save(format)}>
+              {t(format.label)}
+            </button>
+          ))}
+        </p>
+        <p className="remark">{t("take.filesHint")}</p>
+      </section>
+      <section>
+        <h3>{t("take.clipboard")}</h3>
+        <p className="take-ways">
+          <button type="button" className="button" onClick={() => void copyRows()}>
+            {t("take.copyTable")}
+          </button>
+        </p>
+        {uncopied !== "" && <Selected text={uncopied} label={t("take.copyTable")} />}
+      </section>
+    </>
+  );
+}
+
+function LinkButton({ id, onSaid }: { readonly id: string } & Saying) {
+  const { t } = useSpeech();
+  const addressOf = useShownAddress();
+  const [uncopied, setUncopied] = useState("");
+  const copyLink = async () => {
+    const address = linkTo(addressOf(), id);
+    try {
+      await navigator.clipboard.writeText(address);
+      onSaid(t("take.linkCopied"));
+    } catch {
+      setUncopied(address);
+      onSaid(t("take.selected"));
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copyLink()}>
+        {t("take.link")}
+      </button>
+      {uncopied !== "" && <Selected text={uncopied} label={t("take.link")} />}
+    </>
+  );
+}
+
+/** A text for the keyboard to copy, where the clipboard is closed. */
+function Selected({ text, label }: { readonly text: string; readonly label: string }) {
+  return (
+    <textarea
+      className="take-selected"
+      readOnly
+      spellCheck={false}
+      rows={3}
+      aria-label={label}
+      value={text}
+      ref={(field) => {
+        field?.select();
+      }}
+    />
+  );
+}
+
+function useTakingContext(): TakingContext {
+  const answer = useAnswer();
+  const speech = useSpeech();
+  const [search] = useAddressSearch();
+  return useMemo(() => ({ answer, speech, search }), [answer, speech, search]);
+}
+
+/** The page with the thing on it; with another view, where that is given. */
+function linkTo(address: string, id: string, search?: string): string {
+  const url = new URL(address);
+  if (search !== undefined) url.search = search;
+  url.hash = id;
+  return url.href;
+}

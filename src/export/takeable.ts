@@ -1,0 +1,23 @@
+import type { Answer } from "../ui/answer/AnswerProvider";
+import type { Speech } from "../ui/language/LanguageProvider";
+import type { ExportTable } from "./exportTable";
+
+/** What tables are described from: the data on screen, the reader's language, and the view that the address holds. */
+export interface TakingContext {
+  readonly answer: Answer;
+  readonly speech: Speech;
+  /** The query string of the address without `?`. */
+  readonly search: string;
+}
+
+/** A card or a view that a reader takes along. */
+export interface Taken {
+  /** The anchor of the card. */
+  readonly id: string;
+  /** As it stands over the card. */
+  readonly title: string;
+  readonly evidenceIds: readonly string[];
+}
+
+/** The tables behind a card or view, the one on screen first; none where it has no rows. Rejects where a file cannot be loaded. */
+export type DescribeTables = (taken: Taken, context: TakingContext) => Promise<readonly ExportTable[]>;

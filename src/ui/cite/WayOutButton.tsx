@@ -1,0 +1,28 @@
+import { useOpenWayOut, type AskedWayOut } from "./citable";
+import { useSpeech } from "../language/LanguageProvider";
+import { useIsAlive } from "../hydration/useIsAlive";
+import "./cite.css";
+
+interface WayOutButtonProps extends AskedWayOut {
+  /** Names the thing for whoever hears the button without its surroundings. */
+  readonly of?: string;
+}
+
+/** Opens a dialog with a way to take a thing along. */
+export function WayOutButton({ way, thing, of }: WayOutButtonProps) {
+  const { t } = useSpeech();
+  const isAlive = useIsAlive();
+  const open = useOpenWayOut();
+  return (
+    <button
+      type="button"
+      className="cite-button"
+      disabled={!isAlive}
+      aria-haspopup="dialog"
+      aria-label={of && t(`out.${way}.name`, { title: of })}
+      onClick={() => open({ way, thing })}
+    >
+      {t(`out.${way}`)}
+    </button>
+  );
+}

@@ -1,0 +1,202 @@
+import { unzipSync } from "fflate";
+import type { Download, Locator, Page } from "playwright-core";
+import { csvParse, dsvFormat } from "d3-dsv";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
+import { findViolations } from "../inspect/axe";
+import { messagesOf } from "../inspect/messagesOf";
+import { expect, test, waitUntilAlive } from "../site/site";
+import { wakeAll } from "../inspect/wakeAll";
+
+const IN_AFRICA = ["Bujumbura", "Kampala", "Nairobi", "Ouagadougou"];
+const CHOSEN = "coverage/?channels=twitter&regions=Africa";
+
+const say = (language: InterfaceLanguage, id: string): string => messagesOf(language)[id] ?? id;
+
+async function openTaking(page: Page, language: InterfaceLanguage, card: string): Promise<Locator> {
+  await page
+    .locator(card)
+    .getByRole("button", { name: say(language, "out.take") })
+    .last()
+    .click();
+  const dialog = page.getByRole("dialog", { name: say(language, "take.title") });
+  await dialog.getByRole("button", { name: say(language, "take.format.csv") }).waitFor();
+  return dialog;
+}
+
+async function download(dialog: Locator, name: string): Promise<Buffer> {
+  const [file] = await Promise.all([
+    dialog.page().waitForEvent("download"),
+    dialog.getByRole("button", { name, exact: true }).click(),
+  ]);
+  return await readDownload(file);
+}
+
+async function readDownload(file: Download): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+test("the posts on Twitter in Africa leave as CSV, as XLSX and as map data, without breaking the policy", async ({
+  page,
+}) => {
+  await page.goto(`fr/${CHOSEN}`);
+  await waitUntilAlive(page);
+  const dialog = await openTaking(page, "fr", ".coverage-foot");
+  await dialog.getByRole("radio", { name: "Affichées : 4 lignes" }).waitFor();
+  const rows = dsvFormat(";").parse((await download(dialog, "CSV pour tableurs")).toString("utf8").slice(1));
+  expect(rows.map(({ Poste }) => Poste)).toEqual(IN_AFRICA);
+  expect(rows[0]?.["Filtre"]).toContain("Afrique");
+  expect(rows[0]?.["Adresse"]).toMatch(/fr\/coverage\/\?channels=twitter&regions=Africa#posts$/);
+  const sheets = Object.keys(unzipSync(await download(dialog, "Excel (XLSX)")));
+  expect(sheets.filter((path) => path.startsWith("xl/worksheets/"))).toHaveLength(3);
+  const map = JSON.parse((await download(dialog, "GeoJSON pour cartes")).toString("utf8"));
+  expect(map.features).toHaveLength(IN_AFRICA.length);
+  await dialog.getByRole("radio", { name: "Toutes : 83 lignes" }).check();
+  const all = csvParse((await download(dialog, "CSV pour programmes")).toString("utf8"));
+  expect(all).toHaveLength(83);
+  expect(all[0]).toMatchObject({ about_filter: "" });
+  expect(all[0]?.["about_address"]).toMatch(/fr\/coverage\/#posts$/);
+});
+
+test("the dialog is worked by keyboard alone, and the focus comes back", async ({ page }) => {
+  await page.goto("en/traffic/");
+  await waitUntilAlive(page);
+  const button = page.locator("#visitors-origin").getByRole("button", { name: /^Take along: / });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Take this along" });
+  await dialog.getByRole("button", { name: "CSV for spreadsheets" }).waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test("Copy table puts what is read on the clipboard, as text and as HTML", async ({ openPage }) => {
+  const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto("en/coverage/");
+  await waitUntilAlive(page);
+  const dialog = await openTaking(page, "en", "#posts-by-region");
+  await dialog.getByRole("button", { name: "Copy table" }).click();
+  await dialog.getByRole("status").getByText("The table is copied.").waitFor();
+  const read = (type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return await (await item!.getType(wanted)).text();
+    }, type);
+  const lines = (await read("text/plain")).split("\n");
+  expect(lines).toContain("Africa\t12\t10\t4\t2");
+  expect(await read("text/html")).toContain("<td>10</td>");
+});
+
+test("where the clipboard is closed, the table is selected", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+  });
+  await page.goto("en/coverage/");
+  await waitUntilAlive(page);
+  const dialog = await openTaking(page, "en", "#posts-by-region");
+  await dialog.getByRole("button", { name: "Copy table" }).click();
+  await dialog.getByRole("textbox", { name: "Copy table" }).waitFor();
+  await expect
+    .poll(() => page.evaluate(() => String(document.getSelection())))
+    .toContain("Africa\t12\t10\t4\t2");
+});
+
+/** Selects the whole of each element and copies it as a reader does; gives what would be on the clipboard. */
+async function copyEach(
+  page: Page,
+  selector: string,
+): Promise<{ plain: string; html: string; seen: string }[]> {
+  // The code for it comes when a first selection begins.
+  await page.evaluate(() => document.dispatchEvent(new Event("selectstart")));
+  await page.waitForFunction(() => {
+    const probe = document.querySelector("main sup");
+    if (!probe?.parentElement) return true;
+    document.getSelection()?.selectAllChildren(probe.parentElement);
+    const event = new ClipboardEvent("copy", {
+      clipboardData: new DataTransfer(),
+      bubbles: true,
+      cancelable: true,
+    });
+    document.dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  return await page.evaluate((wanted) => {
+    const things = [...document.querySelectorAll(wanted)].filter((thing) => thing.checkVisibility());
+    return things.map((thing) => {
+      document.getSelection()?.selectAllChildren(thing);
+      const data = new DataTransfer();
+      const event = new ClipboardEvent("copy", { clipboardData: data, bubbles: true, cancelable: true });
+      thing.dispatchEvent(event);
+      const native = String(document.getSelection());
+      return {
+        plain: event.defaultPrevented ? data.getData("text/plain") : native,
+        html: event.defaultPrevented ? data.getData("text/html") : "",
+        seen: thing.textContent,
+      };
+    });
+  }, selector);
+}
+
+const SCREENS_WITH_FIGURES = [
+  "overview/",
+  "coverage/",
+  "coverage/?view=matrix",
+  "coverage/?view=sets",
+  "coverage/?view=groups",
+  "budget/",
+  "traffic/",
+  "newsletters/",
+  "compare/",
+  "questions/",
+];
+
+for (const path of SCREENS_WITH_FIGURES) {
+  test(`what is selected and copied on ${path} has no mark in it, and as many cells as the table`, async ({
+    page,
+  }) => {
+    await page.goto(`fr/${path}`);
+    await waitUntilAlive(page);
+    await wakeAll(page);
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll("main .footnote")].map((mark) => mark.textContent),
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { plain, html } of await copyEach(page, "main :is(h1, h2, .lead)")) {
+      expect(plain).not.toMatch(/\d[1-9][a-e](?!\p{L})/u);
+      expect(html).not.toMatch(/<sup|<a /);
+    }
+    for (const { plain, html } of await copyEach(page, "main table")) {
+      const shape = plain.split("\n").filter((line) => line.includes("\t"));
+      expect(shape.length).toBeGreaterThan(0);
+      expect(plain).not.toMatch(/\d\s?[1-9][a-e](?:\t|$)/m);
+      expect(html).toMatch(/<t[rdh]/);
+      expect(html).not.toMatch(/<sup|<a |class=|<svg/);
+    }
+  });
+}
+
+for (const language of INTERFACE_LANGUAGES) {
+  test(`figures and channels copied in ${language} are those of the data`, async ({ page }) => {
+    await page.goto(`${language}/${CHOSEN}`);
+    await waitUntilAlive(page);
+    await wakeAll(page);
+    const [posts] = await copyEach(page, ".post-table");
+    const rows = posts?.plain.split("\n").filter((line) => line.includes("\t")) ?? [];
+    expect(rows).toHaveLength(1 + IN_AFRICA.length);
+    for (const row of rows.slice(1))
+      expect(row.split("\t")[3]).toContain(
+        `Twitter${language === "fr" ? "\u00a0" : ""}: ${say(language, "standing.listed")}`,
+      );
+    const [byRegion] = await copyEach(page, "#posts-by-region table");
+    expect(byRegion?.plain.split("\n")).toContain(`${say(language, "region.Africa")}\t12\t10\t4\t2`);
+    await page.goto(`${language}/traffic/`);
+    await waitUntilAlive(page);
+    await wakeAll(page);
+    const [figures] = await copyEach(page, "#traffic-figures table");
+    const visitors = new Intl.NumberFormat(`${language === "en" ? "en-GB" : `${language}-BE`}`).format(5878);
+    expect(figures?.plain.split("\n").some((line) => line.split("\t").includes(visitors))).toBe(true);
+  });
+}
