@@ -12,6 +12,11 @@ import { formatNotFoundPage, formatStartPage } from "./app/start/plainPages";
 import type { Speaker } from "./app/start/speaker";
 import { StartNotice } from "./app/start/StartNotice";
 import type { Dataset } from "./domain/dataset/dataset";
+import { describeTaken } from "./app/taking/describeTaken";
+import { describeAbout, describeWords } from "./export/describeAbout";
+import { machineCsv } from "./export/formats/machineCsv";
+import type { TakingContext } from "./export/takeable";
+import { answerOf } from "./ui/answer/AnswerProvider";
 import { fetchI18n, listMessageGroups } from "./i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
 import { createSpeech } from "./ui/language/LanguageProvider";
@@ -59,6 +64,27 @@ async function findSpeakers(dataset: Dataset): Promise<ReadonlyMap<InterfaceLang
     return [language, (id) => speech.t(id, { about })];
   });
   return new Map(await Promise.all(speakers));
+}
+
+/**
+ * One flat table of the posts for whoever wants no more: country, region, kind, each channel's standing and evidence, in
+ * English. Rejects where the data are not valid.
+ */
+export async function formatPostsWide(files: ReadonlyMap<string, string>): Promise<string> {
+  const { dataset, descriptor } = parsePackage(files);
+  const speech = createSpeech("en", await fetchI18n("en", listMessageGroups()), dataset);
+  const context: TakingContext = { answer: answerOf(dataset), speech, search: "" };
+  const [table] = await describeTaken({ id: "posts", title: descriptor.title, evidenceIds: [] }, context);
+  if (!table) throw new Error("the data name no post");
+  const about = describeAbout({
+    table,
+    context,
+    address: "",
+    made: descriptor.created.slice(0, 10),
+    descriptor,
+  });
+  const words = describeWords(speech);
+  return String(machineCsv.write({ table, rows: table.rows, about, sources: [], language: "en", words }));
 }
 
 /** A screen in all languages. */

@@ -1,4 +1,4 @@
-import type { MessageId } from "../i18n/catalogs";
+import type { MessageId } from "../i18n/messageGroups";
 import type { ExportInput, ExportTable } from "./exportTable";
 
 /** One form in which a table can be taken along. A new one is a file in `formats/` and a row in `FORMATS` (`formats.ts`). */

@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/dataset/document";
 import { isFigure } from "../domain/figures/figure";
 import type { Presence } from "../domain/posts/presence";
 import { rangeOf } from "../domain/figures/rounding";
-import type { MessageId } from "../i18n/catalogs";
+import type { MessageId } from "../i18n/messageGroups";
 import { formatDerived, formatFigure, formulaValues } from "../ui/figures/figureText";
 import { nameMeasure } from "../ui/figures/measureText";
 import { describeColumn } from "./describeColumn";

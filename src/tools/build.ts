@@ -16,6 +16,7 @@ import { LAST_RULE } from "./plugins/importParts";
 import { isMain } from "./isMain";
 import { pickFirstStyles } from "./build/firstStyles";
 import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./build/manifest";
+import { makePackageForms } from "./build/packageForms";
 import { readBase } from "./build/readBase";
 import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./build/responseHeaders";
 import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
@@ -30,6 +31,7 @@ export interface BuildOptions {
 
 /** What `src/prerender.tsx` exports for the build. */
 interface PrerenderModule {
+  readonly formatPostsWide: (files: ReadonlyMap<string, string>) => Promise<string>;
   readonly prerenderPages: (input: {
     readonly files: ReadonlyMap<string, string>;
     readonly assets: PrerenderAssets;
@@ -76,10 +78,12 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
     const policy = createSitePolicy();
     const root = base ?? "/";
     const pages = await prerender(join(program, "prerender.js"), { files, site, answer, base, policy });
+    const wide = await writePostsWide(join(program, "prerender.js"), files);
     const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
       ...[...pages].map(([path, html]) => writeInto(site, path, html)),
-      ...packages.map((name) => publishPackage(join(DATA, name), join(site, "data", name))),
+      ...packages.map((name) => publishForms(name, site)),
+      writeInto(site, `data/${shown}/posts_wide.csv`, wide),
       // Its addresses before packages had folders of their own.
       publishPackage(join(DATA, shown), join(site, "data")),
       publishIndex(site),
@@ -154,6 +158,19 @@ async function publishPackage(folder: string, site: string): Promise<void> {
   await Promise.all([...readPackageFolder(folder)].map(([name, text]) => writeInto(site, name, text)));
 }
 
+/** The package's own files and the other forms of its tables. */
+async function publishForms(name: string, site: string): Promise<void> {
+  const folder = join(site, "data", name);
+  const forms = makePackageForms(name, readPackageFolder(join(DATA, name)));
+  await publishPackage(join(DATA, name), folder);
+  await Promise.all([...forms].map(([path, content]) => writeInto(folder, path, content)));
+}
+
+async function writePostsWide(program: string, files: ReadonlyMap<string, string>): Promise<string> {
+  const { formatPostsWide } = (await import(pathToFileURL(program).href)) as PrerenderModule;
+  return await formatPostsWide(files);
+}
+
 interface PrerenderInput {
   readonly files: ReadonlyMap<string, string>;
   readonly site: string;
@@ -205,7 +222,7 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 10);
 }
 
-async function writeInto(folder: string, path: string, text: string): Promise<void> {
+async function writeInto(folder: string, path: string, text: string | Uint8Array): Promise<void> {
   const target = join(folder, path);
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, text);

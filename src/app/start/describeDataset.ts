@@ -5,6 +5,7 @@ import type { ParsedPackage } from "../../package/read/parsePackage";
 /** The data package as a schema.org `Dataset`, from its descriptor. */
 export function describeDataset({ descriptor, dataset }: ParsedPackage, language: Language): object {
   const dates = dataset.events.map(({ date }) => date).sort();
+  const folder = SHIPPED_DESCRIPTOR.split("/").at(-2) ?? "";
   const described = {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -19,14 +20,25 @@ export function describeDataset({ descriptor, dataset }: ParsedPackage, language
     citation: descriptor.sources.map(({ title }) => title),
     temporalCoverage: [dates[0], dates.at(-1)].filter(Boolean).join("/"),
     distribution: [
-      {
-        "@type": "DataDownload",
-        encodingFormat: "application/json",
-        contentUrl: SHIPPED_DESCRIPTOR,
-      },
+      describeDownload("application/json", "datapackage.json"),
+      describeDownload("application/zip", `${folder}.zip`),
+      describeDownload(XLSX, `${folder}.xlsx`),
+      describeDownload("text/csv", "posts_wide.csv"),
+      ...descriptor.resources.flatMap(({ name, path }) => [
+        describeDownload("text/csv", path),
+        describeDownload("application/json", `${name}.json`),
+      ]),
     ],
   };
   return Object.fromEntries(Object.entries(described).filter(([, value]) => !isEmpty(value)));
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A file in the folder of the package. */
+function describeDownload(encodingFormat: string, file: string): object {
+  const contentUrl = SHIPPED_DESCRIPTOR.replace(/[^/]*$/, file);
+  return { "@type": "DataDownload", encodingFormat, contentUrl };
 }
 
 /** What the descriptor does not say is left out rather than said to be empty. */

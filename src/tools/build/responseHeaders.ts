@@ -5,6 +5,9 @@ export type Headers = Readonly<Record<string, string>>;
 /** Files under `assets/` carry a hash of their content in their name and never change. */
 export const ASSET_CACHING = "public, max-age=31536000, immutable";
 
+/** Data packages are there for programs of any site. */
+export const DATA_ORIGIN = "*";
+
 /** Everything else may change with the next build and is asked for again. */
 export const PAGE_CACHING = "no-cache";
 
@@ -28,7 +31,7 @@ export function securityHeaders(contentSecurityPolicy = createSitePolicy().forma
  */
 export function formatHeadersFile(base: string, headers: Headers): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join("\n")}\n\n${base}assets/*\n  Cache-Control: ${ASSET_CACHING}\n`;
+  return `/*\n${lines.join("\n")}\n\n${base}assets/*\n  Cache-Control: ${ASSET_CACHING}\n\n${base}data/*\n  Access-Control-Allow-Origin: ${DATA_ORIGIN}\n`;
 }
 
 /** The headers for every response in a text that `formatHeadersFile` wrote. */

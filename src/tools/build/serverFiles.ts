@@ -1,4 +1,4 @@
-import { ASSET_CACHING, PAGE_CACHING, type Headers } from "./responseHeaders";
+import { ASSET_CACHING, DATA_ORIGIN, PAGE_CACHING, type Headers } from "./responseHeaders";
 
 /**
  * What a server's own configuration takes in, by file name. `base` is the absolute path that the site is built
@@ -26,6 +26,9 @@ error_page 404 ${base}404.html;
 set $chancery_caching "${PAGE_CACHING}";
 if ($uri ~ "^${base}assets/") { set $chancery_caching "${ASSET_CACHING}"; }
 add_header Cache-Control $chancery_caching always;
+set $chancery_origin "";
+if ($uri ~ "^${base}data/") { set $chancery_origin "${DATA_ORIGIN}"; }
+add_header Access-Control-Allow-Origin $chancery_origin always;
 ${lines.join("\n")}
 location ${base} { try_files $uri $uri/ =404; }
 `;
@@ -41,6 +44,8 @@ ${lines.join("\n")}
 @chancery_others not path ${base}assets/*
 header @chancery_assets Cache-Control "${ASSET_CACHING}"
 header @chancery_others Cache-Control "${PAGE_CACHING}"
+@chancery_data path ${base}data/*
+header @chancery_data Access-Control-Allow-Origin "${DATA_ORIGIN}"
 file_server {
 	precompressed br gzip
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import {
   ASSET_CACHING,
+  DATA_ORIGIN,
   HEADERS_FILE,
   PAGE_CACHING,
   parseHeadersFile,
@@ -80,6 +81,7 @@ async function handle(
     response.writeHead(301, { Location: `${path}/${suffix}` }).end();
     return;
   }
+  if (inside?.startsWith("data/")) response.setHeader("Access-Control-Allow-Origin", DATA_ORIGIN);
   response.setHeader("Cache-Control", inside?.startsWith("assets/") ? ASSET_CACHING : PAGE_CACHING);
   if (inside !== undefined && (await sendFile(dir, inside, request, response))) return;
   sendNotFound(response, dir);
