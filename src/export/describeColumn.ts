@@ -31,6 +31,8 @@ export const COLUMN_IDS = [
   "listed",
   "longitude",
   "low",
+  "ministry",
+  "ministry_name",
   "period_end",
   "period_start",
   "per_year",

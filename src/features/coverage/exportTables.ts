@@ -54,15 +54,10 @@ interface Chosen {
   readonly filter: string;
 }
 
-async function choosePosts({ answer, speech }: TakingContext, search: string): Promise<Chosen> {
-  const { coverage, dataset, findChannel, findKind } = answer;
-  const names: Names = {
-    labelOf: speech.labelOf,
-    countryOf: speech.nameCountry,
-    regionOf: speech.nameRegion,
-    kindOf: (kind) => nameKind(kind, findKind, speech),
-    compare: speech.formats.compare,
-  };
+async function choosePosts(context: TakingContext, search: string): Promise<Chosen> {
+  const { answer, speech } = context;
+  const { coverage, dataset, findChannel } = answer;
+  const names = namesOf(context);
   const view = keepKnown(parseCoverageView(search), coverage, computeOptions(coverage));
   const index = view.filter.text === "" ? undefined : await makeSearchIndex(dataset, () => true);
   const allRows = sortRows(describePosts(coverage, names), view, names);
@@ -71,6 +66,23 @@ async function choosePosts({ answer, speech }: TakingContext, search: string): P
     allRows,
     rows: filterRows(allRows, view.filter, index),
     filter: describeChosen(view.filter, (active) => nameActive(active, names, findChannel), speech),
+  };
+}
+
+/** Not those that the screen makes for itself: what both had would be in the first load of every screen. */
+function namesOf({ answer, speech }: TakingContext): Names {
+  const { ministries } = answer.dataset;
+  return {
+    labelOf: speech.labelOf,
+    countryOf: speech.nameCountry,
+    regionOf: speech.nameRegion,
+    kindOf: (kind) => nameKind(kind, answer.findKind, speech),
+    senderOf: (ministryId) => {
+      const ministry = ministries.find((each) => each.ministryId === ministryId);
+      if (!ministry || ministries.length === 1) return "";
+      return ministry.country === "" ? speech.labelOf(ministry.labels) : speech.nameCountry(ministry.country);
+    },
+    compare: speech.formats.compare,
   };
 }
 
@@ -85,6 +97,8 @@ function describePostsTable(
   const columns = [
     describeColumn("post_id", "string", speech),
     describeColumn("post", "string", speech),
+    describeColumn("ministry", "string", speech),
+    describeColumn("ministry_name", "string", speech),
     describeColumn("country", "string", speech),
     describeColumn("country_name", "string", speech),
     describeColumn("region", "string", speech),
@@ -102,6 +116,8 @@ function describePostsTable(
     return [
       post.postId,
       row.name,
+      post.ministryId || undefined,
+      row.sender || undefined,
       country,
       row.country,
       region,
