@@ -4,7 +4,7 @@ import type { Ministry } from "../dataset/source";
 import type { Coverage, CoveredPost } from "../posts/standing";
 
 /** Below this share of posts with any account recorded a register is too incomplete for the ministry to be ranked. */
-export const LEAST_RECORDED_SHARE = 0.75;
+const LEAST_RECORDED_SHARE = 0.75;
 
 /** One ministry with those of its posts that are looked at, and how many of them the source has on any channel. */
 export interface MinistryRow {

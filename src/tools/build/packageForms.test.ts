@@ -40,12 +40,13 @@ test.each(readDataIndex().packages)(
 
 function keepsTo(value: unknown, { type, constraints = {} }: Field): boolean {
   if (value === null) return constraints.required !== true;
+  if (value === null) return constraints.required !== true;
   if (type === "integer") return Number.isInteger(value);
   if (type === "number") return Number.isFinite(value);
-  const text = String(value);
-  const isOneOf = constraints.enum === undefined || constraints.enum.includes(text);
-  const fits = constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(text);
-  return typeof value === "string" && isOneOf && fits;
+  if (typeof value !== "string") return false;
+  const isOneOf = constraints.enum === undefined || constraints.enum.includes(value);
+  const fits = constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(value);
+  return isOneOf && fits;
 }
 
 test("the zip holds the package in a folder, the workbook a sheet for each table and the dictionary", () => {
