@@ -101,7 +101,7 @@ function patternOf(file: StartFile, screen: Screen): RegExp {
     case "data":
       return /\/assets\/answer-\w+\.json/;
     case "messages":
-      return /\/assets\/messages-\w+\/..-common\.json/;
+      return /\/assets\/messages-\w+\/..-everyPage\.json/;
     case "screen":
       return new RegExp(`/assets/${name}-[\\w-]{8}\\.js`);
     case "styles":
