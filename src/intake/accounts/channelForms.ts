@@ -183,7 +183,7 @@ export const CHANNEL_FORMS: readonly ChannelForm[] = [
     hosts: [],
     fromPath: () => undefined,
     account: /^.{1,300}$/u,
-    url: (account) => (/^https:\/\//iu.test(account) ? account : ""),
+    url: () => "",
   })),
 ];
 

@@ -60,6 +60,7 @@ test.each([
     "be.rome",
     "https://www.instagram.com/be.rome/",
   ],
+  ["website", "https://", "https://", ""],
   ["website", "http://example.org/\u200B", "http://example.org/", ""],
 ])("on %s, %s is the account %s", (channelId, written, account, url) => {
   const read = readAccount(written, channelId);

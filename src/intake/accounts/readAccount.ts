@@ -64,8 +64,7 @@ function acceptMastodon({ host, parts, query }: Address, form: ChannelForm): Rea
 function readAnything(text: string, form: ChannelForm | undefined): ReadAccount {
   if (text === "" || (form && !form.account.test(text))) return { status: "not-an-account" };
   const withoutMailto = text.replace(/^mailto:/iu, "");
-  const url = safeUrl(text);
-  return { status: "read", account: { account: withoutMailto, url: url || (form?.url(text) ?? "") } };
+  return { status: "read", account: { account: withoutMailto, url: safeUrl(text) } };
 }
 
 /** An address of https; empty for any other. */
