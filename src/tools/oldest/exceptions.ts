@@ -10,6 +10,7 @@ export const EXCEPTIONS: readonly Exception[] = [
     names: [".hidePopover", "[popover]"],
   },
   { why: "asked for before it is used, otherwise boxes are counted", names: [".checkVisibility"] },
+  { why: "asked for before it is used, otherwise plain text is copied", names: ["ClipboardItem"] },
   {
     why: "libraries ask for it before they use it",
     names: [
@@ -74,6 +75,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       "text-decoration: dotted",
       "text-size-adjust",
       "text-wrap",
+      "user-select",
       "[name=theme-color]",
     ],
   },
