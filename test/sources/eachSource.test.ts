@@ -124,6 +124,6 @@ describe.each(SOURCES)("of the %s", (name) => {
 });
 
 /** Where the build that these tests run in finds the package it ships; another package lies in another folder. */
-const SHIPPED_FOLDER = "data/answer-54-0516/";
+const SHIPPED_FOLDER = "answer-54-0516";
 /** What the accessibility statement says, and what an opened text is expected to be. */
 const OF_THE_SITE = /^(?:accessibility\.|source\.failure\.)/;
