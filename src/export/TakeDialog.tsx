@@ -7,6 +7,7 @@ import { useDataReference, useShownAddress } from "../ui/address/dataReference";
 import { useSpeech } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { useOpenedDocument } from "../ui/answer/openedDocument";
+import { Dialog } from "../ui/parts/Dialog";
 import { Segmented } from "../ui/parts/Segmented";
 import { Stamp } from "../ui/answer/Stamp";
 import { useAddressSearch } from "../ui/address/useAddressSearch";
@@ -40,18 +41,9 @@ export function TakeDialog({ taken, describe, onCite, onClose }: TakeDialogProps
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [said, setSaid] = useState("");
-  useEffect(() => {
-    ref.current?.showModal();
-  }, []);
   return (
-    <dialog
-      ref={ref}
-      className="note-dialog take-dialog"
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => event.target === ref.current && ref.current?.close()}
-    >
-      <div className="note-panel">
+    <Dialog ref={ref} className="dialog take-dialog" labelledBy={titleId} onClose={onClose}>
+      <div className="dialog-panel">
         <h2 id={titleId}>{t("take.title")}</h2>
         <p>{taken.title}</p>
         <Rows taken={taken} describe={describe} onSaid={setSaid} />
@@ -74,7 +66,7 @@ export function TakeDialog({ taken, describe, onCite, onClose }: TakeDialogProps
           </button>
         </form>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

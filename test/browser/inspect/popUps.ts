@@ -43,7 +43,7 @@ export async function openPopUps(page: Page, language: InterfaceLanguage, look: 
   await page.locator("main .footnote").first().click();
   await dialogs.first().waitFor();
   await look({ what: "the note of a stated figure", shown: dialogs.first(), part: MODAL });
-  await dialogs.locator(".cite-actions button, button[aria-haspopup], .note-panel button").first().click();
+  await dialogs.locator(".cite-actions button, button[aria-haspopup], .dialog-panel button").first().click();
   await page.waitForFunction(() => document.querySelectorAll("dialog[open]").length === 2);
   await look({ what: "a citation", shown: dialogs.nth(1), part: MODAL });
   await close();
