@@ -17,7 +17,7 @@ export interface Formats {
   formatEuros(value: number): string;
   /** An amount in a currency by its ISO 4217 code; decimals only where there are any. */
   formatMoney(value: number, currency: Currency): string;
-  /** Seconds as minutes and seconds with their units: `2 min 50 sec`, which no one reads as a time of day. */
+  /** Seconds as minutes and seconds with their units: `2 min 50 s`, the same in all languages. */
   formatDuration(seconds: number): string;
   /** An ISO 8601 date, to the year or month where no more is given. */
   formatDate(isoDate: string): string;
@@ -42,9 +42,6 @@ function makeFormats(locale: string): Formats {
   const money = (currency: Currency) =>
     new Intl.NumberFormat(locale, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
   const euros = onDemand(() => money("EUR"));
-  const unit = (name: "minute" | "second") =>
-    onDemand(() => new Intl.NumberFormat(locale, { style: "unit", unit: name }));
-  const [minutes, seconds] = [unit("minute"), unit("second")];
   const day = date({ day: "numeric", month: "long", year: "numeric" });
   const shortDay = date({ day: "numeric", month: "short", year: "numeric" });
   const month = date({ month: "long", year: "numeric" });
@@ -71,8 +68,8 @@ function makeFormats(locale: string): Formats {
     formatDuration: (duration) => {
       const [inMinutes, inSeconds] = [Math.floor(Math.round(duration) / 60), Math.round(duration) % 60];
       const parts = [
-        ...(inMinutes > 0 ? [minutes().format(inMinutes)] : []),
-        ...(inSeconds > 0 || inMinutes === 0 ? [seconds().format(inSeconds)] : []),
+        ...(inMinutes > 0 ? [`${inMinutes} min`] : []),
+        ...(inSeconds > 0 || inMinutes === 0 ? [`${inSeconds} s`] : []),
       ];
       return parts.join(" ").replaceAll(" ", "\u00a0");
     },

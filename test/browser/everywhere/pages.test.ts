@@ -153,9 +153,9 @@ test("a screen that was pointed at is shown at once, without a word of waiting b
   expect(await page.locator("[data-waited]").count()).toBe(0);
 });
 
-for (const { what, file, open, shown } of [
-  { what: "screen", file: "Traffic", open: "link", shown: "heading" },
-  { what: "view", file: "Matrix", open: "radio", shown: "table" },
+for (const { what, file, name, open, shown } of [
+  { what: "screen", file: "Traffic", name: "Traffic", open: "link", shown: "heading" },
+  { what: "view", file: "PostMatrix", name: "Matrix", open: "radio", shown: "table" },
 ] as const) {
   test(`a ${what} whose code cannot be loaded says so, and a retry brings it without loading the page anew`, async ({
     page,
@@ -165,7 +165,7 @@ for (const { what, file, open, shown } of [
     await waitUntilAlive(page);
     await page.evaluate(() => (document.body.dataset["kept"] = ""));
     await page.route(`**/${file}-*.js`, (route) => route.abort());
-    await page.getByRole(open, { name: file, exact: true }).click({ force: true });
+    await page.getByRole(open, { name, exact: true }).click({ force: true });
     const alert = page.getByRole("main").getByRole("alert");
     await alert.getByText("the site does not answer").waitFor();
     await page.unroute(`**/${file}-*.js`);

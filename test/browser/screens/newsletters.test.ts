@@ -42,7 +42,7 @@ test("from the landing page the survey is one action away", async ({ page }) => 
   await page.getByRole("link", { name: "The survey as a diagram, and who declared a newsletter" }).click();
   await page.waitForURL("**/en/newsletters/");
   await page.getByRole("heading", { name: /27 say they send a newsletter.* 42 remain/ }).waitFor();
-  await page.getByText("20 derived of 46 derived read as all that declared none").waitFor();
+  await page.getByText("20 calculated of 46 calculated read as all that declared none").waitFor();
 });
 
 for (const width of [320, 1280]) {

@@ -160,6 +160,8 @@ test("another text opened in another tab is told, and what is open stays open", 
   await showText(page, FRENCH_LETTERED, "first.txt");
   const other = await page.context().newPage();
   await goToSource(other);
+  // What was kept is read first: the screen is drawn anew when it is there.
+  await bar(other).waitFor();
   await openText(other, DUTCH_LETTERED, "second.txt");
   await notice(page, "Another tab opened something else")
     .getByText("first.txt stays open in this tab")

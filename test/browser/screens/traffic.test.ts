@@ -68,7 +68,7 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
   await waitUntilAlive(page);
   const visit = card(page, "average-visit");
   await visit
-    .getByRole("heading", { name: /lasted 2\smin 50\ssec; the average number of pages was 3.40/ })
+    .getByRole("heading", { name: /lasted 2\smin\s50\ss; the average number of pages was 3.40/ })
     .waitFor();
   const bar = await visit.locator(".strip").boundingBox();
   const cuts = await visit
@@ -82,7 +82,7 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
   await way.click();
   await page
     .getByRole("dialog", { name: "How this number is calculated" })
-    .getByText("2 min 50 sec per visit ÷ 3.40 pages per visit, in seconds = 50")
+    .getByText("2 min 50 s per visit ÷ 3.40 pages per visit, in seconds = 50")
     .waitFor();
 });
 
