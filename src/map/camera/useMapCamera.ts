@@ -50,6 +50,8 @@ export function useMapCamera(
 ): MapCamera {
   const allPlaces = useMemo(() => placesOf(allPosts), [allPosts]);
   const home = useRef<HomeView | null>(null);
+  /** Where the map is on its way to, and where it is on its way to although it is to show another picture since. */
+  const way = useRef<{ target: Picture | null; outdated: Picture | null }>({ target: null, outdated: null });
   const isBusy = useRef(false);
   const [inset, setInset] = useState<Inset | null>(null);
   const [isPlaced, setPlaced] = useState(false);
@@ -65,8 +67,10 @@ export function useMapCamera(
       return;
     }
     home.current = view;
+    const isMoving = animate && !view.inset;
+    way.current = { target: isMoving ? view.picture : null, outdated: way.current.target };
     removeLimits(map, view.picture);
-    showPicture(map, view.picture, animate && !view.inset);
+    showPicture(map, view.picture, isMoving);
     setInset(view.inset);
     setPlaced(true);
   };
@@ -87,6 +91,15 @@ export function useMapCamera(
   });
   const arrive = useEffectEvent(() => {
     if (isBusy.current || home.current === null) return;
+    const { target, outdated } = way.current;
+    if (target && isShowing(map, target)) way.current.target = null;
+    // Leaflet ends a zoom that it has begun, whatever it was told meanwhile.
+    if (outdated && isShowing(map, outdated)) {
+      way.current.outdated = null;
+      removeLimits(map, home.current.picture);
+      showPicture(map, home.current.picture, false);
+      return;
+    }
     if (isHome()) setInset(home.current.inset);
     else if (!map.options.maxBounds) limitToWorld(map);
   });

@@ -102,6 +102,21 @@ function holdTimers() {
   });
 }
 
+test("a filter that is taken back while the map still zooms to its posts leaves all in view", async ({
+  page,
+}) => {
+  await page.addInitScript(holdTimers);
+  await page.goto("en/coverage/?view=map");
+  await expect.poll(() => readFlags(page)).toMatchObject({ count: 83, outside: [] });
+  await page.getByRole("combobox", { name: /region/i }).selectOption("Africa");
+  await page.locator(".leaflet-zoom-anim").waitFor({ state: "attached" });
+  await page.goBack();
+  await expect.poll(() => posts(page).count()).toBe(83);
+  await page.evaluate("runHeldTimers()");
+  await expect.poll(() => page.locator(".leaflet-zoom-anim").count()).toBe(0);
+  await expect.poll(() => readFlags(page)).toMatchObject({ count: 83, outside: [] });
+});
+
 for (const [how, zoom] of [
   ["by a button", (page: Page) => control(page, "Zoom in").click()],
   [
