@@ -7,6 +7,7 @@ import { useDataReference, useShownAddress } from "../ui/address/dataReference";
 import { useSpeech } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { useOpenedDocument } from "../ui/answer/openedDocument";
+import { copyText } from "../ui/parts/copyText";
 import { Dialog } from "../ui/parts/Dialog";
 import { Segmented } from "../ui/parts/Segmented";
 import { Stamp } from "../ui/answer/Stamp";
@@ -216,13 +217,9 @@ function LinkButton({ id, onSaid }: { readonly id: string } & Saying) {
   const [uncopied, setUncopied] = useState("");
   const copyLink = async () => {
     const address = linkTo(addressOf(), id);
-    try {
-      await navigator.clipboard.writeText(address);
-      onSaid(t("take.linkCopied"));
-    } catch {
-      setUncopied(address);
-      onSaid(t("take.selected"));
-    }
+    const isCopied = await copyText(address);
+    if (!isCopied) setUncopied(address);
+    onSaid(t(isCopied ? "take.linkCopied" : "take.selected"));
   };
   return (
     <>

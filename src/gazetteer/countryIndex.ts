@@ -1,4 +1,5 @@
 import type { Labels } from "../domain/dataset/language";
+import { foldText } from "../domain/search/foldText";
 import type { GazetteerData } from "./gazetteerData";
 import { nameKey } from "./nameKey";
 
@@ -60,13 +61,7 @@ export function createCountryIndex({ countries }: Pick<GazetteerData, "countries
 }
 
 function withoutForm(written: string): string {
-  const plain = written
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/ß/gu, "ss")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const plain = foldText(written);
   const form = OFFICIAL.exec(plain)?.[0] ?? "";
   return plain.slice(form.length);
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../groupBy";
+import { keyOfAccount } from "../posts/account";
 import type { Presence } from "../posts/presence";
 import type { SameAsBasis } from "../dataset/source";
 import { computeCoverage, standingOn, type Coverage, type CoveredPost } from "../posts/standing";
@@ -158,10 +159,5 @@ function compareOn(sides: Sides, one: CoveredPost, other: CoveredPost, channelId
 function accountsOf({ heldByPost }: Side, { post }: CoveredPost, channelId: string): ReadonlySet<string> {
   const held = heldByPost.get(post.postId) ?? [];
   const accounts = held.filter((presence) => presence.channelId === channelId && presence.account !== "");
-  return new Set(accounts.map(({ account }) => normaliseAccount(account, channelId)));
-}
-
-/** Accounts that differ in capitals alone are the same, but for YouTube's, which are codes. */
-function normaliseAccount(account: string, channelId: string): string {
-  return channelId === "youtube" ? account : account.toLowerCase();
+  return new Set(accounts.map(({ account }) => keyOfAccount(channelId, account)));
 }

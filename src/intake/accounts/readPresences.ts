@@ -1,3 +1,4 @@
+import { keyOfAccount } from "../../domain/posts/account";
 import type { PresenceStatus } from "../../domain/posts/presence";
 import type { EmptyCell } from "../about";
 import type { Holding } from "../columns/roles";
@@ -57,7 +58,9 @@ function readAccounts(cell: string, channelId: string, otherwise: FindingCode): 
   const codes: FindingCode[] = [];
   const presences: WrittenPresence[] = [];
   for (const account of accounts) {
-    const isTwice = presences.some((other) => isSame(other.account, account.account, channelId));
+    const isTwice = presences.some(
+      (other) => keyOfAccount(channelId, other.account) === keyOfAccount(channelId, account.account),
+    );
     if (isTwice) codes.push("account-twice");
     else presences.push({ status: "active", ...account });
   }
@@ -65,9 +68,4 @@ function readAccounts(cell: string, channelId: string, otherwise: FindingCode): 
   if (read.some(({ status }) => status === "other-site")) codes.push("account-other-site");
   if (read.some(({ status }) => status === "not-an-account")) codes.push(otherwise);
   return { presences, codes };
-}
-
-/** Capitals tell accounts apart on YouTube alone. */
-export function isSame(one: string, other: string, channelId: string): boolean {
-  return channelId === "youtube" ? one === other : one.toLowerCase() === other.toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { AboutList } from "../about";
-import { isSame } from "../accounts/readPresences";
+import { keyOfAccount } from "../../domain/posts/account";
+import { foldText } from "../../domain/search/foldText";
 import type { Finding } from "../findings";
 import type { PostRow, RowPresence } from "./readRows";
 
@@ -70,7 +71,10 @@ function keyOf({ identifier, name, kind, place, row }: PostRow, sender: Sender):
 
 function isRepeated(one: RowPresence, other: RowPresence): boolean {
   if (one.channelId !== other.channelId) return false;
-  return one.status === other.status && isSame(one.account, other.account, one.channelId);
+  return (
+    one.status === other.status &&
+    keyOfAccount(one.channelId, one.account) === keyOfAccount(one.channelId, other.account)
+  );
 }
 
 /** Accounts that stand at several posts: often one that speaks for all, at times a slip. */
@@ -79,7 +83,7 @@ function findShared(posts: readonly CollectedPost[]): readonly Finding[] {
   return posts.flatMap((post) =>
     post.presences.flatMap(({ channelId, account, column, cell, row }): Finding[] => {
       if (account === "" || channelId === "website") return [];
-      const key = `${channelId} ${channelId === "youtube" ? account : account.toLowerCase()}`;
+      const key = `${channelId} ${keyOfAccount(channelId, account)}`;
       const holder = holders.get(key);
       holders.set(key, holder ?? post);
       return holder && holder !== post ? [finding(row, column, cell, "account-of-several-posts")] : [];
@@ -119,10 +123,7 @@ function makeSender(name: string, statedCountry: string, gazetteer: Gazetteer, t
 
 /** A name as an identifier: lower-case letters, digits and hyphens; empty where it has neither letters nor digits. */
 export function slugOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "")
-    .toLowerCase()
+  return foldText(name)
     .replaceAll(/[^a-z0-9]+/gu, "-")
     .replaceAll(/^-+|-+$/gu, "")
     .slice(0, 60);
