@@ -5,18 +5,20 @@ import { useSpeech } from "../../ui/language/LanguageProvider";
 import { copyText } from "../../ui/parts/copyText";
 import type { DraftLanguage, QuestionsView } from "../../view-state/questionsView";
 import { composeFollowUp } from "./followUp";
+import type { DraftEdit } from "./useDraftEdits";
 
 interface DraftProps {
   readonly asked: QuestionsView["asked"];
   readonly language: DraftLanguage;
+  readonly edit: DraftEdit | undefined;
+  readonly onEdit: (edit: DraftEdit | undefined) => void;
 }
 
-/** The reader's edits live only here; a changed choice does not overwrite them unasked. */
-export function Draft({ asked, language }: DraftProps) {
+/** A changed choice does not overwrite the reader's edits unasked. */
+export function Draft({ asked, language, edit, onEdit }: DraftProps) {
   const { t } = useSpeech();
   const { dataset, questionNumber } = useAnswer();
   const composed = useMemo(() => composeFollowUp(dataset, asked, language), [dataset, asked, language]);
-  const [edit, setEdit] = useState<{ readonly text: string; readonly from: string }>();
   const [said, setSaid] = useState("");
   const field = useRef<HTMLTextAreaElement>(null);
   const text = edit?.text ?? composed;
@@ -27,7 +29,7 @@ export function Draft({ asked, language }: DraftProps) {
     setSaid(t(isCopied ? "cite.copied" : "cite.selected", { form: label }));
   };
   const change = (next: string) => {
-    setEdit(next === composed ? undefined : { text: next, from: edit?.from ?? composed });
+    onEdit(next === composed ? undefined : { text: next, from: edit?.from ?? composed });
     setSaid("");
   };
   return (
@@ -53,7 +55,7 @@ export function Draft({ asked, language }: DraftProps) {
           of={t("questions.followUp.title")}
         />
         {edit && (
-          <button type="button" className="button" onClick={() => setEdit(undefined)}>
+          <button type="button" className="button" onClick={() => onEdit(undefined)}>
             {t("questions.followUp.rewrite")}
           </button>
         )}

@@ -10,8 +10,9 @@ import {
   type DraftLanguage,
   type QuestionsView,
 } from "../../view-state/questionsView";
+import { useDraftEdits } from "./useDraftEdits";
 
-/** Comes with the first tick: nothing is drafted before. */
+/** Comes with the first tick, or where the reader has changed a draft before. */
 const Draft = lazyPart(async () => (await import("./Draft")).Draft);
 
 interface FollowUpProps {
@@ -22,9 +23,14 @@ interface FollowUpProps {
 /** A written question drafted from the ticked sub-questions, for the reader to edit and take away. */
 export function FollowUp({ view, onDraft }: FollowUpProps) {
   const { t, language: pageLanguage } = useSpeech();
-  const { dataset } = useAnswer();
+  const { dataset, questionNumber } = useAnswer();
   const { asked } = view;
-  const language = view.draft || chooseDraftLanguage(pageLanguage, dataset.header.get("language"));
+  const [edits, changeEdit] = useDraftEdits(questionNumber);
+  const language =
+    view.draft ||
+    DRAFT_LANGUAGES.find((edited) => edits[edited]) ||
+    chooseDraftLanguage(pageLanguage, dataset.header.get("language"));
+  const edit = edits[language];
   const isEmpty = !dataset.questions.some(({ questionId }) => asked.includes(questionId));
   return (
     <Card id="question-draft" className="draft-card" title={t("questions.followUp.title")}>
@@ -36,10 +42,15 @@ export function FollowUp({ view, onDraft }: FollowUpProps) {
         value={language}
         onChange={onDraft}
       />
-      {isEmpty ? (
+      {isEmpty && !edit ? (
         <p className="remark">{t("questions.followUp.empty")}</p>
       ) : (
-        <Draft asked={asked} language={language} />
+        <Draft
+          asked={asked}
+          language={language}
+          edit={edit}
+          onEdit={(changed) => changeEdit(language, changed)}
+        />
       )}
       <p className="remark">{t("questions.followUp.notSent")}</p>
     </Card>

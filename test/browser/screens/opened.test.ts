@@ -90,7 +90,7 @@ test("a file that vanished says so", async ({ page }) => {
   await page.getByRole("alert").getByText("The file could not be read: it was moved").waitFor();
 });
 
-test("a pasted text that is refused stays to be mended", async ({ page }) => {
+test("a pasted text that is refused stays to be mended, also after a reload", async ({ page }) => {
   await goToSource(page);
   await page.getByText("or paste the text").click();
   const field = page.getByLabel("Text of the question, to its end");
@@ -98,7 +98,9 @@ test("a pasted text that is refused stays to be mended", async ({ page }) => {
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByRole("alert").getByText("is not a written question of the Chamber").waitFor();
   expect(await field.inputValue()).toBe("Bonjour à tous.");
-  await field.fill(DUTCH_LETTERED);
+  await page.reload();
+  await expect.poll(() => field.inputValue()).toBe("Bonjour à tous.");
+  await field.and(page.locator(":enabled")).fill(DUTCH_LETTERED);
   await page.getByRole("button", { name: "Read this text" }).click();
   await marks(page).first().waitFor();
   await expect.poll(() => field.inputValue()).toBe("");

@@ -86,14 +86,22 @@ test("the draft is in the order of the document, whatever the order of ticking",
   await page.getByText("No question is ticked.").waitFor();
 });
 
-test("what the reader changed is kept when the choice changes, and dropped when asked", async ({ page }) => {
+test("what the reader changed is kept when the choice, the page or its language changes, and dropped when asked", async ({
+  page,
+}) => {
   await page.goto("en/questions/?ask=2b&draft=fr");
   await draft(page).and(page.locator(":enabled")).fill("My own words");
   await tick(page, "1b").check();
   await page.getByText("your text was kept").waitFor();
   expect(await draft(page).inputValue()).toBe("My own words");
+  await page.goto("en/questions/");
+  await expect.poll(() => draft(page).inputValue()).toBe("My own words");
+  await page.goto("nl/questions/?ask=2b");
+  const inDutch = page.getByRole("textbox", { name: "Tekst van het ontwerp" });
+  await expect.poll(() => inDutch.inputValue()).toBe("My own words");
+  await page.goto("en/questions/?ask=2b&draft=fr");
   await page.getByRole("button", { name: "Discard my changes and write it afresh" }).click();
-  await expect.poll(() => draft(page).inputValue()).toContain("La question 1, b), demandait");
+  await expect.poll(() => draft(page).inputValue()).toContain("La question 2, b), demandait");
 });
 
 test("the draft as changed is copied, which is announced, and downloaded", async ({ openPage }) => {

@@ -6,6 +6,7 @@ import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { lazyPart } from "../../../ui/hydration/lazyPart";
 import { useOpenedDocument, type Refusal } from "../../../ui/answer/openedDocument";
 import { useIsAlive } from "../../../ui/hydration/useIsAlive";
+import { useUnsent } from "../../../ui/parts/useUnsent";
 import { ReadingStatus } from "./ReadingStatus";
 
 const LateRefusedNotice = lazyPart(async () => (await import("./RefusedNotice")).RefusedNotice, {
@@ -20,8 +21,9 @@ export function OpenText() {
   const [isOver, setOver] = useState(false);
   /** Why a file was not even taken into memory. */
   const [untaken, setUntaken] = useState<Refusal>();
-  const [draft, setDraft] = useState("");
-  const [isPasting, setPasting] = useState(false);
+  const [draft, changeDraft] = useUnsent("pasted");
+  /** Not chosen by the reader yet where `undefined`. */
+  const [isPasting, setPasting] = useState<boolean>();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -41,12 +43,12 @@ export function OpenText() {
   const openDropped = async (text: string) => {
     if (await openPasted(text)) return;
     // What was refused is kept, to be mended, and so is what was being written.
-    setDraft((now) => (now.trim() === "" ? text : `${now}\n${text}`));
+    changeDraft((now) => (now.trim() === "" ? text : `${now}\n${text}`));
     setPasting(true);
   };
   const openDraft = async () => {
     if (draft.trim() === "" || !(await openPasted(draft))) return;
-    setDraft((now) => (now === draft ? "" : now));
+    changeDraft((now) => (now === draft ? "" : now));
     setPasting(false);
   };
   const openBytes = (name: string, bytes: Uint8Array<ArrayBuffer>) => {
@@ -72,9 +74,9 @@ export function OpenText() {
         <span className="remark">{t("source.open.drop")}</span>
         <PasteField
           text={draft}
-          isOpen={isPasting}
+          isOpen={isPasting ?? draft !== ""}
           isDisabled={!isAlive}
-          onChange={setDraft}
+          onChange={(text) => changeDraft(() => text)}
           onToggle={setPasting}
           onSubmit={() => void openDraft()}
         />
