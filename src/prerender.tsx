@@ -8,7 +8,7 @@ import { loadScreen } from "./app/lazyScreens";
 import { describeDataset } from "./app/start/describeDataset";
 import { formatDocument, type PageHead } from "./app/start/pageDocument";
 import { makeInlineParts, type InlineInput } from "./app/start/inlineParts";
-import { formatNotFoundPage, formatStartPage } from "./app/start/plainPages";
+import { formatLanguagePage, formatNotFoundPage, formatStartPage } from "./app/start/plainPages";
 import type { Speaker } from "./app/start/speaker";
 import { StartNotice } from "./app/start/StartNotice";
 import type { Dataset } from "./domain/dataset/dataset";
@@ -18,7 +18,7 @@ import { machineCsv } from "./export/formats/machineCsv";
 import type { TakingContext } from "./export/takeable";
 import { answerOf } from "./ui/answer/AnswerProvider";
 import { fetchI18n, listMessageGroups } from "./i18n/catalogs";
-import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "./i18n/languages";
+import { INTERFACE_LANGUAGES, LOCALES, type InterfaceLanguage } from "./i18n/languages";
 import { createSpeech } from "./ui/language/LanguageProvider";
 import { aboutSource } from "./ui/answer/aboutSource";
 import { parsePackage, type ParsedPackage } from "./package/read/parsePackage";
@@ -41,6 +41,8 @@ interface PrerenderInput extends InlineInput {
   };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
+  /** Absolute address of the site, with a slash at its end; `undefined` where it is not known. */
+  readonly siteUrl: string | undefined;
 }
 
 /** Every page of the site: path in the published folder → HTML. Rejects where the data are not valid. */
@@ -52,6 +54,9 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
   }
   const speakers = await findSpeakers(parsed.dataset);
   pages.set("index.html", formatStartPage({ ...input, speakers }));
+  for (const language of INTERFACE_LANGUAGES) {
+    pages.set(`${language}/index.html`, formatLanguagePage({ ...input, speakers }, language));
+  }
   pages.set("404.html", formatNotFoundPage({ ...input, speakers }));
   return pages;
 }
@@ -93,7 +98,7 @@ async function prerenderScreen(
   parsed: ParsedPackage,
   input: PrerenderInput,
 ): Promise<readonly (readonly [path: string, html: string])[]> {
-  const { assets, base } = input;
+  const { assets, base, siteUrl } = input;
   const root = base ?? "../../";
   const rendered = await Promise.all(
     INTERFACE_LANGUAGES.map((language) => renderBody(screen, language, parsed)),
@@ -109,20 +114,40 @@ async function prerenderScreen(
       language,
       title: i18n._("page.title", { screen: i18n._(`screen.${screen}`) }),
       description: speech.t(`screen.${screen}.description`, { about: aboutSource(parsed.dataset, speech) }),
-      alternates: INTERFACE_LANGUAGES.map((other) => ({
-        language: other,
-        href: `../..${formatPath(other, screen)}`,
-      })),
+      previewAlt: i18n._("page.previewAlt"),
+      ...formatLanguageLinks(language, screen, siteUrl),
       ...inline,
       styles: assets.css.map((file) => root + file),
       scripts: [root + assets.entry],
       modules: assets.modulesOf(screen).map((file) => root + file),
       answer: root + assets.answer,
       root,
-      structuredData: screen === "overview" ? describeDataset(parsed, language) : undefined,
+      siteUrl,
+      structuredData: screen === "overview" ? describeDataset(parsed, language, siteUrl) : undefined,
     };
     return [`${formatPath(language, screen).slice(1)}index.html`, formatDocument(head, body, notice)];
   });
+}
+
+/** What a page says of its own address and of those of its other languages. Without a site they are relative. */
+function formatLanguageLinks(language: InterfaceLanguage, screen: Screen, siteUrl: string | undefined) {
+  const addressOf = (other: InterfaceLanguage) =>
+    siteUrl === undefined
+      ? `../..${formatPath(other, screen)}`
+      : siteUrl + formatPath(other, screen).slice(1);
+  const localeOf = (other: InterfaceLanguage) => LOCALES[other].replace("-", "_");
+  const alternates = INTERFACE_LANGUAGES.map((other) => ({
+    language: other as string,
+    href: addressOf(other),
+  }));
+  return {
+    address: siteUrl === undefined ? undefined : addressOf(language),
+    // Readers of other languages get English, as at the site's root.
+    alternates:
+      siteUrl === undefined ? alternates : [...alternates, { language: "x-default", href: addressOf("en") }],
+    locale: localeOf(language),
+    otherLocales: INTERFACE_LANGUAGES.filter((other) => other !== language).map(localeOf),
+  };
 }
 
 async function renderBody(screen: Screen, language: InterfaceLanguage, parsed: ParsedPackage) {

@@ -32,7 +32,7 @@ if (isWanted("extraction")) print("Extraction", benchExtraction());
 if (PARTS.some((part) => part !== "extraction" && isWanted(part))) await benchSite();
 
 async function benchSite(): Promise<void> {
-  await ensureBuilt(undefined);
+  await ensureBuilt();
   const folder = await mkdtemp(join(tmpdir(), "chancery-control-"));
   await makeControl(DIST, "en/coverage", folder);
   const installation = await findChromium();

@@ -17,14 +17,13 @@ import { isMain } from "./isMain";
 import { pickFirstStyles } from "./build/firstStyles";
 import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./build/manifest";
 import { makePackageForms } from "./build/packageForms";
-import { readBase } from "./build/readBase";
+import { describeSiteAddress, readSiteAddress, type SiteAddress } from "./build/siteAddress";
+import { formatRobots, formatSitemap } from "./build/siteIndex";
 import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./build/responseHeaders";
 import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
 import { formatServerFiles } from "./build/serverFiles";
 
-export interface BuildOptions {
-  /** Absolute path the site will stand under, with slashes at both ends; undefined: any folder of any host. */
-  readonly base: string | undefined;
+export interface BuildOptions extends SiteAddress {
   /** Says nothing but what failed. */
   readonly quiet: boolean;
 }
@@ -36,6 +35,7 @@ interface PrerenderModule {
     readonly files: ReadonlyMap<string, string>;
     readonly assets: PrerenderAssets;
     readonly base: string | undefined;
+    readonly siteUrl: string | undefined;
     readonly pickStyles: (bodies: readonly string[]) => string;
     readonly policyFor: SitePolicy["allow"];
   }) => Promise<ReadonlyMap<string, string>>;
@@ -61,10 +61,10 @@ const FIRST_SCRIPTS = [
  * place at the end: a build that fails leaves the site as it was, and a server that runs meanwhile never shows a
  * half. Rejects on anything that would leave it less than whole.
  */
-export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
+export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise<void> {
   // A test runner that builds has its own value here, which would bring React's development version.
   process.env["NODE_ENV"] = "production";
-  const stamp = await computeStamp(base);
+  const stamp = await computeStamp({ base, siteUrl });
   const workshop = join(CACHE, `build-${process.pid}`);
   const site = join(workshop, "site");
   const program = join(workshop, "program");
@@ -77,7 +77,14 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
     const answer = `assets/answer-${hashOf(tables)}.json`;
     const policy = createSitePolicy();
     const root = base ?? "/";
-    const pages = await prerender(join(program, "prerender.js"), { files, site, answer, base, policy });
+    const pages = await prerender(join(program, "prerender.js"), {
+      files,
+      site,
+      answer,
+      base,
+      siteUrl,
+      policy,
+    });
     const wide = await writePostsWide(join(program, "prerender.js"), files);
     const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
@@ -88,18 +95,27 @@ export async function buildSite({ base, quiet }: BuildOptions): Promise<void> {
       publishPackage(join(DATA, shown), join(site, "data")),
       publishIndex(site),
       writeInto(site, answer, tables),
+      ...(siteUrl === undefined
+        ? []
+        : [
+            writeInto(site, "sitemap.xml", formatSitemap(siteUrl)),
+            writeInto(site, "robots.txt", formatRobots(siteUrl)),
+          ]),
       writeInto(site, HEADERS_FILE, formatHeadersFile(root, headers)),
       ...[...formatServerFiles(root, headers)].map(([name, text]) => writeInto(serverFiles, name, text)),
     ]);
     await compressFolder(site);
     await putInPlace({ [site]: DIST, [serverFiles]: DIST_SERVER }, join(workshop, "previous"), stamp);
-    if (!quiet) console.log(`${pages.size} pages and ${packages.length} data packages in dist/`);
+    if (!quiet) {
+      console.log(`${pages.size} pages and ${packages.length} data packages in dist/`);
+      console.log(describeSiteAddress({ base, siteUrl }));
+    }
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
 }
 
-interface BundleOptions extends BuildOptions {
+interface BundleOptions extends Pick<BuildOptions, "base" | "quiet"> {
   /** Where the files for the browser go. */
   readonly site: string;
   /** Where the program that writes the pages goes. */
@@ -176,12 +192,13 @@ interface PrerenderInput {
   readonly site: string;
   readonly answer: string;
   readonly base: string | undefined;
+  readonly siteUrl: string | undefined;
   readonly policy: SitePolicy;
 }
 
 async function prerender(
   program: string,
-  { files, site, answer, base, policy }: PrerenderInput,
+  { files, site, answer, base, siteUrl, policy }: PrerenderInput,
 ): Promise<ReadonlyMap<string, string>> {
   const { prerenderPages } = (await import(pathToFileURL(program).href)) as PrerenderModule;
   const manifest = readManifest();
@@ -194,6 +211,7 @@ async function prerender(
     files,
     assets: { entry, css, answer, modulesOf, firstScripts },
     base,
+    siteUrl,
     pickStyles: (bodies) => pickFirstStyles(rules, bodies),
     policyFor: policy.allow,
   });
@@ -228,4 +246,4 @@ async function writeInto(folder: string, path: string, text: string | Uint8Array
   await writeFile(target, text);
 }
 
-if (isMain(import.meta.url)) await buildSite({ base: readBase(), quiet: false });
+if (isMain(import.meta.url)) await buildSite({ ...readSiteAddress(), quiet: false });

@@ -75,7 +75,7 @@ async function runAll(steps: readonly Step[], lanes: number): Promise<readonly O
 }
 
 async function checkBuild(): Promise<Outcome> {
-  await ensureBuilt(undefined);
+  await ensureBuilt();
   const lines = measureBudget();
   const tooNew = checkOldest(DIST);
   return {

@@ -27,7 +27,7 @@ if (join(process.cwd(), out).startsWith(join(ROOT, "/")) && !out.startsWith("/")
   throw new Error("Pictures do not belong into the checkout: give a folder outside it.");
 }
 
-if (!values["no-build"]) await ensureBuilt(undefined);
+if (!values["no-build"]) await ensureBuilt();
 await mkdir(out, { recursive: true });
 const server = await startServer({ dir: DIST, port: 0 });
 try {

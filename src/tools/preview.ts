@@ -8,7 +8,7 @@ import { startServer } from "./serve/serve";
 const SIZE = { width: 1280, height: 960 };
 const FILE = join(ROOT, "public", "preview.jpg");
 
-await ensureBuilt(undefined);
+await ensureBuilt();
 const server = await startServer({ dir: DIST, port: 0 });
 try {
   await withChromium(async (browser) => {

@@ -1,5 +1,5 @@
 import { ensureBuilt } from "./build/ensureBuilt";
-import { readBase } from "./build/readBase";
+import { readSiteAddress } from "./build/siteAddress";
 import { DIST } from "./root";
 import { startServer } from "./serve/serve";
 
@@ -7,7 +7,8 @@ const PORT = 4173;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => process.exit(0));
 
-const base = readBase();
-await ensureBuilt(base);
+const address = readSiteAddress();
+await ensureBuilt(address);
+const { base } = address;
 const { url } = await startServer({ dir: DIST, port: PORT, ...(base === undefined ? {} : { base }) });
 console.log(url);

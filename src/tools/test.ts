@@ -13,7 +13,7 @@ interface Tally {
 const { filter, options } = parseCLI(["vitest", ...process.argv.slice(2)]);
 let tally: Tally = { passed: 0, failed: 1, skipped: 0 };
 try {
-  await ensureBuilt(undefined);
+  await ensureBuilt();
   const vitest = await startVitest("test", filter, {
     ...options,
     root: ROOT,

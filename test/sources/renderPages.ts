@@ -1,11 +1,15 @@
 import { prerenderPages } from "../../src/prerender";
 
-/** Every page of the site over this data package: path in the published folder → HTML. */
-export function renderPages(files: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
+/** Every page of the site over this data package, at this address if it is known: path in the published folder → HTML. */
+export function renderPages(
+  files: ReadonlyMap<string, string>,
+  siteUrl?: string,
+): Promise<ReadonlyMap<string, string>> {
   return prerenderPages({
     files,
     assets: { entry: "entry.js", css: [], answer: "answer.json", modulesOf: () => [], firstScripts: [] },
-    base: undefined,
+    base: siteUrl && new URL(siteUrl).pathname,
+    siteUrl,
     pickStyles: () => "",
     policyFor: () => "",
   });

@@ -3,8 +3,17 @@ export interface PageHead {
   readonly language: string;
   readonly title: string;
   readonly description: string;
-  /** The same page in every language, itself included. */
+  /** The absolute address of the page; `undefined` where it is not known where the site will stand. */
+  readonly address?: string | undefined;
+  /** The same page in every language, itself included, and `x-default` for readers of others. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** The form of the page's language and of those that it is there in as well: `fr_BE`. */
+  readonly locale?: string;
+  readonly otherLocales?: readonly string[];
+  /** What the picture for links to this page shows. */
+  readonly previewAlt: string;
+  /** Where the page leads to by itself, at once and without script. */
+  readonly leadsTo?: string;
   /** CSS in the page itself for its first paint, which a request would hold back by a round trip. */
   readonly style: string;
   /** Stylesheets with everything, asked for when the page has been read. */
@@ -16,6 +25,8 @@ export interface PageHead {
   readonly modules: readonly string[];
   /** The site's root; empty or with a slash at its end. */
   readonly root: string;
+  /** The same as an absolute address, where it is known. */
+  readonly siteUrl: string | undefined;
   /** The tables under the page; absent on pages that show no data. */
   readonly answer?: string;
   readonly contentSecurityPolicy: string;
@@ -35,8 +46,16 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     `<meta property="og:site_name" content="Chancery">`,
     `<meta property="og:title" content="${escapeHtml(head.title)}">`,
     `<meta property="og:description" content="${escapeHtml(head.description)}">`,
-    `<meta property="og:image" content="${head.root}preview.jpg">`,
+    ...(head.address === undefined ? [] : [`<meta property="og:url" content="${head.address}">`]),
+    ...(head.locale === undefined ? [] : [`<meta property="og:locale" content="${head.locale}">`]),
+    ...(head.otherLocales ?? []).map((locale) => `<meta property="og:locale:alternate" content="${locale}">`),
+    `<meta property="og:image" content="${head.siteUrl ?? head.root}preview.jpg">`,
+    `<meta property="og:image:width" content="1280">`,
+    `<meta property="og:image:height" content="960">`,
+    `<meta property="og:image:alt" content="${escapeHtml(head.previewAlt)}">`,
     `<meta name="twitter:card" content="summary_large_image">`,
+    `<meta name="format-detection" content="telephone=no">`,
+    ...(head.leadsTo === undefined ? [] : [`<meta http-equiv="refresh" content="0; url=${head.leadsTo}">`]),
     `<meta name="color-scheme" content="light dark">`,
     `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
     `<meta name="theme-color" data-scheme="dark" media="(prefers-color-scheme: dark)" content="#14171a">`,
@@ -44,6 +63,9 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     // What is painted half read moves when the rest of its line comes. Every page has this part: browsers warn without.
     `<link rel="expect" href="#main" blocking="render">`,
     `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,
+    `<link rel="apple-touch-icon" href="${head.root}icon-180.png">`,
+    `<link rel="manifest" href="${head.root}manifest.webmanifest">`,
+    ...(head.address === undefined ? [] : [`<link rel="canonical" href="${head.address}">`]),
     ...head.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
     ),

@@ -1,6 +1,7 @@
 import { createElement, type ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { InterfaceLanguage } from "../../i18n/languages";
+import { formatPath } from "../../view-state/address";
 import { NotFoundPage } from "./NotFoundPage";
 import { makeInlineParts, type InlineInput } from "./inlineParts";
 import { formatDocument } from "./pageDocument";
@@ -11,13 +12,35 @@ interface PlainPageInput extends InlineInput {
   readonly assets: InlineInput["assets"] & { readonly css: readonly string[] };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
+  /** Absolute address of the site, with a slash at its end; `undefined` where it is not known. */
+  readonly siteUrl: string | undefined;
   /** Those who speak, in the order in which the languages are offered. */
   readonly speakers: ReadonlyMap<InterfaceLanguage, Speaker>;
 }
 
 /** `/`: these pages are seen before a language is chosen. */
 export function formatStartPage(input: PlainPageInput): string {
-  return formatPlainPage(input, { Page: StartPage, root: input.base ?? "", script: "language.js" });
+  return formatPlainPage(input, {
+    Page: StartPage,
+    root: input.base ?? "",
+    script: "language.js",
+    address: input.siteUrl,
+  });
+}
+
+/** `/fr/`: leads to the overview in this language. */
+export function formatLanguagePage(input: PlainPageInput, language: InterfaceLanguage): string {
+  const speak = input.speakers.get(language);
+  return formatPlainPage(
+    { ...input, speakers: new Map(speak ? [[language, speak]] : []) },
+    {
+      Page: StartPage,
+      root: input.base ?? "../",
+      language,
+      address: input.siteUrl && input.siteUrl + formatPath(language, "overview").slice(1),
+      leadsTo: "overview/",
+    },
+  );
 }
 
 /**
@@ -31,23 +54,31 @@ export function formatNotFoundPage(input: PlainPageInput): string {
 interface PlainPage {
   readonly Page: ComponentType<Pick<PlainPageInput, "speakers"> & { readonly root: string }>;
   readonly root: string;
-  readonly script: string;
+  /** English where a page speaks several. */
+  readonly language?: InterfaceLanguage;
+  readonly script?: string;
+  readonly address?: string | undefined;
+  readonly leadsTo?: string;
 }
 
-function formatPlainPage(input: PlainPageInput, { Page, root, script }: PlainPage): string {
-  const { assets, speakers } = input;
+function formatPlainPage(input: PlainPageInput, page: PlainPage): string {
+  const { Page, root, language = "en", script, ...links } = page;
+  const { assets, speakers, siteUrl } = input;
   const body = renderToStaticMarkup(createElement(Page, { root, speakers }));
   return formatDocument(
     {
-      language: "en",
+      language,
       title: "Chancery",
-      description: speakers.get("en")?.("screen.overview.description") ?? "",
+      description: speakers.get(language)?.("screen.overview.description") ?? "",
+      previewAlt: speakers.get(language)?.("page.previewAlt") ?? "",
       alternates: [],
       ...makeInlineParts(input, [body], root),
       styles: assets.css.map((file) => root + file),
       modules: [],
-      scripts: [root + script],
+      scripts: script === undefined ? [] : [root + script],
       root,
+      siteUrl,
+      ...links,
     },
     body,
   );

@@ -3,14 +3,15 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CACHE, DIST, DIST_SERVER, ROOT } from "../root";
+import type { SiteAddress } from "./siteAddress";
 
 const STAMP_FILE = join(CACHE, "dist-stamp");
 const SOURCES = ["src", "public", "data"];
 const SINGLE_FILES = ["index.html", "vite.config.ts", "tsconfig.json", "package.json", "package-lock.json"];
 
 /** A hash over everything that the built site is made of, tests left out. */
-export async function computeStamp(base: string | undefined): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([base ?? null, process.version]));
+export async function computeStamp({ base, siteUrl }: SiteAddress): Promise<string> {
+  const hash = createHash("sha256").update(JSON.stringify([base ?? null, siteUrl ?? null, process.version]));
   for (const path of await listSources()) {
     const content = await readFile(join(ROOT, path));
     hash.update(`\0${path}\0${content.length}\0`).update(content);
@@ -26,10 +27,10 @@ export async function writeStamp(stamp: string | undefined): Promise<void> {
 }
 
 /** Whether `dist/` and what is beside it was built from exactly what is in the checkout now. */
-export async function isDistCurrent(base: string | undefined): Promise<boolean> {
+export async function isDistCurrent(address: SiteAddress): Promise<boolean> {
   const isThere = [STAMP_FILE, join(DIST, "index.html"), DIST_SERVER].every((path) => existsSync(path));
   if (!isThere) return false;
-  return (await readFile(STAMP_FILE, "utf8")) === (await computeStamp(base));
+  return (await readFile(STAMP_FILE, "utf8")) === (await computeStamp(address));
 }
 
 async function listSources(): Promise<string[]> {

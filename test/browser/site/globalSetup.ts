@@ -16,7 +16,7 @@ declare module "vitest" {
 
 /** One server, one display and one browser on disk for all test files; all are gone at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await ensureBuilt(undefined);
+  await ensureBuilt();
   const [chromium, firefox, display] = await Promise.all([
     findChromium(),
     findFirefox(),
