@@ -156,7 +156,7 @@ export class DatasetBuilder {
     const counts = new Map<string, number>();
     const printed = new Map<string, string>();
     const figures: Figure[] = [];
-    for (const draft of settleFigures(reading, findings)) {
+    for (const draft of settleFigures(findings)) {
       const { measure, value, decimals, qualifier, population, period, questionId } = draft;
       const key = `${subjectOf(draft)} ${value} ${reading.text.slice(draft.start, draft.end)}`;
       const repeated = printed.get(key);

@@ -4,6 +4,7 @@ import { MEASURES, type Measure } from "../domain/figures/measures";
 import type { HolderType, ListBasis, PresenceStatus } from "../domain/posts/presence";
 import { isPossible } from "../domain/figures/unit";
 import { isWritableNumber } from "../domain/writable";
+import type { Span } from "./header/documentForm";
 import type { NumberToken } from "./numbers/numberToken";
 import type { Sentence } from "./text/sentences";
 import { shorten } from "./text/shorten";
@@ -25,6 +26,8 @@ export interface PresenceDraft extends Draft {
 }
 
 export interface FigureDraft extends Draft {
+  /** In which sentence it is stated. */
+  readonly sentenceIndex: number;
   readonly token: NumberToken;
   readonly measure: Measure;
   readonly value: number;
@@ -115,8 +118,8 @@ export class Findings {
       const span = shorten(text, draft, { start: from, end: to });
       return { ...draft, start: span.start, end: span.end, printedAs: text.slice(from, to) };
     });
-    replaceAll(this.figures, (draft) => ({ ...draft, ...shorten(text, draft, draft.token) }));
-    replaceAll(this.names, (draft) => ({ ...draft, ...shorten(text, draft) }));
+    replaceAll(this.figures, (draft) => within(draft, shorten(text, draft, draft.token)));
+    replaceAll(this.names, (draft) => within(draft, shorten(text, draft)));
   }
 
   /** The same event on the same day is one, however often it is mentioned. */
@@ -139,6 +142,11 @@ export class Findings {
     if (listBasis === "mention") return;
     this.names.push({ questionId, start, end, reason: `repeats ${presenceId}` });
   }
+}
+
+/** A draft cut to a stretch; itself where it is no longer. */
+function within<D extends Draft>(draft: D, { start, end }: Span): D {
+  return draft.start === start && draft.end === end ? draft : { ...draft, start, end };
 }
 
 function replaceAll<T>(drafts: T[], change: (draft: T) => T): void {

@@ -1,4 +1,5 @@
 import type { Reference } from "../domain/dataset/editorial";
+import { rememberOf } from "../domain/remember";
 import type { DocumentForm, Span } from "./header/documentForm";
 import { Gazetteer } from "./names/gazetteer";
 import type { LinedText } from "./text/normalise";
@@ -13,6 +14,9 @@ import { TERMS, type TextLanguage } from "./vocabulary/terms";
 interface UnclearMark extends Span {
   readonly questionId: string;
 }
+
+/** The reference tables are the same for every text that is read. */
+const gazetteerOf = rememberOf((reference: Reference) => new Gazetteer(reference));
 
 /** Prepares the answer for the readers: parts, sentences, terms and numbers, each found in one pass. */
 export function readAnswer(
@@ -47,7 +51,7 @@ export function readAnswer(
     isLineStart: (offset) => source.isLineStart(offset),
     language,
     sentences,
-    gazetteer: new Gazetteer(reference),
+    gazetteer: gazetteerOf(reference),
     answerDate,
     printedYears,
     siteIds: siteIdsOf(text, sentences),

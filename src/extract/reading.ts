@@ -133,6 +133,7 @@ export function figureAt(
   }
   return {
     token,
+    sentenceIndex: sentence.index,
     questionId: sentence.questionId,
     value: percent ? toFraction(token) : token.value,
     decimals: percent ? token.decimals + 2 : token.decimals,

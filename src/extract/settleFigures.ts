@@ -1,27 +1,22 @@
 import { groupBy } from "../domain/groupBy";
 import type { FigureDraft, Findings } from "./findings";
-import type { NumberToken } from "./numbers/numberToken";
-import type { Reading } from "./reading";
 
 /**
  * The figures in the order of the text, without those of one sentence that contradict each other: of one measure,
  * population and period, in one currency, with different values. Their numbers stand in `findings.uses` as
  * `conflicting`. Amounts without a known purpose cannot contradict each other.
  */
-export function settleFigures(reading: Reading, findings: Findings): readonly FigureDraft[] {
-  const sentenceOf = new Map<NumberToken, number>();
-  for (const { index, numbers } of reading.sentences) {
-    for (const token of numbers) sentenceOf.set(token, index);
-  }
+export function settleFigures(findings: Findings): readonly FigureDraft[] {
   const ordered = findings.figures.toSorted((a, b) => a.start - b.start);
-  const bySubject = groupBy(ordered, (draft) => `${sentenceOf.get(draft.token)} ${subjectOf(draft)}`);
-  return ordered.filter((draft) => {
-    const alike = bySubject.get(`${sentenceOf.get(draft.token)} ${subjectOf(draft)}`) ?? [];
-    const isContradicted = alike.some(({ value }) => value !== draft.value);
-    if (!isContradicted || draft.measure === "budget.other") return true;
-    findings.uses.set(draft.token, "conflicting");
-    return false;
-  });
+  const bySubject = groupBy(ordered, (draft) => `${draft.sentenceIndex} ${subjectOf(draft)}`);
+  const contradicted = new Set<FigureDraft>();
+  for (const alike of bySubject.values()) {
+    const [first] = alike;
+    if (!first || first.measure === "budget.other") continue;
+    if (alike.some(({ value }) => value !== first.value)) for (const draft of alike) contradicted.add(draft);
+  }
+  for (const { token } of contradicted) findings.uses.set(token, "conflicting");
+  return contradicted.size === 0 ? ordered : ordered.filter((draft) => !contradicted.has(draft));
 }
 
 /** Of what a figure speaks, all but its value. */

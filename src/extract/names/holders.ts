@@ -15,13 +15,22 @@ export function addNamedPost(
 ): void {
   const resolution = resolveName(reading, name.text);
   const { start, end, text: printedAs } = name;
+  const { questionId, status, listBasis } = common;
   for (const channelId of channelIds) {
     if (resolution.found) {
-      const holder = { holderType: "post", holderId: resolution.postId } as const;
-      findings.addPresence({ ...common, ...holder, channelId, printedAs, start, end });
+      findings.addPresence({
+        questionId,
+        start,
+        end,
+        holderType: "post",
+        holderId: resolution.postId,
+        channelId,
+        status,
+        listBasis,
+        printedAs,
+      });
     } else {
-      const reason = `${resolution.reason} (${channelId})`;
-      findings.names.push({ questionId: common.questionId, start, end, reason });
+      findings.names.push({ questionId, start, end, reason: `${resolution.reason} (${channelId})` });
     }
   }
 }

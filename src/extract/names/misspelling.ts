@@ -36,16 +36,21 @@ interface IndexedWords {
 /** Tells words that are no term of a vocabulary but one sign away from one, glued to one, or a piece of one. */
 export class MisspellingIndex {
   private readonly words: ReadonlySet<string>;
-  private readonly stems: readonly string[];
   /** The first letters of a stem → the stems with them. */
   private readonly stemsByStart: ReadonlyMap<string, readonly string[]>;
+  /** Two or three letters of a longer stem, which are left where a fault is elsewhere in it → the stems with them. */
+  private readonly stemsByPiece = new Map<string, string[]>();
   /** Every beginning of a word, shorter than itself. */
   private readonly beginnings = new Set<string>();
+  /** Every beginning of what a word can be glued to, and the whole. */
+  private readonly gluedBeginnings = new Set<string>();
   private readonly numbers: ReadonlySet<string>;
   private readonly ordinary: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
   private readonly closed: ReadonlySet<string>;
-  private readonly apart: readonly string[];
+  /** The last letters of a word that ends no longer one → the words with them; stems that do so. */
+  private readonly apartByEnd: ReadonlyMap<string, readonly string[]>;
+  private readonly apartStems: readonly string[];
   /** A word with one sign left out, or whole → the words that it can be. */
   private readonly byShortened = new Map<string, string[]>();
   /** The terms of several words under each of these that is no small word. */
@@ -62,15 +67,23 @@ export class MisspellingIndex {
     );
     const written = phrases.flat();
     this.words = new Set(written.filter((word) => !word.endsWith("*")));
-    this.stems = [...new Set(written.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)))];
-    this.stemsByStart = groupBy(this.stems, (stem) => stem.slice(0, STEM_START));
-    for (const word of [...this.words, ...this.stems])
+    const stems = new Set(written.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)));
+    this.stemsByStart = groupBy([...stems], (stem) => stem.slice(0, STEM_START));
+    for (const stem of stems) if (stem.length >= SHORTEST) this.addPieces(stem);
+    for (const word of [...this.words, ...stems])
       for (let end = 1; end < word.length; end += 1) this.beginnings.add(word.slice(0, end));
     this.numbers = new Set(numbers);
     this.ordinary = new Set(ordinary);
     this.small = new Set(small);
     this.closed = new Set(closed);
-    this.apart = [...new Set(apart)];
+    for (const word of [...this.small, ...this.words, ...this.closed, ...this.numbers])
+      for (let end = 2; end <= word.length; end += 1) this.gluedBeginnings.add(word.slice(0, end));
+    const endings = [...new Set(apart)];
+    this.apartStems = endings.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1));
+    this.apartByEnd = groupBy(
+      endings.filter((word) => !word.endsWith("*")),
+      (word) => word.slice(-ENDING),
+    );
     const alone = new Set(phrases.filter(({ length }) => length === 1).flat());
     for (const word of this.words) {
       // What is short and only part of a term means nothing alone.
@@ -80,6 +93,11 @@ export class MisspellingIndex {
         this.byShortened.set(key, [...(this.byShortened.get(key) ?? []), word]);
     }
     for (const phrase of phrases) if (phrase.length > 1) this.addPhrase(phrase);
+  }
+
+  private addPieces(stem: string): void {
+    for (const piece of new Set([stem.slice(0, 2), stem.slice(2, 5), stem.slice(3, 6)]))
+      this.stemsByPiece.set(piece, [...(this.stemsByPiece.get(piece) ?? []), stem]);
   }
 
   private addPhrase(words: readonly string[]): void {
@@ -128,9 +146,14 @@ export class MisspellingIndex {
   findMisspeltBeside(wordAt: (index: number) => string, index: number): number {
     for (const { words: phrase, at } of this.phrasesByWord.get(wordAt(index)) ?? []) {
       const start = index - at;
-      const isWrong = (wanted: string, offset: number): boolean => !isForm(wordAt(start + offset), wanted);
-      const offset = phrase.findIndex(isWrong);
-      if (offset < 0 || offset !== phrase.findLastIndex(isWrong)) continue;
+      let offset = -1;
+      let wrong = 0;
+      for (let each = 0; each < phrase.length && wrong < 2; each += 1) {
+        if (isForm(wordAt(start + each), phrase[each] ?? "")) continue;
+        offset = each;
+        wrong += 1;
+      }
+      if (wrong !== 1) continue;
       const word = wordAt(start + offset);
       const wanted = phrase[offset] ?? "";
       if (wanted.length > 1 && word !== "" && !this.isKnown(word) && isNearForm(word, wanted))
@@ -172,8 +195,8 @@ export class MisspellingIndex {
   }
 
   private isNearStem(word: string): boolean {
-    return this.stems.some(
-      (stem) => stem.length >= SHORTEST && mayBeNear(word, stem) && isNearForm(word, `${stem}*`),
+    return piecesAround(word).some((piece) =>
+      this.stemsByPiece.get(piece)?.some((stem) => isNearStem(word, stem)),
     );
   }
 
@@ -198,7 +221,9 @@ export class MisspellingIndex {
   private isGlued(word: string): boolean {
     if (this.joints.has(word) || this.endsApart(word)) return true;
     for (let cut = 2; cut <= word.length - 2; cut += 1) {
-      const [left, right] = [word.slice(0, cut), word.slice(cut)];
+      const left = word.slice(0, cut);
+      if (!this.gluedBeginnings.has(left)) return false;
+      const right = word.slice(cut);
       if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
         return true;
       if (this.small.has(right) && this.words.has(left) && left.length >= (right.length > 2 ? 3 : SHORTEST))
@@ -211,14 +236,15 @@ export class MisspellingIndex {
 
   /** `kostenongeveer`, `Zakenoverweegt`: behind a word that is known, or a plural, stands one that ends no longer word. */
   private endsApart(word: string): boolean {
-    return this.apart.some((term) => {
-      const isStem = term.endsWith("*");
-      if (!isStem && !word.endsWith(term)) return false;
-      const cut = isStem ? word.indexOf(term.slice(0, -1)) : word.length - term.length;
-      if (cut < SHORTEST - 1) return false;
-      const left = word.slice(0, cut);
-      return left.endsWith("s") || this.isKnown(left);
-    });
+    const cuts = [
+      ...(this.apartByEnd.get(word.slice(-ENDING)) ?? [])
+        .filter((term) => word.endsWith(term))
+        .map((term) => word.length - term.length),
+      ...this.apartStems.map((stem) => word.indexOf(stem)),
+    ];
+    return cuts.some(
+      (cut) => cut >= SHORTEST - 1 && (word[cut - 1] === "s" || this.isKnown(word.slice(0, cut))),
+    );
   }
 }
 
@@ -239,27 +265,29 @@ const GLUED_ENDINGS = new Set(
 const SHORTEST = 5;
 /** No stem is shorter. */
 const STEM_START = 4;
+/** No word of those that end no longer one is shorter. */
+const ENDING = 5;
 
 /** Whether a word is one as a vocabulary writes it, with any ending after `*`. */
 function isForm(word: string, written: string): boolean {
   return written.endsWith("*") ? word.startsWith(written.slice(0, -1)) : word === written;
 }
 
-/** Whether a word begins like a stem, or goes on like it where a fault is in its first letters: a quick look before the long one. */
-function mayBeNear(word: string, stem: string): boolean {
-  if (word[0] === stem[0] && word[1] === stem[1]) return true;
-  const rest = stem.slice(2);
-  return [1, 2, 3].some((at) => word.startsWith(rest, at)) || word.startsWith(rest.slice(1), 3);
+/** Of a word what a stem that it is near has at one of three places, wherever the fault is. */
+function piecesAround(word: string): readonly string[] {
+  return [word.slice(0, 2), word.slice(3, 5), ...[1, 2, 3].map((at) => word.slice(at, at + 3))];
 }
 
 /** The same with one sign wrong, missing, too much, or swapped. */
 function isNearForm(word: string, written: string): boolean {
   if (!written.endsWith("*")) return isOneEditAway(word, written);
-  const stem = written.slice(0, -1);
-  return [-1, 0, 1].some((more) => {
-    const length = stem.length + more;
-    return word.length >= length && isOneEditAway(word.slice(0, length), stem);
-  });
+  return isNearStem(word, written.slice(0, -1));
+}
+
+function isNearStem(word: string, stem: string): boolean {
+  for (let length = stem.length - 1; length <= stem.length + 1 && length <= word.length; length += 1)
+    if (isOneEditAway(word.slice(0, length), stem)) return true;
+  return false;
 }
 
 /** A word, and the same with each of its signs left out. */

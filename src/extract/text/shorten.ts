@@ -9,19 +9,14 @@ export function shorten(text: string, span: Span, core = span): Span {
   let { start, end } = span;
   while (start < end && text[start] === " ") start += 1;
   while (end > start && text[end - 1] === " ") end -= 1;
-  const dropLast = (from: number): boolean => {
-    const space = text.lastIndexOf(" ", end - 1);
-    if (space <= start || space < from) return false;
-    end = space;
-    return true;
-  };
-  const dropFirst = (): boolean => {
-    const next = text.indexOf(" ", start) + 1;
-    if (next === 0 || next > core.start) return false;
-    start = next;
-    return true;
-  };
-  while (!isShort(text, start, end)) if (!dropLast(core.end) && !dropFirst() && !dropLast(start)) break;
+  while (!isShort(text, start, end)) {
+    const last = text.lastIndexOf(" ", end - 1);
+    const second = text.indexOf(" ", start) + 1;
+    if (last > start && last >= core.end) end = last;
+    else if (second > 0 && second <= core.start) start = second;
+    else if (last > start) end = last;
+    else break;
+  }
   return start === span.start && end === span.end ? span : { start, end };
 }
 

@@ -40,15 +40,17 @@ function inOrder(lists: readonly NameInQuestion[][]): NameInQuestion[] {
 }
 
 function knownNames({ text, gazetteer, sentences, isLineStart }: Reading): NameInQuestion[] {
-  return sentences.flatMap(({ questionId, start, end }) => {
-    const names = [...gazetteer.namesIn(text, start, end)];
-    // Of `New York VN\nGenève VN` the last of one line and the first of the next are no name together.
-    const isBroken = (name: Span, next: Span | undefined): boolean =>
-      next !== undefined && next.start < name.end && isLineStart(next.start);
-    return names
-      .filter((name, index) => !isBroken(name, names[index + 1]))
-      .map((name) => ({ ...name, questionId }));
-  });
+  const found: NameInQuestion[] = [];
+  for (const { questionId, start, end } of sentences) {
+    let last: Span | undefined;
+    for (const name of gazetteer.namesIn(text, start, end)) {
+      // Of `New York VN\nGenève VN` the last of one line and the first of the next are no name together.
+      if (last && name.start < last.end && isLineStart(name.start)) found.pop();
+      found.push({ start: name.start, end: name.end, questionId });
+      last = name;
+    }
+  }
+  return found;
 }
 
 /** Capitalised runs of which three or more follow one another with nothing but separators between them. */

@@ -16,9 +16,11 @@ export function accountForWords(reading: Reading, names: readonly Span[]): NameD
   const isReported = coverage(names.toSorted((a, b) => a.start - b.start));
   const known = new Map<string, Spelling>();
   const spell = (printed: string): Spelling => {
-    const found = known.get(printed) ?? spellingOf(reading, printed);
-    known.set(printed, found);
-    return found;
+    let spelling = known.get(printed);
+    if (spelling) return spelling;
+    spelling = spellingOf(reading, printed);
+    known.set(printed, spelling);
+    return spelling;
   };
   return reading.sentences.flatMap((sentence) => {
     const words = wordsOf(reading.text, sentence, spell);
@@ -69,12 +71,15 @@ function spellingOf(reading: Reading, printed: string): Spelling {
 
 const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?![\p{L}\p{M}\p{N}])/gu;
 
-function wordsOf(text: string, { start, end }: Span, spell: (printed: string) => Spelling): readonly Word[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), ({ 0: printed, index }) => ({
-    spelling: spell(printed),
-    start: start + index,
-    end: start + index + printed.length,
-  }));
+function wordsOf(text: string, sentence: Span, spell: (printed: string) => Spelling): readonly Word[] {
+  const words: Word[] = [];
+  WORD.lastIndex = sentence.start;
+  for (let match = WORD.exec(text); match && match.index < sentence.end; match = WORD.exec(text)) {
+    const [printed] = match;
+    const start = match.index;
+    words.push({ spelling: spell(printed), start, end: start + printed.length });
+  }
+  return words;
 }
 
 /** No term is longer. */
