@@ -7,6 +7,7 @@ import { LAZY_SCREENS } from "./app/lazyScreens";
 import { messagesOfScreen } from "./app/screens";
 import { fetchI18n, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
+import type { ShippedSource } from "./ui/answer/openedDocument";
 import { formatPath, parsePath, type Screen } from "./view-state/address";
 
 /** All pages lie two folders below the site's root. */
@@ -33,6 +34,7 @@ async function start() {
   const container = document.getElementById("root");
   if (!container) throw new Error("the page has no element #root");
   const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
+  const sources = readSources(container);
   const [i18n] = await Promise.all([
     fetchI18n(language, screen && messagesOfScreen(screen)),
     queryClient.fetchQuery(datasetQuery(dataUrl)),
@@ -49,6 +51,7 @@ async function start() {
       i18n={i18n}
       queryClient={queryClient}
       dataUrl={dataUrl}
+      sources={sources}
       base={base}
       screens={LAZY_SCREENS}
       prepareScreen={prepareScreen}
@@ -73,4 +76,10 @@ async function start() {
   };
   // What was prerendered is taken over in slices: as one task it would leave the reader's taps unanswered.
   startTransition(() => void hydrateRoot(container, app, { onUncaughtError, onRecoverableError }));
+}
+
+/** The data packages that the site ships, as the page names them. */
+function readSources(container: HTMLElement): readonly ShippedSource[] {
+  const named = JSON.parse(container.dataset["sources"] ?? "[]") as readonly ShippedSource[];
+  return named.map((source) => ({ ...source, url: new URL(source.url, location.href).href }));
 }

@@ -20,6 +20,8 @@ import { answerOf } from "./ui/answer/AnswerProvider";
 import { fetchI18n, listMessageGroups } from "./i18n/catalogs";
 import { INTERFACE_LANGUAGES, LOCALES, type InterfaceLanguage } from "./i18n/languages";
 import { createSpeech } from "./ui/language/LanguageProvider";
+import type { ShippedSource } from "./ui/answer/openedDocument";
+import { sourceLabel } from "./ui/answer/sourceText";
 import { aboutSource } from "./ui/answer/aboutSource";
 import { parsePackage, type ParsedPackage } from "./package/read/parsePackage";
 import { formatPath, SCREENS, type Screen } from "./view-state/address";
@@ -31,6 +33,8 @@ const ALL_SCREENS = Object.fromEntries(
 interface PrerenderInput extends InlineInput {
   /** The data package: file name → text. */
   readonly files: ReadonlyMap<string, string>;
+  /** The other packages that the site ships. */
+  readonly others: readonly OtherPackage[];
   /** Built files, relative to the published folder. */
   readonly assets: InlineInput["assets"] & {
     readonly entry: string;
@@ -45,12 +49,34 @@ interface PrerenderInput extends InlineInput {
   readonly siteUrl: string | undefined;
 }
 
+interface OtherPackage {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+  /** The tables, as pages fetch them, relative to the published folder. */
+  readonly answer: string;
+}
+
+/** A package with where it is found. */
+interface Shipped {
+  readonly reference: string;
+  readonly parsed: ParsedPackage;
+  readonly answer: string;
+}
+
 /** Every page of the site: path in the published folder → HTML. Rejects where the data are not valid. */
 export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap<string, string>> {
   const parsed = parsePackage(input.files);
+  const shipped: readonly Shipped[] = [
+    { reference: "", parsed, answer: input.assets.answer },
+    ...input.others.map(({ folder, files, answer }) => ({
+      reference: folder,
+      parsed: parsePackage(files),
+      answer,
+    })),
+  ];
   const pages = new Map<string, string>();
   for (const screen of SCREENS) {
-    for (const [path, html] of await prerenderScreen(screen, parsed, input)) pages.set(path, html);
+    for (const [path, html] of await prerenderScreen(screen, shipped, input)) pages.set(path, html);
   }
   const speakers = await findSpeakers(parsed.dataset);
   pages.set("index.html", formatStartPage({ ...input, speakers }));
@@ -95,20 +121,20 @@ export async function formatPostsWide(files: ReadonlyMap<string, string>): Promi
 /** A screen in all languages. */
 async function prerenderScreen(
   screen: Screen,
-  parsed: ParsedPackage,
+  shipped: readonly Shipped[],
   input: PrerenderInput,
 ): Promise<readonly (readonly [path: string, html: string])[]> {
   const { assets, base, siteUrl } = input;
   const root = base ?? "../../";
   const rendered = await Promise.all(
-    INTERFACE_LANGUAGES.map((language) => renderBody(screen, language, parsed)),
+    INTERFACE_LANGUAGES.map((language) => renderBody(screen, language, shipped)),
   );
   const inline = makeInlineParts(
     input,
     rendered.map(({ body, notice }) => notice + body),
     root,
   );
-  return rendered.map(({ language, i18n, body, notice }) => {
+  return rendered.map(({ language, i18n, body, notice, parsed, sources }) => {
     const speech = createSpeech(language, i18n, parsed.dataset);
     const head: PageHead = {
       language,
@@ -121,6 +147,7 @@ async function prerenderScreen(
       scripts: [root + assets.entry],
       modules: assets.modulesOf(screen).map((file) => root + file),
       answer: root + assets.answer,
+      sources: sources.map((source, position) => ({ ...source, url: root + shipped[position]?.answer })),
       root,
       siteUrl,
       structuredData: screen === "overview" ? describeDataset(parsed, language, siteUrl) : undefined,
@@ -150,24 +177,36 @@ function formatLanguageLinks(language: InterfaceLanguage, screen: Screen, siteUr
   };
 }
 
-async function renderBody(screen: Screen, language: InterfaceLanguage, parsed: ParsedPackage) {
+async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: readonly Shipped[]) {
   const i18n = await fetchI18n(language, listMessageGroups());
   const queryClient = createQueryClient();
-  const dataUrl = "https://data.invalid/";
-  queryClient.setQueryData(datasetQuery(dataUrl).queryKey, parsed);
+  const sources = shipped.map(({ reference, parsed }): ShippedSource => {
+    const url = `https://data.invalid/${reference}`;
+    queryClient.setQueryData(datasetQuery(url).queryKey, parsed);
+    return {
+      reference,
+      packageName: parsed.descriptor.name,
+      label: sourceLabel(parsed.dataset, createSpeech(language, i18n, parsed.dataset)),
+      url,
+      ministryCount: parsed.dataset.ministries.length,
+    };
+  });
+  const [opening] = shipped;
+  if (!opening) throw new Error("the site ships no data");
   const body = await renderWhole(
     <App
       language={language}
       i18n={i18n}
       queryClient={queryClient}
-      dataUrl={dataUrl}
+      dataUrl={sources[0]?.url ?? ""}
+      sources={sources}
       screens={ALL_SCREENS}
       base=""
       ssrPath={formatPath(language, screen)}
     />,
   );
   const notice = renderToStaticMarkup(<StartNotice speak={(id) => i18n._(id)} />);
-  return { language, i18n, body, notice };
+  return { language, i18n, body, notice, parsed: opening.parsed, sources };
 }
 
 /**

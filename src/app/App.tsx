@@ -10,7 +10,7 @@ import { OfficialAnswerLink } from "../ui/answer/OfficialAnswerLink";
 import { LanguageProvider, SourceProvider } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { NoteDialogProvider } from "../ui/evidence/NoteDialogProvider";
-import { findChecked, useOpenedDocument } from "../ui/answer/openedDocument";
+import { findChecked, useOpenedDocument, type ShippedSource } from "../ui/answer/openedDocument";
 import { SiteProvider, usePath } from "../ui/address/place";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./address/AddressNotice";
@@ -19,6 +19,7 @@ import { Layout } from "./shell/Layout";
 import { OpenedNotices, ShownDocument } from "./opened/OpenedNotices";
 import { OpenedDocumentProvider } from "./opened/OpenedDocumentProvider";
 import type { EmptyScreenProps, PartialNoticeProps } from "./missingData";
+import { SourceSwitch } from "./shell/SourceSwitch";
 import { useMark } from "./shell/useMark";
 import { WaysOut } from "./WaysOut";
 import { Loading, NotFound } from "./states";
@@ -32,6 +33,8 @@ interface AppProps {
   readonly queryClient: QueryClient;
   /** Where the tables of the data package lie. */
   readonly dataUrl: string;
+  /** All data packages that the site ships. */
+  readonly sources: readonly ShippedSource[];
   readonly screens: Screens;
   /** Loads a screen before it is shown; `undefined` where it is there. */
   readonly prepareScreen?: (screen: Screen) => Promise<unknown> | undefined;
@@ -74,7 +77,7 @@ export function App({
   );
 }
 
-function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
+function Page({ dataUrl, sources, screens }: Pick<AppProps, "dataUrl" | "sources" | "screens">) {
   const path = usePath();
   const { screen } = parsePath(path, INTERFACE_LANGUAGES);
   const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
@@ -92,7 +95,7 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
     );
   }
   return (
-    <OpenedDocumentProvider shipped={data} isTextNeeded={screen === "source"}>
+    <OpenedDocumentProvider shipped={data} sources={sources} isTextNeeded={screen === "source"}>
       <Layout
         screen={screen}
         notice={
@@ -103,6 +106,7 @@ function Page({ dataUrl, screens }: Pick<AppProps, "dataUrl" | "screens">) {
             </Contained>
           </>
         }
+        source={<SourceSwitch screen={screen} />}
         officialText={<OfficialTextOfShown />}
       >
         <DataScreen key={screen} screen={screen} Component={screens[screen]} />
@@ -130,7 +134,7 @@ function OfficialTextOfShown() {
 function DataScreen({ screen, Component }: { screen: Screen; Component: ComponentType }) {
   const { opened, shown, markDrawing } = useOpenedDocument();
   const { dataset, missing } = (screen === "source" ? findChecked({ opened, shown }) : shown).tables;
-  const mayBeDrawn = useMark(shown.reference, markDrawing);
+  const mayBeDrawn = useMark(shown.kind === "shipped" ? "" : shown.reference, markDrawing);
   // A text of which nothing was read is still shown itself.
   const isAboutFacts = screen !== "source" && screen !== "accessibility";
   const isEmpty = isAboutFacts && dataset.presences.length === 0 && dataset.figures.length === 0;

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset/dataset";
 import { findText, UNWRITTEN } from "../domain/dataset/language";
+import { findTitle } from "../domain/dataset/source";
 import { anchorOfCitable, type Citable } from "../ui/cite/citable";
 import type { Speech } from "../ui/language/LanguageProvider";
 import { stampText } from "../ui/answer/sourceText";
@@ -60,7 +61,7 @@ export function describeCitation(input: CitationInput, speech: Speech): Citation
     asStated: stampText(dataset, speech),
     publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, speech.language).text,
     number: number.join("-"),
-    title: (header.get("title") ?? "").replace(/\.$/, ""),
+    title: findTitle(dataset, speech.language).replace(/\.$/, ""),
     author: header.get("author") ?? "",
     party: header.get("party") ?? "",
     bulletin: header.get("answer_bulletin") ?? "",

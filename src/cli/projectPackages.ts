@@ -16,6 +16,12 @@ export function readDataIndex(): DataIndex {
   return JSON.parse(readFileSync(join(DATA, INDEX_FILE), "utf8")) as DataIndex;
 }
 
+/** The folders of all packages; first the one that the site opens with. */
+export function listShippedPackages(): readonly string[] {
+  const { shown, packages } = readDataIndex();
+  return [shown, ...packages.filter((folder) => folder !== shown)];
+}
+
 /** Folder of the package that the site opens with. */
 export function findShownFolder(): string {
   return join(DATA, readDataIndex().shown);

@@ -1,5 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { descriptorUrl } from "../package/descriptor/descriptorUrl";
+import { descriptorUrl, hrefOfDescriptor } from "../package/descriptor/descriptorUrl";
 import { fetchDescriptor } from "../package/descriptor/fetchDescriptor";
 import type { Descriptor } from "../package/descriptor/descriptor";
 import { useAnswer } from "../ui/answer/AnswerProvider";
@@ -12,7 +12,7 @@ import { Dialog } from "../ui/parts/Dialog";
 import { Segmented } from "../ui/parts/Segmented";
 import { Stamp } from "../ui/answer/Stamp";
 import { useAddressSearch } from "../ui/address/useAddressSearch";
-import { withDataReference } from "../view-state/dataReference";
+import { folderOfReference, withDataReference } from "../view-state/dataReference";
 import { copy, readTables, writeTable } from "./copyTable";
 import { describeAbout, describeSources, describeWords } from "./describeAbout";
 import type { ExportFormat } from "./exportFormat";
@@ -75,7 +75,7 @@ function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "desc
   const { t } = useSpeech();
   const context = useTakingContext();
   const { shown } = useOpenedDocument();
-  const isShipped = shown.kind === "shipped";
+  const descriptorHref = shown.kind === "shipped" ? hrefOfDescriptor(folderOfReference(shown.reference)) : "";
   const [described, setDescribed] = useState<Described>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   const [attempt, setAttempt] = useState(0);
@@ -83,7 +83,7 @@ function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "desc
     let isWanted = true;
     const asked = [
       describe(taken, context),
-      isShipped ? fetchDescriptor(descriptorUrl()) : Promise.resolve(undefined),
+      descriptorHref === "" ? undefined : fetchDescriptor(descriptorUrl(descriptorHref)),
     ] as const;
     Promise.all(asked).then(
       ([tables, descriptor]) => isWanted && setDescribed({ tables, descriptor }),
@@ -92,7 +92,7 @@ function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "desc
     return () => {
       isWanted = false;
     };
-  }, [taken, describe, context, isShipped, attempt]);
+  }, [taken, describe, context, descriptorHref, attempt]);
   if (failure) {
     const retry = () => {
       setFailure(undefined);

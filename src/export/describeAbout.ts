@@ -1,5 +1,6 @@
 import { findText, UNWRITTEN } from "../domain/dataset/language";
 import { findOfficialTexts } from "../domain/questions/officialTexts";
+import { findTitle } from "../domain/dataset/source";
 import type { Descriptor } from "../package/descriptor/descriptor";
 import type { Speech } from "../ui/language/LanguageProvider";
 import { sourceName, stampText } from "../ui/answer/sourceText";
@@ -38,7 +39,7 @@ function describeSource({ answer: { dataset }, speech }: TakingContext): string 
   const { header, headerTexts } = dataset;
   const bulletin = header.get("answer_bulletin") ?? "";
   const name = sourceName(dataset, speech);
-  const title = (header.get("title") ?? "").replace(/\.$/, "");
+  const title = findTitle(dataset, speech.language).replace(/\.$/, "");
   return [
     name,
     title === name ? "" : title,

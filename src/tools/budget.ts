@@ -24,18 +24,21 @@ interface BudgetLine {
 const KB = 1000;
 const LIMITS = {
   // A kilobyte and half of one above 104 and 91, since every card can be taken along: to be won back by finer parts.
-  firstLoad: 105.8 * KB,
-  coverage: 91.6 * KB,
+  // 0.4 kB of them, and of each page, since the head of every page says which source is shown and leads to the others.
+  firstLoad: 106.2 * KB,
+  coverage: 92 * KB,
   styles: 14.5 * KB,
-  page: 22.9 * KB,
+  page: 23.3 * KB,
   messages: 13 * KB,
   map: 55 * KB,
   charts: 105 * KB,
   baseMap: 25 * KB,
   fineBaseMap: 70 * KB,
   answer: 36 * KB,
-  total: 1600 * KB,
-  data: 300 * KB,
+  otherTables: 150 * KB,
+  // Each screen is prerendered in four languages; the tables of every source are loaded where it is shown.
+  total: 2000 * KB,
+  data: 1600 * KB,
 };
 
 /** Measures what was built last. Throws where a part of the site is not found: it would pass unmeasured. */
@@ -101,6 +104,16 @@ export function measureBudget(): readonly BudgetLine[] {
       name: "tables of the answer",
       bytes: sum(answers.map((name) => measureFile(`assets/${name}`))),
       limit: LIMITS.answer,
+    },
+    {
+      name: "tables of another source, at most",
+      bytes: Math.max(
+        ...demand(
+          "the tables of another source",
+          assets.filter((name) => /^(?:register|list)-.*\.json$/.test(name)),
+        ).map((name) => measureFile(`assets/${name}`)),
+      ),
+      limit: LIMITS.otherTables,
     },
     { name: "whole site without data packages", bytes: measureSite(isNoData), limit: LIMITS.total },
     // No page loads them: programs do, and whoever takes them along. They grow with the sources.

@@ -33,12 +33,20 @@ interface PrerenderModule {
   readonly formatPostsWide: (files: ReadonlyMap<string, string>) => Promise<string>;
   readonly prerenderPages: (input: {
     readonly files: ReadonlyMap<string, string>;
+    readonly others: readonly OtherPackage[];
     readonly assets: PrerenderAssets;
     readonly base: string | undefined;
     readonly siteUrl: string | undefined;
     readonly pickStyles: (bodies: readonly string[]) => string;
     readonly policyFor: SitePolicy["allow"];
   }) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** A package beside the one that the site opens with. */
+interface OtherPackage {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly answer: string;
 }
 
 /** What pages ask for, relative to the published folder, and the scripts that stand in each of them. */
@@ -73,12 +81,20 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
     await bundle({ base, site, program, quiet });
     const { shown, packages } = readDataIndex();
     const files = readPackageFolder(join(DATA, shown));
-    const tables = formatCompactTables(parsePackage(files));
-    const answer = `assets/answer-${hashOf(tables)}.json`;
+    const answer = await publishTables(files, "answer", site);
+    const others = await Promise.all(
+      packages
+        .filter((folder) => folder !== shown)
+        .map(async (folder): Promise<OtherPackage> => {
+          const otherFiles = readPackageFolder(join(DATA, folder));
+          return { folder, files: otherFiles, answer: await publishTables(otherFiles, folder, site) };
+        }),
+    );
     const policy = createSitePolicy();
     const root = base ?? "/";
     const pages = await prerender(join(program, "prerender.js"), {
       files,
+      others,
       site,
       answer,
       base,
@@ -94,7 +110,6 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
       // Its addresses before packages had folders of their own.
       publishPackage(join(DATA, shown), join(site, "data")),
       publishIndex(site),
-      writeInto(site, answer, tables),
       ...(siteUrl === undefined
         ? []
         : [
@@ -174,6 +189,18 @@ async function publishPackage(folder: string, site: string): Promise<void> {
   await Promise.all([...readPackageFolder(folder)].map(([name, text]) => writeInto(site, name, text)));
 }
 
+/** Writes the tables of a package as pages fetch them; gives the path. */
+async function publishTables(
+  files: ReadonlyMap<string, string>,
+  name: string,
+  site: string,
+): Promise<string> {
+  const tables = formatCompactTables(parsePackage(files));
+  const path = `assets/${name}-${hashOf(tables)}.json`;
+  await writeInto(site, path, tables);
+  return path;
+}
+
 /** The package's own files and the other forms of its tables. */
 async function publishForms(name: string, site: string): Promise<void> {
   const folder = join(site, "data", name);
@@ -189,6 +216,7 @@ async function writePostsWide(program: string, files: ReadonlyMap<string, string
 
 interface PrerenderInput {
   readonly files: ReadonlyMap<string, string>;
+  readonly others: readonly OtherPackage[];
   readonly site: string;
   readonly answer: string;
   readonly base: string | undefined;
@@ -198,7 +226,7 @@ interface PrerenderInput {
 
 async function prerender(
   program: string,
-  { files, site, answer, base, siteUrl, policy }: PrerenderInput,
+  { files, others, site, answer, base, siteUrl, policy }: PrerenderInput,
 ): Promise<ReadonlyMap<string, string>> {
   const { prerenderPages } = (await import(pathToFileURL(program).href)) as PrerenderModule;
   const manifest = readManifest();
@@ -209,6 +237,7 @@ async function prerender(
   const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
   const pages = await prerenderPages({
     files,
+    others,
     assets: { entry, css, answer, modulesOf, firstScripts },
     base,
     siteUrl,

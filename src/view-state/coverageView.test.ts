@@ -60,6 +60,7 @@ test("every view comes back from its address", () => {
     filter: fc.record({
       channels: fc.uniqueArray(id),
       match: fc.constantFrom(...MATCHES),
+      ministries: fc.subarray(["be", "cl"]),
       regions: fc.subarray([...REGIONS]),
       countries: fc.uniqueArray(fc.stringMatching(/^[A-Z]{2}$/)),
       kinds: fc.subarray([...KIND_IDS]),

@@ -52,6 +52,7 @@ export function parseCoverageView(search: string): CoverageView {
     filter: {
       channels: readList(parameters, "channels"),
       match: readChoice(parameters.get("match"), MATCHES, NO_FILTER.match),
+      ministries: readList(parameters, "ministries"),
       regions: readChoices(parameters, "regions", REGION_GROUPS),
       countries: readList(parameters, "countries"),
       kinds: readList(parameters, "kinds"),
@@ -71,6 +72,7 @@ export function formatCoverageView(view: CoverageView): string {
   return writeQuery([
     ["channels", filter.channels],
     ["match", filter.match === NO_FILTER.match ? [] : [filter.match]],
+    ["ministries", filter.ministries],
     ["regions", filter.regions],
     ["countries", filter.countries],
     ["kinds", filter.kinds],

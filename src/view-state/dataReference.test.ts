@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import {
   findDataReference,
+  folderOfReference,
   formatDataReference,
+  isShippedReference,
   nameInReference,
   withDataReference,
   withoutDataReference,
@@ -40,4 +42,16 @@ test.each([
 ])("%j holds no reference and is left as it is", (search) => {
   expect(findDataReference(search)).toBe("");
   expect(withoutDataReference(search)).toBe(search);
+});
+
+test("shipped packages are named by their folder, and the one that the site opens with is not named", () => {
+  expect(findDataReference("q=a&data=register-2026")).toBe("register-2026");
+  expect(withoutDataReference("q=a&data=register-2026")).toBe("q=a");
+  expect(findDataReference("data=answer-54-0516")).toBe("");
+  expect(withDataReference("data=register-2026", "")).toBe("");
+  expect([isShippedReference("register-2026"), isShippedReference(REFERENCE)]).toEqual([true, false]);
+  expect([folderOfReference("register-2026"), folderOfReference("")]).toEqual([
+    "register-2026",
+    "answer-54-0516",
+  ]);
 });

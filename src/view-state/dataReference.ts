@@ -1,4 +1,7 @@
-/** The parameter of an address that says which opened data the page shows; absent for the shipped data. */
+/** The data packages that the site ships, by folder; the first is the one that it opens with. */
+declare const __SHIPPED_PACKAGES__: readonly string[];
+
+/** The parameter of an address that says which data the page shows; absent for those that the site opens with. */
 const PARAMETER = "data";
 const REFERENCE = /^[A-Za-z0-9-]{0,40}\.[0-9a-f]{12}$/;
 
@@ -15,14 +18,23 @@ export function nameInReference(reference: string): string {
   return reference.slice(0, reference.indexOf("."));
 }
 
-/** The reference in a query string without `?`; empty where there is none. */
+/** Whether a reference names a data package that the site ships; an empty one names that which it opens with. */
+export function isShippedReference(reference: string): boolean {
+  return reference === "" || __SHIPPED_PACKAGES__.includes(reference);
+}
+
+/** The folder of the shipped package that a reference names; for opened data that of the one the site opens with. */
+export function folderOfReference(reference: string): string {
+  return __SHIPPED_PACKAGES__.find((folder) => folder === reference) ?? __SHIPPED_PACKAGES__[0] ?? "";
+}
+
+/**
+ * The reference in a query string without `?`: the folder of a shipped package, or the name of opened data. Empty where
+ * there is none, and for the data that the site opens with.
+ */
 export function findDataReference(search: string): string {
-  return (
-    search
-      .split("&")
-      .find(isReference)
-      ?.slice(PARAMETER.length + 1) ?? ""
-  );
+  const found = search.split("&").find(isReference)?.slice(PARAMETER.length + 1) ?? "";
+  return found === __SHIPPED_PACKAGES__[0] ? "" : found;
 }
 
 /** The query string without its reference; what only looks like one stays, to be reported as not understood. */
@@ -41,5 +53,7 @@ export function withDataReference(search: string, reference: string): string {
 }
 
 function isReference(part: string): boolean {
-  return part.startsWith(`${PARAMETER}=`) && REFERENCE.test(part.slice(PARAMETER.length + 1));
+  if (!part.startsWith(`${PARAMETER}=`)) return false;
+  const value = part.slice(PARAMETER.length + 1);
+  return REFERENCE.test(value) || __SHIPPED_PACKAGES__.includes(value);
 }

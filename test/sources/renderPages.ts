@@ -7,6 +7,7 @@ export function renderPages(
 ): Promise<ReadonlyMap<string, string>> {
   return prerenderPages({
     files,
+    others: [],
     assets: { entry: "entry.js", css: [], answer: "answer.json", modulesOf: () => [], firstScripts: [] },
     base: siteUrl && new URL(siteUrl).pathname,
     siteUrl,

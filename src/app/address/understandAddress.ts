@@ -47,13 +47,13 @@ const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
     canonical: formatDossierView(parseDossierView(search, INTERFACE_LANGUAGES)),
     defaults: { of: "all" },
   }),
-  source: (search, { shipped, opened }) => {
+  source: (search, { dataset, shipped, opened }) => {
     const view = parseSourceView(search);
     // A place in another document cannot be judged before that is open.
     const isElsewhere =
       view.documentNumber !== "" && view.documentNumber !== questionNumberOf(shipped.header);
     const id = view.evidenceId.replace(/~$/, "");
-    const evidence = [...shipped.evidence, ...(opened?.evidence ?? [])];
+    const evidence = [...shipped.evidence, ...dataset.evidence, ...(opened?.evidence ?? [])];
     const isKnown = isElsewhere || evidence.some(({ evidenceId }) => evidenceId === id);
     return { canonical: formatSourceView({ ...view, evidenceId: isKnown ? view.evidenceId : "" }) };
   },

@@ -1,3 +1,4 @@
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import {
   useCallback,
   useEffect,
@@ -14,10 +15,11 @@ import {
   stateBeforeSession,
   type OpenedActions,
   type OpenedState,
+  type ShippedSource,
 } from "../../ui/answer/openedDocument";
 import { SourceProvider } from "../../ui/language/LanguageProvider";
 import { usePath, useQueryString } from "../../ui/address/place";
-import { findDataReference, withDataReference } from "../../view-state/dataReference";
+import { findDataReference, isShippedReference, withDataReference } from "../../view-state/dataReference";
 import type { OpenedSession } from "./openedSession";
 
 /** Before anything is open there is nothing to be done with it. */
@@ -26,6 +28,7 @@ const NO_ACTIONS: OpenedActions = {
   retry: () => undefined,
   readQuestion: () => undefined,
   show: () => undefined,
+  showShipped: () => undefined,
   resume: () => undefined,
   forget: () => undefined,
   dismiss: () => undefined,
@@ -34,6 +37,8 @@ const NO_ACTIONS: OpenedActions = {
 
 interface OpenedDocumentProviderProps {
   readonly shipped: ParsedTables;
+  /** All data packages that the site ships. */
+  readonly sources: readonly ShippedSource[];
   /** Whether the screen shows the text itself; otherwise a kept text is read only where its facts are shown. */
   readonly isTextNeeded: boolean;
   readonly children: ReactNode;
@@ -43,9 +48,14 @@ interface OpenedDocumentProviderProps {
  * The text or the package that the reader opened, above all screens. The first drawing is always without it, as the
  * pages were prerendered; what the browser kept is read again right after.
  */
-export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: OpenedDocumentProviderProps) {
+export function OpenedDocumentProvider({
+  shipped,
+  sources,
+  isTextNeeded,
+  children,
+}: OpenedDocumentProviderProps) {
   const before = useMemo(() => stateBeforeSession(shipped), [shipped]);
-  const { session, early, actions } = useSession(shipped);
+  const { session, early, actions } = useSession(shipped, sources);
   useEffect(() => {
     if (isTextNeeded) void session?.needText();
   }, [session, isTextNeeded]);
@@ -55,11 +65,12 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
     () => before,
   );
   useNamingAddress(state.addressed);
+  useFollowingHistory(state, actions);
   const unread = session ? undefined : early;
   // The same value until something is opened: what is not alive yet loses what was prerendered when a context changes.
   const value = useMemo(
-    () => ({ ...actions, ...state, ...unread, shipped }),
-    [actions, state, unread, shipped],
+    () => ({ ...actions, ...state, ...unread, shipped, sources }),
+    [actions, state, unread, shipped, sources],
   );
   return (
     <DataReferenceContext value={state.shown.reference}>
@@ -71,13 +82,14 @@ export function OpenedDocumentProvider({ shipped, isTextNeeded, children }: Open
 }
 
 /** The session, whose code comes after the page; what is opened before it is there waits for it. */
-function useSession(shipped: ParsedTables) {
+function useSession(shipped: ParsedTables, sources: readonly ShippedSource[]) {
+  const queryClient = useQueryClient();
   const [session, setSession] = useState<OpenedSession>();
   const [early, setEarly] = useState<Pick<OpenedState, "isReading" | "refusal">>();
   const loading = useRef<Promise<OpenedSession>>(undefined);
   const first = useRef<() => void>(undefined);
   const loadSession = useCallback(() => {
-    loading.current ??= fetchSession(shipped).then(
+    loading.current ??= fetchSession(shipped, sources, queryClient).then(
       (loaded) => {
         setSession(loaded);
         return loaded;
@@ -88,7 +100,7 @@ function useSession(shipped: ParsedTables) {
       },
     );
     return loading.current;
-  }, [shipped]);
+  }, [shipped, sources, queryClient]);
   useEffect(() => {
     const loaded = loadSession().catch(() => undefined);
     return () => void loaded.then((created) => created?.dispose());
@@ -122,6 +134,7 @@ function useSession(shipped: ParsedTables) {
       },
       readQuestion: (question) => latest.current.readQuestion(question),
       show: (isShown) => latest.current.show(isShown),
+      showShipped: (reference) => latest.current.showShipped(reference),
       resume: () => latest.current.resume(),
       forget: () => latest.current.forget(),
       dismiss: (...notice) => latest.current.dismiss(...notice),
@@ -132,9 +145,11 @@ function useSession(shipped: ParsedTables) {
   return { session, early, actions };
 }
 
-async function fetchSession(shipped: ParsedTables): Promise<OpenedSession> {
+async function fetchSession(
+  ...parts: readonly [ParsedTables, readonly ShippedSource[], QueryClient]
+): Promise<OpenedSession> {
   const { createBrowserSession } = await import("./browserSession");
-  const session = createBrowserSession(shipped);
+  const session = createBrowserSession(...parts);
   void session.start(findDataReference(location.search.slice(1)));
   return session;
 }
@@ -150,6 +165,20 @@ function useNamingAddress(reference: string | undefined): void {
     if (named === own.slice(1)) return;
     history.replaceState(history.state, "", `${pathname}${named === "" ? "" : `?${named}`}${hash}`);
   }, [reference, path, search]);
+}
+
+/** On going back or forward shows the shipped data that the address there names. Opened data stay, and name it anew. */
+function useFollowingHistory({ shown, addressed }: OpenedState, { showShipped }: OpenedActions): void {
+  const isShipped = shown.kind === "shipped";
+  useEffect(() => {
+    if (!isShipped || addressed === undefined) return undefined;
+    const follow = () => {
+      const named = findDataReference(location.search.slice(1));
+      if (named !== addressed && isShippedReference(named)) showShipped(named);
+    };
+    addEventListener("popstate", follow);
+    return () => removeEventListener("popstate", follow);
+  }, [isShipped, addressed, showShipped]);
 }
 
 function subscribeToNothing() {

@@ -22,7 +22,7 @@ export function OpenedNoticeBox({ notice }: OpenedNoticeProps) {
       <Notice role="status" title={t(`opened.${kind}.title`)}>
         <p>{sayWhat(notice, t)}</p>
         <p className="opened-notice-actions">
-          <Ways kind={kind} />
+          <Ways notice={notice} />
           <button type="button" className="button" onClick={close}>
             {t(kind === "requested" ? "opened.goOn" : "action.close")}
           </button>
@@ -45,10 +45,17 @@ function sayWhat(notice: OpenedNotice, t: ReturnType<typeof useSpeech>["t"]): st
   }
 }
 
-function Ways({ kind }: { kind: OpenedNotice["kind"] }): ReactNode {
+function Ways({ notice }: OpenedNoticeProps): ReactNode {
   const { t } = useSpeech();
-  const { resume, forget } = useOpenedDocument();
+  const { resume, forget, showShipped } = useOpenedDocument();
+  const { kind } = notice;
   switch (kind) {
+    case "unreachable":
+      return (
+        <button type="button" className="button" onClick={() => showShipped(notice.reference)}>
+          {t("action.retry")}
+        </button>
+      );
     case "suspended":
     case "unread":
       return (

@@ -17,7 +17,7 @@ const LateDocumentBar = lazyPart(async () => (await import("./ShownDocumentBar")
 /** Says on every screen that what is shown is not what the site came with. */
 export function ShownDocument() {
   const { shown } = useOpenedDocument();
-  return shown.kind !== "shipped" && <LateDocumentBar />;
+  return shown.reference !== "" && <LateDocumentBar />;
 }
 
 /** Says on every screen what became of the text or the package that the reader opened, where that needs a word. */

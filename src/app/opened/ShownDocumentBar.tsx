@@ -5,11 +5,11 @@ import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useHeadOfShown } from "./useHeadOfShown";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 
-/** Says on every screen that what is shown was read from what the reader opened; one action undoes that. */
+/** Says on every screen that what is shown was read from what the reader opened; one action undoes that. The head of the page names what is shown. */
 export function ShownDocumentBar() {
   const { t } = useSpeech();
   const { shown, isKept, show } = useOpenedDocument();
-  if (shown.kind === "shipped") return null;
+  if (shown.kind === "shipped") return <HeadOfShown dataset={shown.tables.dataset} />;
   const { kind, tables } = shown;
   const name = shown.name || t("shown.pasted");
   return (

@@ -1,13 +1,24 @@
 import type { ParsedTables } from "../../package/read/parseTables";
+import type { QueryClient } from "@tanstack/react-query";
+import type { ShippedSource } from "../../ui/answer/openedDocument";
+import { datasetQuery } from "../datasetQuery";
 import { createOpenedNotes } from "./openedNotes";
 import { createOpenedSession, type OpenedSession } from "./openedSession";
 import { forgetFile, keepFile, loadKeptFile } from "./openedStore";
 import { createOpenedTabs } from "./openedTabs";
 
-/** A session on what this browser and this page have. */
-export function createBrowserSession(shipped: ParsedTables): OpenedSession {
+/** A session on what this browser and this page have, and what the site ships. */
+export function createBrowserSession(
+  shipped: ParsedTables,
+  sources: readonly ShippedSource[],
+  queryClient: QueryClient,
+): OpenedSession {
+  const others = new Map(sources.map((source) => [source.reference, source]));
+  others.delete("");
   return createOpenedSession({
     shipped,
+    shippedNames: new Map([...others].map(([reference, { label }]) => [reference, label])),
+    fetchShipped: (reference) => queryClient.fetchQuery(datasetQuery(others.get(reference)?.url ?? "")),
     read: async (...request) => {
       const { readOpened } = await import("../../features/source/reading/readOpened").catch(() => {
         throw Object.assign(new Error("the code that reads could not be loaded"), {

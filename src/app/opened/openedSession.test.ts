@@ -15,6 +15,17 @@ import { createOpenedTabs } from "./openedTabs";
 const shipped: ParsedTables = { dataset: makeDataset({}), missing: [] };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
+const registerTables: ParsedTables = { dataset: makeDataset({}), missing: [] };
+/** Two other packages that the site ships, one of which cannot be loaded. */
+const otherShipped: Pick<SessionParts, "shippedNames" | "fetchShipped"> = {
+  shippedNames: new Map([
+    ["register", "The register"],
+    ["gone", "Gone"],
+  ]),
+  fetchShipped: (reference) =>
+    reference === "register" ? Promise.resolve(registerTables) : Promise.reject(new Error(reference)),
+};
+
 /** Reads a file as a package of its own; one that says `bad` is refused, and `several` without a question. */
 const read: SessionParts["read"] = ({ name, bytes, question }) => {
   const text = new TextDecoder().decode(bytes);
@@ -87,6 +98,7 @@ function makeBrowser({ store }: { store?: Partial<SessionParts["store"]> } = {})
       const tabs = createOpenedTabs(channel);
       const session = createOpenedSession({
         shipped,
+        ...otherShipped,
         read,
         store: memory,
         notes: createOpenedNotes(() => ({ browser, tab })),
@@ -392,6 +404,7 @@ test("with all storage closed, files are opened and shown as ever", async () => 
   };
   const session = createOpenedSession({
     shipped,
+    ...otherShipped,
     read,
     store: {
       loadKeptFile: () => Promise.reject(new Error("closed")),
@@ -411,4 +424,53 @@ test("with all storage closed, files are opened and shown as ever", async () => 
   session.actions.markDrawing();
   session.actions.forget();
   expect(titleShown(session)).toBe("shipped");
+});
+
+test("an address that names another shipped source shows it, and names it from then on", async () => {
+  const { session } = makeBrowser().openTab();
+  await session.start("register");
+  const { shown, addressed, isReading } = session.getState();
+  expect(shown).toEqual({ kind: "shipped", reference: "register", tables: registerTables });
+  expect([addressed, isReading]).toEqual(["register", false]);
+});
+
+test("an address that names a shipped source shows it although an opened package was shown before", async () => {
+  const browser = makeBrowser();
+  await showPackage(browser);
+  const { session } = browser.openTab();
+  await session.start("register");
+  expect(titleShown(session)).toBe("shipped");
+  expect(session.getState().shown.reference).toBe("register");
+});
+
+test("a package opened and left again leads back to the shipped source that was shown", async () => {
+  const { session } = makeBrowser().openTab();
+  await session.start("register");
+  await session.actions.open("a.zip", bytesOf("a"));
+  session.actions.show(true);
+  await until(session, ({ shown }) => shown.kind === "package");
+  session.actions.show(false);
+  await until(session, ({ shown }) => shown.kind === "shipped");
+  expect(session.getState().addressed).toBe("register");
+});
+
+test("a shipped source that cannot be loaded is named with a retry, and what was shown stays", async () => {
+  const { session } = makeBrowser().openTab();
+  await session.start("gone");
+  const { shown, addressed, notices } = session.getState();
+  expect([shown.reference, addressed]).toEqual(["", ""]);
+  expect(notices).toEqual([{ kind: "unreachable", name: "Gone", reference: "gone" }]);
+  session.actions.showShipped("register");
+  await until(session, (state) => state.shown.reference === "register");
+  expect(kindsOf(session)).toEqual([]);
+});
+
+test("of two shipped sources asked for one after the other the last one is shown", async () => {
+  const { session } = makeBrowser().openTab();
+  await session.start("");
+  session.actions.showShipped("register");
+  session.actions.showShipped("");
+  await until(session, ({ isReading }) => !isReading);
+  await Promise.resolve();
+  expect(session.getState().shown.reference).toBe("");
 });

@@ -7,7 +7,7 @@ import {
   type OpenedState,
   type ReadProgress,
   type Refusal,
-  type ShownData,
+  type ShippedData,
 } from "../../ui/answer/openedDocument";
 import { nameInReference } from "../../view-state/dataReference";
 import type { OpenedNotes } from "./openedNotes";
@@ -18,7 +18,12 @@ type File = Omit<KeptFile, "id">;
 
 /** What a session stands on. */
 export interface SessionParts {
+  /** The data that the site opens with. */
   readonly shipped: ParsedTables;
+  /** What the other data are called that the site ships, by reference. */
+  readonly shippedNames: ReadonlyMap<string, string>;
+  /** Fetches the tables of one of them. */
+  fetchShipped(reference: string): Promise<ParsedTables>;
   /** Reads a text or a package; rejects with an error that has a `refusal`. */
   read(
     file: File,
@@ -59,13 +64,17 @@ const KEEPING_MS = 1000;
 /** The text or the package that the reader opened, from its bytes to what all screens show. */
 export function createOpenedSession({
   shipped,
+  shippedNames,
+  fetchShipped,
   read,
   store,
   notes,
   tabs,
   onLeave,
 }: SessionParts): OpenedSession {
-  const shippedData: ShownData = { kind: "shipped", reference: "", tables: shipped };
+  const opening: ShippedData = { kind: "shipped", reference: "", tables: shipped };
+  /** What is shown where nothing is that the reader opened. */
+  let shippedData = opening;
   const listeners = new Set<() => void>();
   let state = stateBeforeSession(shipped);
   // Of several files opened in a row the last one counts.
@@ -200,6 +209,31 @@ export function createOpenedSession({
     }
   }
 
+  /** Shows shipped data, which are fetched first. Whatever the reader asks for meanwhile counts instead. */
+  async function showShipped(reference: string): Promise<void> {
+    const turn = (latest += 1);
+    stopMarking();
+    pending = reference;
+    refused = undefined;
+    set({ isReading: true, refusal: undefined, notices: without("requested", "unreachable") });
+    const found = reference === "" ? opening : await fetchShippedData(reference);
+    if (turn !== latest) return;
+    pending = "";
+    if (found) shippedData = found;
+    const name = shippedNames.get(reference) ?? reference;
+    set({
+      isReading: false,
+      ...(found ? { shown: found } : { notices: withNotice({ kind: "unreachable", name, reference }) }),
+    });
+    if (found && state.opened && state.isKept) noteKept(state.opened);
+  }
+
+  const fetchShippedData = (reference: string) =>
+    fetchShipped(reference).then(
+      (tables): ShippedData => ({ kind: "shipped", reference, tables }),
+      () => undefined,
+    );
+
   function close(): void {
     latest += 1;
     refused = undefined;
@@ -251,6 +285,10 @@ export function createOpenedSession({
     const turn = latest;
     const unkept = notes.readUnkept();
     notes.writeUnkept(undefined);
+    if (shippedNames.has(named)) {
+      if (unkept) set({ notices: [unkept] });
+      return showShipped(named);
+    }
     const note = notes.readKept();
     const isOther = named !== "" && note?.reference !== named;
     pending = named;
@@ -290,6 +328,7 @@ export function createOpenedSession({
         if (state.isKept) noteKept(opened);
       });
     },
+    showShipped: (reference) => void showShipped(reference),
     resume() {
       stopMarking();
       set({ notices: without("suspended", "unread") });

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
-import { SHIPPED_DESCRIPTOR } from "../../package/descriptor/descriptorUrl";
+import { hrefOfDescriptor } from "../../package/descriptor/descriptorUrl";
+import { useDataReference } from "../../ui/address/dataReference";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
+import { folderOfReference } from "../../view-state/dataReference";
 import { GlossaryLink } from "../glossary/GlossaryLink";
 
 /** `officialText`: the way to the text of the document that is shown, where one is. */
@@ -17,7 +19,7 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
         </li>
         {officialText}
         <li>
-          <a href={SHIPPED_DESCRIPTOR}>{t("footer.data")}</a>
+          <a href={hrefOfDescriptor(folderOfReference(useDataReference()))}>{t("footer.data")}</a>
         </li>
         <li>
           <GlossaryLink />

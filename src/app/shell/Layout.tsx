@@ -14,12 +14,14 @@ interface LayoutProps {
   readonly screen: Screen | undefined;
   /** Said above the screen on every page. */
   readonly notice?: ReactNode;
+  /** In the head: which data are shown, and the way to others. */
+  readonly source?: ReactNode;
   /** In the foot, where a document is shown. */
   readonly officialText?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Layout({ screen, notice, officialText, children }: LayoutProps) {
+export function Layout({ screen, notice, source, officialText, children }: LayoutProps) {
   const { t } = useSpeech();
   const main = useRef<HTMLElement>(null);
   useArrival(screen, main);
@@ -29,7 +31,7 @@ export function Layout({ screen, notice, officialText, children }: LayoutProps) 
       <a className="skip-link" href="#main">
         {t("layout.skip")}
       </a>
-      <SiteHeader screen={screen} />
+      <SiteHeader screen={screen} source={source} />
       {notice}
       <main id="main" tabIndex={-1} ref={main}>
         {children}

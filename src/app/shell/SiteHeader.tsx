@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { NAVIGATION, type Screen } from "../../view-state/address";
@@ -6,18 +6,26 @@ import { CopyLink } from "./CopyLink";
 import { DossierLink } from "./DossierLink";
 import { FinderButton } from "../finder/FinderButton";
 import { LanguageLinks } from "./LanguageLinks";
+import { useOfferedScreens } from "./offeredScreens";
 import { ThemeSwitch } from "./ThemeSwitch";
 import "./siteHeader.css";
 
 const MENU_ID = "site-menu";
 const HAS_POPOVERS = typeof HTMLElement !== "undefined" && "hidePopover" in HTMLElement.prototype;
 
+interface SiteHeaderProps {
+  readonly screen: Screen | undefined;
+  /** Which data are shown, and the way to others. */
+  readonly source: ReactNode;
+}
+
 /**
  * Where one is and where one can go. A narrow screen folds all but the search into a menu, which is a popover and
  * so opens without script; on a wide one, and in a browser without popovers, the same elements lie open.
  */
-export function SiteHeader({ screen }: { screen: Screen | undefined }) {
+export function SiteHeader({ screen, source }: SiteHeaderProps) {
   const { t } = useSpeech();
+  const isOffered = useOfferedScreens();
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     const isOpen = HAS_POPOVERS && currentTarget.matches(":popover-open");
     if (isOpen && target instanceof Element && target.closest("a")) currentTarget.hidePopover();
@@ -27,6 +35,7 @@ export function SiteHeader({ screen }: { screen: Screen | undefined }) {
       <ScreenLink screen="overview" className="brand">
         Chancery
       </ScreenLink>
+      {source}
       <FinderButton />
       <button type="button" className="button menu-button" popoverTarget={MENU_ID}>
         {t("layout.menu")}
@@ -36,7 +45,7 @@ export function SiteHeader({ screen }: { screen: Screen | undefined }) {
       <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink}>
         <nav aria-label={t("layout.screens")} className="screens">
           <ul>
-            {NAVIGATION.map((each) => (
+            {NAVIGATION.filter(isOffered).map((each) => (
               <li key={each}>
                 <ScreenLink screen={each} isCurrent={each === screen}>
                   {t(`screen.${each}`)}

@@ -1,3 +1,5 @@
+import type { ShippedSource } from "../../ui/answer/openedDocument";
+
 /** The head of a page. Addresses are as the page needs them: relative to it, or absolute. */
 export interface PageHead {
   readonly language: string;
@@ -29,6 +31,8 @@ export interface PageHead {
   readonly siteUrl: string | undefined;
   /** The tables under the page; absent on pages that show no data. */
   readonly answer?: string;
+  /** All data packages that the site ships, with their addresses as the page needs them. */
+  readonly sources?: readonly ShippedSource[];
   readonly contentSecurityPolicy: string;
   /** JSON-LD. */
   readonly structuredData?: object | undefined;
@@ -75,12 +79,13 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
       : []),
   ];
   const answer = head.answer === undefined ? "" : ` data-answer="${head.answer}"`;
+  const sources = head.sources ? ` data-sources="${escapeHtml(JSON.stringify(head.sources))}"` : "";
   const later = [
     ...head.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
     ...head.modules.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
-  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${notice}<div id="root"${answer}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${notice}<div id="root"${answer}${sources}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
 }
 
 function escapeHtml(text: string): string {

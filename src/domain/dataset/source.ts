@@ -1,5 +1,5 @@
-import type { DocumentHeader, FileEvent } from "./document";
-import type { Labels } from "./language";
+import type { DocumentHeader, FileEvent, HeaderTexts } from "./document";
+import { findText, type Labels, type Language } from "./language";
 
 /**
  * Who says what a data package holds: a minister in an answer to parliament, a register that anybody may fill, seen
@@ -34,6 +34,17 @@ export function findSourceDates({ header, events }: DatedSource): SourceDates {
     asOf: header.get("as_of") ?? events.find(({ kind }) => kind === "answer_published")?.date ?? "",
     seen: start === "" || end === "" ? undefined : { start, end },
   };
+}
+
+interface TitledSource {
+  readonly header: DocumentHeader;
+  readonly headerTexts: HeaderTexts;
+}
+
+/** What the source is titled, in the language or in another that has it; empty where it has no title. */
+export function findTitle({ header, headerTexts }: TitledSource, language: Language): string {
+  const labels = headerTexts.get("title");
+  return labels ? findText(labels, language).text : (header.get("title") ?? "");
 }
 
 /** A ministry that sends posts. */

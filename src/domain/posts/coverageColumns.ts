@@ -11,6 +11,7 @@ interface Column<Value> {
 /** What filters ask of posts, column by column, so that very many rows are judged by the few values they have. */
 export interface CoverageColumns {
   readonly standings: Column<ReadonlyMap<string, Standing>>;
+  readonly ministries: Column<string>;
   readonly regions: Column<RegionGroup>;
   readonly countries: Column<string>;
   readonly kinds: Column<string>;
@@ -23,6 +24,7 @@ type Rows = readonly { readonly covered: CoveredPost }[];
 /** The columns of these rows, in their order; made once for a list. */
 export const columnsOf = rememberOf((rows: Rows): CoverageColumns => ({
   standings: encode(rows, ({ standings }) => standings),
+  ministries: encode(rows, ({ post }) => post.ministryId),
   regions: encode(rows, ({ region }) => region),
   countries: encode(rows, ({ country }) => country),
   kinds: encode(rows, ({ kind }) => kind),

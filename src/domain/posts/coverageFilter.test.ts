@@ -54,6 +54,7 @@ test("any, all, only and none of the chosen channels", () => {
 const anyFilter = fc.record({
   channels: fc.subarray([...CHANNELS]),
   match: fc.constantFrom(...MATCHES),
+  ministries: fc.subarray(["be", "cl"]),
   regions: fc.subarray([...REGIONS]),
   countries: fc.subarray(["BE", "FR"]),
   kinds: fc.subarray([...KIND_IDS]),

@@ -14,6 +14,8 @@ export type Match = (typeof MATCHES)[number];
 export interface CoverageFilter {
   readonly channels: readonly string[];
   readonly match: Match;
+  /** The ministries that send the posts, by id; for a source that has several. */
+  readonly ministries: readonly string[];
   readonly regions: readonly RegionGroup[];
   /** ISO 3166-1 alpha-2. */
   readonly countries: readonly string[];
@@ -24,6 +26,7 @@ export interface CoverageFilter {
 export const NO_FILTER: CoverageFilter = {
   channels: [],
   match: "any",
+  ministries: [],
   regions: [],
   countries: [],
   kinds: [],
@@ -39,9 +42,10 @@ export function filterRows<Row extends { readonly covered: CoveredPost }>(
   filter: CoverageFilter,
   index: SearchIndex | undefined,
 ): readonly Row[] {
-  const { standings, regions, countries, kinds, positions } = columnsOf(rows);
+  const { standings, ministries, regions, countries, kinds, positions } = columnsOf(rows);
   const unchosen = filter.match === "only" ? findUnchosenLists(rows, filter.channels) : [];
   const byStandings = judge(standings, (each) => meetsChannels(each, filter, unchosen));
+  const byMinistry = judge(ministries, (ministry) => isChosen(filter.ministries, ministry));
   const byRegion = judge(regions, (region) => isChosen(filter.regions, region));
   const byCountry = judge(countries, (country) => isChosen(filter.countries, country));
   const byKind = judge(kinds, (kind) => isChosen(filter.kinds, kind));
@@ -49,6 +53,7 @@ export function filterRows<Row extends { readonly covered: CoveredPost }>(
   return rows.filter(
     (_, row) =>
       byStandings[standings.codes[row]!] === 1 &&
+      byMinistry[ministries.codes[row]!] === 1 &&
       byRegion[regions.codes[row]!] === 1 &&
       byCountry[countries.codes[row]!] === 1 &&
       byKind[kinds.codes[row]!] === 1 &&
@@ -87,7 +92,7 @@ function isChosen(chosen: readonly string[], value: string): boolean {
 }
 
 /** The parts of a filter that choose posts; how many channels must match belongs to the channels. */
-export const FILTER_PARTS = ["channels", "regions", "countries", "kinds", "text"] as const;
+export const FILTER_PARTS = ["channels", "ministries", "regions", "countries", "kinds", "text"] as const;
 export type FilterPart = (typeof FILTER_PARTS)[number];
 
 /** One thing that a filter asks for. */

@@ -35,6 +35,7 @@ function render(View: ComponentType<PostViewProps>, dataset: Dataset, language: 
     countryOf: (code) => code,
     regionOf: (region) => region,
     senderOf: () => "",
+  ministryOf: (ministryId) => ministryId,
     kindOf: (kind) => kind,
     compare: (a, b) => a.localeCompare(b),
   });

@@ -82,6 +82,10 @@ function namesOf({ answer, speech }: TakingContext): Names {
       if (!ministry || ministries.length === 1) return "";
       return ministry.country === "" ? speech.labelOf(ministry.labels) : speech.nameCountry(ministry.country);
     },
+    ministryOf: (ministryId) => {
+      const ministry = ministries.find((each) => each.ministryId === ministryId);
+      return ministry ? speech.labelOf(ministry.labels) : ministryId;
+    },
     compare: speech.formats.compare,
   };
 }

@@ -24,6 +24,7 @@ const names: Names = {
   countryOf: (code) => ({ IT: "Italy", PE: "Peru" })[code] ?? code,
   regionOf: (region) => region,
   senderOf: () => "",
+  ministryOf: (ministryId) => ministryId,
   kindOf: (kind) => kind,
   compare: (a, b) => a.localeCompare(b),
 };
@@ -48,6 +49,7 @@ test("a row has one stripe for each channel with a list", () => {
 
 test("options count named posts, and what no post has is not offered", () => {
   expect(computeOptions(coverage)).toEqual({
+    ministries: [],
     channels: [{ value: "facebook", count: 1 }],
     regions: [
       { value: "Americas", count: 2 },

@@ -40,6 +40,7 @@ export interface Names {
   kindOf(kind: string): string;
   /** The country of a ministry; empty where the source has but one. */
   senderOf(ministryId: string): string;
+  ministryOf(ministryId: string): string;
   compare(a: string, b: string): number;
 }
 
@@ -90,6 +91,8 @@ export interface Option<T extends string> {
 
 export interface FilterOptions {
   readonly channels: readonly Option<string>[];
+  /** Empty where the source has but one. */
+  readonly ministries: readonly Option<string>[];
   readonly regions: readonly Option<RegionGroup>[];
   /** In order of code; whoever shows them sorts them by name. */
   readonly countries: readonly Option<string>[];
@@ -97,11 +100,13 @@ export interface FilterOptions {
 }
 
 export function computeOptions({ posts, kinds, listedChannels }: Coverage): FilterOptions {
+  const ministries = countEach(posts, ({ post }) => post.ministryId);
   const regions = countEach(posts, ({ region }) => region);
   const countries = countEach(posts, ({ country }) => country);
   const postsOfKind = countEach(posts, ({ kind }) => kind);
   return {
     channels: listedChannels.map((value) => ({ value, count: countListed(posts, value) })),
+    ministries: ministries.size > 1 ? optionsOf([...ministries.keys()], ministries) : [],
     regions: optionsOf(REGION_GROUPS, regions),
     countries: optionsOf([...countries.keys()].sort(), countries),
     kinds: optionsOf(kinds, postsOfKind),
@@ -128,6 +133,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
     filter: {
       ...filter,
       channels: known(filter.channels, options.channels),
+      ministries: known(filter.ministries, options.ministries),
       countries: known(filter.countries, options.countries),
       kinds: known(filter.kinds, options.kinds),
     },

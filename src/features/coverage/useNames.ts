@@ -21,6 +21,10 @@ export function useNames(): Names {
         if (!ministry || ministries.length === 1) return "";
         return ministry.country === "" ? labelOf(ministry.labels) : nameCountry(ministry.country);
       }),
+      ministryOf: (ministryId) => {
+        const ministry = ministries.find((each) => each.ministryId === ministryId);
+        return ministry ? labelOf(ministry.labels) : ministryId;
+      },
       compare: formats.compare,
     }),
     [formats, labelOf, nameCountry, nameRegion, nameKind, ministries],

@@ -42,6 +42,7 @@ const allRows = describePosts(coverage, {
   countryOf: (code) => code,
   regionOf: (region) => region,
   senderOf: () => "",
+  ministryOf: (ministryId) => ministryId,
   kindOf: (kind) => kind,
   compare,
 });
@@ -51,6 +52,7 @@ const countries = [...new Set(dataset.places.map(({ country }) => country))];
 const anyFilter = fc.record({
   channels: fc.subarray([...coverage.listedChannels]),
   match: fc.constantFrom(...MATCHES),
+  ministries: fc.subarray(["be", "cl"]),
   regions: fc.oneof(fc.constant([]), fc.subarray([...REGIONS])),
   countries: fc.oneof(fc.constant([]), fc.subarray(countries, { maxLength: 12 })),
   kinds: fc.oneof(fc.constant([]), fc.subarray([...KIND_IDS])),

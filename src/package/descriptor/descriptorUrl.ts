@@ -1,10 +1,15 @@
-/** The folder of the package that the site opens with, as the build knows it from `data/index.json`. */
-declare const __SHOWN_PACKAGE__: string;
+/** The data packages that the site ships, by folder, as the build knows them from `data/index.json`; it opens with the first. */
+declare const __SHIPPED_PACKAGES__: readonly string[];
 
-/** Where the descriptor of the shipped package lies for a page: all pages lie two folders below the site's root. */
-export const SHIPPED_DESCRIPTOR = `../../data/${__SHOWN_PACKAGE__}/datapackage.json`;
+/** Where the descriptor of a shipped package lies for a page: all pages lie two folders below the site's root. */
+export function hrefOfDescriptor(folder: string): string {
+  return `../../data/${folder}/datapackage.json`;
+}
 
-/** The same, for a worker too, which lies elsewhere. */
-export function descriptorUrl(): string {
-  return new URL(SHIPPED_DESCRIPTOR, location.href).href;
+/** That of the package that the site opens with. */
+export const SHIPPED_DESCRIPTOR = hrefOfDescriptor(__SHIPPED_PACKAGES__[0] ?? "");
+
+/** The address of a descriptor for a worker too, which lies elsewhere. */
+export function descriptorUrl(href = SHIPPED_DESCRIPTOR): string {
+  return new URL(href, location.href).href;
 }

@@ -1,17 +1,17 @@
 import type { Plugin } from "vite";
-import { DATA, findShownFolder, readDataIndex, readPackageFolder } from "../../cli/projectPackages";
+import { DATA, findShownFolder, listShippedPackages, readPackageFolder } from "../../cli/projectPackages";
 import { formatCompactTables } from "../../package/read/compactTables";
 import { parsePackage } from "../../package/read/parsePackage";
 import { sendFile } from "../serve/sendFile";
 
 /**
- * Tells the code which package the site opens with. In development the data packages are served from where they lie, and
+ * Tells the code which packages the site ships. In development the data packages are served from where they lie, and
  * the tables of the one shown as pages fetch them; a build writes both.
  */
 export function serveData(): Plugin {
   return {
     name: "chancery:serve-data",
-    config: () => ({ define: { __SHOWN_PACKAGE__: JSON.stringify(readDataIndex().shown) } }),
+    config: () => ({ define: { __SHIPPED_PACKAGES__: JSON.stringify(listShippedPackages()) } }),
     configureServer(server) {
       server.middlewares.use("/data", (request, response) => {
         const [path = ""] = (request.url ?? "").slice(1).split("?", 1);

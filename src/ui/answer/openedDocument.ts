@@ -49,8 +49,27 @@ export type OpenedData = OpenedDocument | OpenedPackage;
  * The data on screen: the shipped ones or what the reader opened. Header, screens, search, citations and address all
  * speak of these; nothing chooses for itself. Only the source screen may be ahead of the others: `findChecked`.
  */
-export type ShownData =
-  { readonly kind: "shipped"; readonly reference: ""; readonly tables: ParsedTables } | OpenedData;
+export type ShownData = ShippedData | OpenedData;
+
+/** A data package that the site ships; its reference is its folder, or empty for that which the site opens with. */
+export interface ShippedData {
+  readonly kind: "shipped";
+  readonly reference: string;
+  readonly tables: ParsedTables;
+}
+
+/** A data package that the site ships, whose tables are fetched when they are asked for. */
+export interface ShippedSource {
+  /** Names it in addresses; empty for that which the site opens with. */
+  readonly reference: string;
+  /** As other packages refer to it. */
+  readonly packageName: string;
+  /** What tells it from the others, in the language of the page. */
+  readonly label: string;
+  /** Where its tables lie. */
+  readonly url: string;
+  readonly ministryCount: number;
+}
 
 /** Why a package could not be read; `large` can be read if the reader says so. */
 export type PackageFailure =
@@ -98,6 +117,8 @@ export type OpenedNotice =
   | { readonly kind: "unread"; readonly name: string }
   /** Another tab opened something else, which the browser now keeps in place of this. */
   | { readonly kind: "replaced"; readonly name: string }
+  /** The shipped data that the address or the reader asks for could not be loaded; what they are called. */
+  | { readonly kind: "unreachable"; readonly name: string; readonly reference: string }
   | { readonly kind: "closed-elsewhere" };
 
 /** What the session of opened data knows. */
@@ -123,7 +144,7 @@ export function findChecked({ opened, shown }: Pick<OpenedState, "opened" | "sho
   return opened && !isCopy ? opened : shown;
 }
 
-/** Before the session is there: the shipped data, as the pages were prerendered, and the address as it is. */
+/** Before the session is there: the data that the site opens with, as the pages were prerendered, and the address as it is. */
 export const stateBeforeSession = remember((shipped: ParsedTables): OpenedState => ({
   opened: undefined,
   shown: { kind: "shipped", reference: "", tables: shipped },
@@ -146,6 +167,8 @@ export interface OpenedActions {
   readQuestion(question: string): void;
   /** Shows the facts of what is open on all screens, or the shipped data again. */
   show(isShown: boolean): void;
+  /** Shows shipped data on all screens, by their reference. */
+  showShipped(reference: string): void;
   /** Reads and shows what was kept but not shown by itself. */
   resume(): void;
   /** Closes what is open and deletes what the browser kept of it, here and in other tabs. */
@@ -157,7 +180,9 @@ export interface OpenedActions {
 
 /** Filled by the app above all screens. */
 export const OpenedDocumentContext = createContext<
-  (OpenedState & OpenedActions & { readonly shipped: ParsedTables }) | undefined
+  | (OpenedState &
+      OpenedActions & { readonly shipped: ParsedTables; readonly sources: readonly ShippedSource[] })
+  | undefined
 >(undefined);
 
 export function useOpenedDocument() {

@@ -40,7 +40,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
     form.current?.focus({ preventScroll: true });
     onChange(NO_FILTER);
   };
-  const folded = [filter.regions, filter.countries, filter.kinds].filter((chosen) => chosen.length > 0);
+  const folded = [filter.ministries, filter.regions, filter.countries, filter.kinds].filter((chosen) => chosen.length > 0);
   return (
     <form
       ref={form}
@@ -82,6 +82,16 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
           {t("filter.more", { count: folded.length })}
         </button>
         <div id={foldId} className="filters-fold" data-open={isOpen || undefined}>
+          {options.ministries.length > 0 && (
+            <Choice
+              label={t("filter.ministry")}
+              all={t("filter.allMinistries")}
+              chosen={filter.ministries}
+              options={options.ministries}
+              nameOf={names.ministryOf}
+              onChange={(ministries) => onChange({ ministries })}
+            />
+          )}
           <Choice
             label={t("filter.region")}
             all={t("filter.allRegions")}

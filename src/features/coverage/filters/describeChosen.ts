@@ -5,7 +5,7 @@ import {
 } from "../../../domain/posts/coverageFilter";
 import type { Speech } from "../../../ui/language/LanguageProvider";
 
-const LABELS = { regions: "filter.region", countries: "filter.country", kinds: "filter.kind" } as const;
+const LABELS = { ministries: "filter.ministry", regions: "filter.region", countries: "filter.country", kinds: "filter.kind" } as const;
 
 /** What a filter lets through, in words; empty where it lets every post through. The messages of `dossier` must be loaded. */
 export function describeChosen(
@@ -19,7 +19,7 @@ export function describeChosen(
   const channels = valuesOf("channels");
   return [
     channels && t(`dossier.chosen.${filter.match}`, { names: channels }),
-    ...(["regions", "countries", "kinds"] as const).map((part) => {
+    ...(["ministries", "regions", "countries", "kinds"] as const).map((part) => {
       const value = valuesOf(part);
       return value && t("pair", { label: t(LABELS[part]), value });
     }),

@@ -20,6 +20,7 @@ export function nameActive(
     const labels = findChannel(value);
     return labels ? names.labelOf(labels) : value;
   }
+  if (part === "ministries") return names.ministryOf(value);
   if (part === "countries") return names.countryOf(value);
   const region = REGION_GROUPS.find((known) => known === value);
   if (part === "regions" && region) return names.regionOf(region);

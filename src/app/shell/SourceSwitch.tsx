@@ -1,0 +1,48 @@
+import { sourceLabel } from "../../ui/answer/sourceText";
+import { useOpenedDocument, type OpenedData } from "../../ui/answer/openedDocument";
+import { useNavigate } from "../../ui/address/place";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useSpeech, type Speech } from "../../ui/language/LanguageProvider";
+import { formatPath, type Screen } from "../../view-state/address";
+import { useOfferedScreens } from "./offeredScreens";
+
+/** Stands for what the reader opened among the references of the data that the site ships. */
+const OPENED = "opened";
+
+/** Which source all screens show, and the others that are there. Going back in the browser comes back to the one before. */
+export function SourceSwitch({ screen }: { readonly screen: Screen }) {
+  const speech = useSpeech();
+  const { sources, opened, shown, addressed, show, showShipped } = useOpenedDocument();
+  const navigate = useNavigate();
+  const [search] = useAddressSearch();
+  const isOffered = useOfferedScreens();
+  const isAlive = useIsAlive();
+  if (sources.length < 2) return null;
+  const choose = async (value: string) => {
+    const path = formatPath(speech.language, isOffered(screen) ? screen : "overview");
+    await navigate(search === "" ? path : `${path}?${search}`);
+    if (value === OPENED) show(true);
+    else showShipped(value);
+  };
+  return (
+    <select
+      className="select source-switch"
+      aria-label={speech.t("shown.source")}
+      disabled={!isAlive}
+      value={shown.kind === "shipped" ? (addressed ?? shown.reference) : OPENED}
+      onChange={({ target }) => void choose(target.value)}
+    >
+      {sources.map(({ reference, label }) => (
+        <option key={reference} value={reference}>
+          {label}
+        </option>
+      ))}
+      {opened && <option value={OPENED}>{nameOpened(opened, speech)}</option>}
+    </select>
+  );
+}
+
+function nameOpened(opened: OpenedData, speech: Speech): string {
+  return opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, speech);
+}
