@@ -35,7 +35,7 @@ const LIMITS = {
   baseMap: 25 * KB,
   fineBaseMap: 70 * KB,
   answer: 36 * KB,
-  otherTables: 150 * KB,
+  otherTables: 175 * KB,
   // Each screen is prerendered in four languages; the tables of every source are loaded where it is shown.
   total: 2000 * KB,
   data: 1600 * KB,

@@ -33,7 +33,11 @@ export function folderOfReference(reference: string): string {
  * there is none, and for the data that the site opens with.
  */
 export function findDataReference(search: string): string {
-  const found = search.split("&").find(isReference)?.slice(PARAMETER.length + 1) ?? "";
+  const found =
+    search
+      .split("&")
+      .find(isReference)
+      ?.slice(PARAMETER.length + 1) ?? "";
   return found === __SHIPPED_PACKAGES__[0] ? "" : found;
 }
 

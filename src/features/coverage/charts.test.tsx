@@ -35,7 +35,7 @@ function render(View: ComponentType<PostViewProps>, dataset: Dataset, language: 
     countryOf: (code) => code,
     regionOf: (region) => region,
     senderOf: () => "",
-  ministryOf: (ministryId) => ministryId,
+    ministryOf: (ministryId) => ministryId,
     kindOf: (kind) => kind,
     compare: (a, b) => a.localeCompare(b),
   });

@@ -16,10 +16,7 @@ export function stampText(source: DatedSource, { t, formats }: Speech): string {
 }
 
 /** What the source is called: `question 54-0516`, the title of a register or list; empty where it has no name. */
-export function sourceName(
-  source: Pick<Dataset, "header" | "headerTexts">,
-  { t, language }: Speech,
-): string {
+export function sourceName(source: Pick<Dataset, "header" | "headerTexts">, { t, language }: Speech): string {
   const number = questionNumberOf(source.header);
   if (number !== "") return t("stamp.question", { number });
   return sourceKindOf(source.header) === "answer" ? "" : findTitle(source, language);
@@ -29,5 +26,7 @@ export function sourceName(
 export function sourceLabel(source: DatedSource, speech: Speech): string {
   const year = findSourceDates(source).asOf.slice(0, 4);
   const isDated = sourceKindOf(source.header) === "answer" && year !== "";
-  return isDated ? speech.t("shown.answerOf", { year }) : sourceName(source, speech) || speech.words.TheSource;
+  return isDated
+    ? speech.t("shown.answerOf", { year })
+    : sourceName(source, speech) || speech.words.TheSource;
 }

@@ -40,7 +40,9 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
     form.current?.focus({ preventScroll: true });
     onChange(NO_FILTER);
   };
-  const folded = [filter.ministries, filter.regions, filter.countries, filter.kinds].filter((chosen) => chosen.length > 0);
+  const folded = [filter.ministries, filter.regions, filter.countries, filter.kinds].filter(
+    (chosen) => chosen.length > 0,
+  );
   return (
     <form
       ref={form}

@@ -5,7 +5,12 @@ import {
 } from "../../../domain/posts/coverageFilter";
 import type { Speech } from "../../../ui/language/LanguageProvider";
 
-const LABELS = { ministries: "filter.ministry", regions: "filter.region", countries: "filter.country", kinds: "filter.kind" } as const;
+const LABELS = {
+  ministries: "filter.ministry",
+  regions: "filter.region",
+  countries: "filter.country",
+  kinds: "filter.kind",
+} as const;
 
 /** What a filter lets through, in words; empty where it lets every post through. The messages of `dossier` must be loaded. */
 export function describeChosen(

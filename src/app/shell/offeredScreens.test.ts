@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DATA, listShippedPackages, readPackageFolder } from "../../cli/projectPackages";
+import { parsePackage } from "../../package/read/parsePackage";
+import { NAVIGATION } from "../../view-state/address";
+import { canFill } from "./offeredScreens";
+
+const [answer = "", ...registers] = listShippedPackages();
+const screensOf = (folder: string) => {
+  const { dataset } = parsePackage(readPackageFolder(join(DATA, folder)));
+  return NAVIGATION.filter((screen) => canFill(dataset, screen));
+};
+
+test("an answer is offered every screen", () => {
+  expect(screensOf(answer)).toEqual(NAVIGATION);
+});
+
+test.each(registers)(
+  "%s is offered no screen that needs amounts, visits, a survey or questions",
+  (folder) => {
+    const offered = screensOf(folder);
+    expect(offered).toEqual(expect.arrayContaining(["overview", "coverage", "compare", "source"]));
+    for (const screen of ["budget", "traffic", "newsletters", "questions"] as const)
+      expect(offered).not.toContain(screen);
+  },
+);
