@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { DATA, listShippedPackages, readPackageFolder } from "../../cli/projectPackages";
-import { parsePackage } from "../../package/read/parsePackage";
-import { NAVIGATION } from "../../view-state/address";
-import { canFill } from "./offeredScreens";
+import { DATA, listShippedPackages, readPackageFolder } from "../../src/cli/projectPackages";
+import { parsePackage } from "../../src/package/read/parsePackage";
+import { NAVIGATION } from "../../src/view-state/address";
+import { canFill } from "../../src/app/shell/offeredScreens";
 
 const [answer = "", ...registers] = listShippedPackages();
 const screensOf = (folder: string) => {
