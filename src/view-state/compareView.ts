@@ -6,7 +6,7 @@ import {
   type Comparable,
 } from "../domain/comparison/comparison";
 import type { Coverage } from "../domain/posts/standing";
-import { readChoice, readList, writeQuery } from "./parameters";
+import { findChoice, readChoice, readList, writeQuery } from "./parameters";
 
 /** What the reader has chosen to see side by side. */
 export interface CompareView {
@@ -27,7 +27,7 @@ export const DEFAULT_COMPARE_VIEW: CompareView = {
 export function parseCompareView(search: string): CompareView {
   const parameters = new URLSearchParams(search);
   const items = readList(parameters, "items");
-  const isSaid = items.length > 0 || COMPARABLE.some((what) => what === parameters.get("what"));
+  const isSaid = items.length > 0 || findChoice(COMPARABLE, parameters.get("what")) !== undefined;
   return {
     what: readChoice(parameters.get("what"), COMPARABLE, DEFAULT_COMPARE_VIEW.what),
     items: isSaid ? items : undefined,
@@ -47,7 +47,8 @@ export function formatCompareView({ what, items, onlyDifferences }: CompareView)
 /** Leaves out what the data do not have, and what is beyond the most that can be compared. */
 export function keepComparable(view: CompareView, coverage: Coverage): CompareView {
   const known = findComparable(coverage, view.what);
-  return { ...view, items: view.items?.filter((id) => known.has(id)).slice(0, MOST_COMPARED) };
+  const items = view.items?.flatMap((id) => findChoice(known.keys(), id) ?? []);
+  return { ...view, items: items?.slice(0, MOST_COMPARED) };
 }
 
 /** The ids to show: those chosen, or the regions with most posts named where nothing was said. */

@@ -1,6 +1,7 @@
 import { MATCHES, NO_FILTER, type CoverageFilter } from "../domain/posts/coverageFilter";
 import { REGION_GROUPS } from "../domain/posts/post";
 import {
+  findChoice,
   findIgnoredParameters,
   readChoice,
   readChoices,
@@ -45,7 +46,7 @@ const DEFAULT_VALUES = { view: "list", match: "any", sort: "name", pane: "list" 
 export function parseCoverageView(search: string): CoverageView {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get("sort") ?? "";
-  const sortKey = COVERAGE_SORTS.find((key) => key === sort.replace(/^-/, ""));
+  const sortKey = findChoice(COVERAGE_SORTS, sort.replace(/^-/, ""));
   // Before there were five views, `pane=map` asked for the map.
   const pane = readChoice(parameters.get("pane"), COVERAGE_SHOWN, DEFAULT_COVERAGE_VIEW.shown);
   return {

@@ -28,6 +28,11 @@ export function findDossierOf(screen: string, search: string): string {
 export function withoutOwn(search: string): string {
   return search
     .split("&")
-    .filter((part) => !/^(?:of|and)(?:=|$)/.test(part))
+    .filter((part) => !isOwn(part.split("=", 1)[0] ?? ""))
     .join("&");
+}
+
+/** Whether a parameter is the dossier's own, not one of its screens'. */
+export function isOwn(name: string): boolean {
+  return name === "of" || name === "and";
 }

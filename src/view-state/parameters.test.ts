@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findIgnoredParameters } from "./parameters";
+import { findChoice, findIgnoredParameters, withoutIgnored } from "./parameters";
 
 test("what an address says and the screen writes again is not ignored", () => {
   expect(findIgnoredParameters("regions=Asia,Africa&q=new+york", "regions=Africa,Asia&q=new%20york")).toEqual(
@@ -12,6 +12,31 @@ test("of a list only the unknown values are ignored", () => {
     { name: "regions", value: "atlantis" },
     { name: "regions", value: "Oz" },
   ]);
+});
+
+test("capitals make no difference to a choice", () => {
+  expect(findChoice(["list", "map"], "Map")).toBe("map");
+  expect(findChoice(["list", "map"], null)).toBeUndefined();
+  expect(
+    findIgnoredParameters("channels=Twitter,FAX&view=List", "channels=twitter", { view: "list" }),
+  ).toEqual([{ name: "channels", value: "FAX" }]);
+});
+
+test("of a parameter that is there twice the first counts, and another value is named whole", () => {
+  const search = "view=map&view=list&channels=twitter&channels=facebook,fax&channels=twitter";
+  expect(findIgnoredParameters(search, "channels=twitter&view=map", { view: "list" })).toEqual([
+    { name: "view", value: "list" },
+    { name: "channels", value: "facebook,fax" },
+  ]);
+});
+
+test("what was ignored can be taken out of a query string", () => {
+  expect(
+    withoutIgnored("channels=twitter,fax&colour=red&q=a,b", [
+      { name: "channels", value: "fax" },
+      { name: "colour", value: "red" },
+    ]),
+  ).toBe("channels=twitter&q=a,b");
 });
 
 test("a parameter that no screen writes is ignored, and named", () => {

@@ -3,7 +3,18 @@ import { findIgnoredParameters } from "./parameters";
 import { isTrackingParameter } from "./trackingParameters";
 
 test("what mailings and networks hang on an address is known", () => {
-  for (const name of ["utm_source", "UTM_Medium", "fbclid", "gclid", "mc_cid", "ref"]) {
+  for (const name of [
+    "utm_source",
+    "UTM_Medium",
+    "fbclid",
+    "gclid",
+    "mc_cid",
+    "ref",
+    "si",
+    "at_medium",
+    "wt_mc",
+    "trk",
+  ]) {
     expect(isTrackingParameter(name), name).toBe(true);
   }
 });

@@ -3,7 +3,6 @@ import { IgnoredNotice } from "../../ui/address/IgnoredNotice";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import type { Screen } from "../../view-state/address";
-import { findIgnoredParameters } from "../../view-state/parameters";
 import { understandAddress } from "./understandAddress";
 
 export interface AddressJudgementProps {
@@ -16,17 +15,10 @@ export interface AddressJudgementProps {
 export function AddressJudgement({ screen, dataset, search }: AddressJudgementProps) {
   const [, setSearch] = useAddressSearch();
   const { shipped, opened } = useOpenedDocument();
-  const understood = understandAddress(screen, search, {
+  const { ignored, canonical } = understandAddress(screen, search, {
     dataset,
     shipped: shipped.dataset,
     opened: opened?.tables.dataset,
   });
-  if (!understood) return null;
-  const { canonical, defaults } = understood;
-  return (
-    <IgnoredNotice
-      ignored={findIgnoredParameters(search, canonical, defaults)}
-      onDismiss={() => setSearch(canonical, { push: false })}
-    />
-  );
+  return <IgnoredNotice ignored={ignored} onDismiss={() => setSearch(canonical, { push: false })} />;
 }

@@ -17,8 +17,9 @@ interface AddressNoticeProps {
 }
 
 /** Says above a screen what of its address could not be used. A prerendered page has no query to misread. */
-export function AddressNotice(properties: AddressNoticeProps) {
+export function AddressNotice({ screen, dataset }: AddressNoticeProps) {
   const [search] = useAddressSearch();
-  if (search === "") return null;
-  return <AddressJudgement {...properties} search={search} />;
+  // Coverage has looked its names up already, and says itself what it did not find.
+  if (search === "" || screen === "coverage") return null;
+  return <AddressJudgement screen={screen} dataset={dataset} search={search} />;
 }

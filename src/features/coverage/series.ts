@@ -4,6 +4,7 @@ import { REGION_GROUPS, type RegionGroup } from "../../domain/posts/post";
 import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/posts/standing";
 import { stripesOf, type Stripe } from "../../ui/pennant/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
+import { findChoice } from "../../view-state/parameters";
 
 /** Everything a row needs in the reader's language, so that map, table and card say the same. */
 export interface PostRow {
@@ -125,8 +126,10 @@ function optionsOf<T extends string>(values: readonly T[], counts: ReadonlyMap<T
 
 /** Leaves out of a view what the data do not have: an address may come from another data set. */
 export function keepKnown(view: CoverageView, coverage: Coverage, options: FilterOptions): CoverageView {
-  const known = <T extends string>(chosen: readonly T[], among: readonly Option<T>[]) =>
-    chosen.filter((value) => among.some((option) => option.value === value));
+  const known = <T extends string>(chosen: readonly T[], among: readonly Option<T>[]) => {
+    const values = among.map(({ value }) => value);
+    return chosen.flatMap((each) => findChoice(values, each) ?? []);
+  };
   const { filter, postId } = view;
   return {
     ...view,
@@ -137,6 +140,10 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
       countries: known(filter.countries, options.countries),
       kinds: known(filter.kinds, options.kinds),
     },
-    postId: postId !== "" && coverage.posts.some(({ post }) => post.postId === postId) ? postId : "",
+    postId: postId === "" ? "" : (findChoice(idsOf(coverage), postId) ?? ""),
   };
+}
+
+function* idsOf({ posts }: Coverage): Iterable<string> {
+  for (const { post } of posts) yield post.postId;
 }

@@ -8,11 +8,21 @@ export interface IgnoredNoticeProps {
   readonly onDismiss: () => void;
 }
 
+/** Addresses can be of any length; the reader has the whole of it in the browser. */
+const MOST_NAMED = 8;
+const MOST_CHARACTERS = 60;
+
+function shorten(text: string): string {
+  const characters = [...text];
+  return characters.length <= MOST_CHARACTERS ? text : `${characters.slice(0, MOST_CHARACTERS).join("")}…`;
+}
+
 /** Names what of the address could not be used. Draws nothing where all of it could. */
 export function IgnoredNotice({ ignored, onDismiss }: IgnoredNoticeProps) {
   const { t, formats } = useSpeech();
   if (ignored.length === 0) return null;
-  const parameters = formats.formatList(ignored.map(({ name, value }) => `${name}=${value}`));
+  const named = ignored.slice(0, MOST_NAMED).map(({ name, value }) => shorten(`${name}=${value}`));
+  const parameters = formats.formatList(ignored.length > MOST_NAMED ? [...named, "…"] : named);
   const dismiss = () => {
     onDismiss();
     document.getElementById("main")?.focus({ preventScroll: true });

@@ -96,6 +96,8 @@ for (const [address, named, kept] of [
   ["traffic/?channels=twitter", ["channels=twitter"], ""],
   ["questions/?ask=1b,9z&draft=nl", ["ask=9z"], "?ask=1b&draft=nl"],
   ["source/?evidence=nothing", ["evidence=nothing"], ""],
+  ["dossier/?of=budget&colour=red&view=time", ["colour=red"], "?of=budget&view=time"],
+  ["budget/?view=share&view=time", ["view=time"], "?view=share"],
   ["overview/?%E2%9C%93=%", ["✓=%"], ""],
 ] as const) {
   test(`${address}: what is not understood is named and can be dropped`, async ({ page }) => {

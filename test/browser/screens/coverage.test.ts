@@ -116,7 +116,7 @@ test("the reset says what it resets", async ({ page }) => {
 });
 
 test("what of an address is unknown is named, and the rest applies", async ({ page }) => {
-  await page.goto("en/coverage/?channels=twitter,fax&regions=atlantis&view=foo&post=oz");
+  await page.goto("en/coverage/?channels=Twitter,fax&regions=atlantis&view=foo&post=oz");
   const notice = page.getByRole("status").filter({ hasText: "not understood" });
   await notice.getByText("channels=fax, regions=atlantis, view=foo and post=oz", { exact: false }).waitFor();
   await expectPosts(page, 15);
