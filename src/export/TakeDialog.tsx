@@ -1,8 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { descriptorUrl, hrefOfDescriptor } from "../package/descriptor/descriptorUrl";
-import { fetchDescriptor } from "../package/descriptor/fetchDescriptor";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Descriptor } from "../package/descriptor/descriptor";
-import { useAnswer } from "../ui/answer/AnswerProvider";
 import { useDataReference, useShownAddress } from "../ui/address/dataReference";
 import { useSpeech } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
@@ -11,21 +8,25 @@ import { copyText } from "../ui/parts/copyText";
 import { Dialog } from "../ui/parts/Dialog";
 import { Segmented } from "../ui/parts/Segmented";
 import { Stamp } from "../ui/answer/Stamp";
-import { useAddressSearch } from "../ui/address/useAddressSearch";
-import { folderOfReference, withDataReference } from "../view-state/dataReference";
+import { withDataReference } from "../view-state/dataReference";
 import { copy, readTables, writeTable } from "./copyTable";
 import { describeAbout, describeSources, describeWords } from "./describeAbout";
 import type { ExportFormat } from "./exportFormat";
+import { fetchShownDescriptor } from "./fetchShownDescriptor";
 import type { ExportInput, ExportTable } from "./exportTable";
 import { FORMATS, nameFile } from "./formats";
 import { offerFile } from "./offerFile";
 import type { DescribeTables, Taken, TakingContext } from "./takeable";
+import { linkTo } from "./linkTo";
 import { today } from "./today";
+import { useTakingContext } from "./useTakingContext";
 import "./take.css";
 
 interface TakeDialogProps {
   readonly taken: Taken;
   readonly describe: DescribeTables;
+  /** Ways to take it along as a picture; hears in words what was done. */
+  readonly renderPictures: (onSaid: (words: string) => void) => ReactNode;
   /** Shows how to cite it instead. */
   readonly onCite: () => void;
   readonly onClose: () => void;
@@ -36,8 +37,8 @@ interface Described {
   readonly descriptor: Descriptor | undefined;
 }
 
-/** All ways to take a card or a view along: as a file of its rows, as a copied table, as a citation. */
-export function TakeDialog({ taken, describe, onCite, onClose }: TakeDialogProps) {
+/** All ways to take a card or a view along: as a file of its rows, as a copied table, as a picture, as a citation. */
+export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }: TakeDialogProps) {
   const { t } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -48,6 +49,7 @@ export function TakeDialog({ taken, describe, onCite, onClose }: TakeDialogProps
         <h2 id={titleId}>{t("take.title")}</h2>
         <p>{taken.title}</p>
         <Rows taken={taken} describe={describe} onSaid={setSaid} />
+        {renderPictures(setSaid)}
         <section>
           <h3>{t("take.reference")}</h3>
           <p className="take-ways">
@@ -75,16 +77,12 @@ function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "desc
   const { t } = useSpeech();
   const context = useTakingContext();
   const { shown } = useOpenedDocument();
-  const descriptorHref = shown.kind === "shipped" ? hrefOfDescriptor(folderOfReference(shown.reference)) : "";
   const [described, setDescribed] = useState<Described>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    const asked = [
-      describe(taken, context),
-      descriptorHref === "" ? undefined : fetchDescriptor(descriptorUrl(descriptorHref)),
-    ] as const;
+    const asked = [describe(taken, context), fetchShownDescriptor(shown)] as const;
     Promise.all(asked).then(
       ([tables, descriptor]) => isWanted && setDescribed({ tables, descriptor }),
       (error: unknown) => isWanted && setFailure({ error }),
@@ -92,7 +90,7 @@ function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "desc
     return () => {
       isWanted = false;
     };
-  }, [taken, describe, context, descriptorHref, attempt]);
+  }, [taken, describe, context, shown, attempt]);
   if (failure) {
     const retry = () => {
       setFailure(undefined);
@@ -246,19 +244,4 @@ function Selected({ text, label }: { readonly text: string; readonly label: stri
       }}
     />
   );
-}
-
-function useTakingContext(): TakingContext {
-  const answer = useAnswer();
-  const speech = useSpeech();
-  const [search] = useAddressSearch();
-  return useMemo(() => ({ answer, speech, search }), [answer, speech, search]);
-}
-
-/** The page with the thing on it; with another view, where that is given. */
-function linkTo(address: string, id: string, search?: string): string {
-  const url = new URL(address);
-  if (search !== undefined) url.search = search;
-  url.hash = id;
-  return url.href;
 }

@@ -1,5 +1,7 @@
 import { TakeDialog } from "../../export/TakeDialog";
+import type { TakePicturesProps } from "../../export/pictures/TakePictures";
 import type { CitableCard } from "../../ui/cite/citable";
+import { lazyPart } from "../../ui/hydration/lazyPart";
 import { describeTaken } from "./describeTaken";
 
 interface TakeAlongProps {
@@ -8,7 +10,19 @@ interface TakeAlongProps {
   readonly onClose: () => void;
 }
 
-/** The dialog of the ways to take something along, with the tables of all screens. */
+const PicturesAlong = lazyPart<Omit<TakePicturesProps, "describe">>(
+  async () => (await import("./PicturesAlong")).PicturesAlong,
+);
+
+/** The dialog of the ways to take something along, with the tables and pictures of all screens. */
 export function TakeAlong({ thing, onCite, onClose }: TakeAlongProps) {
-  return <TakeDialog taken={thing} describe={describeTaken} onCite={onCite} onClose={onClose} />;
+  return (
+    <TakeDialog
+      taken={thing}
+      describe={describeTaken}
+      renderPictures={(onSaid) => <PicturesAlong taken={thing} onSaid={onSaid} />}
+      onCite={onCite}
+      onClose={onClose}
+    />
+  );
 }

@@ -9,19 +9,16 @@ import type { Taken, TakingContext } from "../../export/takeable";
 import { itemsOf, keepComparable, parseCompareView } from "../../view-state/compareView";
 import { computeComparison } from "./series";
 
-/** A row for each item on each channel: how many of its posts stand how. */
-export async function describeComparison(
-  { title }: Taken,
-  { answer, speech, search }: TakingContext,
-): Promise<readonly ExportTable[]> {
-  const { coverage, findEvidence, findChannel, findKind } = answer;
+/** What the address compares, with the words for it; loads the messages that these need. */
+export async function compareChosen({ answer, speech, search }: TakingContext) {
+  const { coverage, findChannel, findKind } = answer;
   await Promise.all((["compare", "countries"] as const).map(speech.loadMessages));
   const view = keepComparable(parseCompareView(search), coverage);
-  const { what, items, channels } = computeComparison(coverage, view.what, itemsOf(view, coverage));
+  const comparison = computeComparison(coverage, view.what, itemsOf(view, coverage));
   const nameItem = (id: string): string => {
-    if (what === "countries") return speech.nameCountry(id);
-    if (what === "kinds") return nameKind(id, findKind, speech);
-    if (what === "regions")
+    if (comparison.what === "countries") return speech.nameCountry(id);
+    if (comparison.what === "kinds") return nameKind(id, findKind, speech);
+    if (comparison.what === "regions")
       return speech.nameRegion(REGION_GROUPS.find((known) => known === id) ?? NOT_STATED);
     const post = coverage.posts.find((covered) => covered.post.postId === id);
     return post ? speech.labelOf(post.post.labels) : id;
@@ -30,6 +27,17 @@ export async function describeComparison(
     const labels = findChannel(channelId);
     return labels ? speech.labelOf(labels) : channelId;
   };
+  return { ...comparison, nameItem, nameChannel };
+}
+
+/** A row for each item on each channel: how many of its posts stand how. */
+export async function describeComparison(
+  { title }: Taken,
+  context: TakingContext,
+): Promise<readonly ExportTable[]> {
+  const { answer, speech } = context;
+  const { coverage, findEvidence } = answer;
+  const { items, channels, nameItem, nameChannel } = await compareChosen(context);
   const unit = speech.t("unit.posts");
   return [
     {

@@ -1,5 +1,4 @@
 import { computeCombinations } from "../../domain/posts/combinations";
-import { filterRows } from "../../domain/posts/coverageFilter";
 import type { Evidence } from "../../domain/dataset/document";
 import { countByKind, countByRegion, type PostCount } from "../../domain/posts/postCounts";
 import { standingOn, type CoveredPost } from "../../domain/posts/standing";
@@ -7,23 +6,18 @@ import { describeColumn } from "../../export/describeColumn";
 import { evidenceCells, placeOf } from "../../export/evidenceCells";
 import type { CellValue, ExportColumn, ExportRow, ExportTable } from "../../export/exportTable";
 import type { Taken, TakingContext } from "../../export/takeable";
-import { makeSearchIndex } from "../../ui/parts/makeSearchIndex";
 import { standingMessage } from "../../ui/answer/standingText";
 import { nameKind } from "../../ui/answer/useKindName";
-import { parseCoverageView } from "../../view-state/coverageView";
-import { describeChosen } from "./filters/describeChosen";
+import { choosePosts, nameChannel, type Chosen } from "./chosenPosts";
 import { countGroups } from "./groups/groups";
-import { computeOptions, describePosts, keepKnown, sortRows, type Names, type PostRow } from "./series";
-import { nameActive } from "./filters/useFilterNames";
+import type { PostRow } from "./series";
 
 /** The tables of the coverage screen: its posts, and how they are counted; first the one that is shown. */
 export async function describeCoverage(
   { title }: Taken,
   context: TakingContext,
 ): Promise<readonly ExportTable[]> {
-  const { speech, search } = context;
-  await Promise.all((["countries", "coverage", "posts", "dossier"] as const).map(speech.loadMessages));
-  const chosen = await choosePosts(context, search);
+  const chosen = await choosePosts(context, context.search);
   const { shown } = chosen.view;
   const tables = [
     describePostsTable(context, title, chosen),
@@ -40,54 +34,8 @@ export async function describeAllGroups(
   { id, title }: Taken,
   context: TakingContext,
 ): Promise<readonly ExportTable[]> {
-  const { speech } = context;
-  await Promise.all((["countries", "coverage", "posts", "dossier"] as const).map(speech.loadMessages));
   const by = id === "posts-by-kind" ? "kind" : "region";
   return [{ ...describeGroups(context, await choosePosts(context, ""), by), title }];
-}
-
-interface Chosen {
-  readonly view: ReturnType<typeof parseCoverageView>;
-  readonly rows: readonly PostRow[];
-  readonly allRows: readonly PostRow[];
-  /** In words; empty where every post is chosen. */
-  readonly filter: string;
-}
-
-async function choosePosts(context: TakingContext, search: string): Promise<Chosen> {
-  const { answer, speech } = context;
-  const { coverage, dataset, findChannel } = answer;
-  const names = namesOf(context);
-  const view = keepKnown(parseCoverageView(search), coverage, computeOptions(coverage));
-  const index = view.filter.text === "" ? undefined : await makeSearchIndex(dataset, () => true);
-  const allRows = sortRows(describePosts(coverage, names), view, names);
-  return {
-    view,
-    allRows,
-    rows: filterRows(allRows, view.filter, index),
-    filter: describeChosen(view.filter, (active) => nameActive(active, names, findChannel), speech),
-  };
-}
-
-/** Not those that the screen makes for itself: what both had would be in the first load of every screen. */
-function namesOf({ answer, speech }: TakingContext): Names {
-  const { ministries } = answer.dataset;
-  return {
-    labelOf: speech.labelOf,
-    countryOf: speech.nameCountry,
-    regionOf: speech.nameRegion,
-    kindOf: (kind) => nameKind(kind, answer.findKind, speech),
-    senderOf: (ministryId) => {
-      const ministry = ministries.find((each) => each.ministryId === ministryId);
-      if (!ministry || ministries.length === 1) return "";
-      return ministry.country === "" ? speech.labelOf(ministry.labels) : speech.nameCountry(ministry.country);
-    },
-    ministryOf: (ministryId) => {
-      const ministry = ministries.find((each) => each.ministryId === ministryId);
-      return ministry ? speech.labelOf(ministry.labels) : ministryId;
-    },
-    compare: speech.formats.compare,
-  };
 }
 
 /** A row for each post with its standing on every channel, and where that is stated. */
@@ -288,9 +236,4 @@ function nameGroups<Group extends string>(
 function questionsOf(evidenceIds: readonly string[], { answer }: TakingContext): CellValue {
   const found: readonly (Evidence | undefined)[] = evidenceIds.map(answer.findEvidence);
   return [...new Set(found.map((each) => each?.questionId ?? ""))].filter(Boolean).join(" | ") || undefined;
-}
-
-function nameChannel(channelId: string, { answer, speech }: TakingContext): string {
-  const labels = answer.findChannel(channelId);
-  return labels ? speech.labelOf(labels) : channelId;
 }

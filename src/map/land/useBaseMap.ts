@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { coarseUrl, fineUrl } from "virtual:base-map";
-import { fetchFile } from "../../load/fetchFile";
 import { runInSlices } from "../../ui/hydration/runInSlices";
 import { toPath } from "./drawBaseMap";
-import { decodeBaseMap } from "./encodedBaseMap";
+import { fetchLand } from "./fetchLand";
 
 const FOR_GOOD = {
   networkMode: "always",
@@ -20,12 +18,12 @@ const FOR_GOOD = {
 export function useBaseMap(wantsFine: boolean) {
   const coarse = useQuery({
     queryKey: ["base-map", "coarse"],
-    queryFn: ({ signal }) => fetchLand(coarseUrl, signal),
+    queryFn: ({ signal }) => fetchPath("coarse", signal),
     ...FOR_GOOD,
   });
   const fine = useQuery({
     queryKey: ["base-map", "fine"],
-    queryFn: ({ signal }) => fetchLand(fineUrl, signal),
+    queryFn: ({ signal }) => fetchPath("fine", signal),
     enabled: wantsFine,
     ...FOR_GOOD,
   });
@@ -37,9 +35,9 @@ export function useBaseMap(wantsFine: boolean) {
   };
 }
 
-async function fetchLand(url: string, signal: AbortSignal): Promise<Path2D> {
-  const map = await fetchFile(url, (text) => decodeBaseMap(JSON.parse(text)));
-  const path = await runInSlices(toPath(map), () => !signal.aborted);
-  if (!path) throw new Error(`${url}: no longer wanted`);
+async function fetchPath(detail: "coarse" | "fine", signal: AbortSignal): Promise<Path2D> {
+  const land = await fetchLand(detail);
+  const path = await runInSlices(toPath(land), () => !signal.aborted);
+  if (!path) throw new Error(`${detail} base map: no longer wanted`);
   return path;
 }

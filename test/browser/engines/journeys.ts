@@ -236,6 +236,40 @@ export function testJourneys(name: EngineName): void {
     await page.waitUntil("a row that has moved", () => Boolean(document.body.dataset["moved"]), null);
   });
 
+  test("a figure leaves as SVG and as PNG that is not empty", async ({ page }) => {
+    await page.runFirst(keepFiles);
+    await page.open("fr/traffic/");
+    await page.click("button", /^Emporter.*visiteurs venaient/);
+    await page.waitFor("button", "PNG");
+    await page.click("button", "SVG");
+    await page.click("button", "PNG");
+    await page.waitUntil(
+      "both files",
+      () => "savedPng" in document.body.dataset && "savedSvg" in document.body.dataset,
+      null,
+    );
+    const { savedSvg = "", savedPng = "" } = await page.evaluate(() => ({ ...document.body.dataset }), null);
+    expect(savedSvg).toContain("Tel qu’indiqué en 2016");
+    expect(savedSvg).toContain("5 878".replace(" ", "\u202f"));
+    const [width, height, colours] = savedPng.split(" ").map(Number);
+    expect(width).toBe(1600);
+    expect(height).toBeGreaterThan(400);
+    expect(colours).toBeGreaterThan(4);
+  });
+
+  test("what is selected is copied as it is read, without marks", async ({ page }) => {
+    await page.open("fr/coverage/");
+    await page.waitUntil(
+      "a table of regions",
+      () => document.querySelector("#posts-by-region table") !== null,
+      null,
+    );
+    await page.evaluate(() => void document.dispatchEvent(new Event("selectstart")), null);
+    await page.waitUntil("what is copied", copyRegions, null);
+    const lines = (await page.evaluate(() => document.body.dataset["copied"] ?? "", null)).split("\n");
+    expect(lines).toContain("Afrique\t12\t10\t4\t2");
+  });
+
   // The protocol of WebKitGTK cannot print.
   (name === "webkit" ? test.skip : test)("a dossier is printed as PDF", async ({ page }) => {
     await page.open("en/dossier/?of=coverage&channels=twitter");
@@ -269,4 +303,46 @@ function noteMoves(): void {
 /** Runs in the page. */
 function readMoves(): string[] {
   return (document.body.dataset["moved"] ?? "").split("\n").filter((line) => line !== "");
+}
+
+/** Runs in the page: reads the files that it lets the browser save, and notes on the body what they hold. */
+function keepFiles(): void {
+  const blobs = new Map<string, Blob>();
+  const makeUrl = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (blob) => {
+    const url = makeUrl(blob);
+    if (blob instanceof Blob) blobs.set(url, blob);
+    return url;
+  };
+  const count = async (png: Blob) => {
+    const image = await createImageBitmap(png);
+    const canvas = document.createElement("canvas");
+    [canvas.width, canvas.height] = [image.width, image.height];
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const pixels = context?.getImageData(0, 0, image.width, image.height).data ?? [];
+    const colours = new Set<string>();
+    for (let at = 0; at < pixels.length; at += 400)
+      colours.add([pixels[at], pixels[at + 1], pixels[at + 2], pixels[at + 3]].join());
+    return `${image.width} ${image.height} ${colours.size}`;
+  };
+  HTMLAnchorElement.prototype.click = function () {
+    const blob = blobs.get(this.href);
+    if (!blob) return;
+    const { dataset } = document.body;
+    if (blob.type.startsWith("image/svg")) void blob.text().then((text) => (dataset["savedSvg"] = text));
+    else void count(blob).then((words) => (dataset["savedPng"] = words));
+  };
+}
+
+/** Runs in the page: copies the table of regions as a reader does; true once the code for it is there. */
+function copyRegions(): boolean {
+  const table = document.querySelector("#posts-by-region table");
+  if (!table) return false;
+  document.getSelection()?.selectAllChildren(table);
+  const clipboardData = new DataTransfer();
+  const event = new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true });
+  table.dispatchEvent(event);
+  document.body.dataset["copied"] = clipboardData.getData("text/plain");
+  return event.defaultPrevented;
 }

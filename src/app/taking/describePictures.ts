@@ -1,0 +1,44 @@
+import { pictureOfFacts } from "../../export/pictures/pictureOfFacts";
+import type { DescribePictures, ExportPicture } from "../../export/pictures/picture";
+import type { Taken, TakingContext } from "../../export/takeable";
+import { pictureAmounts } from "../../features/budget/pictures";
+import { pictureComparison } from "../../features/compare/pictures";
+import { pictureAllGroups, picturePosts } from "../../features/coverage/pictures";
+import { pictureSurvey } from "../../features/newsletters/pictures";
+import { pictureChronology, pictureQuestions } from "../../features/questions/pictures";
+import { pictureChain, pictureContent, pictureDates, pictureOrigin } from "../../features/traffic/pictures";
+import { describeTaken } from "./describeTaken";
+
+/** The figures that are more than a table of facts, by the anchor of their card or view. */
+const FIGURES: Readonly<Record<string, DescribePictures>> = {
+  posts: picturePosts,
+  "finding-coverage": (taken, context) => picturePosts(taken, { ...context, search: "" }),
+  "posts-by-region": pictureAllGroups,
+  "posts-by-kind": pictureAllGroups,
+  comparison: pictureComparison,
+  "budget-lines": pictureAmounts,
+  "finding-budget": pictureAmounts,
+  "visitors-origin": pictureOrigin,
+  "finding-traffic": pictureOrigin,
+  "visit-chain": pictureChain,
+  "site-content": pictureContent,
+  "site-dates": pictureDates,
+  "letters-survey": pictureSurvey,
+  "finding-newsletters": pictureSurvey,
+  "questions-matrix": pictureQuestions,
+  "finding-questions": pictureQuestions,
+  chronology: pictureChronology,
+};
+
+/** The pictures of a card or view: its figures, or where it has none the table of its facts. */
+export async function describePictures(
+  taken: Taken,
+  context: TakingContext,
+): Promise<readonly ExportPicture[]> {
+  const { id } = taken;
+  await context.speech.loadMessages("take");
+  const figures = Object.hasOwn(FIGURES, id) ? await FIGURES[id]?.(taken, context) : undefined;
+  if (figures && figures.length > 0) return figures;
+  const tables = await describeTaken(taken, context);
+  return tables.filter(({ columns }) => columns.some(({ name }) => name === "fact_name")).map(pictureOfFacts);
+}

@@ -1,0 +1,59 @@
+import { filterRows } from "../../domain/posts/coverageFilter";
+import type { TakingContext } from "../../export/takeable";
+import { nameKind } from "../../ui/answer/useKindName";
+import { makeSearchIndex } from "../../ui/parts/makeSearchIndex";
+import { parseCoverageView } from "../../view-state/coverageView";
+import { describeChosen } from "./filters/describeChosen";
+import { nameActive } from "./filters/useFilterNames";
+import { computeOptions, describePosts, keepKnown, sortRows, type Names, type PostRow } from "./series";
+
+export interface Chosen {
+  readonly view: ReturnType<typeof parseCoverageView>;
+  readonly rows: readonly PostRow[];
+  readonly allRows: readonly PostRow[];
+  /** In words; empty where every post is chosen. */
+  readonly filter: string;
+}
+
+/** The posts that the address chooses, with the words for them; loads the messages that these need. */
+export async function choosePosts(context: TakingContext, search: string): Promise<Chosen> {
+  const { answer, speech } = context;
+  await Promise.all((["countries", "coverage", "posts", "dossier"] as const).map(speech.loadMessages));
+  const { coverage, dataset, findChannel } = answer;
+  const names = namesOf(context);
+  const view = keepKnown(parseCoverageView(search), coverage, computeOptions(coverage));
+  const index = view.filter.text === "" ? undefined : await makeSearchIndex(dataset, () => true);
+  const allRows = sortRows(describePosts(coverage, names), view, names);
+  return {
+    view,
+    allRows,
+    rows: filterRows(allRows, view.filter, index),
+    filter: describeChosen(view.filter, (active) => nameActive(active, names, findChannel), speech),
+  };
+}
+
+/** Not those that the screen makes for itself: what both had would be in the first load of every screen. */
+function namesOf({ answer, speech }: TakingContext): Names {
+  const { ministries } = answer.dataset;
+  return {
+    labelOf: speech.labelOf,
+    countryOf: speech.nameCountry,
+    regionOf: speech.nameRegion,
+    kindOf: (kind) => nameKind(kind, answer.findKind, speech),
+    senderOf: (ministryId) => {
+      const ministry = ministries.find((each) => each.ministryId === ministryId);
+      if (!ministry || ministries.length === 1) return "";
+      return ministry.country === "" ? speech.labelOf(ministry.labels) : speech.nameCountry(ministry.country);
+    },
+    ministryOf: (ministryId) => {
+      const ministry = ministries.find((each) => each.ministryId === ministryId);
+      return ministry ? speech.labelOf(ministry.labels) : ministryId;
+    },
+    compare: speech.formats.compare,
+  };
+}
+
+export function nameChannel(channelId: string, { answer, speech }: TakingContext): string {
+  const labels = answer.findChannel(channelId);
+  return labels ? speech.labelOf(labels) : channelId;
+}

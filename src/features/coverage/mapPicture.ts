@@ -1,0 +1,161 @@
+import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { placed, type Drawing } from "../../export/pictures/drawing";
+import { drawPennant } from "../../export/pictures/drawPennant";
+import { drawText } from "../../export/pictures/drawText";
+import { fillOf, type Inks } from "../../export/pictures/inks";
+import { measureText } from "../../export/pictures/measureText";
+import type { Room } from "../../export/pictures/picture";
+import { element } from "../../export/pictures/svg";
+import { projectCrowd } from "../../map/clusters/crowd";
+import { CELL_PX, gatherStacks } from "../../map/clusters/gatherStacks";
+import { STACK_PX, standIn } from "../../map/clusters/standIn";
+import type { Land } from "../../map/land/encodedBaseMap";
+import { layOutStillMap, type StillPane } from "../../map/still/stillMap";
+import { pennantGeometry } from "../../ui/pennant/pennantStripes";
+import type { LocatedRow } from "./series";
+
+const NAME_PX = 12;
+const LINE_PX = 15;
+/** Of the width: high enough for the world with Europe below it, or for the world alone. */
+const TALL = 0.98;
+const FLAT = 0.56;
+
+interface MapInput {
+  readonly rows: readonly LocatedRow[];
+  readonly allRows: readonly LocatedRow[];
+  readonly land: Land;
+  /** What the pennant of a post says. */
+  readonly describe: (row: LocatedRow) => string;
+  readonly formatCount: (count: number) => string;
+}
+
+/** The map with its land, a pennant for each post and the names that have room; very many posts are gathered in boxes. */
+export function drawMap(input: MapInput, { width, height, inks }: Room): Drawing {
+  const { rows, allRows, land } = input;
+  const isLarge = isLargeNetwork(allRows);
+  const byId = new Map(rows.map((row) => [row.postId, row]));
+  const { width: wide, height: high } = pennantGeometry(rows[0]?.stripes.length ?? 0, "small");
+  const layOut = (tall: number) =>
+    layOutStillMap({
+      allPosts: allRows,
+      land,
+      size: { width, height: tall },
+      pennant: { width: wide, height: high },
+      lineHeightPx: LINE_PX,
+      posts: isLarge
+        ? []
+        : rows.map(({ postId, name, latitude, longitude, stripes }) => ({
+            id: postId,
+            latitude,
+            longitude,
+            rank: stripes.filter(({ standing }) => standing === "listed").length,
+            nameWidthPx: measureText(name, NAME_PX),
+          })),
+    });
+  const tall = layOut(height ?? width * TALL);
+  const isFlat = height === undefined && !tall.inset;
+  const { world, inset } = isFlat ? layOut(width * FLAT) : tall;
+  const total = height ?? width * (isFlat ? FLAT : TALL);
+  const svg = [
+    drawPane(world, input, byId, inks, isLarge),
+    inset ? drawPane(inset.pane, input, byId, inks, false) + drawLens(inset.lens, inks) : "",
+  ];
+  return { svg: svg.join(""), height: total };
+}
+
+function drawPane(
+  { box, picture, land, spots, labels }: StillPane,
+  { rows, describe, formatCount }: MapInput,
+  byId: ReadonlyMap<string, LocatedRow>,
+  inks: Inks,
+  isLarge: boolean,
+): string {
+  const size = { width: box.right - box.left, height: box.bottom - box.top };
+  const pennants = [...spots].map(([id, { x, y }]) => {
+    const row = byId.get(id);
+    if (!row) return "";
+    const { width, height } = pennantGeometry(row.stripes.length, "small");
+    return placed(drawPennant(row.stripes, "small", inks, describe(row)), x - width / 2, y - height / 2);
+  });
+  const names = labels.map(({ id, x, y }) => {
+    const text = byId.get(id)?.name ?? "";
+    const words = drawText(text, measureText(text, NAME_PX) + 1, { size: NAME_PX, ink: inks.ink });
+    return placed(words, x, y - LINE_PX / 2);
+  });
+  // A part of its own, so that the land ends at its edge.
+  return element(
+    "svg",
+    { x: box.left, y: box.top, ...size },
+    [
+      element("rect", { ...size, fill: inks.sea }),
+      element("path", { d: land, fill: inks.land, "fill-rule": "evenodd" }),
+      ...names,
+      ...pennants,
+      isLarge ? drawStacks(rows, picture, size, formatCount, inks) : "",
+      element("rect", {
+        x: 0.5,
+        y: 0.5,
+        width: size.width - 1,
+        height: size.height - 1,
+        fill: "none",
+        stroke: inks.rule,
+      }),
+    ].join(""),
+  );
+}
+
+function drawStacks(
+  rows: readonly LocatedRow[],
+  { worldPx, left, top }: StillPane["picture"],
+  size: { readonly width: number; readonly height: number },
+  formatCount: (count: number) => string,
+  inks: Inks,
+): string {
+  const view = { left, top, right: left + size.width + CELL_PX, bottom: top + size.height + CELL_PX };
+  const { all } = gatherStacks(rows, projectCrowd(rows), worldPx, view);
+  return all
+    .map((stack) => {
+      const { count, listed, first } = stack;
+      const middle = standIn(stack, worldPx);
+      const { width, height } = STACK_PX;
+      const bars = listed.flatMap((each, at) => {
+        const stripe = first.stripes[at];
+        if (!stripe) return [];
+        const [y, length] = [18 + at * 4, (each / count) * (width - 6)];
+        return element("rect", { x: 3, y, width: length, height: 3, fill: fillOf(stripe.ink, inks) });
+      });
+      const words = drawText(formatCount(count), width, {
+        size: 12,
+        ink: inks.ink,
+        isBold: true,
+        anchor: "middle",
+      });
+      const box = element("rect", {
+        x: 0.5,
+        y: 0.5,
+        width: width - 1,
+        height: height - 1,
+        rx: 2,
+        fill: inks.card,
+        stroke: inks.ink,
+      });
+      const drawing = { svg: box + words.svg + bars.join(""), height };
+      return placed(drawing, middle.x * worldPx - left - width / 2, middle.y * worldPx - top - height / 2);
+    })
+    .join("");
+}
+
+function drawLens(
+  { left, top, right, bottom }: { left: number; top: number; right: number; bottom: number },
+  inks: Inks,
+): string {
+  return element("rect", {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: "none",
+    stroke: inks["rule-strong"],
+    "stroke-dasharray": "4 3",
+  });
+}
