@@ -340,9 +340,16 @@ function copyRegions(): boolean {
   const table = document.querySelector("#posts-by-region table");
   if (!table) return false;
   document.getSelection()?.selectAllChildren(table);
-  const clipboardData = new DataTransfer();
-  const event = new ClipboardEvent("copy", { clipboardData, bubbles: true, cancelable: true });
+  // Some browsers empty the data as soon as the event is over.
+  const note = ({ clipboardData }: ClipboardEvent) => {
+    document.body.dataset["copied"] = clipboardData?.getData("text/plain") ?? "";
+  };
+  window.addEventListener("copy", note, { once: true });
+  const event = new ClipboardEvent("copy", {
+    clipboardData: new DataTransfer(),
+    bubbles: true,
+    cancelable: true,
+  });
   table.dispatchEvent(event);
-  document.body.dataset["copied"] = clipboardData.getData("text/plain");
   return event.defaultPrevented;
 }
