@@ -7,6 +7,9 @@ import { leafletStyles } from "./src/tools/plugins/leafletStyles";
 import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messages";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
+import { thirdPartyNotices } from "./src/tools/plugins/thirdPartyNotices";
+
+const notices = thirdPartyNotices();
 
 export default defineConfig({
   // Relative, so that the built site works from any folder of any host.
@@ -19,7 +22,10 @@ export default defineConfig({
     baseMap(),
     landPicture(),
     serveData(),
+    notices.collect,
+    notices.publish,
   ],
+  worker: { plugins: () => [notices.collect] },
   build: {
     target: "es2022",
     manifest: true,

@@ -12,7 +12,9 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
   return (
     <footer className="site-footer">
       <p>{t("footer.what")}</p>
-      <p>{t("footer.licences")}</p>
+      <p>
+        {t("footer.licences")} <a href="../../third-party-notices.txt">{t("footer.notices")}</a>
+      </p>
       <ul className="footer-ways">
         <li>
           <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
