@@ -4,7 +4,7 @@ import { announceStart } from "./app/start/announceStart";
 import { App } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { LAZY_SCREENS } from "./app/lazyScreens";
-import { messagesOfScreen } from "./app/screens";
+import { comparesSources, messagesOfScreen } from "./app/screens";
 import { fetchI18n, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
 import type { ShippedSource } from "./ui/answer/openedDocument";
@@ -44,7 +44,13 @@ async function start() {
       loadMessages: (group) => fetchMessageGroup(i18n, language, group),
       hasMessages: (group) => hasMessageGroup(i18n, group),
     });
-  if (screen) await prepareScreen(screen);
+  if (screen) {
+    const compared = comparesSources(screen) ? sources.slice(0, 2) : [];
+    await Promise.all([
+      prepareScreen(screen),
+      ...compared.map(({ url }) => queryClient.fetchQuery(datasetQuery(url))),
+    ]);
+  }
   const app = (
     <App
       language={language}

@@ -19,6 +19,7 @@ import { Layout } from "./shell/Layout";
 import { OpenedNotices, ShownDocument } from "./opened/OpenedNotices";
 import { OpenedDocumentProvider } from "./opened/OpenedDocumentProvider";
 import type { EmptyScreenProps, PartialNoticeProps } from "./missingData";
+import { ShippedTablesProvider } from "./ShippedTablesProvider";
 import { SourceSwitch } from "./shell/SourceSwitch";
 import { useMark } from "./shell/useMark";
 import { WaysOut } from "./WaysOut";
@@ -95,23 +96,25 @@ function Page({ dataUrl, sources, screens }: Pick<AppProps, "dataUrl" | "sources
     );
   }
   return (
-    <OpenedDocumentProvider shipped={data} sources={sources} isTextNeeded={screen === "source"}>
-      <Layout
-        screen={screen}
-        notice={
-          <>
-            <Contained>
-              <ShownDocument />
-              <OpenedNotices />
-            </Contained>
-          </>
-        }
-        source={<SourceSwitch screen={screen} />}
-        officialText={<OfficialTextOfShown />}
-      >
-        <DataScreen key={screen} screen={screen} Component={screens[screen]} />
-      </Layout>
-    </OpenedDocumentProvider>
+    <ShippedTablesProvider sources={sources}>
+      <OpenedDocumentProvider shipped={data} sources={sources} isTextNeeded={screen === "source"}>
+        <Layout
+          screen={screen}
+          notice={
+            <>
+              <Contained>
+                <ShownDocument />
+                <OpenedNotices />
+              </Contained>
+            </>
+          }
+          source={<SourceSwitch screen={screen} />}
+          officialText={<OfficialTextOfShown />}
+        >
+          <DataScreen key={screen} screen={screen} Component={screens[screen]} />
+        </Layout>
+      </OpenedDocumentProvider>
+    </ShippedTablesProvider>
   );
 }
 

@@ -5,6 +5,8 @@ import type { Screen } from "../view-state/address";
 export interface ScreenRow {
   /** The groups of messages that it needs beside those of every page. */
   readonly messages: readonly MessageGroup[];
+  /** Lays two of the shipped sources beside each other: a page is alive only where it has both. */
+  readonly comparesSources?: true;
   /** A file of its own, loaded when it is asked for. */
   readonly load: () => Promise<ComponentType>;
 }
@@ -39,6 +41,11 @@ export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>
     messages: ["compare", "countries"],
     load: async () => (await import("../features/compare/Compare")).Compare,
   },
+  changes: {
+    messages: ["changes", "countries", "coverage", "map"],
+    load: async () => (await import("../features/changes/Changes")).Changes,
+    comparesSources: true,
+  },
   questions: {
     messages: ["checks", "questions"],
     load: async () => (await import("../features/questions/Questions")).Questions,
@@ -53,4 +60,9 @@ export const DOSSIER_MESSAGES: readonly MessageGroup[] = ["checks", "countries",
 
 export function messagesOfScreen(screen: Screen): readonly MessageGroup[] {
   return screen === "dossier" ? DOSSIER_MESSAGES : SCREEN_ROWS[screen].messages;
+}
+
+/** Whether the screen needs the tables of the first two sources, not of the one shown alone. */
+export function comparesSources(screen: Screen): boolean {
+  return screen !== "dossier" && SCREEN_ROWS[screen].comparesSources === true;
 }

@@ -8,7 +8,7 @@ import type { ExportAbout, ExportSource, ExportTable, ExportWords } from "./expo
 import type { TakingContext } from "./takeable";
 
 interface AboutInput {
-  readonly table: Pick<ExportTable, "title" | "filter">;
+  readonly table: Pick<ExportTable, "title" | "filter" | "of">;
   readonly context: TakingContext;
   /** Address of the page as the reader sees it. */
   readonly address: string;
@@ -24,8 +24,8 @@ export function describeAbout({ table, context, address, made, descriptor }: Abo
   return {
     title: table.title,
     filter: table.filter,
-    asStated: stampText(answer.dataset, speech),
-    source: describeSource(context),
+    asStated: table.of?.asStated ?? stampText(answer.dataset, speech),
+    source: table.of?.source ?? describeSource(context),
     licence: (descriptor?.licenses ?? [])
       .map(({ title, name, path }) => [title || name, path].filter(Boolean).join(", "))
       .join("; "),

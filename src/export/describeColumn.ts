@@ -3,12 +3,15 @@ import type { ColumnType, ExportColumn } from "./exportTable";
 
 /** The columns that tables are made of: each has a label and a meaning among the messages. */
 export const COLUMN_IDS = [
+  "account",
   "answered",
   "answered_words",
   "asked",
   "channel_fragment",
   "channel_place",
   "channel_question",
+  "change",
+  "change_words",
   "channels",
   "channels_words",
   "country",

@@ -1,3 +1,4 @@
+import type { Dataset } from "../domain/dataset/dataset";
 import type { Answer } from "../ui/answer/AnswerProvider";
 import type { Speech } from "../ui/language/LanguageProvider";
 import type { ExportTable } from "./exportTable";
@@ -8,6 +9,16 @@ export interface TakingContext {
   readonly speech: Speech;
   /** The query string of the address without `?`. */
   readonly search: string;
+  /** Another source, by its reference, for what lays two beside each other; absent where there is no other. */
+  readonly findSource?: (reference: string) => Promise<TakenSource | undefined>;
+}
+
+export interface TakenSource {
+  /** As other packages refer to it. */
+  readonly packageName: string;
+  /** What tells it from the others, in the reader's language. */
+  readonly label: string;
+  readonly dataset: Dataset;
 }
 
 /** A card or a view that a reader takes along. */

@@ -9,6 +9,7 @@ import type dossier from "./messages/dossier/en.json";
 import type finder from "./messages/finder/en.json";
 import type glossary from "./messages/glossary/en.json";
 import type large from "./messages/large/en.json";
+import type changes from "./messages/changes/en.json";
 import type map from "./messages/map/en.json";
 import type newsletters from "./messages/newsletters/en.json";
 import type notes from "./messages/notes/en.json";
@@ -29,6 +30,8 @@ import type traffic from "./messages/traffic/en.json";
 interface Messages {
   accessibility: typeof accessibility;
   budget: typeof budget;
+  /** Two sources beside each other. */
+  changes: typeof changes;
   checks: typeof checks;
   /** What the dialog of citations says, beside the buttons that open it. */
   citation: typeof citation;

@@ -6,6 +6,7 @@ export const NAVIGATION = [
   "traffic",
   "newsletters",
   "compare",
+  "changes",
   "questions",
   "source",
 ] as const;

@@ -23,6 +23,16 @@ export function isShippedReference(reference: string): boolean {
   return reference === "" || __SHIPPED_PACKAGES__.includes(reference);
 }
 
+/** The references of all packages that the site ships; the first, of that which it opens with, is empty. */
+export function listShippedReferences(): readonly string[] {
+  return __SHIPPED_PACKAGES__.map((folder, position) => (position === 0 ? "" : folder));
+}
+
+/** What a reference is called where it may not be empty. */
+export function nameReference(reference: string): string {
+  return reference === "" ? folderOfReference("") : reference;
+}
+
 /** The folder of the shipped package that a reference names; for opened data that of the one the site opens with. */
 export function folderOfReference(reference: string): string {
   return __SHIPPED_PACKAGES__.find((folder) => folder === reference) ?? __SHIPPED_PACKAGES__[0] ?? "";

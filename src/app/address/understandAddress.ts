@@ -5,6 +5,7 @@ import { questionNumberOf } from "../../domain/questions/questionNumber";
 import type { Screen } from "../../view-state/address";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
 import { formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
+import { formatChangesView, parseChangesView } from "../../view-state/changesView";
 import { findIgnoredInCoverage, formatCoverageView, parseCoverageView } from "../../view-state/coverageView";
 import { DOSSIER_SCREENS, formatDossierView, isOwn } from "../../view-state/dossierView";
 import { parseDossierView } from "../../view-state/parseDossierView";
@@ -39,6 +40,7 @@ const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
     return { ignored: findIgnoredInCoverage(search, view), canonical: formatCoverageView(view) };
   },
   budget: (search) => judge(search, formatBudgetView(parseBudgetView(search)), { view: "stated" }),
+  changes: (search) => judge(search, formatChangesView(parseChangesView(search))),
   compare: (search, { dataset }) =>
     judge(search, formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset)))),
   questions: (search, { dataset }) => {

@@ -24,6 +24,10 @@ export function canFill({ header, figures, questions }: Dataset, screen: Screen)
 
 /** Tells which screens are offered for the source that is shown. */
 export function useOfferedScreens(): (screen: Screen) => boolean {
-  const dataset = useContext(OpenedDocumentContext)?.shown.tables.dataset;
-  return (screen) => !dataset || canFill(dataset, screen);
+  const state = useContext(OpenedDocumentContext);
+  const dataset = state?.shown.tables.dataset;
+  return (screen) => {
+    if (screen === "changes" && state && state.sources.length < 2) return false;
+    return !dataset || canFill(dataset, screen);
+  };
 }

@@ -1,6 +1,7 @@
 import type { ExportTable } from "../../export/exportTable";
 import type { DescribeTables, Taken, TakingContext } from "../../export/takeable";
 import { describeAmounts } from "../../features/budget/exportTables";
+import { describeChanges } from "../../features/changes/exportTables";
 import { describeComparison } from "../../features/compare/exportTables";
 import { describeAllGroups, describeCoverage } from "../../features/coverage/exportTables";
 import { describeQuestions } from "../../features/questions/exportTables";
@@ -14,6 +15,7 @@ const TABLES: Readonly<Record<string, DescribeTables>> = {
   "posts-by-region": describeAllGroups,
   "posts-by-kind": describeAllGroups,
   comparison: describeComparison,
+  changes: describeChanges,
   "budget-lines": describeAmounts,
   "finding-budget": describeAmounts,
   "questions-matrix": describeQuestions,

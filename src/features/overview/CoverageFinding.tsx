@@ -3,6 +3,7 @@ import { WorldPicture } from "../../map/still/WorldPicture";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useSpeech } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
@@ -13,6 +14,7 @@ import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/cove
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
   const { t, formats, labelOf } = useSpeech();
+  const { sources } = useOpenedDocument();
   const { dataset, coverage, findChannel, sourceKind } = useAnswer();
   const { posts, listedChannels } = coverage;
   const lists = computeLists(coverage);
@@ -48,7 +50,12 @@ export function CoverageFinding() {
           : t("screen.coverage")
       }
       evidenceIds={findListEvidence(posts, listedChannels)}
-      onward={<ScreenLink screen="coverage">{t("overview.coverage.onward")}</ScreenLink>}
+      onward={
+        <>
+          <ScreenLink screen="coverage">{t("overview.coverage.onward")}</ScreenLink>
+          {sources.length > 1 && <ScreenLink screen="changes">{t("changes.onward")}</ScreenLink>}
+        </>
+      }
     >
       <WorldPicture
         posts={posts}

@@ -3,13 +3,16 @@ import { WayOutButton } from "../../../ui/cite/WayOutButton";
 import { useHrefOfView } from "../../../ui/address/dataReference";
 import { useSpeech } from "../../../ui/language/LanguageProvider";
 import { copyText } from "../../../ui/parts/copyText";
+import { useOpenedDocument } from "../../../ui/answer/openedDocument";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
+import { defaultChangesView, formatChangesView } from "../../../view-state/changesView";
 import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../../view-state/compareView";
 import type { PostRow } from "../series";
 
 /** The permanent link to a post, to follow or to copy, its citation, and the way to compare it with others. */
 export function PostActions({ row }: { row: PostRow }) {
   const { t } = useSpeech();
+  const { sources } = useOpenedDocument();
   const [said, setSaid] = useState("");
   const { post, presences } = row.covered;
   const href = useHrefOfView()(`post=${post.postId}`);
@@ -45,6 +48,14 @@ export function PostActions({ row }: { row: PostRow }) {
       >
         {t("post.compare")}
       </ScreenLink>
+      {sources.length > 1 && (
+        <ScreenLink
+          screen="changes"
+          search={formatChangesView({ ...defaultChangesView(), postId: post.postId })}
+        >
+          {t("changes.onward")}
+        </ScreenLink>
+      )}
       <span role="status">{said}</span>
     </div>
   );

@@ -1,0 +1,64 @@
+import { useMemo } from "react";
+import { LoadFailed } from "../../ui/hydration/LoadFailed";
+import { LoadingSlowly } from "../../ui/hydration/LoadingSlowly";
+import { sourceLabel } from "../../ui/answer/sourceText";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { useSourceTables } from "../../ui/answer/sourceTables";
+import { createSpeech, useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
+import { ComparedSources } from "./ComparedSources";
+import { SourceChoice } from "./SourceChoice";
+import type { Side } from "./series";
+import { useChangesView } from "./useChangesView";
+import "./changes.css";
+
+/** Two sources beside each other: what each says of a post on a channel, and what changed between them. */
+export function Changes() {
+  const { t } = useSpeech();
+  const { sources } = useOpenedDocument();
+  const [view, change] = useChangesView();
+  const older = useSide(view.older);
+  const newer = useSide(view.newer);
+  const failed = [older, newer].find(({ error }) => error !== undefined);
+  if (sources.length < 2) {
+    return (
+      <div className="screen changes">
+        <ScreenTitle>{t("screen.changes")}</ScreenTitle>
+        <p className="lead">{t("changes.alone")}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="screen changes">
+      {older.side && newer.side ? (
+        <ComparedSources older={older.side} newer={newer.side} view={view} onChange={change} />
+      ) : (
+        <>
+          <ScreenTitle>{t("screen.changes")}</ScreenTitle>
+          <SourceChoice view={view} onChange={change} />
+          {failed ? <LoadFailed error={failed.error} onRetry={failed.retry} /> : <LoadingSlowly />}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** One of the sources by its reference, once its tables are there. */
+function useSide(reference: string) {
+  const { language, i18n } = useSpeech();
+  const { sources, opened } = useOpenedDocument();
+  const { tables, error, retry } = useSourceTables(reference);
+  const side = useMemo((): Side | undefined => {
+    if (!tables) return undefined;
+    const { dataset } = tables;
+    const shipped = sources.find((source) => source.reference === reference);
+    const title = opened?.kind === "package" && opened.reference === reference ? opened.title : "";
+    return {
+      reference,
+      dataset,
+      packageName: shipped?.packageName ?? title,
+      label: shipped?.label || title || sourceLabel(dataset, createSpeech(language, i18n, dataset)),
+    };
+  }, [reference, tables, sources, opened, language, i18n]);
+  return { side, error, retry };
+}

@@ -1,0 +1,170 @@
+import { useMemo } from "react";
+import { groupBy } from "../../domain/groupBy";
+import { AnswerProvider } from "../../ui/answer/AnswerProvider";
+import { stampText } from "../../ui/answer/sourceText";
+import { CiteActions } from "../../ui/cite/CiteActions";
+import { createSpeech, useSpeech } from "../../ui/language/LanguageProvider";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
+import { Segmented } from "../../ui/parts/Segmented";
+import { ChannelPatterns } from "../../ui/pennant/ChannelPatterns";
+import type { ChangesView } from "../../view-state/changesView";
+import { ChangeCard } from "./ChangeCard";
+import { ChangeFilters } from "./ChangeFilters";
+import { ChangesMap } from "./ChangesMap";
+import { ChangesTable } from "./ChangesTable";
+import { sourceValues } from "./changeText";
+import { FlowPicture } from "./FlowPicture";
+import { Limits } from "./Limits";
+import { OnlyInOne } from "./OnlyInOne";
+import { chooseRows, compareSides, computeFlows, describeRows, findChannel, type Side } from "./series";
+import { SourceChoice } from "./SourceChoice";
+import type { ChangeView } from "./useChangesView";
+
+interface ComparedSourcesProps {
+  readonly older: Side;
+  readonly newer: Side;
+  readonly view: ChangesView;
+  readonly onChange: ChangeView;
+}
+
+/** The finding, the flows, the posts as map and table, and the card of the post that is open. */
+export function ComparedSources({ older, newer, view, onChange }: ComparedSourcesProps) {
+  const { t, labelOf, nameCountry, formats, language, i18n } = useSpeech();
+  const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
+  const { comparedChannels, channels } = comparison.changes;
+  const channel = findChannel(comparison, view.channel);
+  const nameChannel = (id: string) => {
+    const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);
+    return labels ? labelOf(labels) : id;
+  };
+  const flows = useMemo(() => computeFlows(comparison), [comparison]);
+  const flow = flows.find(({ channelId }) => channelId === channel);
+  const rows = useMemo(() => {
+    const order = [channel, ...comparedChannels.filter((id) => id !== channel)].filter(Boolean);
+    return describeRows(comparison, order, { labelOf, nameCountry, compare: formats.compare });
+  }, [comparison, channel, comparedChannels, labelOf, nameCountry, formats]);
+  const chosen = useMemo(() => chooseRows(rows, view, channel), [rows, view, channel]);
+  const open = rows.find(
+    ({ changed }) =>
+      view.postId !== "" &&
+      [changed.newer, changed.older].some((covered) => covered?.post.postId === view.postId),
+  );
+  const values = sourceValues(older, newer);
+  const title =
+    flow && flow.counts["newer-only"] > 0
+      ? t("changes.title", { ...values, count: flow.counts["newer-only"], channel: nameChannel(channel) })
+      : t("screen.changes");
+  const stampOf = ({ dataset, label }: Side) =>
+    `${label}: ${stampText(dataset, createSpeech(language, i18n, dataset))}`;
+  return (
+    <>
+      <AnswerProvider dataset={newer.dataset}>
+        <ChannelPatterns />
+      </AnswerProvider>
+      <header className="screen-head" data-counted="">
+        <ScreenTitle countsRows>{title}</ScreenTitle>
+        <p className="lead">
+          {t("changes.lead", { older: older.label, newer: newer.label, both: flow?.both ?? 0 })}
+        </p>
+      </header>
+      <SourceChoice view={view} onChange={onChange} />
+      {channel === "" ? (
+        <p>{t("changes.noChannel")}</p>
+      ) : (
+        <section id="changes" className="changes-body" data-counted="">
+          {comparedChannels.length > 1 && (
+            <Segmented
+              legend={t("changes.channel")}
+              options={comparedChannels.map((id) => ({ value: id, label: nameChannel(id) }))}
+              value={channel}
+              onChange={(next) => onChange({ channel: next })}
+            />
+          )}
+          <div className="changes-flows">
+            {flow && (
+              <FlowPicture
+                flow={flow}
+                name={nameChannel(channel)}
+                ink={comparison.newer.inkOf(channel)}
+                labels={[older.label, newer.label]}
+                values={values}
+                view={view}
+                onChange={onChange}
+              />
+            )}
+            <Limits older={older} newer={newer} />
+          </div>
+          <ChangeFilters
+            rows={rows}
+            view={view}
+            channel={channel}
+            values={values}
+            comparison={comparison}
+            onChange={onChange}
+          />
+          <p className="coverage-count">
+            <span role="status">{t("changes.count", { shown: chosen.length, total: rows.length })}</span>
+          </p>
+          {open && (
+            <ChangeCard
+              key={open.postId}
+              row={open}
+              older={older}
+              newer={newer}
+              channels={channels}
+              nameChannel={nameChannel}
+              values={values}
+              onClose={() => onChange({ postId: "" })}
+            />
+          )}
+          <ChangesMap
+            rows={rows}
+            chosen={chosen}
+            chosenPostId={open?.postId ?? null}
+            comparison={comparison}
+            nameChannel={nameChannel}
+            labels={[older.label, newer.label]}
+            onChoose={(postId) => onChange({ postId: postId ?? "" })}
+          />
+          <p className="remark">{t("changes.legend")}</p>
+          <ChangesTable
+            rows={chosen}
+            channels={comparedChannels}
+            nameChannel={nameChannel}
+            values={values}
+            openPostId={open?.postId}
+            onOpen={(postId) => onChange({ postId })}
+          />
+          <footer className="card-foot">
+            <span className="stamp">
+              {stampOf(older)} · {stampOf(newer)}
+            </span>
+            <CiteActions id="changes" title={title} />
+          </footer>
+        </section>
+      )}
+      <OnlyInOne rows={rows} older={older} newer={newer} />
+      <NotCompared comparison={comparison} nameChannel={nameChannel} />
+    </>
+  );
+}
+
+interface NotComparedProps {
+  readonly comparison: ReturnType<typeof compareSides>;
+  readonly nameChannel: (id: string) => string;
+}
+
+/** The channels of which one source has no list, and which one. */
+function NotCompared({ comparison, nameChannel }: NotComparedProps) {
+  const { t, formats } = useSpeech();
+  const { channels, comparedChannels, posts } = comparison.changes;
+  const both = posts.find(({ older, newer }) => older && newer);
+  const left = channels.filter((id) => !comparedChannels.includes(id));
+  if (left.length === 0) return null;
+  const byReason = groupBy(left, (id) => both?.changes.get(id)?.reason);
+  const named = [...byReason].map(([reason, ids]) => {
+    const names = formats.formatList(ids.map(nameChannel));
+    return reason ? `${names} (${t(`changes.reason.${reason}`)})` : names;
+  });
+  return <p className="remark">{t("changes.notCompared", { channels: named.join("; ") })}</p>;
+}

@@ -1,0 +1,30 @@
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { ChangeRow, Side } from "./series";
+
+interface OnlyInOneProps {
+  readonly rows: readonly ChangeRow[];
+  readonly older: Side;
+  readonly newer: Side;
+}
+
+/** The posts that one source alone names, by name. */
+export function OnlyInOne({ rows, older, newer }: OnlyInOneProps) {
+  const { t, formats } = useSpeech();
+  const groups = [
+    { source: older.label, named: rows.filter(({ changed }) => !changed.newer) },
+    { source: newer.label, named: rows.filter(({ changed }) => !changed.older) },
+  ];
+  return (
+    <div className="changes-alone" data-counted="">
+      {groups.map(
+        ({ source, named }) =>
+          named.length > 0 && (
+            <section key={source}>
+              <h2>{t("changes.onlyOlder", { count: named.length, source })}</h2>
+              <p>{formats.formatList(named.map(({ name }) => name))}</p>
+            </section>
+          ),
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { sourceLabel } from "../../ui/answer/sourceText";
+import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { ChangesView } from "../../view-state/changesView";
+import type { ChangeView } from "./useChangesView";
+
+interface SourceChoiceProps {
+  readonly view: ChangesView;
+  readonly onChange: ChangeView;
+}
+
+/** Which two sources are compared: those that the site ships, and what the reader opened. */
+export function SourceChoice({ view, onChange }: SourceChoiceProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const { sources, opened } = useOpenedDocument();
+  const isAlive = useIsAlive();
+  const offered = [
+    ...sources.map(({ reference, label }) => ({ reference, label })),
+    ...(opened
+      ? [
+          {
+            reference: opened.reference,
+            label: opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, speech),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <fieldset className="changes-sources" disabled={!isAlive}>
+      <legend className="visually-hidden">{t("changes.sources")}</legend>
+      {(["older", "newer"] as const).map((side) => (
+        <label key={side} className="field">
+          <span>{t(`changes.${side}`)}</span>
+          <select
+            className="select"
+            value={view[side]}
+            onChange={({ target }) => onChange({ [side]: target.value, postId: "" })}
+          >
+            {offered.map(({ reference, label }) => (
+              <option key={reference} value={reference}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
