@@ -5,7 +5,7 @@ import type { Side } from "./series";
 
 /** What messages say of the two sources: a register records, an answer or a list lists. */
 export function sourceValues(older: Pick<Side, "dataset">, newer: Pick<Side, "dataset">) {
-  return { then: sourceKindOf(older.dataset.header), now: sourceKindOf(newer.dataset.header) };
+  return { olderKind: sourceKindOf(older.dataset.header), newerKind: sourceKindOf(newer.dataset.header) };
 }
 
 export function changeText(
