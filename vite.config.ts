@@ -5,7 +5,7 @@ import { importParts } from "./src/tools/plugins/importParts";
 import { landPicture } from "./src/tools/plugins/landPicturePlugin";
 import { leafletStyles } from "./src/tools/plugins/leafletStyles";
 import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
-import { messages } from "./src/tools/plugins/messages";
+import { messages } from "./src/tools/plugins/messagesPlugin";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
 import { thirdPartyNotices } from "./src/tools/plugins/thirdPartyNotices";
 

@@ -5,7 +5,7 @@ import { App } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { LAZY_SCREENS } from "./app/lazyScreens";
 import { comparesSources, messagesOfScreen } from "./app/screens";
-import { fetchI18n, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
+import { fetchCatalog, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
 import type { ShippedSource } from "./ui/answer/openedDocument";
 import { formatPath, parsePath, type Screen } from "./view-state/address";
@@ -35,14 +35,14 @@ async function start() {
   if (!container) throw new Error("the page has no element #root");
   const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
   const sources = readSources(container);
-  const [i18n] = await Promise.all([
-    fetchI18n(language, screen && messagesOfScreen(screen)),
+  const [catalog] = await Promise.all([
+    fetchCatalog(language, screen && messagesOfScreen(screen)),
     queryClient.fetchQuery(datasetQuery(dataUrl)),
   ]);
   const prepareScreen = (wanted: Screen) =>
     LAZY_SCREENS[wanted].load({
-      loadMessages: (group) => fetchMessageGroup(i18n, language, group),
-      hasMessages: (group) => hasMessageGroup(i18n, group),
+      loadMessages: (group) => fetchMessageGroup(catalog, language, group),
+      hasMessages: (group) => hasMessageGroup(catalog, group),
     });
   if (screen) {
     const compared = comparesSources(screen) ? sources.slice(0, 2) : [];
@@ -54,14 +54,14 @@ async function start() {
   const app = (
     <App
       language={language}
-      i18n={i18n}
+      catalog={catalog}
       queryClient={queryClient}
       dataUrl={dataUrl}
       sources={sources}
       base={base}
       screens={LAZY_SCREENS}
       prepareScreen={prepareScreen}
-      onAlive={() => announceStart("alive")}
+      onHydrated={() => announceStart("hydrated")}
     />
   );
   if (container.childElementCount === 0) {
@@ -75,7 +75,7 @@ async function start() {
     container.replaceWith(prerendered);
     announceStart("broken");
   };
-  // What was translated before it came alive has other texts than React expects, which then draws it anew.
+  // What was translated before it was hydrated has other texts than React expects, which then draws it anew.
   const onRecoverableError = (error: unknown) => {
     const isTranslated = [prerendered, container].some((each) => each.querySelector("font"));
     if (!isTranslated) reportError(error);

@@ -9,7 +9,7 @@ import { describeDataset } from "./app/start/describeDataset";
 import { formatDocument, type PageHead } from "./app/start/pageDocument";
 import { makeInlineParts, type InlineInput } from "./app/start/inlineParts";
 import { formatLanguagePage, formatNotFoundPage, formatStartPage } from "./app/start/plainPages";
-import type { Speaker } from "./app/start/speaker";
+import type { Translate } from "./app/start/translate";
 import { StartNotice } from "./app/start/StartNotice";
 import type { Dataset } from "./domain/dataset/dataset";
 import { describeTaken } from "./app/taking/describeTaken";
@@ -17,9 +17,9 @@ import { describeAbout, describeWords } from "./export/describeAbout";
 import { machineCsv } from "./export/formats/machineCsv";
 import type { TakingContext } from "./export/takeable";
 import { answerOf } from "./ui/answer/AnswerProvider";
-import { fetchI18n, listMessageGroups } from "./i18n/catalogs";
+import { fetchCatalog, listMessageGroups } from "./i18n/catalogs";
 import { INTERFACE_LANGUAGES, LOCALES, type InterfaceLanguage } from "./i18n/languages";
-import { createSpeech } from "./ui/language/LanguageProvider";
+import { createI18n } from "./ui/language/LanguageProvider";
 import type { ShippedSource } from "./ui/answer/openedDocument";
 import { sourceLabel } from "./ui/answer/sourceText";
 import { aboutSource } from "./ui/answer/aboutSource";
@@ -78,23 +78,23 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
   for (const screen of SCREENS) {
     for (const [path, html] of await prerenderScreen(screen, shipped, input)) pages.set(path, html);
   }
-  const speakers = await findSpeakers(parsed.dataset);
-  pages.set("index.html", formatStartPage({ ...input, speakers }));
+  const translations = await findTranslations(parsed.dataset);
+  pages.set("index.html", formatStartPage({ ...input, translations }));
   for (const language of INTERFACE_LANGUAGES) {
-    pages.set(`${language}/index.html`, formatLanguagePage({ ...input, speakers }, language));
+    pages.set(`${language}/index.html`, formatLanguagePage({ ...input, translations }, language));
   }
-  pages.set("404.html", formatNotFoundPage({ ...input, speakers }));
+  pages.set("404.html", formatNotFoundPage({ ...input, translations }));
   return pages;
 }
 
-async function findSpeakers(dataset: Dataset): Promise<ReadonlyMap<InterfaceLanguage, Speaker>> {
-  const speakers = INTERFACE_LANGUAGES.map(async (language): Promise<[InterfaceLanguage, Speaker]> => {
-    const i18n = await fetchI18n(language, ["pages"]);
-    const speech = createSpeech(language, i18n, dataset);
-    const about = aboutSource(dataset, speech);
-    return [language, (id) => speech.t(id, { about })];
+async function findTranslations(dataset: Dataset): Promise<ReadonlyMap<InterfaceLanguage, Translate>> {
+  const translations = INTERFACE_LANGUAGES.map(async (language): Promise<[InterfaceLanguage, Translate]> => {
+    const catalog = await fetchCatalog(language, ["pages"]);
+    const i18n = createI18n(language, catalog, dataset);
+    const about = aboutSource(dataset, i18n);
+    return [language, (id) => i18n.t(id, { about })];
   });
-  return new Map(await Promise.all(speakers));
+  return new Map(await Promise.all(translations));
 }
 
 /**
@@ -103,8 +103,8 @@ async function findSpeakers(dataset: Dataset): Promise<ReadonlyMap<InterfaceLang
  */
 export async function formatPostsWide(files: ReadonlyMap<string, string>): Promise<string> {
   const { dataset, descriptor } = parsePackage(files);
-  const speech = createSpeech("en", await fetchI18n("en", listMessageGroups()), dataset);
-  const context: TakingContext = { answer: answerOf(dataset), speech, search: "" };
+  const i18n = createI18n("en", await fetchCatalog("en", listMessageGroups()), dataset);
+  const context: TakingContext = { answer: answerOf(dataset), i18n, search: "" };
   const [table] = await describeTaken({ id: "posts", title: descriptor.title, evidenceIds: [] }, context);
   if (!table) throw new Error("the data name no post");
   const about = describeAbout({
@@ -114,7 +114,7 @@ export async function formatPostsWide(files: ReadonlyMap<string, string>): Promi
     made: descriptor.created.slice(0, 10),
     descriptor,
   });
-  const words = describeWords(speech);
+  const words = describeWords(i18n);
   return String(machineCsv.write({ table, rows: table.rows, about, sources: [], language: "en", words }));
 }
 
@@ -134,13 +134,13 @@ async function prerenderScreen(
     rendered.map(({ body, notice }) => notice + body),
     root,
   );
-  return rendered.map(({ language, i18n, body, notice, parsed, sources }) => {
-    const speech = createSpeech(language, i18n, parsed.dataset);
+  return rendered.map(({ language, catalog, body, notice, parsed, sources }) => {
+    const i18n = createI18n(language, catalog, parsed.dataset);
     const head: PageHead = {
       language,
-      title: i18n._("page.title", { screen: i18n._(`screen.${screen}`) }),
-      description: speech.t(`screen.${screen}.description`, { about: aboutSource(parsed.dataset, speech) }),
-      previewAlt: i18n._("page.previewAlt"),
+      title: catalog._("page.title", { screen: catalog._(`screen.${screen}`) }),
+      description: i18n.t(`screen.${screen}.description`, { about: aboutSource(parsed.dataset, i18n) }),
+      previewAlt: catalog._("page.previewAlt"),
       ...formatLanguageLinks(language, screen, siteUrl),
       ...inline,
       styles: assets.css.map((file) => root + file),
@@ -178,7 +178,7 @@ function formatLanguageLinks(language: InterfaceLanguage, screen: Screen, siteUr
 }
 
 async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: readonly Shipped[]) {
-  const i18n = await fetchI18n(language, listMessageGroups());
+  const catalog = await fetchCatalog(language, listMessageGroups());
   const queryClient = createQueryClient();
   const sources = shipped.map(({ reference, parsed }): ShippedSource => {
     const url = `https://data.invalid/${reference}`;
@@ -186,7 +186,7 @@ async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: 
     return {
       reference,
       packageName: parsed.descriptor.name,
-      label: sourceLabel(parsed.dataset, createSpeech(language, i18n, parsed.dataset)),
+      label: sourceLabel(parsed.dataset, createI18n(language, catalog, parsed.dataset)),
       url,
       ministryCount: parsed.dataset.ministries.length,
     };
@@ -196,7 +196,7 @@ async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: 
   const body = await renderWhole(
     <App
       language={language}
-      i18n={i18n}
+      catalog={catalog}
       queryClient={queryClient}
       dataUrl={sources[0]?.url ?? ""}
       sources={sources}
@@ -205,12 +205,12 @@ async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: 
       ssrPath={formatPath(language, screen)}
     />,
   );
-  const notice = renderToStaticMarkup(<StartNotice speak={(id) => i18n._(id)} />);
-  return { language, i18n, body, notice, parsed: opening.parsed, sources };
+  const notice = renderToStaticMarkup(<StartNotice translate={(id) => catalog._(id)} />);
+  return { language, catalog, body, notice, parsed: opening.parsed, sources };
 }
 
 /**
- * HTML of everything, also of what comes alive late. Nothing is moved into place by script afterwards, which the
+ * HTML of everything, also of what hydrates on view. Nothing is moved into place by script afterwards, which the
  * policy would refuse. Rejects on the first error.
  */
 async function renderWhole(node: ReactNode): Promise<string> {

@@ -1,17 +1,17 @@
-import type { I18n } from "@lingui/core";
+import type { I18n as Catalog } from "@lingui/core";
 import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, type ComponentType } from "react";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import { AnswerProvider, useAnswer } from "../ui/answer/AnswerProvider";
 import { isFreeInk } from "../ui/pennant/channelInk";
 import { Contained } from "../ui/hydration/Contained";
-import { late } from "../ui/hydration/late";
+import { hydrateOnView } from "../ui/hydration/hydrateOnView";
 import { OfficialAnswerLink } from "../ui/answer/OfficialAnswerLink";
 import { LanguageProvider, SourceProvider } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { NoteDialogProvider } from "../ui/evidence/NoteDialogProvider";
 import { findChecked, useOpenedDocument, type ShippedSource } from "../ui/answer/openedDocument";
-import { SiteProvider, usePath } from "../ui/address/place";
+import { SiteProvider, usePath } from "../ui/address/location";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./address/AddressNotice";
 import { datasetQuery } from "./datasetQuery";
@@ -30,7 +30,7 @@ export type Screens = Readonly<Record<Screen, ComponentType>>;
 
 interface AppProps {
   readonly language: InterfaceLanguage;
-  readonly i18n: I18n;
+  readonly catalog: Catalog;
   readonly queryClient: QueryClient;
   /** Where the tables of the data package lie. */
   readonly dataUrl: string;
@@ -44,22 +44,22 @@ interface AppProps {
   /** The path that the page was prerendered for, below the root. */
   readonly ssrPath?: string;
   /** Called when script has taken over what was prerendered. */
-  readonly onAlive?: () => void;
+  readonly onHydrated?: () => void;
 }
 
 export function App({
   language,
-  i18n,
+  catalog,
   queryClient,
   base,
   ssrPath,
   prepareScreen,
-  onAlive,
+  onHydrated,
   ...rest
 }: AppProps) {
   useEffect(() => {
-    onAlive?.();
-  }, [onAlive]);
+    onHydrated?.();
+  }, [onHydrated]);
   const prepare = useCallback(
     (path: string) => {
       const { screen } = parsePath(path, INTERFACE_LANGUAGES);
@@ -69,7 +69,7 @@ export function App({
   );
   return (
     <QueryClientProvider client={queryClient}>
-      <LanguageProvider language={language} i18n={i18n}>
+      <LanguageProvider language={language} catalog={catalog}>
         <SiteProvider base={base} prerenderedPath={ssrPath} prepare={prepare}>
           <Page {...rest} />
         </SiteProvider>
@@ -118,11 +118,15 @@ function Page({ dataUrl, sources, screens }: Pick<AppProps, "dataUrl" | "sources
   );
 }
 
-const ChannelPatterns = late(async () => (await import("../ui/pennant/ChannelPatterns")).ChannelPatterns);
+const ChannelPatterns = hydrateOnView(
+  async () => (await import("../ui/pennant/ChannelPatterns")).ChannelPatterns,
+);
 
 // Only the data of few documents lack so much.
-const EmptyScreen = late<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);
-const PartialNotice = late<PartialNoticeProps>(async () => (await import("./missingData")).PartialNotice);
+const EmptyScreen = hydrateOnView<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);
+const PartialNotice = hydrateOnView<PartialNoticeProps>(
+  async () => (await import("./missingData")).PartialNotice,
+);
 
 /** What fills the channels without a colour of their own, where there are such. */
 function FreeInks() {

@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from "react";
 import { OpenWayOutContext, type AskedWayOut } from "../ui/cite/citable";
-import { lazyPart } from "../ui/hydration/lazyPart";
+import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { LoadFailedDialog } from "../ui/hydration/LoadFailed";
 import type { WayOutDialogProps } from "./taking/WayOutDialog";
 
-const WayOutDialog = lazyPart<WayOutDialogProps>(
+const WayOutDialog = lazyComponent<WayOutDialogProps>(
   async () => (await import("./taking/WayOutDialog")).WayOutDialog,
   { Failed: LoadFailedDialog },
 );

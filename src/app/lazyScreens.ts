@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { lazyPart, type LazyPart } from "../ui/hydration/lazyPart";
+import { lazyComponent, type LazyComponent } from "../ui/hydration/lazyComponent";
 import { SCREENS, type Screen } from "../view-state/address";
 import { messagesOfScreen, SCREEN_ROWS } from "./screens";
 import { Loading } from "./states";
@@ -17,6 +17,6 @@ async function loadDossier(): Promise<ComponentType> {
 export const LAZY_SCREENS = Object.fromEntries(
   SCREENS.map((screen) => [
     screen,
-    lazyPart<object>(() => loadScreen(screen), { messages: messagesOfScreen(screen), Waiting: Loading }),
+    lazyComponent<object>(() => loadScreen(screen), { messages: messagesOfScreen(screen), Waiting: Loading }),
   ]),
-) as Readonly<Record<Screen, LazyPart<object>>>;
+) as Readonly<Record<Screen, LazyComponent<object>>>;

@@ -1,4 +1,4 @@
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 import { Notice } from "../ui/parts/Notice";
 import type { Screen } from "../view-state/address";
 
@@ -7,7 +7,7 @@ export interface EmptyScreenProps {
 }
 
 export function EmptyScreen({ screen }: EmptyScreenProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div className="screen">
       <header className="screen-head">
@@ -26,7 +26,7 @@ export interface PartialNoticeProps {
 }
 
 export function PartialNotice({ missing }: PartialNoticeProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   return (
     <Notice role="status" title={t("state.partial.title")}>
       <p>{t("state.partial.text", { files: formats.formatList(missing) })}</p>

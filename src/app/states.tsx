@@ -1,11 +1,11 @@
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 import { Notice } from "../ui/parts/Notice";
 import { ScreenLink } from "../ui/address/ScreenLink";
 import { SCREENS } from "../view-state/address";
 import "./start/plainPage.css";
 
 export function Loading() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <p role="status" className="loading">
       {t("state.loading")}
@@ -14,7 +14,7 @@ export function Loading() {
 }
 
 export function NotFound() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <Notice title={t("state.notFound.title")}>
       <p>{t("state.notFound.text")}</p>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import { HATCH_FILL, type BarLook } from "./AmountHatch";
 import { percent } from "./percent";
-import "./amountBar.css";
+import "./AmountBar.css";
 
 /** Makes the bar a point that the arrow keys reach; without it the bar is left to the text beside it. */
 export interface BarPoint {

@@ -1,7 +1,7 @@
 import type { Standing } from "../domain/posts/standing";
 import type { ChannelInk } from "../ui/pennant/channelInk";
 import { percent } from "./percent";
-import "./partBar.css";
+import "./PartBar.css";
 
 interface PartBarProps {
   /** From zero; `part` lies within `whole`, which lies within `scale`. */

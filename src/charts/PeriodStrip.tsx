@@ -1,5 +1,5 @@
 import { percent } from "./percent";
-import "./amountBar.css";
+import "./AmountBar.css";
 
 interface PeriodStripProps {
   /** Decimal years. Absent where no period is stated: the line stays empty. */

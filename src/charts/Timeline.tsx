@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 import { computeTicks, makeTimeScale, placePoints, type TimeScale } from "./timeScale";
-import "./timeline.css";
+import "./Timeline.css";
 
 /** The line keeps off the edges, so that the numbers at its ends are whole. In per cent of the width. */
 const EDGE = 4;
@@ -49,7 +49,7 @@ interface TimelineProps {
 
 /** Dates on a line true to scale, and below it rows of bars on the same line. Draws nothing for less than two days. */
 export function Timeline({ points, rows, name }: TimelineProps) {
-  const { formats } = useSpeech();
+  const { formats } = useI18n();
   const spans = rows.flatMap((row) => row.spans);
   const scale = makeTimeScale([
     ...points.map(({ date }) => date),

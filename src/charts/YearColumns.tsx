@@ -2,7 +2,7 @@ import { useEffect, useState, type KeyboardEvent } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { BarLook } from "./AmountHatch";
 import { seriesFill, SeriesPatterns } from "./SeriesPatterns";
-import "./yearColumns.css";
+import "./YearColumns.css";
 
 export interface YearColumn {
   readonly label: string;

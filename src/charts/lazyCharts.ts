@@ -1,4 +1,4 @@
-import { lazyPart } from "../ui/hydration/lazyPart";
+import { lazyComponent } from "../ui/hydration/lazyComponent";
 
-/** The charts' code is loaded when the first chart comes near the screen. */
-export const YearColumns = lazyPart(async () => (await import("./YearColumns")).YearColumns);
+/** The charts' code is loaded when the first chart comes into view. */
+export const YearColumns = lazyComponent(async () => (await import("./YearColumns")).YearColumns);

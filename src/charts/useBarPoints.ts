@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import { useIsAlive } from "../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../ui/hydration/useIsHydrated";
 import type { BarPoint } from "./AmountBar";
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * bars are those within the nearest element marked `data-points`.
  */
 export function useBarPoints(): (position: number, name: string) => BarPoint {
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const [current, setCurrent] = useState(0);
   const move = (event: KeyboardEvent<SVGSVGElement>, position: number) => {
     const step = STEPS[event.key];
@@ -30,7 +30,7 @@ export function useBarPoints(): (position: number, name: string) => BarPoint {
   };
   return (position, name) => ({
     name,
-    tabIndex: isAlive ? (position === current ? 0 : -1) : undefined,
+    tabIndex: isHydrated ? (position === current ? 0 : -1) : undefined,
     onKeyDown: (event) => move(event, position),
   });
 }

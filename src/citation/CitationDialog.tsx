@@ -2,8 +2,8 @@ import { useId, useMemo, useRef, useState } from "react";
 import { today } from "../export/today";
 import { useAnswer } from "../ui/answer/AnswerProvider";
 import type { Citable } from "../ui/cite/citable";
-import { useShownAddress } from "../ui/address/dataReference";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useShownAddress } from "../ui/address/useDataReference";
+import { useI18n } from "../ui/language/LanguageProvider";
 import { Dialog } from "../ui/parts/Dialog";
 import { Stamp } from "../ui/answer/Stamp";
 import { describeCitation } from "./citation";
@@ -21,26 +21,26 @@ interface CitationDialogProps {
 
 /** The permanent link and the citation of a thing, to be copied or taken away as a file. */
 export function CitationDialog({ thing, onClose }: CitationDialogProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { dataset } = useAnswer();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const addressOf = useShownAddress();
   const [said, setSaid] = useState("");
   const citation = useMemo(
-    () => describeCitation({ dataset, thing, address: addressOf(), accessed: today() }, speech),
-    [dataset, thing, speech, addressOf],
+    () => describeCitation({ dataset, thing, address: addressOf(), accessed: today() }, i18n),
+    [dataset, thing, i18n, addressOf],
   );
-  const bibTeX = formatBibTeX(citation, speech);
-  const cslJson = formatCslJson(citation, speech);
+  const bibTeX = formatBibTeX(citation, i18n);
+  const cslJson = formatCslJson(citation, i18n);
   return (
     <Dialog ref={ref} className="dialog citation-dialog" labelledBy={titleId} onClose={onClose}>
       <div className="dialog-panel">
         <h2 id={titleId}>{t("cite.title")}</h2>
         <p>{citation.claim}</p>
         <CopyField label={t("cite.form.link")} text={citation.url} onSaid={setSaid} />
-        <CopyField label={t("cite.form.plain")} text={formatPlainText(citation, speech)} onSaid={setSaid} />
+        <CopyField label={t("cite.form.plain")} text={formatPlainText(citation, i18n)} onSaid={setSaid} />
         <CopyField label="BibTeX" text={bibTeX} isCode onSaid={setSaid}>
           <DownloadLink
             text={bibTeX}

@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode } from "react";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 import { copyText } from "../ui/parts/copyText";
 
 interface CopyFieldProps {
@@ -14,7 +14,7 @@ interface CopyFieldProps {
 
 /** A text to be copied. Where the clipboard is closed, the text is selected for the keyboard to copy. */
 export function CopyField({ label, text, isCode = false, onSaid, children }: CopyFieldProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {

@@ -7,10 +7,10 @@ import type { Citable } from "../ui/cite/citable";
 import { formatBibTeX } from "./formatBibTeX";
 import { formatCslJson } from "./formatCslJson";
 import { formatPlainText } from "./formatPlainText";
-import { A_CARD, cite, makeSpeech } from "../../test/fixtures/testCitation";
+import { A_CARD, cite, makeI18n } from "../../test/fixtures/testCitation";
 
-const english = await makeSpeech("en");
-const french = await makeSpeech("fr");
+const english = await makeI18n("en");
+const french = await makeI18n("fr");
 const { dataset } = parsePackage(readShipped());
 
 function evidenceOf(...ids: readonly string[]): Citable {
@@ -47,7 +47,7 @@ describe("of the shipped answer", () => {
   test("a derived figure is cited as derived, with formula, range and the questions it rests on", () => {
     const citation = cite(dataset, derivedNote("visits"), english);
     expect(citation.claim).toBe("Visits: 7,614–7,637 visits");
-    expect(citation.standing).toBe("derived");
+    expect(citation.status).toBe("derived");
     expect(citation.basis).toContain("Calculated (not stated): 25,927 page views ÷ 3.40 pages per visit");
     expect(citation.basis).toContain("= 7,614–7,637, from the answer to sub-question 2b.");
     expect(citation.url).toMatch(/#derived-visits$/);
@@ -55,10 +55,10 @@ describe("of the shipped answer", () => {
 
   test("every derived figure is cited with its formula in both languages", () => {
     for (const name of DERIVED_NAMES) {
-      for (const speech of [english, french]) {
-        const citation = cite(dataset, derivedNote(name), speech);
-        expect(citation.standing).toBe("derived");
-        expect(formatPlainText(citation, speech), name).not.toMatch(/undefined|NaN|\{/);
+      for (const i18n of [english, french]) {
+        const citation = cite(dataset, derivedNote(name), i18n);
+        expect(citation.status).toBe("derived");
+        expect(formatPlainText(citation, i18n), name).not.toMatch(/undefined|NaN|\{/);
       }
     }
   });
@@ -74,7 +74,7 @@ describe("of the shipped answer", () => {
     const citation = cite(dataset, { ...A_CARD, evidenceIds: ["f-survey-senders"] } as Citable, english);
     expect(citation).toMatchObject({
       claim: "A card",
-      standing: "compiled",
+      status: "compiled",
       basis: "Compiled from the answer to sub-question 3b.",
       url: "https://chancery.example/en/traffic/?view=time#a-card",
       key: "chancery-54-0516-a-card-view-time",
@@ -98,11 +98,11 @@ describe("of the shipped answer", () => {
 
   test("every piece of evidence has a claim in both languages and all three forms", () => {
     for (const { evidenceId } of dataset.evidence) {
-      for (const speech of [english, french]) {
-        const citation = cite(dataset, evidenceOf(evidenceId), speech);
+      for (const i18n of [english, french]) {
+        const citation = cite(dataset, evidenceOf(evidenceId), i18n);
         expect(citation.claim, evidenceId).not.toBe("");
         for (const format of [formatPlainText, formatBibTeX, formatCslJson]) {
-          expect(format(citation, speech), evidenceId).not.toMatch(/undefined|NaN|\bnull\b/);
+          expect(format(citation, i18n), evidenceId).not.toMatch(/undefined|NaN|\bnull\b/);
         }
       }
     }

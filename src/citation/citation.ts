@@ -1,11 +1,11 @@
 import type { Dataset } from "../domain/dataset/dataset";
 import { findText, UNWRITTEN } from "../domain/dataset/language";
-import { findTitle } from "../domain/dataset/source";
+import { findTitle } from "../domain/dataset/sourceKind";
 import { anchorOfCitable, type Citable } from "../ui/cite/citable";
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import { stampText } from "../ui/answer/sourceText";
 import { ASSUMPTION_PARAMETER } from "../view-state/budgetView";
-import { describeThing, type Standing } from "./citedThing";
+import { describeThing, type CitationStatus } from "./citedThing";
 
 /** All that a citation says. A text is empty where the document does not state it; formats leave it out. */
 export interface Citation {
@@ -13,7 +13,7 @@ export interface Citation {
   readonly key: string;
   /** What is cited, with its value as shown. */
   readonly claim: string;
-  readonly standing: Standing;
+  readonly status: CitationStatus;
   /** Where the answer states it, or by what formula it is derived: whole sentences. */
   readonly basis: string;
   /** The parliament, as the source calls it; empty for other sources. */
@@ -48,7 +48,7 @@ interface CitationInput {
 }
 
 /** What a citation of the thing says, in the reader's language. What the document does not state stays empty. */
-export function describeCitation(input: CitationInput, speech: Speech): Citation {
+export function describeCitation(input: CitationInput, i18n: I18n): Citation {
   const { dataset, thing, address, accessed } = input;
   const { header, events } = dataset;
   const dateOf = (kind: string) => events.find((event) => event.kind === kind)?.date ?? "";
@@ -57,11 +57,11 @@ export function describeCitation(input: CitationInput, speech: Speech): Citation
   const url = linkTo(thing, address);
   return {
     key: makeKey([...number, anchorOfCitable(thing), new URL(url).search]),
-    ...describeThing(thing, dataset, speech),
-    asStated: stampText(dataset, speech),
-    publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, speech.language).text,
+    ...describeThing(thing, dataset, i18n),
+    asStated: stampText(dataset, i18n),
+    publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, i18n.language).text,
     number: number.join("-"),
-    title: findTitle(dataset, speech.language).replace(/\.$/, ""),
+    title: findTitle(dataset, i18n.language).replace(/\.$/, ""),
     author: header.get("author") ?? "",
     party: header.get("party") ?? "",
     bulletin: header.get("answer_bulletin") ?? "",

@@ -8,15 +8,15 @@ import type { Figure } from "../domain/figures/figure";
 import type { MessageId } from "../i18n/messageGroups";
 import type { Citable } from "../ui/cite/citable";
 import { formatDerived, formatFigure, formulaValues } from "../ui/figures/figureText";
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import { nameMeasure } from "../ui/figures/measureText";
 
 /** Stated in the answer, derived from it by a formula, or put together from it as a table or chart. */
-export type Standing = "stated" | "derived" | "compiled";
+export type CitationStatus = "stated" | "derived" | "compiled";
 
 interface CitedThing {
   readonly claim: string;
-  readonly standing: Standing;
+  readonly status: CitationStatus;
   readonly basis: string;
   /** Sub-questions whose answers it rests on; none for the header. */
   readonly questionIds: readonly string[];
@@ -42,93 +42,93 @@ const UNIT_MESSAGES: Partial<Record<DerivedFigure["unit"], MessageId>> = {
 };
 
 /** What is cited, in words. */
-export function describeThing(thing: Citable, dataset: Dataset, speech: Speech): CitedThing {
-  if (thing.kind === "card") return describeCard(thing.title, thing.evidenceIds, dataset, speech);
+export function describeThing(thing: Citable, dataset: Dataset, i18n: I18n): CitedThing {
+  if (thing.kind === "card") return describeCard(thing.title, thing.evidenceIds, dataset, i18n);
   const { note } = thing;
-  if (note.kind === "derived") return describeDerived(note.derived, dataset, speech);
+  if (note.kind === "derived") return describeDerived(note.derived, dataset, i18n);
   const [first] = note.evidence;
   return first && note.evidence.length === 1
-    ? describeStated(first, dataset, speech)
-    : describeCount(note.evidence, dataset, speech);
+    ? describeStated(first, dataset, i18n)
+    : describeCount(note.evidence, dataset, i18n);
 }
 
 function describeCard(
   title: string,
   evidenceIds: readonly string[],
   dataset: Dataset,
-  speech: Speech,
+  i18n: I18n,
 ): CitedThing {
   const questionIds = questionsOf(evidenceIds, dataset);
   return {
     claim: title,
-    standing: "compiled",
-    basis: speech.t("cite.compiled", namedQuestions(questionIds, speech)),
+    status: "compiled",
+    basis: i18n.t("cite.compiled", namedQuestions(questionIds, i18n)),
     questionIds,
   };
 }
 
-function describeDerived(derived: DerivedFigure, dataset: Dataset, speech: Speech): CitedThing {
-  const { t } = speech;
+function describeDerived(derived: DerivedFigure, dataset: Dataset, i18n: I18n): CitedThing {
+  const { t } = i18n;
   const evidenceIds = derived.inputs.map(({ evidenceId }) => evidenceId);
   const questionIds = questionsOf(evidenceIds, dataset);
-  const value = formatDerived(derived, speech);
+  const value = formatDerived(derived, i18n);
   const sentence = t("cite.derived", {
-    formula: t(`derived.${derived.name}.formula`, formulaValues(derived, speech)),
+    formula: t(`derived.${derived.name}.formula`, formulaValues(derived, i18n)),
     value,
-    ...namedQuestions(questionIds, speech),
+    ...namedQuestions(questionIds, i18n),
   });
   return {
     claim: t("pair", {
       label: t(`derived.${derived.name}.label`),
-      value: withUnit(value, derived.unit, speech),
+      value: withUnit(value, derived.unit, i18n),
     }),
-    standing: "derived",
+    status: "derived",
     basis: `${sentence} ${t(`derived.${derived.name}.reading`)}`,
     questionIds,
   };
 }
 
-function describeStated(evidence: Evidence, dataset: Dataset, speech: Speech): CitedThing {
+function describeStated(evidence: Evidence, dataset: Dataset, i18n: I18n): CitedThing {
   const { questionId } = evidence;
   const fragment = quoteOf(evidence);
   return {
-    claim: nameStated(evidence.evidenceId, dataset, speech) || fragment,
-    standing: "stated",
-    basis: sayWhere(evidence, fragment, speech),
+    claim: nameStated(evidence.evidenceId, dataset, i18n) || fragment,
+    status: "stated",
+    basis: sayWhere(evidence, fragment, i18n),
     questionIds: questionId === "" ? [] : [questionId],
   };
 }
 
-function sayWhere(evidence: Evidence, fragment: string, speech: Speech): string {
+function sayWhere(evidence: Evidence, fragment: string, i18n: I18n): string {
   if (evidence.kind === "record")
-    return speech.t("cite.recorded", { fragment, record: placeText(evidence, speech) });
+    return i18n.t("cite.recorded", { fragment, record: placeText(evidence, i18n) });
   const { questionId: question } = evidence;
   return question === ""
-    ? speech.t("cite.statedInHeader", { fragment })
-    : speech.t("cite.stated", { question, fragment });
+    ? i18n.t("cite.statedInHeader", { fragment })
+    : i18n.t("cite.stated", { question, fragment });
 }
 
-function describeCount(evidence: readonly Evidence[], dataset: Dataset, speech: Speech): CitedThing {
+function describeCount(evidence: readonly Evidence[], dataset: Dataset, i18n: I18n): CitedThing {
   const ids = new Set(evidence.map(({ evidenceId }) => evidenceId));
   const questionIds = questionsOf([...ids], dataset);
   const listed = dataset.presences.filter(({ evidenceId }) => ids.has(evidenceId));
   const channelIds = new Set(listed.map(({ channelId }) => channelId));
   const channels = dataset.channels.filter(({ channelId }) => channelIds.has(channelId));
-  const entries = speech.t("cite.entries", { count: evidence.length });
-  const names = speech.formats.formatList(channels.map(({ labels }) => speech.labelOf(labels)));
+  const entries = i18n.t("cite.entries", { count: evidence.length });
+  const names = i18n.formats.formatList(channels.map(({ labels }) => i18n.labelOf(labels)));
   return {
-    claim: names === "" ? entries : speech.t("pair", { label: names, value: entries }),
-    standing: "stated",
-    basis: speech.t("cite.counted", namedQuestions(questionIds, speech)),
+    claim: names === "" ? entries : i18n.t("pair", { label: names, value: entries }),
+    status: "stated",
+    basis: i18n.t("cite.counted", namedQuestions(questionIds, i18n)),
     questionIds,
   };
 }
 
 /** The figure, statement, list entry or event that the evidence is for; empty where it is for none. */
-function nameStated(id: string, dataset: Dataset, speech: Speech): string {
-  const { t, labelOf, formats } = speech;
+function nameStated(id: string, dataset: Dataset, i18n: I18n): string {
+  const { t, labelOf, formats } = i18n;
   const figure = dataset.figures.find(({ evidenceId }) => evidenceId === id);
-  if (figure) return nameFigure(figure, speech);
+  if (figure) return nameFigure(figure, i18n);
   const statement = dataset.statements.find(({ evidenceId }) => evidenceId === id);
   if (statement) return labelOf(statement.text);
   const presence = dataset.presences.find(({ evidenceId }) => evidenceId === id);
@@ -137,7 +137,7 @@ function nameStated(id: string, dataset: Dataset, speech: Speech): string {
     const status = t(`status.${presence.status}`);
     return t("pair", {
       label: channel ? labelOf(channel.labels) : presence.channelId,
-      value: `${nameHeld(presence, dataset, speech)} (${status})`,
+      value: `${nameHeld(presence, dataset, i18n)} (${status})`,
     });
   }
   const event = dataset.events.find(({ evidenceId }) => evidenceId === id);
@@ -145,28 +145,28 @@ function nameStated(id: string, dataset: Dataset, speech: Speech): string {
 }
 
 /** Who holds it: as printed, or else by name, with the account. */
-function nameHeld({ holderType, holderId, printedAs, account }: Presence, dataset: Dataset, speech: Speech) {
+function nameHeld({ holderType, holderId, printedAs, account }: Presence, dataset: Dataset, i18n: I18n) {
   if (printedAs !== "") return printedAs;
   const post = dataset.posts.find(({ postId }) => holderType === "post" && postId === holderId);
-  const holder = post ? speech.labelOf(post.labels) : ministryName(holderId, dataset, speech);
+  const holder = post ? i18n.labelOf(post.labels) : ministryName(holderId, dataset, i18n);
   return [holder, account].filter((part) => part !== "").join(", ");
 }
 
 /** `Hardware: €5,000, 2014–2015 (estimate)`. */
-function nameFigure(figure: Figure, speech: Speech): string {
-  const { t, formats } = speech;
+function nameFigure(figure: Figure, i18n: I18n): string {
+  const { t, formats } = i18n;
   const value = [
-    withUnit(formatFigure(figure, speech), figure.unit, speech),
+    withUnit(formatFigure(figure, i18n), figure.unit, i18n),
     figure.period ? formats.formatPeriod(figure.period) : "",
   ];
   const qualifier = figure.qualifier === "exact" ? "" : ` (${t(`qualifier.${figure.qualifier}`)})`;
   return t("pair", {
-    label: nameMeasure(figure.measure, speech),
+    label: nameMeasure(figure.measure, i18n),
     value: value.filter(Boolean).join(", ") + qualifier,
   });
 }
 
-function withUnit(value: string, unit: DerivedFigure["unit"], { t }: Speech): string {
+function withUnit(value: string, unit: DerivedFigure["unit"], { t }: I18n): string {
   const message = UNIT_MESSAGES[unit];
   return message ? `${value} ${t(message)}` : value;
 }
@@ -177,6 +177,6 @@ function questionsOf(evidenceIds: readonly string[], dataset: Dataset): readonly
   return [...new Set(found.map(({ questionId }) => questionId))].filter((id) => id !== "").sort();
 }
 
-function namedQuestions(questionIds: readonly string[], { formats }: Speech) {
+function namedQuestions(questionIds: readonly string[], { formats }: I18n) {
   return { count: questionIds.length, questions: formats.formatList(questionIds) };
 }

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { makeDataset } from "../../test/fixtures/testDataset";
 import { formatBibTeX } from "./formatBibTeX";
-import { A_CARD, cite, makeSpeech } from "../../test/fixtures/testCitation";
+import { A_CARD, cite, makeI18n } from "../../test/fixtures/testCitation";
 
-const english = await makeSpeech("en");
+const english = await makeI18n("en");
 
 function format(header: Readonly<Record<string, string>>): string {
   return formatBibTeX(

@@ -1,4 +1,4 @@
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import type { Citation } from "./citation";
 import { describeRecord, formatNote } from "./record";
 
@@ -8,13 +8,13 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  * An entry that both BibTeX and biblatex read, in UTF-8. `@misc`, since neither has a type for a parliamentary
  * question. The author stands in braces of its own: where a family name begins is not stated.
  */
-export function formatBibTeX(citation: Citation, speech: Speech): string {
+export function formatBibTeX(citation: Citation, i18n: I18n): string {
   const { claim, title, answered } = citation;
   const month = MONTHS[Number(answered.slice(5, 7)) - 1];
   const fields: readonly (readonly [string, string])[] = [
     ["author", citation.author && `{${escapeTeX(citation.author)}}`],
     ["title", `{${escapeTeX(title === "" ? claim : title)}}`],
-    ["howpublished", escapeTeX(describeRecord(citation, speech).join(", "))],
+    ["howpublished", escapeTeX(describeRecord(citation, i18n).join(", "))],
     ["number", escapeTeX(citation.number)],
     ["year", answered.slice(0, 4)],
     ["date", answered],

@@ -1,4 +1,4 @@
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import type { Citation } from "./citation";
 import { formatNote } from "./record";
 
@@ -7,8 +7,8 @@ import { formatNote } from "./record";
  * genre is how styles print author, kind, number, publisher and date of an official paper; under `legislation`
  * they would present a question as a law and drop its author, and a `hearing` is a sitting.
  */
-export function formatCslJson(citation: Citation, speech: Speech): string {
-  const { t } = speech;
+export function formatCslJson(citation: Citation, i18n: I18n): string {
+  const { t } = i18n;
   const { title, claim, author, bulletin } = citation;
   const item = {
     id: citation.key,

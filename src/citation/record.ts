@@ -1,9 +1,9 @@
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import type { Citation } from "./citation";
 
 /** Number, parliament, dates, bulletin and language of the question, each in words, without what is not stated. */
-export function describeRecord(citation: Citation, speech: Speech): readonly string[] {
-  const { t, formats } = speech;
+export function describeRecord(citation: Citation, i18n: I18n): readonly string[] {
+  const { t, formats } = i18n;
   const { number, publisher, filed, answered, bulletin, textLanguage } = citation;
   const printed = [
     answered !== "" && t("cite.answerPrinted", { date: formats.formatDate(answered) }),
@@ -14,14 +14,14 @@ export function describeRecord(citation: Citation, speech: Speech): readonly str
     publisher,
     filed !== "" && t("cite.filed", { date: formats.formatDate(filed) }),
     printed.filter(Boolean).join(" "),
-    textLanguage !== "" && t("cite.asRead", { language: nameLanguage(textLanguage, speech) }),
+    textLanguage !== "" && t("cite.asRead", { language: nameLanguage(textLanguage, i18n) }),
   ]
     .filter((part) => part !== false)
     .filter((part) => part !== "");
 }
 
 /** The language in words of the reader’s. */
-export function nameLanguage(code: string, { language }: Speech): string {
+export function nameLanguage(code: string, { language }: I18n): string {
   return new Intl.DisplayNames(language, { type: "language" }).of(code) ?? code;
 }
 

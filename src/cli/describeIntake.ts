@@ -1,5 +1,5 @@
 import type { GuessReason, Role } from "../intake/columns/roles";
-import type { Finding, FindingCode } from "../intake/findings";
+import type { Finding, FindingCode } from "../intake/intakeFindings";
 import type { Intake } from "../intake/intake";
 import type { IntakeError, Refusal } from "../intake/intakeError";
 import type { ReadingNote } from "../intake/read/sheet";

@@ -1,4 +1,4 @@
-import { isUnused, type Finding } from "../intake/findings";
+import { isUnused, type Finding } from "../intake/intakeFindings";
 import type { Intake } from "../intake/intake";
 import { findingWords } from "./describeIntake";
 

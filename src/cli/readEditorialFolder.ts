@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { JUDGEMENT_FILES, REFERENCE_FILES, parseEditorial } from "../package/read/editorial";
-import type { EditorialFolder } from "../package/read/editorial";
-import { LIMITS } from "../package/limits";
+import { JUDGEMENT_FILES, REFERENCE_FILES, parseEditorial } from "../package/read/readEditorial";
+import type { EditorialFolder } from "../package/read/readEditorial";
+import { LIMITS } from "../package/packageLimits";
 import { PackageError } from "../package/packageError";
 import { findShownFolder } from "./projectPackages";
 import { readFolder } from "./readFolder";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { LARGE_LIMITS } from "../package/limits";
+import { LARGE_LIMITS } from "../package/packageLimits";
 import { formatIssue } from "../package/packageError";
 import { DESCRIPTOR_FILE } from "../package/schema/schema";
 import { validatePackage } from "../package/read/validatePackage";

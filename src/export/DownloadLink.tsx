@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 
 interface DownloadLinkProps {
   readonly text: string;
@@ -12,7 +12,7 @@ interface DownloadLinkProps {
 
 /** A text as a file, made in the browser. */
 export function DownloadLink({ text, fileName, type, of }: DownloadLinkProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const [href, setHref] = useState<string>();
   useEffect(() => {
     const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import type { Descriptor } from "../package/descriptor/descriptor";
-import { useDataReference, useShownAddress } from "../ui/address/dataReference";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useDataReference, useShownAddress } from "../ui/address/useDataReference";
+import { useI18n } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { useOpenedDocument } from "../ui/answer/openedDocument";
 import { copyText } from "../ui/parts/copyText";
@@ -14,7 +14,7 @@ import { describeAbout, describeSources, describeWords } from "./describeAbout";
 import type { ExportFormat } from "./exportFormat";
 import { fetchShownDescriptor } from "./fetchShownDescriptor";
 import type { ExportInput, ExportTable } from "./exportTable";
-import { FORMATS, nameFile } from "./formats";
+import { FORMATS, nameFile } from "./downloadFormats";
 import { offerFile } from "./offerFile";
 import type { DescribeTables, Taken, TakingContext } from "./takeable";
 import { linkTo } from "./linkTo";
@@ -39,7 +39,7 @@ interface Described {
 
 /** All ways to take a card or a view along: as a file of its rows, as a copied table, as a picture, as a citation. */
 export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }: TakeDialogProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const [said, setSaid] = useState("");
@@ -74,7 +74,7 @@ export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }:
 }
 
 function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "describe"> & Saying) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const context = useTakingContext();
   const { shown } = useOpenedDocument();
   const [described, setDescribed] = useState<Described>();
@@ -114,8 +114,8 @@ interface Saying {
 type TablesProps = Described & Saying & { readonly taken: Taken; readonly context: TakingContext };
 
 function Tables({ tables, descriptor, taken, context, onSaid }: TablesProps) {
-  const { speech } = context;
-  const { t, formats } = speech;
+  const { i18n } = context;
+  const { t, formats } = i18n;
   const [chosenId, setChosenId] = useState(tables[0]?.id ?? "");
   const [scope, setScope] = useState<"shown" | "all">("shown");
   const addressOf = useShownAddress();
@@ -134,8 +134,8 @@ function Tables({ tables, descriptor, taken, context, onSaid }: TablesProps) {
       rows,
       about: describeAbout({ table: told, context, address, made, descriptor }),
       sources: describeSources({ context, descriptor }),
-      language: speech.language,
-      words: describeWords(speech),
+      language: i18n.language,
+      words: describeWords(i18n),
     };
   };
   const save = (format: ExportFormat) => {
@@ -210,7 +210,7 @@ function Tables({ tables, descriptor, taken, context, onSaid }: TablesProps) {
 }
 
 function LinkButton({ id, onSaid }: { readonly id: string } & Saying) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const addressOf = useShownAddress();
   const [uncopied, setUncopied] = useState("");
   const copyLink = async () => {

@@ -1,8 +1,8 @@
 import { findText, UNWRITTEN } from "../domain/dataset/language";
 import { findOfficialTexts } from "../domain/questions/officialTexts";
-import { findTitle } from "../domain/dataset/source";
+import { findTitle } from "../domain/dataset/sourceKind";
 import type { Descriptor } from "../package/descriptor/descriptor";
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import { sourceName, stampText } from "../ui/answer/sourceText";
 import type { ExportAbout, ExportSource, ExportTable, ExportWords } from "./exportTable";
 import type { TakingContext } from "./takeable";
@@ -20,11 +20,11 @@ interface AboutInput {
 
 /** What a table is, in the reader's language. */
 export function describeAbout({ table, context, address, made, descriptor }: AboutInput): ExportAbout {
-  const { answer, speech } = context;
+  const { answer, i18n } = context;
   return {
     title: table.title,
     filter: table.filter,
-    asStated: table.of?.asStated ?? stampText(answer.dataset, speech),
+    asStated: table.of?.asStated ?? stampText(answer.dataset, i18n),
     source: table.of?.source ?? describeSource(context),
     licence: (descriptor?.licenses ?? [])
       .map(({ title, name, path }) => [title || name, path].filter(Boolean).join(", "))
@@ -35,16 +35,16 @@ export function describeAbout({ table, context, address, made, descriptor }: Abo
 }
 
 /** Name, title, parliament and place of publication of the source, as far as they are stated. */
-function describeSource({ answer: { dataset }, speech }: TakingContext): string {
+function describeSource({ answer: { dataset }, i18n }: TakingContext): string {
   const { header, headerTexts } = dataset;
   const bulletin = header.get("answer_bulletin") ?? "";
-  const name = sourceName(dataset, speech);
-  const title = findTitle(dataset, speech.language).replace(/\.$/, "");
+  const name = sourceName(dataset, i18n);
+  const title = findTitle(dataset, i18n.language).replace(/\.$/, "");
   return [
     name,
     title === name ? "" : title,
-    findText(headerTexts.get("parliament") ?? UNWRITTEN, speech.language).text,
-    bulletin === "" ? "" : speech.t("take.bulletin", { bulletin }),
+    findText(headerTexts.get("parliament") ?? UNWRITTEN, i18n.language).text,
+    bulletin === "" ? "" : i18n.t("take.bulletin", { bulletin }),
   ]
     .filter((part) => part !== "")
     .join(", ");
@@ -64,7 +64,7 @@ export function describeSources({
 }
 
 /** The words that stand in files for people. */
-export function describeWords({ t }: Pick<Speech, "t">): ExportWords {
+export function describeWords({ t }: Pick<I18n, "t">): ExportWords {
   return {
     about: {
       title: t("take.about.title"),

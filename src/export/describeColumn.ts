@@ -1,4 +1,4 @@
-import type { MessageValues, Speech } from "../ui/language/LanguageProvider";
+import type { MessageValues, I18n } from "../ui/language/LanguageProvider";
 import type { ColumnType, ExportColumn } from "./exportTable";
 
 /** The columns that tables are made of: each has a label and a meaning among the messages. */
@@ -71,7 +71,7 @@ interface ColumnOptions {
 export function describeColumn(
   id: ColumnId,
   type: ColumnType,
-  { t }: Pick<Speech, "t">,
+  { t }: Pick<I18n, "t">,
   { name = id, unit, values }: ColumnOptions = {},
 ): ExportColumn {
   return {

@@ -1,11 +1,11 @@
 import { quoteOf, type Evidence } from "../domain/dataset/document";
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import { describeColumn } from "./describeColumn";
 import type { CellValue, ExportColumn } from "./exportTable";
 
 /** Where a row is stated: the sub-question, what stands there, and the place. */
-export function evidenceColumns(speech: Pick<Speech, "t">): readonly ExportColumn[] {
-  return (["question", "fragment", "place"] as const).map((id) => describeColumn(id, "string", speech));
+export function evidenceColumns(i18n: Pick<I18n, "t">): readonly ExportColumn[] {
+  return (["question", "fragment", "place"] as const).map((id) => describeColumn(id, "string", i18n));
 }
 
 /** The cells of these columns; of several pieces of evidence each different one. */

@@ -35,8 +35,8 @@ export async function describeFacts(
   { id, title, evidenceIds }: Taken,
   context: TakingContext,
 ): Promise<ExportTable | undefined> {
-  const { answer, speech } = context;
-  await Promise.all((["countries", "notes"] as const).map(speech.loadMessages));
+  const { answer, i18n } = context;
+  await Promise.all((["countries", "notes"] as const).map(i18n.loadMessages));
   const wanted = new Set(evidenceIds);
   const facts = listFacts(wanted, context);
   if (facts.length === 0) return undefined;
@@ -44,7 +44,7 @@ export async function describeFacts(
     ids.map(answer.findEvidence).filter((found) => found !== undefined);
   return {
     id,
-    name: speech.t("take.table.facts"),
+    name: i18n.t("take.table.facts"),
     title,
     filter: "",
     columns: describeColumns(context),
@@ -66,26 +66,26 @@ export async function describeFacts(
   };
 }
 
-function describeColumns({ speech }: TakingContext): readonly ExportColumn[] {
+function describeColumns({ i18n }: TakingContext): readonly ExportColumn[] {
   return [
-    describeColumn("fact_id", "string", speech),
-    describeColumn("fact", "string", speech),
-    describeColumn("fact_name", "string", speech),
-    describeColumn("value", "number", speech),
-    describeColumn("unit", "string", speech),
-    describeColumn("in_words", "string", speech),
-    describeColumn("low", "number", speech),
-    describeColumn("high", "number", speech),
-    describeColumn("qualifier", "string", speech),
-    describeColumn("period_start", "date", speech),
-    describeColumn("period_end", "date", speech),
-    describeColumn("formula", "string", speech),
-    ...evidenceColumns(speech),
+    describeColumn("fact_id", "string", i18n),
+    describeColumn("fact", "string", i18n),
+    describeColumn("fact_name", "string", i18n),
+    describeColumn("value", "number", i18n),
+    describeColumn("unit", "string", i18n),
+    describeColumn("in_words", "string", i18n),
+    describeColumn("low", "number", i18n),
+    describeColumn("high", "number", i18n),
+    describeColumn("qualifier", "string", i18n),
+    describeColumn("period_start", "date", i18n),
+    describeColumn("period_end", "date", i18n),
+    describeColumn("formula", "string", i18n),
+    ...evidenceColumns(i18n),
   ];
 }
 
 function listFacts(wanted: ReadonlySet<string>, context: TakingContext): readonly FactRow[] {
-  const { answer, speech } = context;
+  const { answer, i18n } = context;
   const { dataset } = answer;
   const isWanted = ({ evidenceId }: { readonly evidenceId: string }) => wanted.has(evidenceId);
   const figures = dataset.figures.filter(isWanted).map((figure): FactRow => {
@@ -93,10 +93,10 @@ function listFacts(wanted: ReadonlySet<string>, context: TakingContext): readonl
     return {
       fact: "figure",
       factId: figure.figureId,
-      name: nameMeasure(figure.measure, speech),
+      name: nameMeasure(figure.measure, i18n),
       value: figure.value,
       unit: figure.unit,
-      words: formatFigure(figure, speech),
+      words: formatFigure(figure, i18n),
       ...(low < high && { low, high }),
       qualifier: figure.qualifier,
       period: figure.period,
@@ -108,11 +108,11 @@ function listFacts(wanted: ReadonlySet<string>, context: TakingContext): readonl
     return {
       fact: "entry",
       factId: presence.presenceId,
-      name: speech.t("pair", {
-        label: labels ? speech.labelOf(labels) : presence.channelId,
+      name: i18n.t("pair", {
+        label: labels ? i18n.labelOf(labels) : presence.channelId,
         value: nameHolder(presence, context),
       }),
-      words: speech.t(`status.${presence.status}`),
+      words: i18n.t(`status.${presence.status}`),
       qualifier: presence.status,
       evidenceIds: [presence.evidenceId],
     };
@@ -120,22 +120,22 @@ function listFacts(wanted: ReadonlySet<string>, context: TakingContext): readonl
   const statements = dataset.statements.filter(isWanted).map((statement): FactRow => ({
     fact: "statement",
     factId: statement.statementId,
-    name: speech.labelOf(statement.text),
+    name: i18n.labelOf(statement.text),
     words: "",
     evidenceIds: [statement.evidenceId],
   }));
   const dates = dataset.events.filter(isWanted).map((event): FactRow => ({
     fact: "date",
     factId: event.eventId,
-    name: speech.labelOf(event.labels),
-    words: speech.formats.formatDate(event.date),
+    name: i18n.labelOf(event.labels),
+    words: i18n.formats.formatDate(event.date),
     period: { start: event.date, end: event.date },
     evidenceIds: [event.evidenceId],
   }));
   return [...figures, ...entries, ...statements, ...dates, ...listDerived(wanted, context)];
 }
 
-function listDerived(wanted: ReadonlySet<string>, { answer, speech }: TakingContext): readonly FactRow[] {
+function listDerived(wanted: ReadonlySet<string>, { answer, i18n }: TakingContext): readonly FactRow[] {
   const derived = [...computeDerived(answer.dataset).values()];
   return derived
     .filter(({ inputs }) => inputs.every(({ evidenceId }) => wanted.has(evidenceId)))
@@ -148,22 +148,22 @@ function listDerived(wanted: ReadonlySet<string>, { answer, speech }: TakingCont
       return {
         fact: "derived",
         factId: name,
-        name: speech.t(`derived.${name}.label`),
+        name: i18n.t(`derived.${name}.label`),
         value,
         unit,
-        words: formatDerived(figure, speech),
+        words: formatDerived(figure, i18n),
         ...(range.low < range.high && range),
         period: isOfOnePeriod ? periods[0] : undefined,
-        formula: speech.t(`derived.${name}.formula` as MessageId, formulaValues(figure, speech)),
+        formula: i18n.t(`derived.${name}.formula` as MessageId, formulaValues(figure, i18n)),
         evidenceIds: inputs.map(({ evidenceId }) => evidenceId),
       };
     });
 }
 
 /** A post, the ministry itself, or the posts of a country together. */
-function nameHolder({ holderType, holderId }: Presence, { answer, speech }: TakingContext): string {
-  if (holderType === "ministry") return speech.t("holder.ministry");
-  if (holderType === "country") return speech.t("holder.country", { country: speech.nameCountry(holderId) });
+function nameHolder({ holderType, holderId }: Presence, { answer, i18n }: TakingContext): string {
+  if (holderType === "ministry") return i18n.t("holder.ministry");
+  if (holderType === "country") return i18n.t("holder.country", { country: i18n.nameCountry(holderId) });
   const post = answer.dataset.posts.find(({ postId }) => postId === holderId);
-  return post ? speech.labelOf(post.labels) : holderId;
+  return post ? i18n.labelOf(post.labels) : holderId;
 }

@@ -1,12 +1,12 @@
 import type { Dataset } from "../domain/dataset/dataset";
 import type { Answer } from "../ui/answer/AnswerProvider";
-import type { Speech } from "../ui/language/LanguageProvider";
+import type { I18n } from "../ui/language/LanguageProvider";
 import type { ExportTable } from "./exportTable";
 
 /** What tables are described from: the data on screen, the reader's language, and the view that the address holds. */
 export interface TakingContext {
   readonly answer: Answer;
-  readonly speech: Speech;
+  readonly i18n: I18n;
   /** The query string of the address without `?`. */
   readonly search: string;
   /** Another source, by its reference, for what lays two beside each other; absent where there is no other. */

@@ -4,13 +4,13 @@ import { useAnswer } from "../ui/answer/AnswerProvider";
 import { useOpenedDocument } from "../ui/answer/openedDocument";
 import { useShippedTables } from "../ui/answer/sourceTables";
 import { sourceLabel } from "../ui/answer/sourceText";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 import type { TakenSource, TakingContext } from "./takeable";
 
 /** What is on screen, in the view of the address, and the way to the other sources that are there. */
 export function useTakingContext(): TakingContext {
   const answer = useAnswer();
-  const speech = useSpeech();
+  const i18n = useI18n();
   const [search] = useAddressSearch();
   const { sources, opened } = useOpenedDocument();
   const { fetchTables } = useShippedTables();
@@ -18,11 +18,11 @@ export function useTakingContext(): TakingContext {
     const findSource = async (reference: string): Promise<TakenSource | undefined> => {
       if (opened?.reference === reference) {
         const { dataset } = opened.tables;
-        return { packageName: "", label: sourceLabel(dataset, speech), dataset };
+        return { packageName: "", label: sourceLabel(dataset, i18n), dataset };
       }
       const source = sources.find((each) => each.reference === reference);
       return source && { ...source, dataset: (await fetchTables(reference)).dataset };
     };
-    return { answer, speech, search, findSource };
-  }, [answer, speech, search, sources, opened, fetchTables]);
+    return { answer, i18n, search, findSource };
+  }, [answer, i18n, search, sources, opened, fetchTables]);
 }

@@ -1,7 +1,7 @@
 import type { Reference } from "../domain/dataset/editorial";
 import { rememberOf } from "../domain/remember";
 import type { DocumentForm, Span } from "./header/documentForm";
-import { Gazetteer } from "./names/gazetteer";
+import { Gazetteer } from "./names/postGazetteer";
 import type { LinedText } from "./text/normalise";
 import { findNumbers } from "./numbers/numbers";
 import type { Reading } from "./reading";

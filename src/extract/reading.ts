@@ -1,6 +1,6 @@
 import type { Span } from "./header/documentForm";
 import type { FigureDraft, Findings } from "./findings";
-import type { Gazetteer } from "./names/gazetteer";
+import type { Gazetteer } from "./names/postGazetteer";
 import type { NumberToken } from "./numbers/numberToken";
 import type { Sentence } from "./text/sentences";
 import { isShort } from "./text/shorten";

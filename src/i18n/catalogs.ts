@@ -1,4 +1,4 @@
-import { setupI18n, type I18n, type Messages } from "@lingui/core";
+import { setupI18n, type I18n as Catalog, type Messages } from "@lingui/core";
 import { messagesByFile, messagesUrl } from "virtual:messages";
 import { fetchFile } from "../load/fetchFile";
 import type { InterfaceLanguage } from "./languages";
@@ -21,11 +21,11 @@ export async function fetchCatalogue(language: InterfaceLanguage, name: Catalogu
 }
 
 /** Loads the messages of one language that every page has, and those of the groups. Rejects where a file cannot be loaded. */
-export async function fetchI18n(
+export async function fetchCatalog(
   language: InterfaceLanguage,
   groups: readonly MessageGroup[] = [],
-): Promise<I18n> {
-  const i18n = setupI18n({
+): Promise<Catalog> {
+  const catalog = setupI18n({
     locale: language,
     messages: { [language]: {} },
     missing: (_language, id) => {
@@ -34,32 +34,32 @@ export async function fetchI18n(
     },
   });
   const names = ["everyPage" as const, ...groups];
-  await Promise.all(names.map((name) => fetchMessageGroup(i18n, language, name)));
-  return i18n;
+  await Promise.all(names.map((name) => fetchMessageGroup(catalog, language, name)));
+  return catalog;
 }
 
-const REQUESTED = new WeakMap<I18n, Map<CatalogueName, Promise<void>>>();
-const LOADED = new WeakMap<I18n, Set<CatalogueName>>();
+const REQUESTED = new WeakMap<Catalog, Map<CatalogueName, Promise<void>>>();
+const LOADED = new WeakMap<Catalog, Set<CatalogueName>>();
 
 /** Whether the messages of a group are there. */
-export function hasMessageGroup(i18n: I18n, group: MessageGroup): boolean {
-  return LOADED.get(i18n)?.has(group) ?? false;
+export function hasMessageGroup(catalog: Catalog, group: MessageGroup): boolean {
+  return LOADED.get(catalog)?.has(group) ?? false;
 }
 
 /** Adds the messages of a group; always the same promise for the same group, until it fails. */
 export function fetchMessageGroup(
-  i18n: I18n,
+  catalog: Catalog,
   language: InterfaceLanguage,
   group: CatalogueName,
 ): Promise<void> {
-  const requested = REQUESTED.get(i18n) ?? new Map<CatalogueName, Promise<void>>();
-  REQUESTED.set(i18n, requested);
+  const requested = REQUESTED.get(catalog) ?? new Map<CatalogueName, Promise<void>>();
+  REQUESTED.set(catalog, requested);
   const known = requested.get(group);
   if (known) return known;
   const request = fetchCatalogue(language, group).then(
     (messages) => {
-      i18n.load(language, messages);
-      LOADED.set(i18n, (LOADED.get(i18n) ?? new Set()).add(group));
+      catalog.load(language, messages);
+      LOADED.set(catalog, (LOADED.get(catalog) ?? new Set()).add(group));
     },
     (error: unknown) => {
       requested.delete(group);

@@ -53,7 +53,7 @@ interface Messages {
   overview: typeof overview;
   /** Descriptions in the heads of pages and the notice that stands hidden in them, for the build alone. */
   pages: typeof pages;
-  /** What the coverage screen shows late: a post's card, the views that are not there at first. */
+  /** What the coverage screen shows on demand: a post's card, the views that are not there at first. */
   posts: typeof posts;
   questions: typeof questions;
   /** Why what was opened could not be read. */

@@ -1,8 +1,8 @@
-import type { I18n } from "@lingui/core";
+import type { I18n as Catalog } from "@lingui/core";
 import type { Dataset } from "../domain/dataset/dataset";
 import { beginSentence, type Language } from "../domain/dataset/language";
 import { OWN_COUNTRY_FIELDS, type OwnCountry } from "../domain/dataset/ownCountry";
-import { sourceKindOf, type SourceKind } from "../domain/dataset/source";
+import { sourceKindOf, type SourceKind } from "../domain/dataset/sourceKind";
 
 /**
  * What messages say of the source on screen, by the names that stand in them in braces. `{theSource}` is `the answer`,
@@ -36,7 +36,7 @@ const FIELDS = {
 type Word = keyof typeof FIELDS;
 
 /** The words for a source in one language: its own where it has them in that language, otherwise general ones. */
-export function findSourceWords(source: SpokenSource, language: Language, i18n: I18n): SourceWords {
+export function findSourceWords(source: SpokenSource, language: Language, catalog: Catalog): SourceWords {
   const { header, headerTexts, ministries } = source;
   const sourceKind = source === ANY_SOURCE ? "any" : sourceKindOf(header);
   const [ministry, ...others] = ministries;
@@ -46,7 +46,7 @@ export function findSourceWords(source: SpokenSource, language: Language, i18n: 
     headerTexts.get(FIELDS[word])?.[language] ||
     (word === "siteName" && header.get("site")) ||
     (word === "theMinistry" && label) ||
-    i18n._(`words.${word}`, values);
+    catalog._(`words.${word}`, values);
   const words = Object.fromEntries(
     Object.keys(FIELDS).map((word) => [word, wordFor(word as Word)]),
   ) as unknown as Record<Word, string>;

@@ -1,8 +1,8 @@
 import { useRef } from "react";
-import { lazyPart } from "../ui/hydration/lazyPart";
-import { useNearScreen } from "../ui/hydration/useNearScreen";
+import { lazyComponent } from "../ui/hydration/lazyComponent";
+import { useInView } from "../ui/hydration/useInView";
 import type { MapTexts, PostMapProps } from "./postMapProps";
-import "./mapBox.css";
+import "./MapBox.css";
 
 export interface MapBoxTexts extends MapTexts {
   /** Shown until the map is there, without script, and on paper: the table below has the same rows. */
@@ -15,17 +15,17 @@ interface MapBoxProps extends Omit<PostMapProps, "texts"> {
   readonly isAwaiting?: boolean;
 }
 
-const LazyPostMap = lazyPart<MapBoxProps>(async () => (await import("./PostMap")).PostMap, {
+const LazyPostMap = lazyComponent<MapBoxProps>(async () => (await import("./PostMap")).PostMap, {
   Waiting: MapPlaceholder,
 });
 
 /**
- * Reserves the map's place in the page and loads the map when its place comes near the screen. Safe to
+ * Reserves the map's place in the page and loads the map when its place comes into view. Safe to
  * prerender. The height is `--map-height` of the surrounding element.
  */
 export function MapBox({ isAwaiting = false, ...props }: MapBoxProps) {
   const box = useRef<HTMLDivElement>(null);
-  const isNear = useNearScreen(box);
+  const isNear = useInView(box);
   return (
     <div ref={box} className="map-box">
       {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder {...props} />}

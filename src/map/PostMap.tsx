@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer } from "react-leaflet";
 import { isLargeNetwork } from "../domain/posts/largeNetwork";
-import { lazyPart } from "../ui/hydration/lazyPart";
+import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { panByHalves } from "./camera/mapCamera";
 import { MapControls } from "./MapControls";
 import { MapLayers } from "./MapLayers";
@@ -17,10 +17,10 @@ import { useMapInk } from "./land/useMapInk";
 import { usePoliteGestures } from "./camera/usePoliteGestures";
 import { useQuietEnd } from "./camera/useQuietEnd";
 import "leaflet/dist/leaflet.css";
-import "./map.css";
+import "./PostMap.css";
 
 // Few maps have so many posts. Where it cannot be loaded, the map says so as a whole.
-const LargeMapLayers = lazyPart(async () => (await import("./clusters/LargeMapLayers")).LargeMapLayers, {
+const LargeMapLayers = lazyComponent(async () => (await import("./clusters/LargeMapLayers")).LargeMapLayers, {
   messages: ["large"],
 });
 
@@ -29,7 +29,7 @@ const MAX_ZOOM = 7;
 /** Closer than this the coarse base map shows its corners. */
 const FINE_FROM_ZOOM = 3.2;
 
-/** The world map of posts. To be loaded late: leaflet needs a browser as soon as it is imported. */
+/** The world map of posts. To be loaded lazily: leaflet needs a browser as soon as it is imported. */
 export function PostMap(props: PostMapProps) {
   const { texts } = props;
   const end = useRef<HTMLSpanElement>(null);

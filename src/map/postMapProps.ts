@@ -15,7 +15,7 @@ export interface MapPost {
   readonly stripes: readonly Stripe[];
 }
 
-/** What the camera and the keys of the map need of a post, or of a stack of posts. */
+/** What the camera and the keys of the map need of a post, or of a cluster of posts. */
 export type LocatedPost = Pick<MapPost, "postId" | "latitude" | "longitude">;
 
 /** Every word of the map, in the reader's language. */

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useSpeech } from "../ui/language/LanguageProvider";
+import { useI18n } from "../ui/language/LanguageProvider";
 import type { MapBoxTexts } from "./MapBox";
 
 /**
@@ -7,7 +7,7 @@ import type { MapBoxTexts } from "./MapBox";
  * shows; without it, the chosen posts.
  */
 export function useMapTexts(mapName?: string): MapBoxTexts {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return useMemo(
     () => ({
       mapName: mapName ?? t("map.mapName"),

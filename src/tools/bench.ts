@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findChromium, launchChromium, removeChromium } from "../../test/browser/site/chromium";
 import { makeControl } from "./bench/control";
-import { benchExtraction } from "./bench/extraction";
+import { benchExtraction } from "./bench/extractionTime";
 import { benchInteraction } from "./bench/interaction";
 import { benchLighthouse } from "./bench/lighthouse";
 import { benchLoad } from "./bench/load";

@@ -61,7 +61,7 @@ interface PrerenderAssets {
 /** They stand in each page, each list as one script. */
 const FIRST_SCRIPTS = [
   ["start/oldBrowser.js"],
-  ["start/firstPaint.js", "start/startNotice.js", "finder/typeAhead.js"],
+  ["start/firstPaint.js", "start/watchStart.js", "finder/typeAhead.js"],
 ];
 
 /**

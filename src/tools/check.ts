@@ -2,10 +2,11 @@ import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { DATA } from "../cli/projectPackages";
-import { formatBudget, isWithinBudget, measureBudget } from "./budget";
+import { formatSizes, isWithinLimits, measureSizes } from "./sizeLimits";
 import { findDeadClasses } from "./checks/classNames";
 import { compareExtraction } from "./checks/compareExtraction";
 import { cruiseFloors } from "./checks/cruiseFloors";
+import { findEqualFileNames, listFiles } from "./checks/fileNames";
 import { ensureBuilt } from "./build/ensureBuilt";
 import { checkOldest } from "./oldest/checkOldest";
 import { DIST, ROOT } from "./root";
@@ -24,6 +25,7 @@ const STEPS: readonly Step[] = [
   { name: "types", run: () => runPackage("typescript/bin/tsc", "-p", ".") },
   { name: "floors", run: checkFloors },
   { name: "styles without component", run: checkStyles },
+  { name: "file names", run: checkFileNames },
   { name: "unused code", run: () => runPackage("knip/bin/knip.js", "--no-progress", "--no-config-hints") },
   {
     name: "format",
@@ -45,7 +47,7 @@ const STEPS: readonly Step[] = [
   },
   ...listPackages().map((folder) => ({
     name: `data contract of ${folder}`,
-    run: () => runNode(["--import", "tsx", "src/cli/validate.ts", folder]),
+    run: () => runNode(["--import", "tsx", "src/cli/runValidate.ts", folder]),
   })),
   { name: "data are fresh", run: compareExtraction },
 ];
@@ -76,11 +78,11 @@ async function runAll(steps: readonly Step[], lanes: number): Promise<readonly O
 
 async function checkBuild(): Promise<Outcome> {
   await ensureBuilt();
-  const lines = measureBudget();
+  const lines = measureSizes();
   const tooNew = checkOldest(DIST);
   return {
-    passed: isWithinBudget(lines) && tooNew.length === 0,
-    output: [formatBudget(lines), ...tooNew].join("\n"),
+    passed: isWithinLimits(lines) && tooNew.length === 0,
+    output: [formatSizes(lines), ...tooNew].join("\n"),
     worthReading: true,
   };
 }
@@ -96,6 +98,11 @@ async function checkFloors(): Promise<Outcome> {
 function checkStyles(): Promise<Outcome> {
   const dead = findDeadClasses(join(ROOT, "src"));
   return Promise.resolve({ passed: dead.length === 0, output: dead.join("\n") });
+}
+
+function checkFileNames(): Promise<Outcome> {
+  const equal = findEqualFileNames(listFiles(ROOT, ["src", "test"]));
+  return Promise.resolve({ passed: equal.length === 0, output: equal.join("\n") });
 }
 
 /** All that lie in `data/`, the example for outsiders among them. */

@@ -66,7 +66,7 @@ async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight / 2) {
       window.scrollTo(0, top);
-      // Long enough for the browser to notice what came near the screen.
+      // Long enough for the browser to notice what came into view.
       await new Promise((resolve) => setTimeout(resolve, 120));
     }
     window.scrollTo(0, 0);

@@ -5,7 +5,7 @@ import { CommandError, describeSystemError, resolvePath, runProcess, type Comman
 import { checkTarget, writePackage } from "../cli/writePackage";
 import { zipPackage } from "../export/zipPackage";
 import { isMain } from "./isMain";
-import { makeSample } from "./sample/makeSample";
+import { makeSample } from "./sample/samplePackage";
 
 const MOST_POSTS = 200_000;
 const MOST_SEED = 4_294_967_295;

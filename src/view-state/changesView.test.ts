@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHANGE_KINDS } from "../domain/changes/changes";
+import { CHANGE_KINDS } from "../domain/changes/computeChanges";
 import { REGION_GROUPS } from "../domain/posts/post";
 import { defaultChangesView, formatChangesView, parseChangesView } from "./changesView";
 

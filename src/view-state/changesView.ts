@@ -1,4 +1,4 @@
-import { CHANGE_KINDS, type ChangeKind } from "../domain/changes/changes";
+import { CHANGE_KINDS, type ChangeKind } from "../domain/changes/computeChanges";
 import { REGION_GROUPS, type RegionGroup } from "../domain/posts/post";
 import { isShippedReference, listShippedReferences, nameReference } from "./dataReference";
 import { readChoices, readList, writeQuery } from "./parameters";

@@ -32,12 +32,16 @@ test("unknown values are left out", () => {
   });
 });
 
-test("an address from before there were five views still opens the map", () => {
-  const view = parseCoverageView("pane=map");
-  expect(view.shown).toBe("map");
-  expect(formatCoverageView(view)).toBe("view=map");
-  expect(findIgnoredInCoverage("pane=map", view)).toEqual([]);
-  expect(parseCoverageView("view=sets&pane=map").shown).toBe("sets");
+test.each([
+  ["pane=map", "map"],
+  ["view=sets", "combinations"],
+  ["view=Sets&pane=map", "combinations"],
+  ["view=list&pane=map", "list"],
+])("the older address %s still opens %s", (search, shown) => {
+  const view = parseCoverageView(search);
+  expect(view.shown).toBe(shown);
+  expect(formatCoverageView(view)).toBe(shown === "list" ? "" : `view=${shown}`);
+  expect(findIgnoredInCoverage(search, view)).toEqual([]);
 });
 
 test("what an address asks for in vain is named, also what only the data do not have", () => {

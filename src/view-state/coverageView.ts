@@ -14,7 +14,7 @@ export const COVERAGE_SORTS = ["name", "country", "region", "kind"] as const;
 export type CoverageSort = (typeof COVERAGE_SORTS)[number];
 
 /** The ways of looking at the same chosen posts. */
-export const COVERAGE_SHOWN = ["list", "map", "matrix", "sets", "groups"] as const;
+export const COVERAGE_SHOWN = ["list", "map", "matrix", "combinations", "groups"] as const;
 export type CoverageShown = (typeof COVERAGE_SHOWN)[number];
 
 /** What the reader has chosen on the coverage screen. */
@@ -39,6 +39,16 @@ export const DEFAULT_COVERAGE_VIEW: CoverageView = {
 /** What an address may say although it is so without: not written, and not reported as ignored. */
 const DEFAULT_VALUES = { view: "list", match: "any", sort: "name", pane: "list" };
 
+/** What older addresses call a view. */
+const OLD_WORDS: ReadonlyMap<string, CoverageShown> = new Map([
+  ["view=sets", "combinations"],
+  ["pane=map", "map"],
+]);
+
+function findOldWord(name: string, value: string): CoverageShown | undefined {
+  return OLD_WORDS.get(`${name}=${value.toLowerCase()}`);
+}
+
 /**
  * Reads the view from an address. Values that do not exist are left out; ids of channels, countries and
  * posts are checked against the data by whoever has it.
@@ -47,8 +57,8 @@ export function parseCoverageView(search: string): CoverageView {
   const parameters = new URLSearchParams(search);
   const sort = parameters.get("sort") ?? "";
   const sortKey = findChoice(COVERAGE_SORTS, sort.replace(/^-/, ""));
-  // Before there were five views, `pane=map` asked for the map.
-  const pane = readChoice(parameters.get("pane"), COVERAGE_SHOWN, DEFAULT_COVERAGE_VIEW.shown);
+  const asked =
+    findOldWord("view", parameters.get("view") ?? "") ?? findOldWord("pane", parameters.get("pane") ?? "");
   return {
     filter: {
       channels: readList(parameters, "channels"),
@@ -62,7 +72,7 @@ export function parseCoverageView(search: string): CoverageView {
     sort: sortKey ?? "name",
     descending: sortKey !== undefined && sort.startsWith("-"),
     postId: parameters.get("post") ?? "",
-    shown: readChoice(parameters.get("view"), COVERAGE_SHOWN, pane),
+    shown: readChoice(parameters.get("view"), COVERAGE_SHOWN, asked ?? DEFAULT_COVERAGE_VIEW.shown),
   };
 }
 
@@ -87,6 +97,6 @@ export function formatCoverageView(view: CoverageView): string {
 /** What of an address the screen could not use; `used` is the view without what the data do not have. */
 export function findIgnoredInCoverage(search: string, used: CoverageView): readonly IgnoredParameter[] {
   return findIgnoredParameters(search, formatCoverageView(used), { ...DEFAULT_VALUES }).filter(
-    ({ name, value }) => !(name === "pane" && value === "map"),
+    ({ name, value }) => findOldWord(name, value) === undefined,
   );
 }

@@ -6,7 +6,7 @@ import { EVIDENCE_KINDS } from "../../src/domain/dataset/document";
 import { KIND_GROUPS } from "../../src/domain/dataset/kinds";
 import { PLACE_BASES, POST_BASES, REGIONS } from "../../src/domain/posts/post";
 import { HOLDER_TYPES, LIST_BASES, PRESENCE_STATUSES } from "../../src/domain/posts/presence";
-import { SAME_AS_BASES, SOURCE_KINDS } from "../../src/domain/dataset/source";
+import { SAME_AS_BASES, SOURCE_KINDS } from "../../src/domain/dataset/sourceKind";
 import { TABLE_SHAPES } from "../../src/package/schema/schema";
 import { validatePackage } from "../../src/package/read/validatePackage";
 

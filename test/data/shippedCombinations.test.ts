@@ -8,8 +8,8 @@ import { readShipped } from "../fixtures/readShipped";
 const { posts, listedChannels } = computeCoverage(parsePackage(readShipped()).dataset);
 
 test("of the 83 shipped posts, 45 are on Facebook alone and 4 on all three lists", () => {
-  const sets = computeCombinations(posts, listedChannels, (post) => post);
-  expect(sets.map(({ channels, rows }) => [channels.join("+"), rows.length])).toEqual([
+  const combinations = computeCombinations(posts, listedChannels, (post) => post);
+  expect(combinations.map(({ channels, rows }) => [channels.join("+"), rows.length])).toEqual([
     ["facebook", 45],
     ["facebook+newsletter", 18],
     ["facebook+twitter", 6],
@@ -19,13 +19,13 @@ test("of the 83 shipped posts, 45 are on Facebook alone and 4 on all three lists
   ]);
 });
 
-test("of any of the shipped posts, the sets add up to the posts and to each channel's list", () => {
+test("of any of the shipped posts, the combinations add up to the posts and to each channel's list", () => {
   fc.assert(
     fc.property(fc.subarray([...posts]), (some) => {
-      const sets = computeCombinations(some, listedChannels, (post) => post);
-      expect(sets.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(some.length);
+      const combinations = computeCombinations(some, listedChannels, (post) => post);
+      expect(combinations.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(some.length);
       for (const id of listedChannels) {
-        const withIt = sets.filter(({ channels }) => channels.includes(id));
+        const withIt = combinations.filter(({ channels }) => channels.includes(id));
         expect(withIt.reduce((sum, { rows }) => sum + rows.length, 0)).toBe(countListed(some, id));
       }
     }),

@@ -2,19 +2,19 @@ import { describe, expect, test } from "vitest";
 import { describeTaken } from "../../src/app/taking/describeTaken";
 import { COLUMN_IDS } from "../../src/export/describeColumn";
 import type { ExportTable } from "../../src/export/exportTable";
-import { fetchI18n } from "../../src/i18n/catalogs";
+import { fetchCatalog } from "../../src/i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/i18n/languages";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
-import { createSpeech } from "../../src/ui/language/LanguageProvider";
+import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { readShipped } from "../fixtures/readShipped";
 
 const { dataset } = parsePackage(readShipped());
 const answer = answerOf(dataset);
 
 async function take(id: string, search = "", language: InterfaceLanguage = "en") {
-  const speech = createSpeech(language, await fetchI18n(language), dataset);
-  return await describeTaken({ id, title: "A title", evidenceIds: [] }, { answer, speech, search });
+  const i18n = createI18n(language, await fetchCatalog(language), dataset);
+  return await describeTaken({ id, title: "A title", evidenceIds: [] }, { answer, i18n, search });
 }
 
 /** The cells of a column, by its name for programs. */
@@ -78,15 +78,15 @@ describe.each(INTERFACE_LANGUAGES)("in %s", (language) => {
 test("the view that is shown comes first among the tables of the coverage screen", async () => {
   const first = async (search: string) => (await take("posts", search))[0]?.id;
   expect(await first("")).toBe("posts");
-  expect(await first("view=sets")).toBe("combinations");
+  expect(await first("view=combinations")).toBe("combinations");
   expect(await first("view=groups")).toBe("by-region");
 });
 
 test("combinations add up to the posts, and the shares to one", async () => {
-  const sets = (await take("posts")).find(({ id }) => id === "combinations");
-  const counts = columnOf(sets, "posts") as number[];
+  const combinations = (await take("posts")).find(({ id }) => id === "combinations");
+  const counts = columnOf(combinations, "posts") as number[];
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(83);
-  expect((columnOf(sets, "share") as number[]).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  expect((columnOf(combinations, "share") as number[]).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
 });
 
 test("facts of the traffic cards hold stated numbers with their evidence and what is derived from them alone", async () => {

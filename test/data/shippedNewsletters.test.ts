@@ -8,7 +8,7 @@ import {
   computeSenders,
   findMentions,
   findUndecided,
-} from "../../src/features/newsletters/series";
+} from "../../src/features/newsletters/newslettersSeries";
 import { computeSurveyFlow } from "../../src/features/newsletters/surveyFlow";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { readShipped } from "../fixtures/readShipped";

@@ -4,13 +4,13 @@ import { describeTaken } from "../../src/app/taking/describeTaken";
 import { describeAbout } from "../../src/export/describeAbout";
 import { drawPicture, type PictureShape } from "../../src/export/pictures/drawPicture";
 import type { Theme } from "../../src/export/pictures/inks";
-import { fetchI18n } from "../../src/i18n/catalogs";
+import { fetchCatalog } from "../../src/i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/i18n/languages";
 import { decodeBaseMap } from "../../src/map/land/encodedBaseMap";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { COARSE, computeBaseMap } from "../../src/tools/plugins/baseMapGeometry";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
-import { createSpeech } from "../../src/ui/language/LanguageProvider";
+import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { readShipped } from "../fixtures/readShipped";
 
 // The file of the land comes over the network; here from where the build makes it.
@@ -29,15 +29,15 @@ interface Wanted {
 }
 
 async function draw({ id, search = "", language = "en", shape = "tall", theme = "light" }: Wanted) {
-  const speech = createSpeech(language, await fetchI18n(language), dataset);
-  const context = { answer, speech, search };
+  const i18n = createI18n(language, await fetchCatalog(language), dataset);
+  const context = { answer, i18n, search };
   const taken = { id, title: "A finding & its <title>", evidenceIds: [] };
   const pictures = await describePictures(taken, context);
   const tables = await describeTaken(taken, context);
   const address = `https://example.org/${language}/?${search}#${id}`;
   return pictures.map((picture) => {
     const about = describeAbout({ table: picture, context, address, made: "2026-11-29", descriptor });
-    return { picture, about, tables, ...drawPicture({ picture, about, speech, shape, theme }) };
+    return { picture, about, tables, ...drawPicture({ picture, about, i18n, shape, theme }) };
   });
 }
 

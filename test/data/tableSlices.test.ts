@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { readEditorialFolder } from "../../src/cli/readEditorialFolder";
-import { LIMITS } from "../../src/package/limits";
+import { LIMITS } from "../../src/package/packageLimits";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { readPackage } from "../../src/package/read/readPackage";
 import type { TableName } from "../../src/package/schema/schema";
 import { assembleDataset, cutTable } from "../../src/package/rows/tableSlices";
-import { makeSample } from "../../src/tools/sample/makeSample";
+import { makeSample } from "../../src/tools/sample/samplePackage";
 import { readShipped } from "../fixtures/readShipped";
 
 const encode = (files: ReadonlyMap<string, string>) =>

@@ -6,11 +6,11 @@ import { formatBibTeX } from "../../src/citation/formatBibTeX";
 import { formatCslJson } from "../../src/citation/formatCslJson";
 import { formatPlainText } from "../../src/citation/formatPlainText";
 import { composeFollowUp } from "../../src/features/questions/followUp";
-import { fetchI18n, listMessageGroups } from "../../src/i18n/catalogs";
+import { fetchCatalog, listMessageGroups } from "../../src/i18n/catalogs";
 import type { MessageId } from "../../src/i18n/messageGroups";
 import { parsePackage, type ParsedPackage } from "../../src/package/read/parsePackage";
 import type { Citable } from "../../src/ui/cite/citable";
-import { createSpeech } from "../../src/ui/language/LanguageProvider";
+import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { SCREENS } from "../../src/view-state/address";
 import { readMessages } from "../fixtures/readMessages";
 import { readShipped } from "../fixtures/readShipped";
@@ -57,8 +57,8 @@ describe.each(SOURCES)("of the %s", (name) => {
     parsed = parsePackage(files);
     pages = await renderPages(files);
   }, 120_000);
-  const speechIn = async (language: (typeof LANGUAGES)[number]) =>
-    createSpeech(language, await fetchI18n(language, listMessageGroups()), parsed.dataset);
+  const i18nIn = async (language: (typeof LANGUAGES)[number]) =>
+    createI18n(language, await fetchCatalog(language, listMessageGroups()), parsed.dataset);
 
   // The accessibility statement is of the site and may name a country.
   test.each(SCREENS.filter((screen) => screen !== "accessibility"))(
@@ -74,7 +74,7 @@ describe.each(SOURCES)("of the %s", (name) => {
 
   test("no message says a word of another source, in a dialog, glossary or search either", async () => {
     for (const language of LANGUAGES) {
-      const { t } = await speechIn(language);
+      const { t } = await i18nIn(language);
       const ids = Object.keys(readMessages("en")).filter((id) => !OF_THE_SITE.test(id)) as MessageId[];
       expect(findForeign(ids.map((id) => `${id}: ${t(id)}`))).toEqual([]);
     }
@@ -101,14 +101,10 @@ describe.each(SOURCES)("of the %s", (name) => {
     ];
     const address = "https://chancery.example/en/coverage/";
     for (const language of LANGUAGES) {
-      const speech = await speechIn(language);
+      const i18n = await i18nIn(language);
       const texts = things.flatMap((thing) => {
-        const citation = describeCitation({ dataset, thing, address, accessed: "2031-11-24" }, speech);
-        return [
-          formatPlainText(citation, speech),
-          formatBibTeX(citation, speech),
-          formatCslJson(citation, speech),
-        ];
+        const citation = describeCitation({ dataset, thing, address, accessed: "2031-11-24" }, i18n);
+        return [formatPlainText(citation, i18n), formatBibTeX(citation, i18n), formatCslJson(citation, i18n)];
       });
       expect(texts.length).toBeGreaterThan(15);
       expect(findForeign(texts)).toEqual([]);

@@ -9,13 +9,13 @@ import {
   describeRows,
   findChannel,
   type Side,
-} from "../../src/features/changes/series";
-import { describeChanges } from "../../src/features/changes/exportTables";
+} from "../../src/features/changes/changesSeries";
+import { describeChanges } from "../../src/features/changes/changesExports";
 import { describeAbout } from "../../src/export/describeAbout";
-import { fetchI18n, listMessageGroups } from "../../src/i18n/catalogs";
+import { fetchCatalog, listMessageGroups } from "../../src/i18n/catalogs";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
-import { createSpeech } from "../../src/ui/language/LanguageProvider";
+import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { defaultChangesView } from "../../src/view-state/changesView";
 import { readMessages } from "../fixtures/readMessages";
 
@@ -85,10 +85,10 @@ test("posts of either source are chosen by change, region, kind and name in any 
 test.each(LANGUAGES)(
   "what is taken along in %s names both sources, both dates and the limit",
   async (language) => {
-    const speech = createSpeech(language, await fetchI18n(language, listMessageGroups()), answer.dataset);
+    const i18n = createI18n(language, await fetchCatalog(language, listMessageGroups()), answer.dataset);
     const context = {
       answer: answerOf(answer.dataset),
-      speech,
+      i18n,
       search: "change=newer-only",
       findSource: (reference: string) => Promise.resolve(reference === "" ? answer : register),
     };
@@ -99,16 +99,16 @@ test.each(LANGUAGES)(
     const about = describeAbout({ table, context, address: "", made: "", descriptor: undefined });
     expect(about.asStated).toContain("2016");
     expect(about.asStated).toContain("2026");
-    expect(about.asStated).toContain(speech.t("take.changesLimits"));
+    expect(about.asStated).toContain(i18n.t("take.changesLimits"));
     expect(about.source).toContain("54-0516");
     expect(about.source).toContain("Wikidata");
   },
 );
 
 test("each row that is taken along has the account and the record of the newer source", async () => {
-  const speech = createSpeech("en", await fetchI18n("en", listMessageGroups()), answer.dataset);
+  const i18n = createI18n("en", await fetchCatalog("en", listMessageGroups()), answer.dataset);
   const findSource = (reference: string) => Promise.resolve(reference === "" ? answer : register);
-  const context = { answer: answerOf(answer.dataset), speech, search: "change=newer-only", findSource };
+  const context = { answer: answerOf(answer.dataset), i18n, search: "change=newer-only", findSource };
   const [table] = await describeChanges({ id: "changes", title: "", evidenceIds: [] }, context);
   const cellOf = (name: string) => table?.columns.findIndex((column) => column.name === name) ?? -1;
   for (const row of table?.rows ?? []) {

@@ -1,11 +1,11 @@
 import type { Dataset } from "../../domain/dataset/dataset";
-import { lazyPart } from "../../ui/hydration/lazyPart";
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import type { Screen } from "../../view-state/address";
 import type { AddressJudgementProps } from "./AddressJudgement";
 
 // Few addresses have a query. Where the judgement cannot be loaded, the screen goes without.
-const AddressJudgement = lazyPart<AddressJudgementProps>(
+const AddressJudgement = lazyComponent<AddressJudgementProps>(
   async () => (await import("./AddressJudgement")).AddressJudgement,
   { Failed: () => null },
 );

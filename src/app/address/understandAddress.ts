@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import { computeCoverage } from "../../domain/posts/standing";
-import { computeOptions, keepKnown } from "../../features/coverage/series";
+import { computeOptions, keepKnown } from "../../features/coverage/coverageSeries";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import type { Screen } from "../../view-state/address";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";

@@ -3,8 +3,8 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../i18n/language
 import { AnchorScopeContext } from "../../ui/address/anchorScope";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
-import { LanguageProvider, useSpeech } from "../../ui/language/LanguageProvider";
-import { late } from "../../ui/hydration/late";
+import { LanguageProvider, useI18n } from "../../ui/language/LanguageProvider";
+import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { NotesElsewhereContext, PageNotes } from "../../ui/evidence/PageNotes";
 import { WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { OwnSearchContext, useAddressSearch } from "../../ui/address/useAddressSearch";
@@ -15,26 +15,26 @@ import { DossierControls } from "./DossierControls";
 import { DossierHead } from "./DossierHead";
 import { DossierSources } from "./DossierSources";
 import { fetchSecondLanguage } from "./secondLanguage";
-import "./dossier.css";
+import "./Dossier.css";
 
 /**
  * Screens as they are, their controls left out by the stylesheet; coverage with a picture in place of the map. What is
- * printed was prerendered: each comes alive when it is looked at, or when another view is chosen.
+ * printed was prerendered: each hydrates when it is looked at, or when another view is chosen.
  */
 const SECTIONS: Readonly<Record<DossierScreen, (properties: object) => ReactNode>> = {
-  coverage: late(
+  coverage: hydrateOnView(
     async () => (await import("../../features/coverage/CoverageDossier")).CoverageDossier,
     SCREEN_ROWS.coverage.messages,
   ),
-  budget: late(SCREEN_ROWS.budget.load, SCREEN_ROWS.budget.messages),
-  traffic: late(SCREEN_ROWS.traffic.load, SCREEN_ROWS.traffic.messages),
-  newsletters: late(SCREEN_ROWS.newsletters.load, SCREEN_ROWS.newsletters.messages),
-  questions: late(SCREEN_ROWS.questions.load, SCREEN_ROWS.questions.messages),
+  budget: hydrateOnView(SCREEN_ROWS.budget.load, SCREEN_ROWS.budget.messages),
+  traffic: hydrateOnView(SCREEN_ROWS.traffic.load, SCREEN_ROWS.traffic.messages),
+  newsletters: hydrateOnView(SCREEN_ROWS.newsletters.load, SCREEN_ROWS.newsletters.messages),
+  questions: hydrateOnView(SCREEN_ROWS.questions.load, SCREEN_ROWS.questions.messages),
 };
 
 /** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */
 export function Dossier() {
-  const { language } = useSpeech();
+  const { language } = useI18n();
   const { dataset } = useAnswer();
   const derived = useDerived();
   const [search, setSearch] = useAddressSearch();
@@ -100,9 +100,9 @@ function SideBySide({ second, children }: SideBySideProps) {
 }
 
 function SecondLanguage({ language, children }: { language: InterfaceLanguage; children: ReactNode }) {
-  const i18n = use(fetchSecondLanguage(language));
+  const catalog = use(fetchSecondLanguage(language));
   return (
-    <LanguageProvider language={language} i18n={i18n}>
+    <LanguageProvider language={language} catalog={catalog}>
       <AnchorScopeContext value={`${language}-`}>
         <div lang={language}>
           <WithinDocumentContext value={true}>{children}</WithinDocumentContext>

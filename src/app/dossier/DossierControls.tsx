@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { DOSSIER_SCREENS, type DossierView } from "../../view-state/dossierView";
 
 interface DossierControlsProps {
@@ -10,8 +10,8 @@ interface DossierControlsProps {
 
 /** What the document holds, a second language, and the browser's own print, which also writes PDF. */
 export function DossierControls({ view, onChange }: DossierControlsProps) {
-  const { t, language } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t, language } = useI18n();
+  const isHydrated = useIsHydrated();
   return (
     <form
       className="dossier-controls"
@@ -22,7 +22,7 @@ export function DossierControls({ view, onChange }: DossierControlsProps) {
         <span>{t("dossier.of")}</span>
         <select
           className="select"
-          disabled={!isAlive}
+          disabled={!isHydrated}
           value={view.of}
           onChange={({ target }) =>
             onChange({ of: DOSSIER_SCREENS.find((screen) => screen === target.value) ?? "all" })
@@ -40,7 +40,7 @@ export function DossierControls({ view, onChange }: DossierControlsProps) {
         <span>{t("dossier.and")}</span>
         <select
           className="select"
-          disabled={!isAlive}
+          disabled={!isHydrated}
           value={view.and ?? ""}
           onChange={({ target }) => onChange({ and: target.value === "" ? undefined : target.value })}
         >
@@ -52,7 +52,7 @@ export function DossierControls({ view, onChange }: DossierControlsProps) {
           ))}
         </select>
       </label>
-      <button type="button" className="button" disabled={!isAlive} onClick={() => window.print()}>
+      <button type="button" className="button" disabled={!isHydrated} onClick={() => window.print()}>
         {t("dossier.print")}
       </button>
     </form>

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { Stamp } from "../../ui/answer/Stamp";
 import type { DossierView } from "../../view-state/dossierView";
@@ -6,7 +6,7 @@ import { usePrintMoment } from "../shell/usePrintMoment";
 
 /** Of what and when the document is, and where it is found again. */
 export function DossierHead({ of }: Pick<DossierView, "of">) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const moment = usePrintMoment();
   return (
     <header className="screen-head dossier-head">

@@ -1,12 +1,12 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { aboutSource } from "../../ui/answer/aboutSource";
 
 /** Where all this comes from, and what may be done with it. */
 export function DossierSources() {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const { dataset, questionNumber } = useAnswer();
   const printed = dataset.events.find(({ kind }) => kind === "answer_published");
   const bulletin = dataset.header.get("answer_bulletin");
@@ -15,7 +15,7 @@ export function DossierSources() {
       <h2>{t("dossier.sources")}</h2>
       <p>
         {questionNumber === ""
-          ? t("dossier.fromRecords", { source: aboutSource(dataset, speech) })
+          ? t("dossier.fromRecords", { source: aboutSource(dataset, i18n) })
           : t("dossier.source", { number: questionNumber })}
       </p>
       {printed && <p>{t("dossier.published", { date: formats.formatDate(printed.date) })}</p>}

@@ -1,15 +1,15 @@
-import type { I18n } from "@lingui/core";
-import { fetchI18n } from "../../i18n/catalogs";
+import type { I18n as Catalog } from "@lingui/core";
+import { fetchCatalog } from "../../i18n/catalogs";
 import type { InterfaceLanguage } from "../../i18n/languages";
 import { DOSSIER_MESSAGES } from "../screens";
 
-const REQUESTED = new Map<InterfaceLanguage, Promise<I18n>>();
+const REQUESTED = new Map<InterfaceLanguage, Promise<Catalog>>();
 
 /** What a dossier says in a language other than the page's; the same promise each time, until it fails. */
-export function fetchSecondLanguage(language: InterfaceLanguage): Promise<I18n> {
+export function fetchSecondLanguage(language: InterfaceLanguage): Promise<Catalog> {
   const known = REQUESTED.get(language);
   if (known) return known;
-  const request = fetchI18n(language, DOSSIER_MESSAGES);
+  const request = fetchCatalog(language, DOSSIER_MESSAGES);
   request.catch(() => REQUESTED.delete(language));
   REQUESTED.set(language, request);
   return request;

@@ -1,10 +1,10 @@
 import { useContext, useEffect, useState } from "react";
 import { AnswerProvider } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { lazyPart } from "../../ui/hydration/lazyPart";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { LoadFailedDialog, type LoadFailedProps } from "../../ui/hydration/LoadFailed";
 import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { askForSearch, isTypedAhead, SEARCH_ASKED, takeTypedAhead } from "./typedAhead";
 import "./finder.css";
 
@@ -12,15 +12,15 @@ interface FinderProps {
   readonly onClose: () => void;
 }
 
-const LateFinder = lazyPart<FinderProps>(fetchFinder, {
+const LazyFinder = lazyComponent<FinderProps>(fetchFinder, {
   messages: ["countries", "finder", "glossary"],
   Failed: FinderFailed,
 });
 
 /** Opens the search of everything, also by key; not there where no data are. Its code is loaded when first asked for. */
 export function FinderButton() {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const document = useContext(OpenedDocumentContext);
   const [isOpen, setOpen] = useState(false);
   const hasData = document !== undefined;
@@ -39,14 +39,14 @@ export function FinderButton() {
         className="button finder-button"
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
-        disabled={!isAlive}
+        disabled={!isHydrated}
         onClick={askForSearch}
       >
         {t("layout.search")} <kbd aria-hidden="true">/</kbd>
       </button>
       {isOpen && (
         <AnswerProvider dataset={document.shown.tables.dataset}>
-          <LateFinder onClose={() => setOpen(false)} />
+          <LazyFinder onClose={() => setOpen(false)} />
         </AnswerProvider>
       )}
     </>

@@ -1,10 +1,10 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Dialog } from "../../ui/parts/Dialog";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useOpenTerm } from "../../ui/terms/openTerm";
-import { useNavigate } from "../../ui/address/place";
+import { useNavigate } from "../../ui/address/location";
 import { formatPath } from "../../view-state/address";
 import { findEntries, type FinderEntry } from "./finderEntries";
 import { goalOf } from "./finderGoal";
@@ -24,8 +24,8 @@ interface FinderDialogProps {
 
 /** One box that finds posts, figures, questions, definitions and screens, and goes there. */
 export function FinderDialog({ words, onClose }: FinderDialogProps) {
-  const { t } = useSpeech();
-  const { made: finder, failure, retry } = useFinder(words);
+  const { t } = useI18n();
+  const { built: finder, failure, retry } = useFinder(words);
   const go = useWayTo();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -123,7 +123,7 @@ function nextPosition(key: string, position: number, count: number): number | un
 
 /** Goes to the screen that shows an entry and to its place there, or opens the glossary. */
 function useWayTo() {
-  const { language } = useSpeech();
+  const { language } = useI18n();
   const navigate = useNavigate();
   const openTerm = useOpenTerm();
   return (entry: FinderEntry) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { FinderEntry, FoundGroup } from "./finderEntries";
 import { FinderOption } from "./FinderOption";
 
@@ -14,7 +14,7 @@ interface FinderListProps {
 
 /** What was found, by group. The focus stays in the box; the chosen option is marked. */
 export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderListProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const active = useRef<HTMLDivElement>(null);
   useEffect(() => {
     active.current?.scrollIntoView({ block: "nearest" });

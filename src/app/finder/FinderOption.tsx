@@ -2,7 +2,7 @@ import type { CoveredPost } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { formatDerived, formatFigure } from "../../ui/figures/figureText";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { nameMeasure } from "../../ui/figures/measureText";
 import { useKindName } from "../../ui/answer/useKindName";
 import { Pennant } from "../../ui/pennant/Pennant";
@@ -11,8 +11,8 @@ import type { FinderEntry } from "./finderEntries";
 
 /** One find in two columns: what it is, and what belongs to it. */
 export function FinderOption({ entry }: { entry: FinderEntry }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   switch (entry.group) {
     case "posts":
       return "covered" in entry ? (
@@ -23,14 +23,14 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
     case "figures":
       return "figure" in entry ? (
         <>
-          <span>{nameMeasure(entry.figure.measure, speech)}</span>
-          <b>{formatFigure(entry.figure, speech)}</b>
+          <span>{nameMeasure(entry.figure.measure, i18n)}</span>
+          <b>{formatFigure(entry.figure, i18n)}</b>
         </>
       ) : (
         <>
           <span>{t(`derived.${entry.derived.name}.label`)}</span>
           <span>
-            <em>{formatDerived(entry.derived, speech)}</em> {t("derived.mark")}
+            <em>{formatDerived(entry.derived, i18n)}</em> {t("derived.mark")}
           </span>
         </>
       );
@@ -57,7 +57,7 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
 
 function PostOption({ covered }: { covered: CoveredPost }) {
   const { post, country, kind } = covered;
-  const { nameCountry } = useSpeech();
+  const { nameCountry } = useI18n();
   const { coverage } = useAnswer();
   const nameKind = useKindName();
   return (

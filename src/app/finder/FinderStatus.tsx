@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { FINDER_GROUPS, type FinderEntry, type FinderGroup, type Findings } from "./finderEntries";
 
 interface FinderStatusProps {
@@ -10,7 +10,7 @@ interface FinderStatusProps {
 
 /** How much was found, said aloud; with nothing found, what was searched. */
 export function FinderStatus({ text, findings: { count, slips }, entries }: FinderStatusProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div className="finder-status" role="status">
       {text === "" ? (

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { isSlashOn, keepSlash } from "./slashKey";
 
 /** Turns the key `/` off and on; Ctrl+K stays. */
 export function SlashSwitch() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const [isOn, setOn] = useState(isSlashOn);
   return (
     <label className="finder-switch">

@@ -1,7 +1,7 @@
 /** The name under which `typeAhead.js` reads it. */
 const KEY = "chancery.slash";
 
-/** Whether the key `/` opens the search: unless the reader has turned it off, since it can collide with speech input. */
+/** Whether the key `/` opens the search: unless the reader has turned it off, since it can collide with i18n input. */
 export function isSlashOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== "off";

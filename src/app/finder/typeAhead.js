@@ -4,7 +4,7 @@
   const WRITTEN_IN = "input, textarea, select, [contenteditable]";
   let isOver = false;
 
-  /** The reader can turn `/` off, since it can collide with speech input; `finder/slashKey.ts` keeps that. */
+  /** The reader can turn `/` off, since it can collide with i18n input; `finder/slashKey.ts` keeps that. */
   const isSlashOn = () => {
     try {
       return localStorage.getItem("chancery.slash") !== "off";

@@ -4,19 +4,19 @@ import type { SearchWords } from "../../domain/search/searchIndex";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { runInSlices } from "../../ui/hydration/runInSlices";
 import { useDerived } from "../../ui/figures/useDerived";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { findTerms } from "../../ui/terms/termIds";
-import { useMade, type Making } from "../../ui/hydration/useMade";
+import { useLazilyBuilt, type LazilyBuilt } from "../../ui/hydration/useLazilyBuilt";
 import { SCREENS } from "../../view-state/address";
 import { buildFinderInSteps, type Finder } from "./finderEntries";
 
 /** The index of everything in the shown document. */
-export function useFinder(words: SearchWords): Making<Finder> {
-  const { t } = useSpeech();
+export function useFinder(words: SearchWords): LazilyBuilt<Finder> {
+  const { t } = useI18n();
   const { dataset, coverage } = useAnswer();
   const derived = useDerived();
   const make = useCallback(
-    (of: Dataset, isWanted: () => boolean) =>
+    (of: Dataset, isRequested: () => boolean) =>
       runInSlices(
         buildFinderInSteps({
           dataset: of,
@@ -30,9 +30,9 @@ export function useFinder(words: SearchWords): Making<Finder> {
           nameTerm: (termId) => t(`glossary.${termId}.term`),
           defineTerm: (termId) => t(`glossary.${termId}.text`),
         }),
-        isWanted,
+        isRequested,
       ),
     [t, coverage, derived, words],
   );
-  return useMade(dataset, "at once", make);
+  return useLazilyBuilt(dataset, "at once", make);
 }

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useId, useMemo, useRef } from "react";
 import { AnswerProvider, useAnswer } from "../../ui/answer/AnswerProvider";
 import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Dialog } from "../../ui/parts/Dialog";
 import { findTerms, TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
 import "./glossary.css";
@@ -36,7 +36,7 @@ function DrawerOfShown(properties: GlossaryDrawerProps) {
 
 /** Terms with their definitions, and how the figures come about, at the side of the page. */
 function Drawer({ termId, onClose, terms }: GlossaryDrawerProps & { readonly terms: readonly TermId[] }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -81,7 +81,7 @@ function Drawer({ termId, onClose, terms }: GlossaryDrawerProps & { readonly ter
 }
 
 function TermEntry({ id, isSought }: { id: TermId; isSought: boolean }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div data-sought={isSought ? "" : undefined} tabIndex={isSought ? -1 : undefined}>
       <dt>{t(`glossary.${id}.term`)}</dt>
@@ -91,7 +91,7 @@ function TermEntry({ id, isSought }: { id: TermId; isSought: boolean }) {
 }
 
 function Method({ hasFigures }: { readonly hasFigures: boolean }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   // An example, not a figure of the answer.
   const example = {
     share: formats.formatShare(0.4),

@@ -1,18 +1,18 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenTerm } from "../../ui/terms/openTerm";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 
 /** Opens the glossary at its beginning; not there without script. */
 export function GlossaryLink() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const openTerm = useOpenTerm();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   return (
     <button
       type="button"
       className="plain-button"
       aria-haspopup="dialog"
-      disabled={!isAlive}
+      disabled={!isHydrated}
       onClick={() => openTerm()}
     >
       {t("layout.glossary")}

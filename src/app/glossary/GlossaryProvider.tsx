@@ -1,5 +1,5 @@
 import { useCallback, useState, type ReactNode } from "react";
-import { lazyPart } from "../../ui/hydration/lazyPart";
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { LoadFailedDialog } from "../../ui/hydration/LoadFailed";
 import { OpenTermContext } from "../../ui/terms/openTerm";
 import type { TermId } from "../../ui/terms/termIds";
@@ -9,7 +9,7 @@ interface GlossaryDrawerProps {
   readonly onClose: () => void;
 }
 
-const LateGlossaryDrawer = lazyPart<GlossaryDrawerProps>(
+const LazyGlossaryDrawer = lazyComponent<GlossaryDrawerProps>(
   async () => (await import("./GlossaryDrawer")).GlossaryDrawer,
   { messages: ["glossary"], Failed: LoadFailedDialog },
 );
@@ -21,7 +21,7 @@ export function GlossaryProvider({ children }: { children: ReactNode }) {
   return (
     <OpenTermContext value={open}>
       {children}
-      {opened && <LateGlossaryDrawer termId={opened.termId} onClose={() => setOpened(undefined)} />}
+      {opened && <LazyGlossaryDrawer termId={opened.termId} onClose={() => setOpened(undefined)} />}
     </OpenTermContext>
   );
 }

@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import type { ParsedTables } from "../../package/read/parseTables";
-import { DataReferenceContext } from "../../ui/address/dataReference";
+import { DataReferenceContext } from "../../ui/address/useDataReference";
 import {
   OpenedDocumentContext,
   stateBeforeSession,
@@ -18,7 +18,7 @@ import {
   type ShippedSource,
 } from "../../ui/answer/openedDocument";
 import { SourceProvider } from "../../ui/language/LanguageProvider";
-import { usePath, useQueryString } from "../../ui/address/place";
+import { usePath, useQueryString } from "../../ui/address/location";
 import { findDataReference, isShippedReference, withDataReference } from "../../view-state/dataReference";
 import type { OpenedSession } from "./openedSession";
 
@@ -67,7 +67,7 @@ export function OpenedDocumentProvider({
   useNamingAddress(state.addressed);
   useFollowingHistory(state, actions);
   const unread = session ? undefined : early;
-  // The same value until something is opened: what is not alive yet loses what was prerendered when a context changes.
+  // The same value until something is opened: what is not hydrated yet loses what was prerendered when a context changes.
   const value = useMemo(
     () => ({ ...actions, ...state, ...unread, shipped, sources }),
     [actions, state, unread, shipped, sources],

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Notice } from "../../ui/parts/Notice";
 import { useOpenedDocument, type OpenedNotice } from "../../ui/answer/openedDocument";
 import { ScreenLink } from "../../ui/address/ScreenLink";
@@ -10,7 +10,7 @@ export interface OpenedNoticeProps {
 
 /** One thing to be told about what the reader opened, and what can be done. */
 export function OpenedNoticeBox({ notice }: OpenedNoticeProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dismiss } = useOpenedDocument();
   const { kind } = notice;
   const close = () => {
@@ -32,7 +32,7 @@ export function OpenedNoticeBox({ notice }: OpenedNoticeProps) {
   );
 }
 
-function sayWhat(notice: OpenedNotice, t: ReturnType<typeof useSpeech>["t"]): string {
+function sayWhat(notice: OpenedNotice, t: ReturnType<typeof useI18n>["t"]): string {
   switch (notice.kind) {
     case "requested":
       return notice.name === ""
@@ -46,7 +46,7 @@ function sayWhat(notice: OpenedNotice, t: ReturnType<typeof useSpeech>["t"]): st
 }
 
 function Ways({ notice }: OpenedNoticeProps): ReactNode {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { resume, forget, showShipped } = useOpenedDocument();
   const { kind } = notice;
   switch (kind) {

@@ -1,13 +1,13 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useHeadOfShown } from "./useHeadOfShown";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 
 /** Says on every screen that what is shown was read from what the reader opened; one action undoes that. The head of the page names what is shown. */
 export function ShownDocumentBar() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { shown, isKept, show } = useOpenedDocument();
   if (shown.kind === "shipped") return <HeadOfShown dataset={shown.tables.dataset} />;
   const { kind, tables } = shown;

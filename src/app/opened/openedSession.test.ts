@@ -161,7 +161,7 @@ test("where nothing was kept and nothing is asked for, a session that starts cha
   session.subscribe(listen);
   await session.start("");
   expect(listen).not.toHaveBeenCalled();
-  // The page draws what it had: another object, however alike, would cost what is not alive yet.
+  // The page draws what it had: another object, however alike, would cost what is not hydrated yet.
   expect(session.getState()).toBe(stateBeforeSession(shipped));
 });
 

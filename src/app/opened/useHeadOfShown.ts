@@ -1,8 +1,8 @@
 import { useEffect } from "react";
 import type { Dataset } from "../../domain/dataset/dataset";
 import { aboutSource } from "../../ui/answer/aboutSource";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { usePath } from "../../ui/address/place";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { usePath } from "../../ui/address/location";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
 import { parsePath } from "../../view-state/address";
 
@@ -11,12 +11,12 @@ const TITLES = 'meta[property="og:title"]';
 
 /** Lets the head of the page speak of opened data while they are shown, and after them as it did before. */
 export function useHeadOfShown(dataset: Dataset): void {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { screen } = parsePath(usePath(), INTERFACE_LANGUAGES);
   useEffect(() => {
     if (!screen) return undefined;
-    const { t } = speech;
-    const about = aboutSource(dataset, speech);
+    const { t } = i18n;
+    const about = aboutSource(dataset, i18n);
     const name = t(`screen.${screen}`);
     const titleOf = (of: string) => t("page.title", { screen: of });
     const [title, description] = [
@@ -29,7 +29,7 @@ export function useHeadOfShown(dataset: Dataset): void {
       document.title = titleOf(name);
       for (const each of restore) each();
     };
-  }, [dataset, screen, speech]);
+  }, [dataset, screen, i18n]);
 }
 
 /** Gives the way back to what stood there. */

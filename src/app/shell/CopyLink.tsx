@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { useShownAddress } from "../../ui/address/dataReference";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useShownAddress } from "../../ui/address/useDataReference";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { copyText } from "../../ui/parts/copyText";
 
 /** Copies the address of what is shown. Where the clipboard is closed, the address is selected for the keyboard. */
 export function CopyLink() {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const [isCopied, setCopied] = useState(false);
   const [selected, setSelected] = useState("");
   const addressOf = useShownAddress();
@@ -22,7 +22,7 @@ export function CopyLink() {
         <button
           type="button"
           className="plain-button"
-          disabled={!isAlive}
+          disabled={!isHydrated}
           onClick={() => void copy()}
           onBlur={() => setCopied(false)}
         >

@@ -1,14 +1,14 @@
 import type { ReactNode } from "react";
 import { hrefOfDescriptor } from "../../package/descriptor/descriptorUrl";
-import { useDataReference } from "../../ui/address/dataReference";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useDataReference } from "../../ui/address/useDataReference";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { folderOfReference } from "../../view-state/dataReference";
 import { GlossaryLink } from "../glossary/GlossaryLink";
 
 /** `officialText`: the way to the text of the document that is shown, where one is. */
 export function Footer({ officialText }: { officialText: ReactNode }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <footer className="site-footer">
       <p>{t("footer.what")}</p>

@@ -1,6 +1,6 @@
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages";
-import { useDataReference } from "../../ui/address/dataReference";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useDataReference } from "../../ui/address/useDataReference";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { hrefOf } from "../../ui/address/ScreenLink";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import type { Screen } from "../../view-state/address";
@@ -11,7 +11,7 @@ import { withDataReference } from "../../view-state/dataReference";
  * messages.
  */
 export function LanguageLinks({ screen }: { screen: Screen }) {
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const [search] = useAddressSearch();
   const reference = useDataReference();
   return (

@@ -1,13 +1,13 @@
 import { useRef, type ReactNode } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { Screen } from "../../view-state/address";
 import { Footer } from "./Footer";
 import { GlossaryProvider } from "../glossary/GlossaryProvider";
 import { PageTitle } from "./PageTitle";
 import { PrintedLine } from "./PrintedLine";
 import { SiteHeader } from "./SiteHeader";
-import { useArrival } from "./useArrival";
-import "./layout.css";
+import { useScrollRestoration } from "./useScrollRestoration";
+import "./Layout.css";
 
 interface LayoutProps {
   /** Absent on an address that does not exist. */
@@ -22,9 +22,9 @@ interface LayoutProps {
 }
 
 export function Layout({ screen, notice, source, officialText, children }: LayoutProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const main = useRef<HTMLElement>(null);
-  useArrival(screen, main);
+  useScrollRestoration(screen, main);
   return (
     <GlossaryProvider>
       <PageTitle screen={screen} />

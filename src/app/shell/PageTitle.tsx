@@ -1,10 +1,10 @@
 import { useEffect, useRef } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { Screen } from "../../view-state/address";
 
 /** Names the screen in the title of the page on going to another one; the first one is named by the page itself. */
 export function PageTitle({ screen }: { readonly screen: Screen | undefined }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const named = useRef(screen);
   useEffect(() => {
     if (named.current === screen) return;

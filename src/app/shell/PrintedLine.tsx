@@ -1,9 +1,9 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { usePrintMoment } from "./usePrintMoment";
 
 /** On paper alone: when the page was printed, and from which address. Without script the browser's margins say it. */
 export function PrintedLine() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const moment = usePrintMoment();
   if (!moment) return null;
   return (

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { NAVIGATION, type Screen } from "../../view-state/address";
 import { CopyLink } from "./CopyLink";
@@ -8,7 +8,7 @@ import { FinderButton } from "../finder/FinderButton";
 import { LanguageLinks } from "./LanguageLinks";
 import { useOfferedScreens } from "./offeredScreens";
 import { ThemeSwitch } from "./ThemeSwitch";
-import "./siteHeader.css";
+import "./SiteHeader.css";
 
 const MENU_ID = "site-menu";
 const HAS_POPOVERS = typeof HTMLElement !== "undefined" && "hidePopover" in HTMLElement.prototype;
@@ -24,7 +24,7 @@ interface SiteHeaderProps {
  * so opens without script; on a wide one, and in a browser without popovers, the same elements lie open.
  */
 export function SiteHeader({ screen, source }: SiteHeaderProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const isOffered = useOfferedScreens();
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     const isOpen = HAS_POPOVERS && currentTarget.matches(":popover-open");

@@ -1,9 +1,9 @@
 import { sourceLabel } from "../../ui/answer/sourceText";
 import { useOpenedDocument, type OpenedData } from "../../ui/answer/openedDocument";
-import { useNavigate } from "../../ui/address/place";
+import { useNavigate } from "../../ui/address/location";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
-import { useSpeech, type Speech } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
+import { useI18n, type I18n } from "../../ui/language/LanguageProvider";
 import { formatPath, type Screen } from "../../view-state/address";
 import { useOfferedScreens } from "./offeredScreens";
 
@@ -12,15 +12,15 @@ const OPENED = "opened";
 
 /** Which source all screens show, and the others that are there. Going back in the browser comes back to the one before. */
 export function SourceSwitch({ screen }: { readonly screen: Screen }) {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { sources, opened, shown, addressed, show, showShipped } = useOpenedDocument();
   const navigate = useNavigate();
   const [search] = useAddressSearch();
   const isOffered = useOfferedScreens();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   if (sources.length < 2) return null;
   const choose = async (value: string) => {
-    const path = formatPath(speech.language, isOffered(screen) ? screen : "overview");
+    const path = formatPath(i18n.language, isOffered(screen) ? screen : "overview");
     await navigate(search === "" ? path : `${path}?${search}`);
     if (value === OPENED) show(true);
     else showShipped(value);
@@ -28,8 +28,8 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
   return (
     <select
       className="select source-switch"
-      aria-label={speech.t("shown.source")}
-      disabled={!isAlive}
+      aria-label={i18n.t("shown.source")}
+      disabled={!isHydrated}
       value={shown.kind === "shipped" ? (addressed ?? shown.reference) : OPENED}
       onChange={({ target }) => void choose(target.value)}
     >
@@ -38,11 +38,11 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
           {label}
         </option>
       ))}
-      {opened && <option value={OPENED}>{nameOpened(opened, speech)}</option>}
+      {opened && <option value={OPENED}>{nameOpened(opened, i18n)}</option>}
     </select>
   );
 }
 
-function nameOpened(opened: OpenedData, speech: Speech): string {
-  return opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, speech);
+function nameOpened(opened: OpenedData, i18n: I18n): string {
+  return opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, i18n);
 }

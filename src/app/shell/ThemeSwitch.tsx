@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 
 const THEMES = ["light", "dark", "system"] as const;
@@ -9,7 +9,7 @@ type Theme = (typeof THEMES)[number];
 const KEY = "chancery:theme";
 
 export function ThemeSwitch() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const theme = useSyncExternalStore(subscribe, readTheme, (): Theme => "system");
   return (
     <div className="theme-switch">

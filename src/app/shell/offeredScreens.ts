@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import type { Dataset } from "../../domain/dataset/dataset";
-import { sourceKindOf } from "../../domain/dataset/source";
+import { sourceKindOf } from "../../domain/dataset/sourceKind";
 import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
 import type { Screen } from "../../view-state/address";
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { useShownAddress } from "../../ui/address/dataReference";
+import { useShownAddress } from "../../ui/address/useDataReference";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 
 interface PrintMoment {

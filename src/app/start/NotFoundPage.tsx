@@ -2,21 +2,21 @@ import type { InterfaceLanguage } from "../../i18n/languages";
 import { formatPath, SCREENS } from "../../view-state/address";
 import { LanguageWays } from "../shell/LanguageWays";
 import { PlainHeader } from "../shell/PlainHeader";
-import type { Speaker } from "./speaker";
+import type { Translate } from "./translate";
 
 interface NotFoundPageProps {
   /** The address of the site's root as the page needs it, with a slash at its end. */
   readonly root: string;
-  readonly speakers: ReadonlyMap<InterfaceLanguage, Speaker>;
+  readonly translations: ReadonlyMap<InterfaceLanguage, Translate>;
 }
 
 /** Every language with the ways to all screens: `notFound.js` leaves the one in which the address begins. */
-export function NotFoundPage({ root, speakers }: NotFoundPageProps) {
+export function NotFoundPage({ root, translations }: NotFoundPageProps) {
   return (
     <>
       <PlainHeader root={root} />
       <main id="main" className="plain-page">
-        {[...speakers].map(([language, t]) => (
+        {[...translations].map(([language, t]) => (
           <section key={language} lang={language} data-title={`${t("state.notFound.title")} – Chancery`}>
             <h1>{t("state.notFound.title")}</h1>
             <p className="lead">{t("state.notFound.text")}</p>
@@ -29,7 +29,7 @@ export function NotFoundPage({ root, speakers }: NotFoundPageProps) {
             </ul>
           </section>
         ))}
-        <LanguageWays root={root} languages={[...speakers.keys()]} />
+        <LanguageWays root={root} languages={[...translations.keys()]} />
       </main>
     </>
   );

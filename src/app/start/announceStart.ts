@@ -1,4 +1,4 @@
-/** Tells `startNotice.js` whether the page has come alive, cannot, or has broken since. */
-export function announceStart(state: "alive" | "failed" | "broken"): void {
+/** Tells `watchStart.js` whether the page is hydrated, cannot, or has broken since. */
+export function announceStart(state: "hydrated" | "failed" | "broken"): void {
   dispatchEvent(new Event(`chancery:${state}`));
 }

@@ -5,7 +5,7 @@ import { formatPath } from "../../view-state/address";
 import { NotFoundPage } from "./NotFoundPage";
 import { makeInlineParts, type InlineInput } from "./inlineParts";
 import { formatDocument } from "./pageDocument";
-import type { Speaker } from "./speaker";
+import type { Translate } from "./translate";
 import { StartPage } from "./StartPage";
 
 interface PlainPageInput extends InlineInput {
@@ -14,8 +14,8 @@ interface PlainPageInput extends InlineInput {
   readonly base: string | undefined;
   /** Absolute address of the site, with a slash at its end; `undefined` where it is not known. */
   readonly siteUrl: string | undefined;
-  /** Those who speak, in the order in which the languages are offered. */
-  readonly speakers: ReadonlyMap<InterfaceLanguage, Speaker>;
+  /** Those who translate, in the order in which the languages are offered. */
+  readonly translations: ReadonlyMap<InterfaceLanguage, Translate>;
 }
 
 /** `/`: these pages are seen before a language is chosen. */
@@ -30,9 +30,9 @@ export function formatStartPage(input: PlainPageInput): string {
 
 /** `/fr/`: leads to the overview in this language. */
 export function formatLanguagePage(input: PlainPageInput, language: InterfaceLanguage): string {
-  const speak = input.speakers.get(language);
+  const speak = input.translations.get(language);
   return formatPlainPage(
-    { ...input, speakers: new Map(speak ? [[language, speak]] : []) },
+    { ...input, translations: new Map(speak ? [[language, speak]] : []) },
     {
       Page: StartPage,
       root: input.base ?? "../",
@@ -52,9 +52,9 @@ export function formatNotFoundPage(input: PlainPageInput): string {
 }
 
 interface PlainPage {
-  readonly Page: ComponentType<Pick<PlainPageInput, "speakers"> & { readonly root: string }>;
+  readonly Page: ComponentType<Pick<PlainPageInput, "translations"> & { readonly root: string }>;
   readonly root: string;
-  /** English where a page speaks several. */
+  /** English where a page is in several. */
   readonly language?: InterfaceLanguage;
   readonly script?: string;
   readonly address?: string | undefined;
@@ -63,14 +63,14 @@ interface PlainPage {
 
 function formatPlainPage(input: PlainPageInput, page: PlainPage): string {
   const { Page, root, language = "en", script, ...links } = page;
-  const { assets, speakers, siteUrl } = input;
-  const body = renderToStaticMarkup(createElement(Page, { root, speakers }));
+  const { assets, translations, siteUrl } = input;
+  const body = renderToStaticMarkup(createElement(Page, { root, translations }));
   return formatDocument(
     {
       language,
       title: "Chancery",
-      description: speakers.get(language)?.("screen.overview.description") ?? "",
-      previewAlt: speakers.get(language)?.("page.previewAlt") ?? "",
+      description: translations.get(language)?.("screen.overview.description") ?? "",
+      previewAlt: translations.get(language)?.("page.previewAlt") ?? "",
       alternates: [],
       ...makeInlineParts(input, [body], root),
       styles: assets.css.map((file) => root + file),

@@ -1,7 +1,7 @@
 import { TakeDialog } from "../../export/TakeDialog";
 import type { TakePicturesProps } from "../../export/pictures/TakePictures";
 import type { CitableCard } from "../../ui/cite/citable";
-import { lazyPart } from "../../ui/hydration/lazyPart";
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { describeTaken } from "./describeTaken";
 
 interface TakeAlongProps {
@@ -10,7 +10,7 @@ interface TakeAlongProps {
   readonly onClose: () => void;
 }
 
-const PicturesAlong = lazyPart<Omit<TakePicturesProps, "describe">>(
+const PicturesAlong = lazyComponent<Omit<TakePicturesProps, "describe">>(
   async () => (await import("./PicturesAlong")).PicturesAlong,
 );
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { AskedWayOut, Citable, CitableCard } from "../../ui/cite/citable";
-import { lazyPart } from "../../ui/hydration/lazyPart";
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { LoadFailedDialog } from "../../ui/hydration/LoadFailed";
 
 export interface WayOutDialogProps {
@@ -19,11 +19,11 @@ interface TakeAlongProps {
   readonly onClose: () => void;
 }
 
-const CitationDialog = lazyPart<CitationDialogProps>(
+const CitationDialog = lazyComponent<CitationDialogProps>(
   async () => (await import("../../citation/CitationDialog")).CitationDialog,
   { messages: ["citation", "notes"], Failed: LoadFailedDialog },
 );
-const TakeAlong = lazyPart<TakeAlongProps>(async () => (await import("./TakeAlong")).TakeAlong, {
+const TakeAlong = lazyComponent<TakeAlongProps>(async () => (await import("./TakeAlong")).TakeAlong, {
   messages: ["take"],
   Failed: LoadFailedDialog,
 });

@@ -1,12 +1,17 @@
 import { pictureOfFacts } from "../../export/pictures/pictureOfFacts";
 import type { DescribePictures, ExportPicture } from "../../export/pictures/picture";
 import type { Taken, TakingContext } from "../../export/takeable";
-import { pictureAmounts } from "../../features/budget/pictures";
-import { pictureComparison } from "../../features/compare/pictures";
-import { pictureAllGroups, picturePosts } from "../../features/coverage/pictures";
-import { pictureSurvey } from "../../features/newsletters/pictures";
-import { pictureChronology, pictureQuestions } from "../../features/questions/pictures";
-import { pictureChain, pictureContent, pictureDates, pictureOrigin } from "../../features/traffic/pictures";
+import { pictureAmounts } from "../../features/budget/budgetPictures";
+import { pictureComparison } from "../../features/compare/comparePictures";
+import { pictureAllGroups, picturePosts } from "../../features/coverage/coveragePictures";
+import { pictureSurvey } from "../../features/newsletters/newslettersPictures";
+import { pictureChronology, pictureQuestions } from "../../features/questions/questionsPictures";
+import {
+  pictureChain,
+  pictureContent,
+  pictureDates,
+  pictureOrigin,
+} from "../../features/traffic/trafficPictures";
 import { describeTaken } from "./describeTaken";
 
 /** The figures that are more than a table of facts, by the anchor of their card or view. */
@@ -36,7 +41,7 @@ export async function describePictures(
   context: TakingContext,
 ): Promise<readonly ExportPicture[]> {
   const { id } = taken;
-  await context.speech.loadMessages("take");
+  await context.i18n.loadMessages("take");
   const figures = Object.hasOwn(FIGURES, id) ? await FIGURES[id]?.(taken, context) : undefined;
   if (figures && figures.length > 0) return figures;
   const tables = await describeTaken(taken, context);

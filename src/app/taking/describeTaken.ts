@@ -1,10 +1,10 @@
 import type { ExportTable } from "../../export/exportTable";
 import type { DescribeTables, Taken, TakingContext } from "../../export/takeable";
-import { describeAmounts } from "../../features/budget/exportTables";
-import { describeChanges } from "../../features/changes/exportTables";
-import { describeComparison } from "../../features/compare/exportTables";
-import { describeAllGroups, describeCoverage } from "../../features/coverage/exportTables";
-import { describeQuestions } from "../../features/questions/exportTables";
+import { describeAmounts } from "../../features/budget/budgetExports";
+import { describeChanges } from "../../features/changes/changesExports";
+import { describeComparison } from "../../features/compare/compareExports";
+import { describeAllGroups, describeCoverage } from "../../features/coverage/coverageExports";
+import { describeQuestions } from "../../features/questions/questionsExports";
 import { describeFacts } from "../../export/factsTable";
 import { findFactsOfCard } from "./factsOfCard";
 
@@ -25,7 +25,7 @@ const TABLES: Readonly<Record<string, DescribeTables>> = {
 /** The tables behind a card or view; a card without a table of its own gives the facts that it shows. */
 export async function describeTaken(taken: Taken, context: TakingContext): Promise<readonly ExportTable[]> {
   const { id, evidenceIds } = taken;
-  await context.speech.loadMessages("take");
+  await context.i18n.loadMessages("take");
   if (Object.hasOwn(TABLES, id)) return (await TABLES[id]?.(taken, context)) ?? [];
   const facts = findFactsOfCard(id, evidenceIds, context.answer.dataset);
   const table = await describeFacts({ ...taken, evidenceIds: facts }, context);

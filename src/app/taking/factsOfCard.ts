@@ -8,7 +8,7 @@ import {
   findOtherStatements,
   findUndecided,
   statementsOf,
-} from "../../features/newsletters/series";
+} from "../../features/newsletters/newslettersSeries";
 
 interface Stated {
   readonly evidenceId: string;

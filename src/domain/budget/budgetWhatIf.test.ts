@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeBudget } from "./budget";
+import { computeBudget } from "./statedAmounts";
 import { computeWhatIf } from "./budgetWhatIf";
 import { makeFigure } from "../../../test/fixtures/testDataset";
 

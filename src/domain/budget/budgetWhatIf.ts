@@ -1,4 +1,4 @@
-import { nameOfPeriod, type Budget } from "./budget";
+import { nameOfPeriod, type Budget } from "./statedAmounts";
 import type { Figure, Period } from "../figures/figure";
 import { isWholeYears } from "../figures/period";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { computeBudget } from "./budget";
+import { computeBudget } from "./statedAmounts";
 import { computeBudgetYears, computeSpan } from "./budgetYears";
 import { makeFigure } from "../../../test/fixtures/testDataset";
 

@@ -1,4 +1,4 @@
-import type { BudgetLine } from "./budget";
+import type { BudgetLine } from "./statedAmounts";
 import type { Period } from "../figures/figure";
 
 /** A calendar year with what each line would take of it. */

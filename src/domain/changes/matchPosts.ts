@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import { groupBy } from "../groupBy";
 import type { Post } from "../posts/post";
-import type { Ministry, SameAsBasis } from "../dataset/source";
+import type { Ministry, SameAsBasis } from "../dataset/sourceKind";
 
 /** A source with the name of its data package, by which other packages refer to it. */
 export interface NamedSource {

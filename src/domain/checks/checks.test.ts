@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { MissingInput } from "./check";
+import type { MissingInput } from "./checkOutcome";
 import { computeChecks } from "./checks";
 import { CHECKED_ANSWERS } from "../../../test/fixtures/testAnswers";
 import type { Figure } from "../figures/figure";

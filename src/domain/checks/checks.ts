@@ -5,10 +5,10 @@ import {
   type CheckOutcome,
   type CheckReading,
   type CheckTopic,
-} from "./check";
-import { checkAmountPeriods, checkPeriodsEnded } from "./periods";
+} from "./checkOutcome";
+import { checkAmountPeriods, checkPeriodsEnded } from "./comparedPeriods";
 import { checkAnswerInTime, checkDatesOrder } from "./fileDates";
-import { checkNewsletterList, checkSameNumber } from "./lists";
+import { checkNewsletterList, checkSameNumber } from "./listCounts";
 import { checkNonSendersSocial, checkSendersShare } from "./surveyShares";
 import { checkContentParts, checkOriginShares } from "./parts";
 import { checkViewsPerVisit } from "./viewsPerVisit";

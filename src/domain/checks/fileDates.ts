@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "./check";
+import type { CheckOutcome } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
 import { findEvent } from "../derived/derived";
 import type { FileEvent } from "../dataset/document";

@@ -1,4 +1,4 @@
-import type { CheckOutcome, CheckParameter, MissingInput } from "./check";
+import type { CheckOutcome, CheckParameter, MissingInput } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
 import { findFigure, type Figure } from "../figures/figure";
 import type { Measure } from "../figures/measures";

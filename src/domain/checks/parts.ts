@@ -1,4 +1,4 @@
-import type { CheckOutcome } from "./check";
+import type { CheckOutcome } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
 import { addRanges, overlap, rangeOf } from "../figures/rounding";
 import { disagreement, evidenceOf, figureParameter, numberParameter, withFigures } from "./inputs";

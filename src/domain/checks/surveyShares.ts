@@ -1,4 +1,4 @@
-import type { CheckOutcome, CheckParameter, CheckReading } from "./check";
+import type { CheckOutcome, CheckParameter, CheckReading } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
 import { computeDerived, type DerivedFigure } from "../derived/derived";
 import type { Measure } from "../figures/measures";

@@ -6,7 +6,7 @@ import type { Kind } from "./kinds";
 import type { Alias, Place, Post } from "../posts/post";
 import type { Presence } from "../posts/presence";
 import type { Question, Statement } from "../questions/question";
-import type { Ministry, SameAs } from "./source";
+import type { Ministry, SameAs } from "./sourceKind";
 
 /** All that one source says, as parsed from a data package. Rows keep the order of the package. */
 export interface Dataset {

@@ -2,7 +2,7 @@ import type { Channel } from "../posts/channel";
 import type { HeaderTexts, DocumentHeader } from "./document";
 import type { Alias, Place, Post } from "../posts/post";
 import type { Question, Statement } from "../questions/question";
-import type { Ministry } from "./source";
+import type { Ministry } from "./sourceKind";
 
 /** What is known of places, posts and channels apart from any document. */
 export interface Reference {

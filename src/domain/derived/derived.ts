@@ -1,4 +1,4 @@
-import { computeBudget } from "../budget/budget";
+import { computeBudget } from "../budget/statedAmounts";
 import type { Dataset } from "../dataset/dataset";
 import { DERIVED_DECLARATIONS, type DerivedDeclaration, type DerivedUnit } from "./derivedDeclarations";
 import type { FileEvent } from "../dataset/document";

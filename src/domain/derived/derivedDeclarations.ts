@@ -1,4 +1,4 @@
-import { computeBudget } from "../budget/budget";
+import { computeBudget } from "../budget/statedAmounts";
 import type { EventKind } from "../figures/eventKinds";
 import type { Figure } from "../figures/figure";
 import type { Measure } from "../figures/measures";

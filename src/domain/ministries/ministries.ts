@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/dataset";
 import { groupBy } from "../groupBy";
-import type { Ministry } from "../dataset/source";
+import type { Ministry } from "../dataset/sourceKind";
 import type { Coverage, CoveredPost } from "../posts/standing";
 
 /** Below this share of posts with any account recorded a register is too incomplete for the ministry to be ranked. */

@@ -5,7 +5,7 @@
 const MOST_DRAWN_ONE_BY_ONE = 500;
 
 /**
- * True where there are too many posts to draw every one of them: maps then gather them in stacks, tables draw the
+ * True where there are too many posts to draw every one of them: maps then gather them in clusters, tables draw the
  * rows in view, and lists show the first. To be asked of all posts of a dataset, not of those that a filter leaves.
  */
 export function isLargeNetwork(posts: readonly unknown[]): boolean {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { foldText } from "./foldText";
 import { buildTextIndex } from "./textIndex";
 import type { IndexedThing, Spelling } from "./textPostings";
-import { buildVocabulary } from "./vocabulary";
+import { buildVocabulary } from "./searchVocabulary";
 
 /** What the index is to find, said without any index: each spelling of each thing is looked at. */
 function findPlainly(things: readonly IndexedThing[], knownWords: readonly string[], text: string) {

@@ -1,6 +1,6 @@
 import { foldText } from "./foldText";
 import { NumberLists } from "./numberLists";
-import { buildVocabulary, type Vocabulary } from "./vocabulary";
+import { buildVocabulary, type Vocabulary } from "./searchVocabulary";
 
 /** A text under which a thing is found. */
 export interface Spelling {

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Descriptor } from "../../package/descriptor/descriptor";
-import { useShownAddress } from "../../ui/address/dataReference";
+import { useShownAddress } from "../../ui/address/useDataReference";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 import { describeAbout } from "../describeAbout";
 import { fetchShownDescriptor } from "../fetchShownDescriptor";
@@ -32,7 +32,7 @@ interface Described {
 
 /** The figures of a card or view as pictures, to be saved or copied; nothing where it has none. */
 export function TakePictures({ taken, describe, onSaid }: TakePicturesProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const context = useTakingContext();
   const { shown } = useOpenedDocument();
   const [described, setDescribed] = useState<Described>();
@@ -72,7 +72,7 @@ type PicturesProps = Described & Pick<TakePicturesProps, "taken" | "onSaid">;
 
 function Pictures({ pictures, descriptor, taken, onSaid }: PicturesProps) {
   const context = useTakingContext();
-  const { t } = context.speech;
+  const { t } = context.i18n;
   const addressOf = useShownAddress();
   const [chosenId, setChosenId] = useState("");
   const [shape, setShape] = useState<PictureShape>("tall");
@@ -83,7 +83,7 @@ function Pictures({ pictures, descriptor, taken, onSaid }: PicturesProps) {
     if (!picture) return undefined;
     const address = linkTo(addressOf(), taken.id);
     const about = describeAbout({ table: picture, context, address, made, descriptor });
-    return drawPicture({ picture, about, speech: context.speech, shape, theme });
+    return drawPicture({ picture, about, i18n: context.i18n, shape, theme });
   }, [picture, addressOf, taken, context, made, descriptor, shape, theme]);
   const url = usePreview(drawn?.svg ?? "");
   if (!picture || !drawn) return null;

@@ -1,7 +1,7 @@
 import { beside, NOTHING, stack, type Drawing } from "./drawing";
 import { drawText } from "./drawText";
 import type { Inks } from "./inks";
-import { measureText } from "./measureText";
+import { measureText } from "./textWidth";
 import type { Room } from "./picture";
 import { element } from "./svg";
 

@@ -1,9 +1,9 @@
-import type { Speech } from "../../ui/language/LanguageProvider";
+import type { I18n } from "../../ui/language/LanguageProvider";
 import type { ExportAbout } from "../exportTable";
 import { placed, stack, type Drawing } from "./drawing";
 import { drawText } from "./drawText";
 import { definePatterns, INKS, type Inks, type Theme } from "./inks";
-import { measureText } from "./measureText";
+import { measureText } from "./textWidth";
 import type { ExportPicture, LegendEntry } from "./picture";
 import { element, escapeXml } from "./svg";
 
@@ -13,7 +13,7 @@ export type PictureShape = "tall" | "wide";
 interface PictureInput {
   readonly picture: ExportPicture;
   readonly about: ExportAbout;
-  readonly speech: Pick<Speech, "t" | "language">;
+  readonly i18n: Pick<I18n, "t" | "language">;
   readonly shape: PictureShape;
   readonly theme: Theme;
 }
@@ -56,7 +56,7 @@ export function drawPicture(input: PictureInput): DrawnPicture {
       viewBox: `0 0 ${width} ${height}`,
       role: "img",
       "aria-label": title,
-      lang: input.speech.language,
+      lang: input.i18n.language,
     },
     [
       element("title", {}, escapeXml(title)),
@@ -74,7 +74,7 @@ export function drawPicture(input: PictureInput): DrawnPicture {
 }
 
 function drawWhole(
-  { picture, about, speech: { t } }: PictureInput,
+  { picture, about, i18n: { t } }: PictureInput,
   width: number,
   inks: Inks,
   isWide: boolean,

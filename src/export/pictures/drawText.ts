@@ -1,5 +1,5 @@
 import type { Drawing } from "./drawing";
-import { wrapText } from "./measureText";
+import { wrapText } from "./textWidth";
 import { element, escapeXml } from "./svg";
 
 export interface TextLook {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { measureText, wrapText } from "./measureText";
+import { measureText, wrapText } from "./textWidth";
 
 test("words stay whole, in order, in lines that fit", () => {
   const text = "Six in ten visitors came from Belgium itself, four in ten from abroad";

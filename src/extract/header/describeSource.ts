@@ -4,7 +4,7 @@ import { LANGUAGES, type Labels } from "../../domain/dataset/language";
 import { OWN_COUNTRY_FIELDS } from "../../domain/dataset/ownCountry";
 import type { Presence } from "../../domain/posts/presence";
 import { QUESTION_FORM } from "../../domain/questions/questionForm";
-import type { Ministry } from "../../domain/dataset/source";
+import type { Ministry } from "../../domain/dataset/sourceKind";
 
 interface SourceDescription {
   readonly header: DocumentHeader;

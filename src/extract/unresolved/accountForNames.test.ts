@@ -1,7 +1,7 @@
 import { quoteOf } from "../../domain/dataset/document";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Gazetteer } from "../names/gazetteer";
+import { Gazetteer } from "../names/postGazetteer";
 import { extract } from "../extract";
 import { dutchDocument } from "../../../test/fixtures/testDocuments";
 import { readDutch, readFrench } from "../../../test/fixtures/testReading";

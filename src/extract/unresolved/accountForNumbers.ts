@@ -1,4 +1,4 @@
-import { coverage } from "./coverage";
+import { coverage } from "./coveredSpans";
 import type { Span } from "../header/documentForm";
 import type { Findings } from "../findings";
 import type { NumberToken } from "../numbers/numberToken";

@@ -1,4 +1,4 @@
-import { coverage } from "./coverage";
+import { coverage } from "./coveredSpans";
 import type { Span } from "../header/documentForm";
 import type { NameDraft } from "../findings";
 import type { Reading } from "../reading";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { SHIPPED_DESCRIPTOR } from "../../package/descriptor/descriptorUrl";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { AUTOMATIC_CHECKS, CONTACT, LIMITS, MANUAL_CHECKS, OMBUDSMAN, PREPARED_ON } from "./statement";
-import "./accessibility.css";
+import "./Accessibility.css";
 
 /** The accessibility statement. Its numbers are those of standards and laws, not of the answer. */
 export function Accessibility() {
-  const { t, language, formats } = useSpeech();
+  const { t, language, formats } = useI18n();
   return (
     <article className="screen accessibility" data-no-figure="">
       <header className="screen-head">
@@ -72,7 +72,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function AutomaticChecks() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <table className="data-table">
       <caption>{t("accessibility.automatic")}</caption>

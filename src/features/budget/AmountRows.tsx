@@ -1,19 +1,19 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { PeriodStrip } from "../../charts/PeriodStrip";
 import { useBarPoints } from "../../charts/useBarPoints";
-import type { Budget } from "../../domain/budget/budget";
+import type { Budget } from "../../domain/budget/statedAmounts";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { computeRows, scaleOf, yearsOfRows, type RowMode } from "./series";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { computeRows, scaleOf, yearsOfRows, type RowMode } from "./budgetSeries";
 import { useHolder } from "./useHolder";
 
 /** The amounts as bars from zero in one reading, each with its period to scale beside it. */
 export function AmountRows({ budget, mode }: { budget: Budget; mode: RowMode }) {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const holderOf = useHolder();
   const pointOf = useBarPoints();
-  const rows = computeRows(budget, mode, speech);
+  const rows = computeRows(budget, mode, i18n);
   const scale = scaleOf(rows, mode);
   const years = yearsOfRows(rows);
   const unit =

@@ -1,25 +1,25 @@
 import { useMemo } from "react";
 import { AmountHatch } from "../../charts/AmountHatch";
-import { computeBudget, findAmountStatements } from "../../domain/budget/budget";
+import { computeBudget, findAmountStatements } from "../../domain/budget/statedAmounts";
 import type { DerivedName } from "../../domain/derived/derived";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { AmountsOf } from "../../ui/AmountsOf";
 import { Card } from "../../ui/parts/Card";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { BudgetChart } from "./BudgetChart";
 import { computeCostStatements } from "./costStatements";
-import { LateMore, LateWhatIf } from "./lazy";
+import { LazyMore, LazyWhatIf } from "./lazyBudget";
 import { OtherCurrencies } from "./OtherCurrencies";
 import { Staff } from "./Staff";
-import "./budget.css";
+import "./Budget.css";
 
 const DERIVED_HERE: readonly DerivedName[] = ["amounts_sum", "amounts_per_year"];
 
 export function Budget() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { dataset } = useAnswer();
   const derived = useDerived();
   const budget = useMemo(() => computeBudget(dataset.figures), [dataset]);
@@ -63,8 +63,8 @@ export function Budget() {
         {otherCurrencies.length > 0 && <OtherCurrencies figures={otherCurrencies} />}
         {staff.length > 0 && <Staff figures={staff} />}
       </div>
-      {staff.length > 0 && <LateWhatIf />}
-      <LateMore />
+      {staff.length > 0 && <LazyWhatIf />}
+      <LazyMore />
       <PageNotes
         evidenceIds={evidenceIds}
         derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}

@@ -1,20 +1,20 @@
 import { useId } from "react";
-import type { Budget } from "../../domain/budget/budget";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { Budget } from "../../domain/budget/statedAmounts";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { BUDGET_MODES, formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
 import { AmountRows } from "./AmountRows";
 import { BudgetRemark } from "./BudgetRemark";
 import { BudgetTable } from "./BudgetTable";
-import { BudgetYears } from "./BudgetYears";
+import { YearsChart } from "./YearsChart";
 import { Finding } from "./Finding";
-import { computeYearRows } from "./series";
+import { computeYearRows } from "./budgetSeries";
 import { YearTable } from "./YearTable";
 
 /** The amounts in the reading that the reader has chosen, with a remark on what the reading assumes. */
 export function BudgetChart({ budget }: { budget: Budget }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const findingId = useId();
   const [search, setSearch] = useAddressSearch();
   const view = parseBudgetView(search);
@@ -31,7 +31,7 @@ export function BudgetChart({ budget }: { budget: Budget }) {
       <Finding id={findingId} budget={budget} mode={mode} />
       <div className="budget-chart">
         {mode === "time" ? (
-          <BudgetYears budget={budget} findingId={findingId} />
+          <YearsChart budget={budget} findingId={findingId} />
         ) : (
           <AmountRows budget={budget} mode={mode} />
         )}

@@ -1,14 +1,14 @@
-import { computeBudget } from "../../domain/budget/budget";
+import { computeBudget } from "../../domain/budget/statedAmounts";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
 import { Card } from "../../ui/parts/Card";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { computeCostStatements } from "./costStatements";
 
 /** What the answer says costs nothing, who pays for the rest, and what no amount counts. */
 export function BudgetCosts() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const groups = computeCostStatements(dataset);
   const evidenceIds = groups.flatMap(({ statements }) => statements.map(({ evidenceId }) => evidenceId));

@@ -1,7 +1,7 @@
-import type { CheckTopic } from "../../domain/checks/check";
+import type { CheckTopic } from "../../domain/checks/checkOutcome";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useChecks } from "../../ui/checks/useChecks";
 import { BudgetCosts } from "./BudgetCosts";
 
@@ -9,7 +9,7 @@ const CHECKED_HERE: readonly CheckTopic[] = ["budget"];
 
 /** What stands below the amounts: what is free, paid by others or not counted, and the checks. */
 export function BudgetMore() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const checks = useChecks(CHECKED_HERE);
   return (
     <div className="budget-grid">

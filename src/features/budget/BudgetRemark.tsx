@@ -1,12 +1,12 @@
-import type { Budget } from "../../domain/budget/budget";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { Budget } from "../../domain/budget/statedAmounts";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Term } from "../../ui/terms/Term";
 import type { BudgetMode } from "../../view-state/budgetView";
 
 /** What the chosen reading assumes, and why the amounts are not simply added. Read out when the reading changes. */
 export function BudgetRemark({ budget, mode }: { budget: Budget; mode: BudgetMode }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { lines, estimates, hasUnequalPeriods } = budget;
   const periods = new Set(
     lines.map(({ figure: { period } }) => (period ? formats.formatPeriod(period) : t("value.notStated"))),

@@ -1,18 +1,18 @@
-import type { Budget } from "../../domain/budget/budget";
+import type { Budget } from "../../domain/budget/statedAmounts";
 import type { Figure } from "../../domain/figures/figure";
 import { rangeOf } from "../../domain/figures/rounding";
 import { useDerived } from "../../ui/figures/useDerived";
 import { DataTable } from "../../ui/parts/DataTable";
 import { DerivedLink } from "../../ui/figures/DerivedLink";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
-import { formatAbout } from "./series";
+import { formatAbout } from "./budgetSeries";
 import { useHolder } from "./useHolder";
 
 /** The same rows as the bars, with every reading side by side. */
 export function BudgetTable({ budget }: { budget: Budget }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const derived = useDerived();
   const holderOf = useHolder();
@@ -88,7 +88,7 @@ export function BudgetTable({ budget }: { budget: Budget }) {
 
 /** How sure the answer is of an amount, in words; a rounded one with the range it can stand for. */
 function Certainty({ figure }: { figure: Figure }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   if (figure.qualifier === "exact") return null;
   const { low, high } = rangeOf(figure);
   return (

@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 
 import type { Formats } from "../../i18n/formats";
 import { readAmount } from "../../i18n/readAmount";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { MOST_COST } from "../../view-state/budgetView";
 
 interface CostFieldProps {
@@ -14,8 +14,8 @@ interface CostFieldProps {
 
 /** A yearly cost in euros, with a word on what is wrong where it cannot be one. */
 export function CostField({ cost, onChange }: CostFieldProps) {
-  const { t, formats } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t, formats } = useI18n();
+  const isHydrated = useIsHydrated();
   const id = useId();
   const [draft, setDraft] = useState<string>();
   // What was being written gives way to the address once that says something else, as after going back.
@@ -41,7 +41,7 @@ export function CostField({ cost, onChange }: CostFieldProps) {
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          disabled={!isAlive}
+          disabled={!isHydrated}
           value={shown}
           aria-invalid={isWrong}
           aria-describedby={`${id}-hint`}

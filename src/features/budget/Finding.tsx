@@ -1,21 +1,21 @@
-import type { Budget } from "../../domain/budget/budget";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import type { Budget } from "../../domain/budget/statedAmounts";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { BudgetMode } from "../../view-state/budgetView";
-import { computeRows, computeYearRows, formatAbout } from "./series";
+import { computeRows, computeYearRows, formatAbout } from "./budgetSeries";
 
 /** What the chosen picture shows, in one sentence; nothing where there is nothing to compare. */
 export function Finding({ id, budget, mode }: { id: string; budget: Budget; mode: BudgetMode }) {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const ends = mode === "time" ? findEndYears() : findEndRows(mode);
   if (!ends) return null;
   return (
     <p id={id} className="budget-finding" data-formula="">
-      {speech.t(`budget.finding.${mode}`, ends)}
+      {i18n.t(`budget.finding.${mode}`, ends)}
     </p>
   );
 
   function findEndRows(rowMode: Exclude<BudgetMode, "time">) {
-    const rows = computeRows(budget, rowMode, speech)
+    const rows = computeRows(budget, rowMode, i18n)
       .flatMap(({ label, bar }) => (bar ? [{ label, ...bar }] : []))
       .toSorted((a, b) => b.value - a.value);
     const [most, least] = [rows[0], rows.at(-1)];
@@ -29,11 +29,11 @@ export function Finding({ id, budget, mode }: { id: string; budget: Budget; mode
     if (!most || !least || most.sum === least.sum) return undefined;
     const mostYears = years.filter(({ sum }) => Math.abs(sum - most.sum) < 0.01).map(({ label }) => label);
     return {
-      most: speech.formats.formatList(mostYears.toSorted()),
+      most: i18n.formats.formatList(mostYears.toSorted()),
       count: mostYears.length,
-      mostValue: formatAbout(most.sum, speech.formats),
+      mostValue: formatAbout(most.sum, i18n.formats),
       least: least.label,
-      leastValue: formatAbout(least.sum, speech.formats),
+      leastValue: formatAbout(least.sum, i18n.formats),
     };
   }
 }

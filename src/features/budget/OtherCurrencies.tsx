@@ -2,13 +2,13 @@ import type { Figure } from "../../domain/figures/figure";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { useHolder } from "./useHolder";
 
 /** Amounts that cannot stand on one scale with euros: a table, no bars. */
 export function OtherCurrencies({ figures }: { figures: readonly Figure[] }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const holderOf = useHolder();
   return (

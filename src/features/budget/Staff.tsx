@@ -2,7 +2,7 @@ import { AmountBar } from "../../charts/AmountBar";
 import type { Figure } from "../../domain/figures/figure";
 import { Card } from "../../ui/parts/Card";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Term } from "../../ui/terms/Term";
 import { useHolder } from "./useHolder";
 
@@ -11,7 +11,7 @@ const MOST_DRAWN = 12;
 
 /** Staff in full-time equivalents: beside the amounts, and no money. */
 export function Staff({ figures }: { figures: readonly Figure[] }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const holderOf = useHolder();
   return (
     <Card id="budget-staff" title={t("budget.staffTitle")}>

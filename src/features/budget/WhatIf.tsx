@@ -1,8 +1,8 @@
-import { computeBudget } from "../../domain/budget/budget";
+import { computeBudget } from "../../domain/budget/statedAmounts";
 import { computeWhatIf } from "../../domain/budget/budgetWhatIf";
 import { useAnchorScope } from "../../ui/address/anchorScope";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Term } from "../../ui/terms/Term";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
@@ -15,7 +15,7 @@ import { WhatIfResult } from "./WhatIfResult";
  * says nothing of it. It is kept in the address alone.
  */
 export function WhatIf() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const scoped = useAnchorScope();
   const titleId = scoped("budget-what-if-title");

@@ -1,23 +1,23 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { useBarPoints } from "../../charts/useBarPoints";
-import type { Budget } from "../../domain/budget/budget";
+import type { Budget } from "../../domain/budget/statedAmounts";
 import type { WhatIf } from "../../domain/budget/budgetWhatIf";
 import { DataTable } from "../../ui/parts/DataTable";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
-import { computeRows, formatAbout } from "./series";
+import { computeRows, formatAbout } from "./budgetSeries";
 import { useHolder } from "./useHolder";
 
 /** What the staff would cost by the reader's assumption, beside the stated amounts per year and over their periods. */
 export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budget }) {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const holderOf = useHolder();
   const pointOf = useBarPoints();
   const { staff, costPerFte, perYear, periods } = whatIf;
-  const rows = computeRows(budget, "per-year", speech).filter(({ bar }) => bar);
+  const rows = computeRows(budget, "per-year", i18n).filter(({ bar }) => bar);
   const scale = Math.max(perYear, ...rows.map(({ bar }) => bar?.reach ?? bar?.value ?? 0)) || 1;
   const unit = t("budget.unit.perYear");
   const ownValue = formats.formatEuros(perYear);

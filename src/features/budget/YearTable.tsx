@@ -1,13 +1,13 @@
-import type { Budget } from "../../domain/budget/budget";
+import type { Budget } from "../../domain/budget/statedAmounts";
 import { DataTable } from "../../ui/parts/DataTable";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
-import { computeYearRows, formatAbout } from "./series";
+import { computeYearRows, formatAbout } from "./budgetSeries";
 
 /** The same rows as the columns of the years. */
 export function YearTable({ budget }: { budget: Budget }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const { lines, years } = computeYearRows(budget);
   const about = (value: number) => formatAbout(value, formats);

@@ -1,4 +1,4 @@
-import { findAmountStatements } from "../../domain/budget/budget";
+import { findAmountStatements } from "../../domain/budget/statedAmounts";
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { Statement, StatementAspect } from "../../domain/questions/question";
 

@@ -5,12 +5,12 @@ import { Stamp } from "../../ui/answer/Stamp";
 import { standingMessage } from "../../ui/answer/standingText";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { NoteDialogProvider } from "../../ui/evidence/NoteDialogProvider";
-import { SourceProvider, useSpeech } from "../../ui/language/LanguageProvider";
+import { SourceProvider, useI18n } from "../../ui/language/LanguageProvider";
 import { hrefOf } from "../../ui/address/ScreenLink";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { withDataReference } from "../../view-state/dataReference";
 import { changeText, type sourceValues } from "./changeText";
-import type { ChangeRow, Side } from "./series";
+import type { ChangeRow, Side } from "./changesSeries";
 
 interface ChangeCardProps {
   readonly row: ChangeRow;
@@ -25,8 +25,8 @@ interface ChangeCardProps {
 
 /** One post: what changed on each channel, and what each source says, with its evidence. */
 export function ChangeCard({ row, older, newer, channels, nameChannel, values, onClose }: ChangeCardProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
@@ -65,7 +65,7 @@ export function ChangeCard({ row, older, newer, channels, nameChannel, values, o
             <div key={id}>
               <dt>{nameChannel(id)}</dt>
               <dd>
-                {changeText(kind, values, speech)}
+                {changeText(kind, values, i18n)}
                 {reason && ` (${t(`changes.reason.${reason}`)})`}
               </dd>
             </div>
@@ -89,7 +89,7 @@ interface SideOfPostProps {
 
 /** What one source says of the post, in the words of that source. */
 function SideOfPost({ side, covered, channels, nameChannel }: SideOfPostProps) {
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const view = formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: covered?.post.postId ?? "" });
   return (
     <SourceProvider source={side.dataset}>
@@ -123,7 +123,7 @@ function SideOfPost({ side, covered, channels, nameChannel }: SideOfPostProps) {
 type StandingsProps = Pick<SideOfPostProps, "channels" | "nameChannel"> & { readonly covered: CoveredPost };
 
 function Standings({ covered, channels, nameChannel }: StandingsProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage, dataset } = useAnswer();
   const held = dataset.presences.filter(
     ({ holderType, holderId, status }) =>

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
-import { CHANGE_KINDS, groupByChange } from "../../domain/changes/changes";
+import { CHANGE_KINDS, groupByChange } from "../../domain/changes/computeChanges";
 import { REGION_GROUPS } from "../../domain/posts/post";
 import { nameKind } from "../../ui/answer/useKindName";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { formatChangesView, type ChangesView } from "../../view-state/changesView";
 import { changeText, type sourceValues } from "./changeText";
-import type { ChangeRow, Comparison } from "./series";
+import type { ChangeRow, Comparison } from "./changesSeries";
 import type { ChangeView } from "./useChangesView";
 
 interface ChangeFiltersProps {
@@ -22,9 +22,9 @@ const NO_CHOICE = { kinds: [], regions: [], countries: [], postKinds: [], text: 
 
 /** Chooses posts by their change on the channel, and by what Coverage chooses by. */
 export function ChangeFilters({ rows, view, channel, values, comparison, onChange }: ChangeFiltersProps) {
-  const speech = useSpeech();
-  const { t, nameCountry, nameRegion, formats } = speech;
-  const isAlive = useIsAlive();
+  const i18n = useI18n();
+  const { t, nameCountry, nameRegion, formats } = i18n;
+  const isHydrated = useIsHydrated();
   const groups = groupByChange(comparison.changes.posts, channel);
   const counted = useMemo(
     () => ({
@@ -48,7 +48,7 @@ export function ChangeFilters({ rows, view, channel, values, comparison, onChang
     known.filter((each) => each === value);
   return (
     <form aria-label={t("filter.title")} onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="changes-filters" disabled={!isAlive}>
+      <fieldset className="changes-filters" disabled={!isHydrated}>
         <input
           type="search"
           className="text-input"
@@ -65,7 +65,7 @@ export function ChangeFilters({ rows, view, channel, values, comparison, onChang
         >
           <option value="">{t("changes.all")}</option>
           {CHANGE_KINDS.filter((kind) => groups.has(kind)).map((kind) =>
-            option(kind, changeText(kind, values, speech), groups.get(kind)?.length ?? 0),
+            option(kind, changeText(kind, values, i18n), groups.get(kind)?.length ?? 0),
           )}
         </select>
         <select
@@ -95,7 +95,7 @@ export function ChangeFilters({ rows, view, channel, values, comparison, onChang
           onChange={({ target }) => onChange({ postKinds: one([...counted.kinds.keys()], target.value) })}
         >
           <option value="">{t("filter.allKinds")}</option>
-          {[...counted.kinds].map(([kind, count]) => option(kind, nameKind(kind, findKind, speech), count))}
+          {[...counted.kinds].map(([kind, count]) => option(kind, nameKind(kind, findKind, i18n), count))}
         </select>
         {isChosen && (
           <button type="button" className="button" onClick={() => onChange(NO_CHOICE)}>

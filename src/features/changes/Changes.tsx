@@ -4,17 +4,17 @@ import { LoadingSlowly } from "../../ui/hydration/LoadingSlowly";
 import { sourceLabel } from "../../ui/answer/sourceText";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useSourceTables } from "../../ui/answer/sourceTables";
-import { createSpeech, useSpeech } from "../../ui/language/LanguageProvider";
+import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { ComparedSources } from "./ComparedSources";
 import { SourceChoice } from "./SourceChoice";
-import type { Side } from "./series";
+import type { Side } from "./changesSeries";
 import { useChangesView } from "./useChangesView";
-import "./changes.css";
+import "./Changes.css";
 
 /** Two sources beside each other: what each says of a post on a channel, and what changed between them. */
 export function Changes() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { sources } = useOpenedDocument();
   const [view, change] = useChangesView();
   const older = useSide(view.older);
@@ -45,7 +45,7 @@ export function Changes() {
 
 /** One of the sources by its reference, once its tables are there. */
 function useSide(reference: string) {
-  const { language, i18n } = useSpeech();
+  const { language, catalog } = useI18n();
   const { sources, opened } = useOpenedDocument();
   const { tables, error, retry } = useSourceTables(reference);
   const side = useMemo((): Side | undefined => {
@@ -57,8 +57,8 @@ function useSide(reference: string) {
       reference,
       dataset,
       packageName: shipped?.packageName ?? title,
-      label: shipped?.label || title || sourceLabel(dataset, createSpeech(language, i18n, dataset)),
+      label: shipped?.label || title || sourceLabel(dataset, createI18n(language, catalog, dataset)),
     };
-  }, [reference, tables, sources, opened, language, i18n]);
+  }, [reference, tables, sources, opened, language, catalog]);
   return { side, error, retry };
 }

@@ -3,8 +3,8 @@ import { MapBox } from "../../map/MapBox";
 import type { MapPost } from "../../map/postMapProps";
 import { useMapTexts } from "../../map/useMapTexts";
 import { standingMessage } from "../../ui/answer/standingText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import type { ChangeRow, Comparison } from "./series";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import type { ChangeRow, Comparison } from "./changesSeries";
 
 interface ChangesMapProps {
   readonly rows: readonly ChangeRow[];
@@ -26,7 +26,7 @@ function isLocated(row: ChangeRow): row is LocatedRow {
 /** The posts with both sources in one flag each. Posts without a point are named below. */
 export function ChangesMap(props: ChangesMapProps) {
   const { rows, chosen, chosenPostId, comparison, nameChannel, labels, onChoose } = props;
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const texts = useMapTexts();
   const all = useMemo(() => rows.filter(isLocated), [rows]);
   const located = useMemo(() => chosen.filter(isLocated), [chosen]);

@@ -1,10 +1,10 @@
-import { useHrefOfView } from "../../ui/address/dataReference";
+import { useHrefOfView } from "../../ui/address/useDataReference";
 import { onPlainClick } from "../../ui/address/plainClick";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { DataTable } from "../../ui/parts/DataTable";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { changeText, type sourceValues } from "./changeText";
-import type { ChangeRow } from "./series";
+import type { ChangeRow } from "./changesSeries";
 
 interface ChangesTableProps {
   readonly rows: readonly ChangeRow[];
@@ -17,8 +17,8 @@ interface ChangesTableProps {
 
 /** The chosen posts with their change on each compared channel. */
 export function ChangesTable({ rows, channels, nameChannel, values, openPostId, onOpen }: ChangesTableProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const hrefOfView = useHrefOfView();
   if (rows.length === 0) return <p>{t("changes.none")}</p>;
   return (
@@ -53,7 +53,7 @@ export function ChangesTable({ rows, channels, nameChannel, values, openPostId, 
             return (
               <span className="change-cell">
                 <Pennant stripes={stripes.filter((stripe) => stripe.channelId === channelId)} size="medium" />
-                <span>{changeText(change.kind, values, speech)}</span>
+                <span>{changeText(change.kind, values, i18n)}</span>
               </span>
             );
           },

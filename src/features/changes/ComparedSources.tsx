@@ -3,7 +3,7 @@ import { groupBy } from "../../domain/groupBy";
 import { AnswerProvider } from "../../ui/answer/AnswerProvider";
 import { stampText } from "../../ui/answer/sourceText";
 import { CiteActions } from "../../ui/cite/CiteActions";
-import { createSpeech, useSpeech } from "../../ui/language/LanguageProvider";
+import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { Segmented } from "../../ui/parts/Segmented";
 import { ChannelPatterns } from "../../ui/pennant/ChannelPatterns";
@@ -16,7 +16,14 @@ import { sourceValues } from "./changeText";
 import { FlowPicture } from "./FlowPicture";
 import { Limits } from "./Limits";
 import { OnlyInOne } from "./OnlyInOne";
-import { chooseRows, compareSides, computeFlows, describeRows, findChannel, type Side } from "./series";
+import {
+  chooseRows,
+  compareSides,
+  computeFlows,
+  describeRows,
+  findChannel,
+  type Side,
+} from "./changesSeries";
 import { SourceChoice } from "./SourceChoice";
 import type { ChangeView } from "./useChangesView";
 
@@ -29,7 +36,7 @@ interface ComparedSourcesProps {
 
 /** The finding, the flows, the posts as map and table, and the card of the post that is open. */
 export function ComparedSources({ older, newer, view, onChange }: ComparedSourcesProps) {
-  const { t, labelOf, nameCountry, formats, language, i18n } = useSpeech();
+  const { t, labelOf, nameCountry, formats, language, catalog } = useI18n();
   const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
   const { comparedChannels, channels } = comparison.changes;
   const channel = findChannel(comparison, view.channel);
@@ -55,7 +62,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
       ? t("changes.title", { ...values, count: flow.counts["newer-only"], channel: nameChannel(channel) })
       : t("screen.changes");
   const stampOf = ({ dataset, label }: Side) =>
-    `${label}: ${stampText(dataset, createSpeech(language, i18n, dataset))}`;
+    `${label}: ${stampText(dataset, createI18n(language, catalog, dataset))}`;
   return (
     <>
       <AnswerProvider dataset={newer.dataset}>
@@ -156,7 +163,7 @@ interface NotComparedProps {
 
 /** The channels of which one source has no list, and which one. */
 function NotCompared({ comparison, nameChannel }: NotComparedProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { channels, comparedChannels, posts } = comparison.changes;
   const both = posts.find(({ older, newer }) => older && newer);
   const left = channels.filter((id) => !comparedChannels.includes(id));

@@ -1,10 +1,10 @@
 import type { ChannelInk } from "../../ui/pennant/channelInk";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ChangesView } from "../../view-state/changesView";
 import { changeText, type sourceValues } from "./changeText";
 import { FLOW_BOX, layOutFlow, pathOfBand, type Block } from "./flowGeometry";
-import { FLOW_KINDS, type Flow } from "./series";
+import { FLOW_KINDS, type Flow } from "./changesSeries";
 import type { ChangeView } from "./useChangesView";
 
 interface FlowPictureProps {
@@ -20,9 +20,9 @@ interface FlowPictureProps {
 
 /** From the older source to the newer on one channel: as bands, and as a table whose rows choose the posts. */
 export function FlowPicture({ flow, name, ink, labels, values, view, onChange }: FlowPictureProps) {
-  const speech = useSpeech();
-  const { t, formats } = speech;
-  const isAlive = useIsAlive();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
+  const isHydrated = useIsHydrated();
   const { bands, older, newer } = layOutFlow(flow);
   const { width, height, left, right, column } = FLOW_BOX;
   const found = FLOW_KINDS.filter((kind) => flow.counts[kind] > 0);
@@ -65,13 +65,13 @@ export function FlowPicture({ flow, name, ink, labels, values, view, onChange }:
                   <button
                     type="button"
                     className="plain-button flow-kind"
-                    disabled={!isAlive}
+                    disabled={!isHydrated}
                     aria-pressed={isChosen}
                     data-channel={ink}
                     data-band={kind}
                     onClick={() => onChange({ kinds: isChosen ? [] : [kind] })}
                   >
-                    {changeText(kind, values, speech)}
+                    {changeText(kind, values, i18n)}
                   </button>
                 </th>
                 <td className="numeric">{formats.formatNumber(flow.counts[kind])}</td>

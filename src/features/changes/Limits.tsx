@@ -1,10 +1,10 @@
-import { sourceKindOf } from "../../domain/dataset/source";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import type { Side } from "./series";
+import { sourceKindOf } from "../../domain/dataset/sourceKind";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import type { Side } from "./changesSeries";
 
 /** What the comparison cannot say, as far as it holds for these sources. */
 export function Limits({ older, newer }: { readonly older: Side; readonly newer: Side }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const hasRegister = [older, newer].some(({ dataset }) => sourceKindOf(dataset.header) === "register");
   return (
     <div className="changes-limits">

@@ -1,5 +1,5 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import type { ChangeRow, Side } from "./series";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import type { ChangeRow, Side } from "./changesSeries";
 
 interface OnlyInOneProps {
   readonly rows: readonly ChangeRow[];
@@ -9,7 +9,7 @@ interface OnlyInOneProps {
 
 /** The posts that one source alone names, by name. */
 export function OnlyInOne({ rows, older, newer }: OnlyInOneProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const groups = [
     { source: older.label, named: rows.filter(({ changed }) => !changed.newer) },
     { source: newer.label, named: rows.filter(({ changed }) => !changed.older) },

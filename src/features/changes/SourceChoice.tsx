@@ -1,7 +1,7 @@
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { sourceLabel } from "../../ui/answer/sourceText";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ChangesView } from "../../view-state/changesView";
 import type { ChangeView } from "./useChangesView";
 
@@ -12,23 +12,23 @@ interface SourceChoiceProps {
 
 /** Which two sources are compared: those that the site ships, and what the reader opened. */
 export function SourceChoice({ view, onChange }: SourceChoiceProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { sources, opened } = useOpenedDocument();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const offered = [
     ...sources.map(({ reference, label }) => ({ reference, label })),
     ...(opened
       ? [
           {
             reference: opened.reference,
-            label: opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, speech),
+            label: opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, i18n),
           },
         ]
       : []),
   ];
   return (
-    <fieldset className="changes-sources" disabled={!isAlive}>
+    <fieldset className="changes-sources" disabled={!isHydrated}>
       <legend className="visually-hidden">{t("changes.sources")}</legend>
       {(["older", "newer"] as const).map((side) => (
         <label key={side} className="field">

@@ -1,7 +1,7 @@
-import type { ChangeKind } from "../../domain/changes/changes";
-import { sourceKindOf } from "../../domain/dataset/source";
-import type { Speech } from "../../ui/language/LanguageProvider";
-import type { Side } from "./series";
+import type { ChangeKind } from "../../domain/changes/computeChanges";
+import { sourceKindOf } from "../../domain/dataset/sourceKind";
+import type { I18n } from "../../ui/language/LanguageProvider";
+import type { Side } from "./changesSeries";
 
 /** What messages say of the two sources: a register records, an answer or a list lists. */
 export function sourceValues(older: Pick<Side, "dataset">, newer: Pick<Side, "dataset">) {
@@ -11,7 +11,7 @@ export function sourceValues(older: Pick<Side, "dataset">, newer: Pick<Side, "da
 export function changeText(
   kind: ChangeKind,
   values: ReturnType<typeof sourceValues>,
-  { t }: Pick<Speech, "t">,
+  { t }: Pick<I18n, "t">,
 ): string {
   return t(`changes.kind.${kind}`, values);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layOutFlow, pathOfBand } from "./flowGeometry";
-import type { Flow } from "./series";
+import type { Flow } from "./changesSeries";
 
 const flow: Flow = {
   channelId: "twitter",

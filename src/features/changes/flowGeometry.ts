@@ -1,4 +1,4 @@
-import type { Flow } from "./series";
+import type { Flow } from "./changesSeries";
 
 /** The height of all posts together, in the units of the drawing. */
 const HEIGHT = 200;

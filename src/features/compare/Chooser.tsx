@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison/comparison";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import type { CompareView } from "../../view-state/compareView";
 import { ItemFinder } from "./ItemFinder";
 import { useFirstItems } from "./useCompareView";
@@ -18,9 +18,9 @@ interface ChooserProps {
 
 /** What is compared: posts, countries, regions or kinds, and which of them. */
 export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage } = useAnswer();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const nameOf = useItemName(what);
   const firstItems = useFirstItems();
   const box = useRef<HTMLDivElement>(null);
@@ -51,7 +51,7 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
         {ids.map((id) => (
           <li key={id} className="compare-chip">
             {nameOf(id)}
-            <button type="button" disabled={!isAlive} onClick={() => remove(id)}>
+            <button type="button" disabled={!isHydrated} onClick={() => remove(id)}>
               <span aria-hidden="true">×</span>
               <span className="visually-hidden">{t("compare.remove", { name: nameOf(id) })}</span>
             </button>
@@ -68,7 +68,7 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
                 key={id}
                 type="button"
                 className="button"
-                disabled={!isAlive}
+                disabled={!isHydrated}
                 onClick={() => add(id) && box.current?.focus({ preventScroll: true })}
               >
                 {t("compare.add", { name: nameOf(id) })}

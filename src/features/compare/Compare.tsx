@@ -1,18 +1,18 @@
 import { useMemo } from "react";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { Chooser } from "./Chooser";
 import { CompareHead } from "./CompareHead";
 import { ComparisonTable } from "./ComparisonTable";
-import { computeComparison } from "./series";
+import { computeComparison } from "./compareSeries";
 import { Suggestions } from "./Suggestions";
 import { useCompareView } from "./useCompareView";
-import "./compare.css";
+import "./Compare.css";
 
 /** Two to four posts, countries, regions or kinds side by side. */
 export function Compare() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage, dataset } = useAnswer();
   const { view, ids, change } = useCompareView();
   const comparison = useMemo(() => computeComparison(coverage, view.what, ids), [coverage, view.what, ids]);

@@ -1,11 +1,11 @@
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { findEvidenceOf, type Comparison } from "./series";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { findEvidenceOf, type Comparison } from "./compareSeries";
 import { useChannelName, useItemName } from "./useItemName";
 
 /** What the comparison shows, as a sentence that holds. */
 export function CompareHead({ comparison }: { comparison: Comparison }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const title = useTitle(comparison);
   const { items, finding } = comparison;
   const evidenceIds =
@@ -26,7 +26,7 @@ export function CompareHead({ comparison }: { comparison: Comparison }) {
 
 /** The finding in words. */
 export function useTitle({ what, items, finding }: Comparison): string {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameItem = useItemName(what);
   const nameChannel = useChannelName();
   const names = formats.formatList(items.map(({ id }) => nameItem(id)));

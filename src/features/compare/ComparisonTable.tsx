@@ -4,14 +4,14 @@ import type { ComparedItem } from "../../domain/comparison/comparison";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { ScrollBox } from "../../ui/parts/ScrollBox";
 import { Stamp } from "../../ui/answer/Stamp";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { useTitle } from "./CompareHead";
-import { filterOf, findEvidenceOf, type Comparison } from "./series";
+import { filterOf, findEvidenceOf, type Comparison } from "./compareSeries";
 import { useGroupRows } from "./useGroupRows";
 import { useItemName } from "./useItemName";
 import { usePostRows } from "./usePostRows";
@@ -24,8 +24,8 @@ interface ComparisonTableProps {
 
 /** A column for each item, a row for each property; on a phone the items of a row stand below each other. */
 export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences }: ComparisonTableProps) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const { coverage } = useAnswer();
   const { what, items } = comparison;
   const captionId = useId();
@@ -48,7 +48,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
         <label className="compare-only">
           <input
             type="checkbox"
-            disabled={!isAlive}
+            disabled={!isHydrated}
             checked={onlyDifferences}
             onChange={(event) => onOnlyDifferences(event.target.checked)}
           />

@@ -2,7 +2,7 @@ import { PartBar } from "../../charts/PartBar";
 import { restOf, type StandingCount } from "../../domain/posts/postCounts";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 
 interface CountCellProps {
   readonly channelId: string;
@@ -14,7 +14,7 @@ interface CountCellProps {
 
 /** The posts of a group on one channel as a part of those named. What the others are said to be stands apart. */
 export function CountCell({ channelId, count, scale, of }: CountCellProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { coverage, inkOf } = useAnswer();
   const { named, byStanding, evidenceIds } = count;
   const { listed } = byStanding;

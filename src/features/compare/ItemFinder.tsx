@@ -2,8 +2,8 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { foldText } from "../../domain/search/foldText";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useItemIndex } from "./useItemIndex";
 
 /** A longer list is searched, not read. */
@@ -20,14 +20,14 @@ interface ItemFinderProps {
 
 /** A box that finds posts or countries by name; the focus stays in it, the chosen option is marked. */
 export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const listId = useId();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const [isWanted, setWanted] = useState(false);
+  const [isRequested, setRequested] = useState(false);
   const [position, setPosition] = useState(-1);
-  const found = useFound({ what, ids, nameOf, text, isWanted });
+  const found = useFound({ what, ids, nameOf, text, isRequested });
   const options = isOpen ? found : [];
   const active = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -71,9 +71,9 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
         aria-autocomplete="list"
         aria-activedescendant={options[position] === undefined ? undefined : `${listId}-${position}`}
         autoComplete="off"
-        disabled={!isAlive}
+        disabled={!isHydrated}
         value={text}
-        onFocus={() => setWanted(true)}
+        onFocus={() => setRequested(true)}
         onClick={() => setOpen(true)}
         onBlur={close}
         onChange={(event) => open(event.target.value)}
@@ -104,14 +104,14 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
 
 interface FoundProps extends Omit<ItemFinderProps, "onAdd"> {
   readonly text: string;
-  readonly isWanted: boolean;
+  readonly isRequested: boolean;
 }
 
 /** The ids that the text finds, best first; by the names of this language alone until the index is there. */
-function useFound({ what, ids, nameOf, text, isWanted }: FoundProps): readonly string[] {
-  const { formats } = useSpeech();
+function useFound({ what, ids, nameOf, text, isRequested }: FoundProps): readonly string[] {
+  const { formats } = useI18n();
   const { dataset } = useAnswer();
-  const index = useItemIndex(what, dataset, isWanted);
+  const index = useItemIndex(what, dataset, isRequested);
   const sorted = useMemo(
     // Of very many nobody reads more than what a text finds.
     () => (isLargeNetwork(ids) ? ids : ids.toSorted((a, b) => formats.compare(nameOf(a), nameOf(b)))),

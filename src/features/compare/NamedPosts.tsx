@@ -1,7 +1,7 @@
 import type { CoveredPost } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { stripesOf } from "../../ui/pennant/pennantStripes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
@@ -19,7 +19,7 @@ interface NamedPostsProps {
 
 /** Posts by name with their pennants, each leading to its card. */
 export function NamedPosts({ posts, isFolded = false }: NamedPostsProps) {
-  const { t, labelOf, formats } = useSpeech();
+  const { t, labelOf, formats } = useI18n();
   const { coverage } = useAnswer();
   const describe = useStripesText();
   const sorted = posts.toSorted((a, b) => formats.compare(labelOf(a.post.labels), labelOf(b.post.labels)));

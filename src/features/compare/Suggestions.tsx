@@ -1,13 +1,13 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { formatCompareView, type CompareView } from "../../view-state/compareView";
-import { suggest } from "./series";
+import { suggest } from "./compareSeries";
 import { useItemName } from "./useItemName";
 
 /** Ways to begin where fewer than two are chosen. */
 export function Suggestions({ view }: { view: CompareView }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { coverage } = useAnswer();
   const nameOf = useItemName(view.what);
   return (

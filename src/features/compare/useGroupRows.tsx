@@ -1,17 +1,17 @@
 import { findOnAllLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { CountCell } from "./CountCell";
 import { NamedPosts } from "./NamedPosts";
-import { findEvidenceOf, isDifferent, type Comparison } from "./series";
+import { findEvidenceOf, isDifferent, type Comparison } from "./compareSeries";
 import { useChannelName, useItemName } from "./useItemName";
 import type { CompareRow } from "./compareRow";
 import { useTogetherRow } from "./useTogetherRow";
 
 /** How many posts of each group are named, and how many of them every channel lists. */
 export function useGroupRows({ what, items, channels }: Comparison): readonly CompareRow[] {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { coverage } = useAnswer();
   const nameItem = useItemName(what);
   const nameChannel = useChannelName();

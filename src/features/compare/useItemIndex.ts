@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { TextIndex } from "../../domain/search/textIndex";
-import { useMade } from "../../ui/hydration/useMade";
+import { useLazilyBuilt } from "../../ui/hydration/useLazilyBuilt";
 
 /**
  * The index that finds posts or countries by name in all languages, also with a slip. Loaded and made when first
@@ -9,14 +9,18 @@ import { useMade } from "../../ui/hydration/useMade";
 export function useItemIndex(
   what: "posts" | "countries",
   dataset: Dataset,
-  isWanted: boolean,
+  isRequested: boolean,
 ): TextIndex | undefined {
-  return useMade(dataset, isWanted ? what : "", what === "posts" ? fetchPostIndex : fetchCountryIndex).made;
+  return useLazilyBuilt(
+    dataset,
+    isRequested ? what : "",
+    what === "posts" ? fetchPostIndex : fetchCountryIndex,
+  ).built;
 }
 
-async function fetchPostIndex(dataset: Dataset, isWanted: () => boolean): Promise<TextIndex | undefined> {
+async function fetchPostIndex(dataset: Dataset, isRequested: () => boolean): Promise<TextIndex | undefined> {
   const { makeSearchIndex } = await import("../../ui/parts/makeSearchIndex");
-  return await makeSearchIndex(dataset, isWanted);
+  return await makeSearchIndex(dataset, isRequested);
 }
 
 /** Rejects where the code or the words of the index cannot be loaded. */

@@ -2,12 +2,12 @@ import { useCallback, useMemo } from "react";
 import type { Comparable } from "../../domain/comparison/comparison";
 import { NOT_STATED, REGION_GROUPS } from "../../domain/posts/post";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useKindName } from "../../ui/answer/useKindName";
 
 /** Names a post, country, region or kind in the reader's language; what has no name by its id. */
 export function useItemName(what: Comparable): (id: string) => string {
-  const { labelOf, nameCountry, nameRegion } = useSpeech();
+  const { labelOf, nameCountry, nameRegion } = useI18n();
   const nameKind = useKindName();
   const { dataset } = useAnswer();
   const labels = useMemo(() => new Map(dataset.posts.map((post) => [post.postId, post.labels])), [dataset]);
@@ -24,7 +24,7 @@ export function useItemName(what: Comparable): (id: string) => string {
 }
 
 export function useChannelName(): (channelId: string) => string {
-  const { labelOf } = useSpeech();
+  const { labelOf } = useI18n();
   const { findChannel } = useAnswer();
   return (channelId) => {
     const labels = findChannel(channelId);

@@ -1,7 +1,7 @@
 import { standingOn } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { makeStripe } from "../../ui/pennant/pennantStripes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
@@ -9,13 +9,13 @@ import { standingMessage } from "../../ui/answer/standingText";
 import { useKindName } from "../../ui/answer/useKindName";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import type { CompareRow } from "./compareRow";
-import { isDifferent, type Comparison } from "./series";
+import { isDifferent, type Comparison } from "./compareSeries";
 import { useChannelName } from "./useItemName";
 import { useTogetherRow } from "./useTogetherRow";
 
 /** What single posts are, and how each stands on every channel. */
 export function usePostRows({ what, items, channels }: Comparison): readonly CompareRow[] {
-  const { t, labelOf, nameCountry, nameRegion } = useSpeech();
+  const { t, labelOf, nameCountry, nameRegion } = useI18n();
   const nameKind = useKindName();
   const { coverage } = useAnswer();
   const nameChannel = useChannelName();

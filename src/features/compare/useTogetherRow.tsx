@@ -1,14 +1,14 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { statedName } from "../../ui/answer/holderText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ComparedItem } from "../../domain/comparison/comparison";
 import type { CompareRow } from "./compareRow";
 import { useChannelName } from "./useItemName";
 
 /** What the answer says of the posts of a country together; no row where it says so of none of the items' countries. */
 export function useTogetherRow(items: readonly ComparedItem[]): readonly CompareRow[] {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const nameChannel = useChannelName();
   const ofCountries = items.map(({ posts: [first] }) =>

@@ -3,33 +3,33 @@ import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/
 import { findListEvidence } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { Stamp } from "../../ui/answer/Stamp";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
 import { Filters } from "./filters/Filters";
-import { LateChosenInWords } from "./filters/lazyChosenInWords";
-import { LateCoverageMore, LateLegend } from "./lazyMore";
-import { LateCoverageWithoutPosts, LateIgnoredNotice } from "./lazy";
+import { LazyChosenInWords } from "./filters/lazyChosenInWords";
+import { LazyCoverageMore, LazyLegend } from "./lazyCoverageMore";
+import { LazyCoverageWithoutPosts, LazyIgnoredNotice } from "./lazyCoverage";
 import { ListEvidence } from "./list/ListEvidence";
 import { PostViews } from "./PostViews";
-import { computeOptions, describePosts, sortRows } from "./series";
+import { computeOptions, describePosts, sortRows } from "./coverageSeries";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
 import { ViewSwitch } from "./ViewSwitch";
-import "./coverage.css";
+import "./Coverage.css";
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset, coverage } = useAnswer();
   const names = useNames();
   const options = useMemo(() => computeOptions(coverage), [coverage]);
   const { view, ignored, change } = useCoverageView(options);
   const { filter, shown, sort, descending } = view;
-  const { made: index, failure, retry } = useSearchIndex(dataset, filter.text);
+  const { built: index, failure, retry } = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index && !failure;
   const described = useMemo(() => describePosts(coverage, names), [coverage, names]);
   const allRows = useMemo(
@@ -52,16 +52,16 @@ export function Coverage() {
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
   const listedEvidence = useMemo(() => findListEvidence(coverage.posts, coverage.listedChannels), [coverage]);
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
-  if (allRows.length === 0) return <LateCoverageWithoutPosts names={names} />;
+  if (allRows.length === 0) return <LazyCoverageWithoutPosts names={names} />;
   return (
     <div className="coverage" data-shown={shown}>
       <CoverageHead />
       {ignored.length > 0 && (
-        <LateIgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
+        <LazyIgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
       )}
       <Filters filter={filter} options={options} names={names} onChange={changeFilter} />
       {listActiveValues(filter).length > 0 && (
-        <LateChosenInWords filter={filter} names={names} className="on-paper" />
+        <LazyChosenInWords filter={filter} names={names} className="on-paper" />
       )}
       <div className="coverage-bar">
         <p className="coverage-count">
@@ -87,13 +87,13 @@ export function Coverage() {
         onSort={changeSort}
       />
       <div className="coverage-foot">
-        <LateLegend />
+        <LazyLegend />
         <p className="card-foot">
           <Stamp />
           <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
         </p>
       </div>
-      <LateCoverageMore names={names} />
+      <LazyCoverageMore names={names} />
     </div>
   );
 }

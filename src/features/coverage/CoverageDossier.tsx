@@ -4,7 +4,7 @@ import { WorldPicture } from "../../map/still/WorldPicture";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useChecks } from "../../ui/checks/useChecks";
@@ -14,19 +14,19 @@ import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { ChosenInWords } from "./filters/ChosenInWords";
 import { Legend } from "./Legend";
 import { ListedTable } from "./list/ListedTable";
-import { computeOptions, describePosts, sortRows } from "./series";
+import { computeOptions, describePosts, sortRows } from "./coverageSeries";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
 
 /** The chosen posts for a printed document: filters in words, a still picture, a table with evidence, checks. */
 export function CoverageDossier() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset, coverage } = useAnswer();
   const names = useNames();
   const options = useMemo(() => computeOptions(coverage), [coverage]);
   const { view } = useCoverageView(options);
-  const { made: index, failure, retry } = useSearchIndex(dataset, view.filter.text);
+  const { built: index, failure, retry } = useSearchIndex(dataset, view.filter.text);
   const rows = useMemo(
     () => filterRows(sortRows(describePosts(coverage, names), view, names), view.filter, index),
     [coverage, names, view, index],

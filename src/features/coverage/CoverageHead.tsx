@@ -2,7 +2,7 @@ import { memo } from "react";
 import { computeLists, findListEvidence, findOnAllLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 
 /** Above this number of names a list says less than its count. */
@@ -10,7 +10,7 @@ const MOST_NAMES = 6;
 
 /** The finding: the channel that most named posts are on, and those that are on every list. */
 export const CoverageHead = memo(function CoverageHead() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const { posts, listedChannels } = coverage;
   const [top] = computeLists(coverage).toSorted((a, b) => b.posts.length - a.posts.length);

@@ -2,10 +2,10 @@ import { memo, useMemo } from "react";
 import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
 import { useMapTexts } from "../../map/useMapTexts";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import type { PostViewProps } from "./postView";
-import { isLocated, type PostRow } from "./series";
+import { isLocated, type PostRow } from "./coverageSeries";
 
 interface CoverageMapProps extends Omit<PostViewProps, "onFilter"> {
   readonly allRows: readonly PostRow[];
@@ -14,10 +14,10 @@ interface CoverageMapProps extends Omit<PostViewProps, "onFilter"> {
 
 /** Drawn anew only when its posts or marks change, however often the page around it is. */
 export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }: CoverageMapProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const describe = useDescribePost();
   const texts = useMapTexts();
-  // What the reader has opened is read right after the page has come alive with what was prerendered.
+  // What the reader has opened is read right after the page is hydrated with what was prerendered.
   const { isReading, shown } = useOpenedDocument();
   const isAwaiting = isReading && shown.kind === "shipped";
   const allLocated = useMemo(() => allRows.filter(isLocated), [allRows]);

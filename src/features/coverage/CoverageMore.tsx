@@ -1,15 +1,15 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { GroupCounts } from "./groups/GroupCounts";
 import { OtherChannels } from "./groups/OtherChannels";
-import type { Names } from "./series";
+import type { Names } from "./coverageSeries";
 
 /** What does not hang on the filters: counts over all posts, other channels, statements and notes. */
 export function CoverageMore({ names }: { names: Names }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const statements = dataset.statements.filter(({ topics }) => topics.includes("posts"));
   return (

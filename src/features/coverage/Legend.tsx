@@ -3,18 +3,21 @@ import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { POST_BASES } from "../../domain/posts/post";
 import { STANDINGS } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { late } from "../../ui/hydration/late";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { makeStripe } from "../../ui/pennant/pennantStripes";
 import { Term } from "../../ui/terms/Term";
 
-const StackLegend = late<object>(async () => (await import("./StackLegend")).StackLegend, ["large"]);
+const ClusterLegend = hydrateOnView<object>(
+  async () => (await import("./ClusterLegend")).ClusterLegend,
+  ["large"],
+);
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export const Legend = memo(function Legend() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel, findFigure } = useAnswer();
   const { drawnChannels, posts, basisByChannel } = coverage;
   const order = drawnChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
@@ -27,7 +30,7 @@ export const Legend = memo(function Legend() {
   }));
   return (
     <div className="legend">
-      {isLargeNetwork(posts) && <StackLegend />}
+      {isLargeNetwork(posts) && <ClusterLegend />}
       <p>{t("legend.order", { channels: formats.formatList(order.map(labelOf)) })}</p>
       <ul>
         {examples.map(

@@ -1,5 +1,5 @@
 import { LabelText } from "../../ui/answer/LabelText";
-import type { PostRow } from "./series";
+import type { PostRow } from "./coverageSeries";
 
 /** What a post is called; with the country that sends it where several do, which have posts of one name. */
 export function PostName({ row: { covered, sender } }: { readonly row: PostRow }) {

@@ -4,10 +4,16 @@ import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { CoverageMap } from "./CoverageMap";
-import { LATE_VIEWS, LateEmptyChoice, LateLargeMatrix, LateLargePostTable, LatePostCard } from "./lazy";
+import {
+  LAZY_VIEWS,
+  LazyEmptyChoice,
+  LazyLargeMatrix,
+  LazyLargePostTable,
+  LazyPostCard,
+} from "./lazyCoverage";
 import { PostTable } from "./list/PostTable";
 import type { PostViewProps } from "./postView";
-import type { Names, PostRow } from "./series";
+import type { Names, PostRow } from "./coverageSeries";
 
 interface PostViewsProps {
   readonly view: CoverageView;
@@ -68,12 +74,12 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     onFilter,
   };
   const isLarge = isLargeNetwork(allRows);
-  const Late: ComponentType<PostViewProps> | undefined =
+  const LazyView: ComponentType<PostViewProps> | undefined =
     view.shown === "list" || view.shown === "map"
       ? undefined
       : isLarge && view.shown === "matrix"
-        ? LateLargeMatrix
-        : LATE_VIEWS[view.shown];
+        ? LazyLargeMatrix
+        : LAZY_VIEWS[view.shown];
   return (
     <div
       ref={panes}
@@ -85,7 +91,7 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
     >
       <div className="coverage-side">
         {chosen && (
-          <LatePostCard
+          <LazyPostCard
             key={view.postId}
             row={chosen}
             rows={allRows}
@@ -100,17 +106,17 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
         )}
         <div className="coverage-list">
           {rows.length === 0 ? (
-            <LateEmptyChoice
+            <LazyEmptyChoice
               rows={allRows}
               filter={view.filter}
               index={index}
               names={names}
               onFilter={replaceFilter}
             />
-          ) : Late ? (
-            <Late {...shared} />
+          ) : LazyView ? (
+            <LazyView {...shared} />
           ) : isLarge ? (
-            <LateLargePostTable {...shared} order={view} onSort={onSort} />
+            <LazyLargePostTable {...shared} order={view} onSort={onSort} />
           ) : (
             <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
           )}

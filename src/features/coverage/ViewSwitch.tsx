@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 import { COVERAGE_SHOWN, type CoverageShown } from "../../view-state/coverageView";
 
@@ -9,7 +9,7 @@ interface ViewSwitchProps {
 
 /** Which of the views of the chosen posts is shown. */
 export function ViewSwitch({ shown, onChange }: ViewSwitchProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div className="view-switch">
       <Segmented

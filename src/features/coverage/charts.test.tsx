@@ -11,21 +11,21 @@ import {
   makePost,
   makePresence,
 } from "../../../test/fixtures/testDataset";
-import { fetchI18n } from "../../i18n/catalogs";
+import { fetchCatalog } from "../../i18n/catalogs";
 import { AnswerProvider } from "../../ui/answer/AnswerProvider";
 import { LanguageProvider } from "../../ui/language/LanguageProvider";
-import { Combinations } from "./combinations/Combinations";
+import { CombinationsView } from "./combinations/CombinationsView";
 import { GroupBars } from "./groups/GroupBars";
 import { PostMatrix } from "./matrix/PostMatrix";
 import type { PostViewProps } from "./postView";
-import { describePosts } from "./series";
+import { describePosts } from "./coverageSeries";
 
 const GROUPS = ["coverage", "posts"] as const;
 const catalogs = {
-  en: await fetchI18n("en", GROUPS),
-  fr: await fetchI18n("fr", GROUPS),
-  nl: await fetchI18n("nl", GROUPS),
-  de: await fetchI18n("de", GROUPS),
+  en: await fetchCatalog("en", GROUPS),
+  fr: await fetchCatalog("fr", GROUPS),
+  nl: await fetchCatalog("nl", GROUPS),
+  de: await fetchCatalog("de", GROUPS),
 };
 const ignore = () => undefined;
 
@@ -40,7 +40,7 @@ function render(View: ComponentType<PostViewProps>, dataset: Dataset, language: 
     compare: (a, b) => a.localeCompare(b),
   });
   return renderToStaticMarkup(
-    <LanguageProvider language={language} i18n={catalogs[language]}>
+    <LanguageProvider language={language} catalog={catalogs[language]}>
       <AnswerProvider dataset={dataset}>
         <View
           rows={rows}
@@ -90,13 +90,13 @@ const ANSWERS = {
   ),
   "no post": makeDataset({}),
 };
-const VIEWS = { Matrix: PostMatrix, Combinations, GroupBars };
+const VIEWS = { Matrix: PostMatrix, CombinationsView, GroupBars };
 
 for (const [name, View] of Object.entries(VIEWS)) {
   test.each(Object.entries(ANSWERS))(`${name} can be drawn with %s, in every language`, (_, dataset) => {
     for (const language of LANGUAGES) {
       const markup = render(View, dataset, language);
-      expect(textOf(markup)).not.toMatch(/NaN|undefined|Infinity|[{}]|\b(?:sets|matrix|groups)\./);
+      expect(textOf(markup)).not.toMatch(/NaN|undefined|Infinity|[{}]|\b(?:combinations|matrix|groups)\./);
       expect(markup).not.toContain("style=");
       expect(markup).not.toMatch(/(?:width|x[12]?)="(?:NaN|Infinity)/);
     }
@@ -116,15 +116,15 @@ test("the matrix marks the post that is pointed at and the one that is open", ()
 });
 
 test("the combinations state the largest set, and one list alone is not repeated by itself", () => {
-  expect(textOf(render(Combinations, ANSWERS["one list"]))).toContain(
+  expect(textOf(render(CombinationsView, ANSWERS["one list"]))).toContain(
     "2 of the 3 posts shown are listed on linkedin",
   );
-  expect(render(Combinations, ANSWERS["one list"]).split("combinations-group")).toHaveLength(2);
-  expect(render(Combinations, ANSWERS["five lists"]).split("combinations-group")).toHaveLength(3);
+  expect(render(CombinationsView, ANSWERS["one list"]).split("combinations-group")).toHaveLength(2);
+  expect(render(CombinationsView, ANSWERS["five lists"]).split("combinations-group")).toHaveLength(3);
 });
 
 test("the survey is spoken of only where the answer has one", () => {
-  for (const View of [Combinations, GroupBars]) {
+  for (const View of [CombinationsView, GroupBars]) {
     expect(textOf(render(View, ANSWERS["one survey"]))).toContain("in the survey");
     expect(textOf(render(View, ANSWERS["five lists"]))).not.toContain("survey");
   }

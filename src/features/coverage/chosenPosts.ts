@@ -5,7 +5,14 @@ import { makeSearchIndex } from "../../ui/parts/makeSearchIndex";
 import { parseCoverageView } from "../../view-state/coverageView";
 import { describeChosen } from "./filters/describeChosen";
 import { nameActive } from "./filters/useFilterNames";
-import { computeOptions, describePosts, keepKnown, sortRows, type Names, type PostRow } from "./series";
+import {
+  computeOptions,
+  describePosts,
+  keepKnown,
+  sortRows,
+  type Names,
+  type PostRow,
+} from "./coverageSeries";
 
 export interface Chosen {
   readonly view: ReturnType<typeof parseCoverageView>;
@@ -17,8 +24,8 @@ export interface Chosen {
 
 /** The posts that the address chooses, with the words for them; loads the messages that these need. */
 export async function choosePosts(context: TakingContext, search: string): Promise<Chosen> {
-  const { answer, speech } = context;
-  await Promise.all((["countries", "coverage", "posts", "dossier"] as const).map(speech.loadMessages));
+  const { answer, i18n } = context;
+  await Promise.all((["countries", "coverage", "posts", "dossier"] as const).map(i18n.loadMessages));
   const { coverage, dataset, findChannel } = answer;
   const names = namesOf(context);
   const view = keepKnown(parseCoverageView(search), coverage, computeOptions(coverage));
@@ -28,32 +35,32 @@ export async function choosePosts(context: TakingContext, search: string): Promi
     view,
     allRows,
     rows: filterRows(allRows, view.filter, index),
-    filter: describeChosen(view.filter, (active) => nameActive(active, names, findChannel), speech),
+    filter: describeChosen(view.filter, (active) => nameActive(active, names, findChannel), i18n),
   };
 }
 
 /** Not those that the screen makes for itself: what both had would be in the first load of every screen. */
-function namesOf({ answer, speech }: TakingContext): Names {
+function namesOf({ answer, i18n }: TakingContext): Names {
   const { ministries } = answer.dataset;
   return {
-    labelOf: speech.labelOf,
-    countryOf: speech.nameCountry,
-    regionOf: speech.nameRegion,
-    kindOf: (kind) => nameKind(kind, answer.findKind, speech),
+    labelOf: i18n.labelOf,
+    countryOf: i18n.nameCountry,
+    regionOf: i18n.nameRegion,
+    kindOf: (kind) => nameKind(kind, answer.findKind, i18n),
     senderOf: (ministryId) => {
       const ministry = ministries.find((each) => each.ministryId === ministryId);
       if (!ministry || ministries.length === 1) return "";
-      return ministry.country === "" ? speech.labelOf(ministry.labels) : speech.nameCountry(ministry.country);
+      return ministry.country === "" ? i18n.labelOf(ministry.labels) : i18n.nameCountry(ministry.country);
     },
     ministryOf: (ministryId) => {
       const ministry = ministries.find((each) => each.ministryId === ministryId);
-      return ministry ? speech.labelOf(ministry.labels) : ministryId;
+      return ministry ? i18n.labelOf(ministry.labels) : ministryId;
     },
-    compare: speech.formats.compare,
+    compare: i18n.formats.compare,
   };
 }
 
-export function nameChannel(channelId: string, { answer, speech }: TakingContext): string {
+export function nameChannel(channelId: string, { answer, i18n }: TakingContext): string {
   const labels = answer.findChannel(channelId);
-  return labels ? speech.labelOf(labels) : channelId;
+  return labels ? i18n.labelOf(labels) : channelId;
 }

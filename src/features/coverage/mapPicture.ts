@@ -3,16 +3,16 @@ import { placed, type Drawing } from "../../export/pictures/drawing";
 import { drawPennant } from "../../export/pictures/drawPennant";
 import { drawText } from "../../export/pictures/drawText";
 import { fillOf, type Inks } from "../../export/pictures/inks";
-import { measureText } from "../../export/pictures/measureText";
+import { measureText } from "../../export/pictures/textWidth";
 import type { Room } from "../../export/pictures/picture";
 import { element } from "../../export/pictures/svg";
-import { projectCrowd } from "../../map/clusters/crowd";
-import { CELL_PX, gatherStacks } from "../../map/clusters/gatherStacks";
-import { STACK_PX, standIn } from "../../map/clusters/standIn";
+import { projectPosts } from "../../map/clusters/projectPosts";
+import { CELL_PX, gatherClusters } from "../../map/clusters/gatherClusters";
+import { CLUSTER_PX, centreOfCluster } from "../../map/clusters/centreOfCluster";
 import type { Land } from "../../map/land/encodedBaseMap";
 import { layOutStillMap, type StillPane } from "../../map/still/stillMap";
 import { pennantGeometry } from "../../ui/pennant/pennantStripes";
-import type { LocatedRow } from "./series";
+import type { LocatedRow } from "./coverageSeries";
 
 const NAME_PX = 12;
 const LINE_PX = 15;
@@ -91,7 +91,7 @@ function drawPane(
       element("path", { d: land, fill: inks.land, "fill-rule": "evenodd" }),
       ...names,
       ...pennants,
-      isLarge ? drawStacks(rows, picture, size, formatCount, inks) : "",
+      isLarge ? drawClusters(rows, picture, size, formatCount, inks) : "",
       element("rect", {
         x: 0.5,
         y: 0.5,
@@ -104,7 +104,7 @@ function drawPane(
   );
 }
 
-function drawStacks(
+function drawClusters(
   rows: readonly LocatedRow[],
   { worldPx, left, top }: StillPane["picture"],
   size: { readonly width: number; readonly height: number },
@@ -112,12 +112,12 @@ function drawStacks(
   inks: Inks,
 ): string {
   const view = { left, top, right: left + size.width + CELL_PX, bottom: top + size.height + CELL_PX };
-  const { all } = gatherStacks(rows, projectCrowd(rows), worldPx, view);
+  const { all } = gatherClusters(rows, projectPosts(rows), worldPx, view);
   return all
-    .map((stack) => {
-      const { count, listed, first } = stack;
-      const middle = standIn(stack, worldPx);
-      const { width, height } = STACK_PX;
+    .map((cluster) => {
+      const { count, listed, first } = cluster;
+      const middle = centreOfCluster(cluster, worldPx);
+      const { width, height } = CLUSTER_PX;
       const bars = listed.flatMap((each, at) => {
         const stripe = first.stripes[at];
         if (!stripe) return [];

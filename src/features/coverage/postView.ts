@@ -1,10 +1,10 @@
 import type { CoverageFilter } from "../../domain/posts/coverageFilter";
-import type { PostRow } from "./series";
+import type { PostRow } from "./coverageSeries";
 
 /**
  * What each view of the chosen posts is given: all draw the same rows, mark the same posts and filter alike.
  * The control that opens a post carries `data-post` with its id, so that the focus finds its way back to it.
- * Messages of views that are loaded late begin with `post.` (group `posts`), so that the first load lacks them.
+ * Messages of views that are loaded lazily begin with `post.` (group `posts`), so that the first load lacks them.
  */
 export interface PostViewProps {
   /** The chosen posts, in the chosen order. */

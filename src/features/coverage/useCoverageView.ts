@@ -8,7 +8,7 @@ import {
   type CoverageView,
 } from "../../view-state/coverageView";
 import type { IgnoredParameter } from "../../view-state/parameters";
-import { keepKnown, type FilterOptions } from "./series";
+import { keepKnown, type FilterOptions } from "./coverageSeries";
 
 interface ChosenView {
   readonly view: CoverageView;

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { remember } from "../../domain/remember";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useKindName } from "../../ui/answer/useKindName";
-import type { Names } from "./series";
+import type { Names } from "./coverageSeries";
 
 /** Names of posts, their senders, countries, regions and kinds in the reader's language. A country without a name shows its code. */
 export function useNames(): Names {
-  const { formats, labelOf, nameCountry, nameRegion } = useSpeech();
+  const { formats, labelOf, nameCountry, nameRegion } = useI18n();
   const nameKind = useKindName();
   const { ministries } = useAnswer().dataset;
   return useMemo(

@@ -12,7 +12,7 @@ import { REGIONS } from "../../domain/posts/post";
 import { countByKind, countByRegion } from "../../domain/posts/postCounts";
 import { buildSearchIndex } from "../../domain/search/searchIndex";
 import { computeCoverage } from "../../domain/posts/standing";
-import { fetchI18n } from "../../i18n/catalogs";
+import { fetchCatalog } from "../../i18n/catalogs";
 import { formatsOf } from "../../i18n/formats";
 import { fetchSearchWords } from "../../i18n/searchWords";
 import { parsePackage } from "../../package/read/parsePackage";
@@ -23,7 +23,7 @@ import { countGroups } from "./groups/groups";
 import { PostMatrix } from "./matrix/PostMatrix";
 import { PostTable } from "./list/PostTable";
 import type { PostViewProps } from "./postView";
-import { describePosts, type PostRow } from "./series";
+import { describePosts, type PostRow } from "./coverageSeries";
 
 const KIND_IDS = KNOWN_KINDS.map(({ kindId }) => kindId);
 
@@ -35,7 +35,7 @@ const { dataset } = parsePackage(
 );
 const coverage = computeCoverage(dataset);
 const index = buildSearchIndex(dataset, await fetchSearchWords());
-const i18n = await fetchI18n("en", ["coverage", "posts", "countries"]);
+const i18n = await fetchCatalog("en", ["coverage", "posts", "countries"]);
 const { compare } = formatsOf("en");
 const allRows = describePosts(coverage, {
   labelOf: (labels) => labels.en,
@@ -61,7 +61,7 @@ const anyFilter = fc.record({
 
 function draw(view: ReactNode): string {
   return renderToStaticMarkup(
-    <LanguageProvider language="en" i18n={i18n}>
+    <LanguageProvider language="en" catalog={i18n}>
       <AnswerProvider dataset={dataset}>{view}</AnswerProvider>
     </LanguageProvider>,
   );
@@ -96,19 +96,19 @@ test("the five views agree in count under 200 random filter states", { timeout: 
       const rows = choose(filter);
       const posts = rows.map(({ covered }) => covered);
       const order = { sort: "name", descending: false } as const;
-      const sets = computeCombinations(rows, coverage.listedChannels, ({ covered }) => covered);
+      const combinations = computeCombinations(rows, coverage.listedChannels, ({ covered }) => covered);
       expect({
         list: countDrawn(<PostTable {...propsOf(rows)} allRows={allRows} order={order} onSort={ignore} />),
         map: countPennants(<WorldPicture posts={posts} coverage={coverage} label="" />),
         matrix: countDrawn(<PostMatrix {...propsOf(rows)} />),
-        sets: sum(sets.map((set) => set.rows.length)),
+        combinations: sum(combinations.map((set) => set.rows.length)),
         regions: sum(countGroups(posts, coverage, countByRegion).map(({ named }) => named)),
         kinds: sum(countGroups(posts, coverage, countByKind).map(({ named }) => named)),
       }).toEqual({
         list: rows.length,
         map: rows.length,
         matrix: rows.length,
-        sets: rows.length,
+        combinations: rows.length,
         regions: rows.length,
         kinds: rows.length,
       });
@@ -120,9 +120,9 @@ test("the five views agree in count under 200 random filter states", { timeout: 
 });
 
 test("what a set of channels filters for is exactly the posts of that set", () => {
-  const sets = computeCombinations(allRows, coverage.listedChannels, ({ covered }) => covered);
-  expect(sets.length).toBeGreaterThan(1);
-  for (const { channels, rows } of sets) {
+  const combinations = computeCombinations(allRows, coverage.listedChannels, ({ covered }) => covered);
+  expect(combinations.length).toBeGreaterThan(1);
+  for (const { channels, rows } of combinations) {
     const part =
       channels.length > 0
         ? { channels, match: "only" as const }

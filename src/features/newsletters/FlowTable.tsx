@@ -4,7 +4,7 @@ import type { Figure } from "../../domain/figures/figure";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { DataTable } from "../../ui/parts/DataTable";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { Message } from "../../ui/language/Message";
 import { CountValue } from "./FlowDrawing";
@@ -21,7 +21,7 @@ interface TableRow {
 
 /** The rows of the drawing as a table, each with the number it is a part of and the share that the answer states. */
 export function FlowTable({ flow }: { flow: SurveyFlow }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const { findFigure } = useAnswer();
   const groupLabel = useGroupLabel();

@@ -1,13 +1,13 @@
 import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { StatementList } from "../../ui/evidence/StatementList";
-import type { CostRow } from "./series";
+import type { CostRow } from "./newslettersSeries";
 
 /** With which tools newsletters are made, and who bears what they cost. */
 export function NewsletterCosts({ rows }: { rows: readonly CostRow[] }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const evidenceOf = (aspects: readonly CostRow["aspect"][]) =>
     rows
       .filter(({ aspect }) => aspects.includes(aspect))

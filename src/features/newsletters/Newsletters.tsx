@@ -3,11 +3,11 @@ import type { DerivedName } from "../../domain/derived/derived";
 import { computeLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Notice } from "../../ui/parts/Notice";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { Stamp } from "../../ui/answer/Stamp";
-import { LateMore, LateSenders } from "./lazy";
+import { LazyMore, LazySenders } from "./lazyNewsletters";
 import { NewslettersHead } from "./NewslettersHead";
 import {
   computeCostRows,
@@ -16,10 +16,10 @@ import {
   findOtherStatements,
   findUndecided,
   statementsOf,
-} from "./series";
-import { Survey } from "./Survey";
+} from "./newslettersSeries";
+import { SurveyCard } from "./SurveyCard";
 import { computeSurveyFlow } from "./surveyFlow";
-import "./newsletters.css";
+import "./Newsletters.css";
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "non_senders",
@@ -29,7 +29,7 @@ const DERIVED_HERE: readonly DerivedName[] = [
 ];
 
 export function Newsletters() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset, coverage, findFigure } = useAnswer();
   const derived = useDerived();
   const flow = useMemo(() => computeSurveyFlow({ findFigure, derived }), [findFigure, derived]);
@@ -55,9 +55,9 @@ export function Newsletters() {
           <Stamp />
         </Notice>
       )}
-      {flow && <Survey flow={flow} />}
-      {hasSenders && <LateSenders />}
-      <LateMore />
+      {flow && <SurveyCard flow={flow} />}
+      {hasSenders && <LazySenders />}
+      <LazyMore />
       <PageNotes
         evidenceIds={[
           ...senders,

@@ -1,6 +1,6 @@
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 
 interface NewslettersHeadProps {
@@ -12,7 +12,7 @@ interface NewslettersHeadProps {
 
 /** The finding: how many posts are listed with a newsletter, and how many channels are the ministry's own. */
 export function NewslettersHead({ sendersIds, ownIds }: NewslettersHeadProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const values = {
     posts: sendersIds.length,

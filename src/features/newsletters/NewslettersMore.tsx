@@ -1,12 +1,12 @@
-import type { CheckTopic } from "../../domain/checks/check";
+import type { CheckTopic } from "../../domain/checks/checkOutcome";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { useChecks } from "../../ui/checks/useChecks";
 import { NewsletterCosts } from "./NewsletterCosts";
-import { Mentions } from "./Mentions";
+import { PostChannels } from "./PostChannels";
 import { OwnChannels } from "./OwnChannels";
 import {
   computeCostRows,
@@ -14,13 +14,13 @@ import {
   findMentions,
   findOtherStatements,
   statementsOf,
-} from "./series";
+} from "./newslettersSeries";
 
 const CHECKED_HERE: readonly CheckTopic[] = ["survey"];
 
 /** What stands below the survey and its senders: tools and costs, other channels, and the checks. */
 export function NewslettersMore() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const own = computeOwnChannels(dataset);
   const costs = computeCostRows(dataset);
@@ -31,7 +31,7 @@ export function NewslettersMore() {
     <div className="newsletters-grid">
       {costs.length > 0 && <NewsletterCosts rows={costs} />}
       {own.length > 0 && <OwnChannels rows={own} />}
-      {mentions.length > 0 && <Mentions presences={mentions} />}
+      {mentions.length > 0 && <PostChannels presences={mentions} />}
       {others.length > 0 && (
         <Card id="letters-statements" title={t("newsletters.othersTitle")}>
           <StatementList statements={others} />

@@ -4,12 +4,12 @@ import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import type { OwnChannel } from "./series";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import type { OwnChannel } from "./newslettersSeries";
 
 /** The channels of the ministry itself, for the public and for its own staff, as they stood when it answered. */
 export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { dataset } = useAnswer();
   const active = rows.filter(({ presence }) => presence.status === "active");
   const evidenceIds = rows.map(({ presence }) => presence.evidenceId);
@@ -91,7 +91,7 @@ export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
 
 /** Since when, or from when on, and for what; said to be not stated where it is not. */
 function Start({ row: { started, statements } }: { row: OwnChannel }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   if (!started && statements.length === 0) {
     return <span className="definition">{t("newsletters.own.noStart")}</span>;
   }

@@ -7,18 +7,18 @@ import { DataTable } from "../../ui/parts/DataTable";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { isInferred } from "../../domain/posts/standing";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useDescribePost } from "../../map/useDescribePost";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
-import { computeSenders, findSendersBasis, findUndecided, type SenderRow } from "./series";
+import { computeSenders, findSendersBasis, findUndecided, type SenderRow } from "./newslettersSeries";
 import { Undecided } from "./Undecided";
 
 const FILTER = { ...DEFAULT_COVERAGE_VIEW.filter, channels: ["newsletter"] };
 
 /** The posts listed with a newsletter, as a list and on the map, and those named as planning or considering one. */
 export function Senders() {
-  const { t, formats, labelOf, nameCountry } = useSpeech();
+  const { t, formats, labelOf, nameCountry } = useI18n();
   const { dataset, coverage } = useAnswer();
   const [chosenPostId, setChosenPostId] = useState<string | null>(null);
   const rows = useMemo(
@@ -62,7 +62,7 @@ export function Senders() {
 const MOST_ROWS = 300;
 
 function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chosenPostId: string | null }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div className="sender-list">
       <DataTable
@@ -112,7 +112,7 @@ interface SenderMapProps {
 }
 
 function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const describe = useDescribePost();
   const texts = useMapTexts(t("newsletters.senders.mapName"));
   const posts = useMemo(

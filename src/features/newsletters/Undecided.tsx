@@ -1,13 +1,13 @@
 import type { Presence } from "../../domain/posts/presence";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { Pair } from "../../ui/language/Pair";
 
 /** The posts named as planning a newsletter or considering one; where they are only counted, that is said. */
 export function Undecided({ presences }: { presences: readonly Presence[] }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const nameMeasure = useNameMeasure();
   const { dataset, findFigure } = useAnswer();
   if (presences.length > 0) {

@@ -1,17 +1,17 @@
 import { AmountBar } from "../../charts/AmountBar";
 import { AmountHatch } from "../../charts/AmountHatch";
-import { computeBudget, findAmountStatements } from "../../domain/budget/budget";
+import { computeBudget, findAmountStatements } from "../../domain/budget/statedAmounts";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { AmountsOf } from "../../ui/AmountsOf";
 import { Card } from "../../ui/parts/Card";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { Message } from "../../ui/language/Message";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 
 export function BudgetFinding() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const { dataset, findFigure } = useAnswer();
   const staff = findFigure("staffing.fte");

@@ -4,7 +4,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { makeStripe, MOST_STRIPES } from "../../ui/pennant/pennantStripes";
@@ -13,7 +13,7 @@ import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/cove
 
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { sources } = useOpenedDocument();
   const { dataset, coverage, findChannel, sourceKind } = useAnswer();
   const { posts, listedChannels } = coverage;

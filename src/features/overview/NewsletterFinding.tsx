@@ -4,7 +4,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { Message } from "../../ui/language/Message";
 import { ScreenLink } from "../../ui/address/ScreenLink";
@@ -17,7 +17,7 @@ const SIDE_PX = 17;
 
 /** One square for each post that answered the survey; of very many, a bar. */
 export function NewsletterFinding() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const respondents = findFigure("survey.respondents");

@@ -1,9 +1,9 @@
 import type { DerivedName } from "../../domain/derived/derived";
-import { findSourceDates } from "../../domain/dataset/source";
+import { findSourceDates } from "../../domain/dataset/sourceKind";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { aboutSource } from "../../ui/answer/aboutSource";
 import { useDerived } from "../../ui/figures/useDerived";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { BudgetFinding } from "./BudgetFinding";
@@ -11,7 +11,7 @@ import { CoverageFinding } from "./CoverageFinding";
 import { NewsletterFinding } from "./NewsletterFinding";
 import { QuestionsFinding } from "./QuestionsFinding";
 import { TrafficFinding } from "./TrafficFinding";
-import "./overview.css";
+import "./Overview.css";
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "visits",
@@ -21,7 +21,7 @@ const DERIVED_HERE: readonly DerivedName[] = [
 ];
 
 export function Overview() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const derived = useDerived();
   const listed = dataset.presences.filter(({ listBasis }) => listBasis !== "mention");
@@ -48,18 +48,18 @@ export function Overview() {
 }
 
 function Lead() {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { dataset, questionNumber, sourceKind } = useAnswer();
   const isQuestion = sourceKind === "answer" && questionNumber !== "";
   return (
     <p className="lead">
       {isQuestion
-        ? speech.t("overview.lead", {
+        ? i18n.t("overview.lead", {
             year: findSourceDates(dataset).asOf.slice(0, 4),
             count: dataset.questions.length,
             number: questionNumber,
           })
-        : speech.t("overview.leadRecords", { source: aboutSource(dataset, speech) })}
+        : i18n.t("overview.leadRecords", { source: aboutSource(dataset, i18n) })}
     </p>
   );
 }

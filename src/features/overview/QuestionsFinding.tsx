@@ -2,12 +2,12 @@ import type { Question } from "../../domain/questions/question";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 
 /** How fully each sub-question was answered, in the editor's judgement. */
 export function QuestionsFinding() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const judged = dataset.questions.filter(({ answered }) => answered !== "");
   const open = judged.filter(({ answered }) => answered !== "full");
@@ -49,7 +49,7 @@ export function QuestionsFinding() {
 }
 
 function QuestionMark({ question }: { question: Question }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { questionId, answered } = question;
   return (
     <li className={`question-mark question-${answered}`}>

@@ -3,7 +3,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { ProportionBar } from "./ProportionBar";
@@ -15,7 +15,7 @@ const LISTED_HERE: readonly Measure[] = [
 ];
 
 export function TrafficFinding() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const { findFigure } = useAnswer();
   const derived = useDerived();

@@ -1,11 +1,11 @@
 import type { Question } from "../../domain/questions/question";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 
 const SIDE = 14;
 
 /** How fully a sub-question was answered: filled, half filled or empty, dashed where nobody has judged, and in words. */
 export function AnsweredMark({ answered }: { answered: Question["answered"] }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <span className="answered-mark">
       <svg width={SIDE} height={SIDE} aria-hidden="true" focusable="false">

@@ -7,13 +7,13 @@ import { DataTable } from "../../ui/parts/DataTable";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { DerivedValue } from "../../ui/figures/FigureValue";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
-import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./fileDates";
+import { computeSteps, computeStretches, isToTheDay, type Step, type Stretch } from "./fileSteps";
 
 /** The dates of the file and of what it tells, with the days between them. */
 export function Chronology() {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { dataset } = useAnswer();
   const derived = useDerived();
   const steps = useMemo(() => computeSteps(dataset.events), [dataset]);
@@ -76,7 +76,7 @@ export function Chronology() {
 }
 
 function StepTable({ steps }: { steps: readonly Step[] }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const daysOf = (days: number | undefined) =>
     days === undefined ? "" : <em>{formats.formatNumber(days).replace("-", "−")}</em>;
   return (

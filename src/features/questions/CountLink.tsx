@@ -1,6 +1,6 @@
 import type { MessageId } from "../../i18n/messageGroups";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { NoteLink } from "../../ui/evidence/NoteLink";
 
 interface CountLinkProps {
@@ -13,7 +13,7 @@ interface CountLinkProps {
 
 /** A number of facts that leads to the evidence of every one of them. */
 export function CountLink({ name, questionId, evidenceIds }: CountLinkProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { findEvidence } = useAnswer();
   const evidence = evidenceIds.map(findEvidence).filter((found) => found !== undefined);
   if (evidence.length === 0) return <span className="count-none">{t("questions.noneCounted")}</span>;

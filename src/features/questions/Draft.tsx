@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from "react";
 import { DownloadLink } from "../../export/DownloadLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { copyText } from "../../ui/parts/copyText";
 import type { DraftLanguage, QuestionsView } from "../../view-state/questionsView";
 import { composeFollowUp } from "./followUp";
@@ -16,7 +16,7 @@ interface DraftProps {
 
 /** A changed choice does not overwrite the reader's edits unasked. */
 export function Draft({ asked, language, edit, onEdit }: DraftProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset, questionNumber } = useAnswer();
   const composed = useMemo(() => composeFollowUp(dataset, asked, language), [dataset, asked, language]);
   const [said, setSaid] = useState("");

@@ -2,13 +2,13 @@ import type { Presence } from "../../domain/posts/presence";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pair } from "../../ui/language/Pair";
-import type { EntryGroup } from "./series";
+import type { EntryGroup } from "./questionsSeries";
 
 /** The entries of an answer by channel: lists as counts, mentions by their holder. */
 export function EntryList({ groups }: { groups: readonly EntryGroup[] }) {
-  const { labelOf } = useSpeech();
+  const { labelOf } = useI18n();
   const { findChannel } = useAnswer();
   const describe = useDescription();
   return (
@@ -38,7 +38,7 @@ export function EntryList({ groups }: { groups: readonly EntryGroup[] }) {
 }
 
 function useDescription(): (group: EntryGroup) => string {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { dataset } = useAnswer();
   const holderOf = ({ holderType, holderId, printedAs }: Presence): string => {
     if (holderType === "ministry") return t("holder.ministry");

@@ -3,16 +3,16 @@ import type { Question } from "../../domain/questions/question";
 import { Card } from "../../ui/parts/Card";
 import { LabelledFigure } from "../../ui/figures/LabelledValue";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { AnsweredMark } from "./AnsweredMark";
 import { EntryList } from "./EntryList";
 import { questionAnchor } from "./questionAnchor";
-import { evidenceOf, splitNeeded, type QuestionRow } from "./series";
+import { evidenceOf, splitNeeded, type QuestionRow } from "./questionsSeries";
 
 /** One sub-question: what was asked, how fully it was answered, what was answered, and what is missing. */
 export function QuestionCard({ row }: { row: QuestionRow }) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { question, figures, entries, statements } = row;
   const isSilent = figures.length + entries.length + statements.length === 0;
   return (
@@ -57,7 +57,7 @@ export function QuestionCard({ row }: { row: QuestionRow }) {
 }
 
 function Judgement({ question: { answered, reason } }: { question: Question }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <p className="judgement">
       <b>
@@ -73,7 +73,7 @@ function Judgement({ question: { answered, reason } }: { question: Question }) {
 }
 
 function Needed({ question: { answered, needed } }: { question: Question }) {
-  const { t, language } = useSpeech();
+  const { t, language } = useI18n();
   const written = findText(needed, language);
   const parts = splitNeeded(written.text);
   if (parts.length === 0)

@@ -1,12 +1,12 @@
 import type { QuestionsView } from "../../view-state/questionsView";
 import { DataTable } from "../../ui/parts/DataTable";
 import { LabelText } from "../../ui/answer/LabelText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { useIsAlive } from "../../ui/hydration/useIsAlive";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { AnsweredMark } from "./AnsweredMark";
 import { CountLink } from "./CountLink";
 import { questionAnchor } from "./questionAnchor";
-import { findOpen, type QuestionRow } from "./series";
+import { findOpen, type QuestionRow } from "./questionsSeries";
 
 interface MatrixProps {
   readonly rows: readonly QuestionRow[];
@@ -16,7 +16,7 @@ interface MatrixProps {
 
 /** All sub-questions at a glance; each leads to its card, its counts to their evidence. */
 export function QuestionMatrix({ rows, asked, onAsk }: MatrixProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <div className="question-matrix">
       <MatrixActions rows={rows} asked={asked} onAsk={onAsk} />
@@ -92,14 +92,14 @@ export function QuestionMatrix({ rows, asked, onAsk }: MatrixProps) {
 }
 
 function Tick({ questionId, asked, onAsk }: Omit<MatrixProps, "rows"> & { questionId: string }) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const isTicked = asked.includes(questionId);
   return (
     <label className="matrix-tick">
       <input
         type="checkbox"
-        disabled={!isAlive}
+        disabled={!isHydrated}
         checked={isTicked}
         aria-label={t("questions.ask", { question: questionId })}
         onChange={() =>
@@ -111,20 +111,20 @@ function Tick({ questionId, asked, onAsk }: Omit<MatrixProps, "rows"> & { questi
 }
 
 function MatrixActions({ rows, asked, onAsk }: MatrixProps) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const open = findOpen(rows);
   return (
     <p className="matrix-actions">
       {open.length > 0 && (
-        <button type="button" className="button" disabled={!isAlive} onClick={() => onAsk(open)}>
+        <button type="button" className="button" disabled={!isHydrated} onClick={() => onAsk(open)}>
           {t("questions.askOpen")}
         </button>
       )}
       <button
         type="button"
         className="button"
-        disabled={!isAlive || asked.length === 0}
+        disabled={!isHydrated || asked.length === 0}
         onClick={() => onAsk([])}
       >
         {t("questions.askNone")}

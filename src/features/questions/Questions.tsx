@@ -6,21 +6,21 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
-import { useSpeech, type Speech } from "../../ui/language/LanguageProvider";
+import { useI18n, type I18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useChecks } from "../../ui/checks/useChecks";
 import { formatQuestionsView, parseQuestionsView, type QuestionsView } from "../../view-state/questionsView";
 import { Chronology } from "./Chronology";
-import { FollowUp } from "./FollowUp";
+import { FollowUpCard } from "./FollowUpCard";
 import { QuestionMatrix } from "./QuestionMatrix";
 import { QuestionCard } from "./QuestionCard";
-import { computeQuestionRows, evidenceOf, findOpen, type QuestionRow } from "./series";
-import "./questions.css";
+import { computeQuestionRows, evidenceOf, findOpen, type QuestionRow } from "./questionsSeries";
+import "./Questions.css";
 
 export function Questions() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const derived = useDerived();
   const [search, setSearch] = useAddressSearch();
@@ -45,7 +45,9 @@ export function Questions() {
             <QuestionMatrix rows={rows} asked={view.asked} onAsk={ask} />
           </Card>
         )}
-        {hasQuestionForm(dataset.header) && <FollowUp view={view} onDraft={(draft) => change({ draft })} />}
+        {hasQuestionForm(dataset.header) && (
+          <FollowUpCard view={view} onDraft={(draft) => change({ draft })} />
+        )}
         <div className="question-cards">
           {rows.map((row) => (
             <QuestionCard key={row.question.questionId} row={row} />
@@ -70,7 +72,7 @@ export function Questions() {
   );
 }
 
-function titleOf(rows: readonly QuestionRow[], t: Speech["t"]): string {
+function titleOf(rows: readonly QuestionRow[], t: I18n["t"]): string {
   const judged = rows.filter(({ question }) => question.answered !== "").length;
   const open = findOpen(rows).length;
   if (rows.length === 0) return t("questions.none.title");

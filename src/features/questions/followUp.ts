@@ -7,7 +7,7 @@ import { isWholeYears } from "../../domain/figures/period";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import type { DraftLanguage } from "../../view-state/questionsView";
 import { FOLLOW_UP_TEXTS, type FollowUpTexts } from "./followUpTexts";
-import { computeQuestionRows, splitNeeded, type QuestionRow } from "./series";
+import { computeQuestionRows, splitNeeded, type QuestionRow } from "./questionsSeries";
 
 /**
  * A written question that asks again for what the answer left open: it cites the earlier question without its

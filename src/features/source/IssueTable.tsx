@@ -1,10 +1,10 @@
 import type { Issue } from "../../package/packageError";
 import { DataTable } from "../../ui/parts/DataTable";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 
 /** What was expected is said in the words of the command line, in English. */
 export function IssueTable({ caption, issues }: { caption: string; issues: readonly Issue[] }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   return (
     <DataTable
       caption={caption}

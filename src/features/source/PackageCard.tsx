@@ -1,12 +1,12 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenedDocument, type OpenedPackage } from "../../ui/answer/openedDocument";
 import { aboutSource } from "../../ui/answer/aboutSource";
 import { IssueTable } from "./IssueTable";
 
 /** The opened package in its own words, what it holds, and what can be done with it. */
 export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage }) {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const { shown, isKept, show, forget } = useOpenedDocument();
   const isShown = shown.kind !== "shipped";
   const { title, description, name, byteCount, sha256, remarks, tables } = openedPackage;
@@ -14,7 +14,7 @@ export function PackageCard({ openedPackage }: { openedPackage: OpenedPackage })
   return (
     <section className="source-verdict">
       <h2>{t("source.package.title", { title })}</h2>
-      <p>{t("source.package.text", { source: aboutSource(dataset, speech) })}</p>
+      <p>{t("source.package.text", { source: aboutSource(dataset, i18n) })}</p>
       {description !== "" && (
         <blockquote>
           <p>{description}</p>

@@ -1,6 +1,6 @@
 import type { Extraction } from "../../domain/dataset/extraction";
 import { DataTable } from "../../ui/parts/DataTable";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pair } from "../../ui/language/Pair";
 import { reasonText } from "./reasonText";
 import { useNaming } from "./useNaming";
@@ -8,7 +8,7 @@ import { countFacts, countPosts, groupUnread } from "./summaryRows";
 
 /** What was read from a text, what could not be placed, and what was not read, with the reasons in words. */
 export function ReadSummary({ extraction }: { extraction: Extraction }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { nameMentioned } = useNaming();
   const { dataset, isUnfinished, typography, unanchored } = extraction;
   const signCount = [...typography.values()].reduce((sum, count) => sum + count, 0);

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from "react";
 import { isTextEvidence } from "../../domain/dataset/document";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../ui/language/LanguageProvider";
-import { lazyPart } from "../../ui/hydration/lazyPart";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
@@ -14,29 +14,29 @@ import { computeMarks } from "./evidence/marks";
 import { OpenText } from "./opening/OpenText";
 import { computeRows, computeTextRows, findRow, type SourceRow } from "./evidence/rows";
 import { useWays } from "./useWays";
-import "./source.css";
+import "./Source.css";
 
 // Needed once a text or a package is open; loaded while the worker reads it.
-const LateTextPane = lazyPart(async () => (await import("./evidence/TextPane")).TextPane);
-const LateVerdictCard = lazyPart(async () => (await import("./VerdictCard")).VerdictCard);
-const LatePackageCard = lazyPart(async () => (await import("./PackageCard")).PackageCard);
-const LateReadSummary = lazyPart(async () => (await import("./ReadSummary")).ReadSummary);
-const LATE_PARTS = [LateTextPane, LateVerdictCard, LatePackageCard, LateReadSummary];
+const LazyTextPane = lazyComponent(async () => (await import("./evidence/TextPane")).TextPane);
+const LazyVerdictCard = lazyComponent(async () => (await import("./VerdictCard")).VerdictCard);
+const LazyPackageCard = lazyComponent(async () => (await import("./PackageCard")).PackageCard);
+const LazyReadSummary = lazyComponent(async () => (await import("./ReadSummary")).ReadSummary);
+const LAZY_PARTS = [LazyTextPane, LazyVerdictCard, LazyPackageCard, LazyReadSummary];
 
 /** The evidence of an answer is fewer and listed whole; that of a large register some at a time. */
 const ROWS_AT_A_TIME = 250;
 
 export function Source() {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { dataset, questionNumber, sourceKind } = useAnswer();
   const isAnswer = sourceKind === "answer";
   const { shipped, opened: openedData, shown, isReading } = useOpenedDocument();
   const opened = openedData?.kind === "text" ? openedData : undefined;
   const openedPackage = openedData?.kind === "package" ? openedData : undefined;
   useEffect(() => {
-    if (isReading) for (const part of LATE_PARTS) part.load(speech)?.catch(() => undefined);
-  }, [isReading, speech]);
+    if (isReading) for (const part of LAZY_PARTS) part.load(i18n)?.catch(() => undefined);
+  }, [isReading, i18n]);
   const [search, setSearch] = useAddressSearch();
   const { evidenceId, documentNumber } = parseSourceView(search);
   const [mostRows, setMostRows] = useState(ROWS_AT_A_TIME);
@@ -97,11 +97,11 @@ export function Source() {
         )}
       </header>
       <OpenText />
-      {opened && <LateVerdictCard key={opened.reference} opened={opened} rows={rows} />}
-      {openedPackage && <LatePackageCard openedPackage={openedPackage} />}
+      {opened && <LazyVerdictCard key={opened.reference} opened={opened} rows={rows} />}
+      {openedPackage && <LazyPackageCard openedPackage={openedPackage} />}
       <div className={opened ? "source-panes" : undefined}>
         {opened && (
-          <LateTextPane
+          <LazyTextPane
             ref={textRef}
             onReady={lookAtMark}
             opened={opened}
@@ -154,7 +154,7 @@ export function Source() {
         </div>
       </div>
       {opened && (opened.verdict === "other" || opened.verdict === "same-question") && (
-        <LateReadSummary extraction={opened.extraction} />
+        <LazyReadSummary extraction={opened.extraction} />
       )}
     </div>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { savePackage } from "../../export/savePackage";
 import type { Issue } from "../../package/packageError";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Notice } from "../../ui/parts/Notice";
 import { useOpenedDocument, type OpenedDocument } from "../../ui/answer/openedDocument";
 import { IssueTable } from "./IssueTable";
@@ -11,7 +11,7 @@ import type { SourceRow } from "./evidence/rows";
 
 /** How the opened text relates to the shipped data, what was found in it, and what can be done with it. */
 export function VerdictCard({ opened, rows }: { opened: OpenedDocument; rows: readonly SourceRow[] }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { shown, isKept, show, forget, readQuestion } = useOpenedDocument();
   const isShown = shown.kind !== "shipped";
   const [saving, setSaving] = useState<"failed" | readonly Issue[]>([]);

@@ -3,7 +3,7 @@ import type { Dataset } from "../../domain/dataset/dataset";
 import type { Presence } from "../../domain/posts/presence";
 import { rememberOf } from "../../domain/remember";
 import { ministryName } from "../../ui/answer/holderText";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { nameMeasure } from "../../ui/figures/measureText";
 import { formatFigure } from "../../ui/figures/figureText";
 import type { Use } from "./evidence/rows";
@@ -12,8 +12,8 @@ const postsById = rememberOf(({ posts }: Dataset) => new Map(posts.map((post) =>
 
 /** Names of facts in the reader's language. */
 export function useNaming() {
-  const speech = useSpeech();
-  const { t, labelOf, formats } = speech;
+  const i18n = useI18n();
+  const { t, labelOf, formats } = i18n;
 
   function nameChannel(channelId: string, { channels }: Dataset): string {
     const channel = channels.find((each) => each.channelId === channelId);
@@ -21,8 +21,8 @@ export function useNaming() {
   }
 
   function nameHolder({ holderType, holderId }: Presence, dataset: Dataset): string {
-    if (holderType === "ministry") return ministryName(holderId, dataset, speech);
-    if (holderType === "country") return t("holder.country", { country: speech.nameCountry(holderId) });
+    if (holderType === "ministry") return ministryName(holderId, dataset, i18n);
+    if (holderType === "country") return t("holder.country", { country: i18n.nameCountry(holderId) });
     const post = postsById(dataset).get(holderId);
     return post ? labelOf(post.labels) : holderId;
   }
@@ -40,8 +40,8 @@ export function useNaming() {
         return {
           kind,
           text: t("pair", {
-            label: nameMeasure(use.figure.measure, speech),
-            value: formatFigure(use.figure, speech),
+            label: nameMeasure(use.figure.measure, i18n),
+            value: formatFigure(use.figure, i18n),
           }),
         };
       case "statement":
@@ -69,7 +69,7 @@ export function useNaming() {
   /** What a reason mentions: figures and entries by id, channels with commas between. */
   function nameMentioned(mentioned: string, dataset: Dataset): string {
     const figure = dataset.figures.find(({ figureId }) => figureId === mentioned);
-    if (figure) return nameMeasure(figure.measure, speech);
+    if (figure) return nameMeasure(figure.measure, i18n);
     const presence = dataset.presences.find(({ presenceId }) => presenceId === mentioned);
     if (presence) return `${nameHolder(presence, dataset)} · ${nameChannel(presence.channelId, dataset)}`;
     return formats.formatList(mentioned.split(", ").map((id) => nameChannel(id, dataset)));

@@ -3,13 +3,13 @@ import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { formatFigure } from "../../ui/figures/figureText";
 import { LabelledDerived, LabelledFigure } from "../../ui/figures/LabelledValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Blocks } from "./Blocks";
-import { computeTimeMarks } from "./series";
+import { computeTimeMarks } from "./trafficSeries";
 
 /** How long a visit took and how many pages it showed, drawn in time. */
 export function AverageVisit() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const duration = findFigure("traffic.visit_duration");
@@ -57,7 +57,7 @@ export function AverageVisit() {
 }
 
 function TimeAxis({ seconds }: { seconds: number }) {
-  const { formats } = useSpeech();
+  const { formats } = useI18n();
   const marks = computeTimeMarks(seconds);
   return (
     <svg className="time-axis" width="100%" height="28" aria-hidden="true" focusable="false">

@@ -1,4 +1,4 @@
-import { cutIntoBlocks } from "./series";
+import { cutIntoBlocks } from "./trafficSeries";
 import { Strip } from "./Strip";
 
 interface BlocksProps {

@@ -5,15 +5,15 @@ import { Card } from "../../ui/parts/Card";
 import { FigureValue } from "../../ui/figures/FigureValue";
 import { formatDerived } from "../../ui/figures/figureText";
 import { LabelledDerived } from "../../ui/figures/LabelledValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { MeasureName } from "../../ui/figures/MeasureName";
 import { Blocks } from "./Blocks";
-import { computeContent } from "./series";
+import { computeContent } from "./trafficSeries";
 import { Strip } from "./Strip";
 
 /** New items on the site by kind, and their pace since the launch. */
 export function Content() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { dataset, findFigure } = useAnswer();
   const derived = useDerived();
   const { items, parts, scale } = computeContent(findFigure);

@@ -1,5 +1,5 @@
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
-import { isStated, type Count } from "./series";
+import { isStated, type Count } from "./trafficSeries";
 
 /** A number with the way to its evidence, or to its formula. */
 export function CountValue({ count }: { count: Count }) {

@@ -2,14 +2,14 @@ import { Timeline, type TimeRow } from "../../charts/Timeline";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
 import { Card } from "../../ui/parts/Card";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { computeSiteDates, type CoveredPeriod, type SiteDates } from "./siteDates";
 import { DatesTable } from "./DatesTable";
 import { usePeriodNames } from "./usePeriodNames";
 
 /** Launch, counted days, dates of the file: which figure covers what, to scale and as a table. */
 export function Dates() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { dataset, findFigure, findEvidence } = useAnswer();
   const dates = computeSiteDates(dataset);
   if (dates.periods.length === 0) return null;
@@ -43,7 +43,7 @@ export function Dates() {
 }
 
 function DatesDrawing({ dates: { events, periods, printed } }: { dates: SiteDates }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { nameFigures, describePeriod } = usePeriodNames();
   const rowOf = ({ key, period, figures }: CoveredPeriod): TimeRow => ({
     key,

@@ -1,6 +1,6 @@
 import { DataTable } from "../../ui/parts/DataTable";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import type { SiteDates } from "./siteDates";
 import { usePeriodNames } from "./usePeriodNames";
 
@@ -15,7 +15,7 @@ interface TableRow {
 
 /** The dates and bars of the drawing, each with its evidence. */
 export function DatesTable({ dates: { events, periods } }: { dates: SiteDates }) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { nameFigures, describePeriod } = usePeriodNames();
   const rows: TableRow[] = [
     ...events.map(({ number, event }) => ({

@@ -2,14 +2,14 @@ import type { Figure } from "../../domain/figures/figure";
 import { MEASURE_DEFINITIONS } from "../../domain/figures/measureDefinitions";
 import { DataTable } from "../../ui/parts/DataTable";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { labelOfSource } from "../../ui/figures/measureText";
 import { MeasureName } from "../../ui/figures/MeasureName";
 
 /** Stated figures with what exactly each counts, and the period it covers. */
 export function FigureTable({ figures, caption }: { figures: readonly Figure[]; caption: string }) {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   return (
     <DataTable
       caption={caption}
@@ -25,7 +25,7 @@ export function FigureTable({ figures, caption }: { figures: readonly Figure[]; 
               <b>
                 <MeasureName measure={measure} />
               </b>
-              <span className="definition">{labelOfSource(MEASURE_DEFINITIONS[measure], speech)}</span>
+              <span className="definition">{labelOfSource(MEASURE_DEFINITIONS[measure], i18n)}</span>
             </>
           ),
         },

@@ -2,14 +2,14 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { MeasureName } from "../../ui/figures/MeasureName";
-import { computeOrigin, type Origin as OriginShares, type OriginPart } from "./series";
+import { computeOrigin, type Origin as OriginShares, type OriginPart } from "./trafficSeries";
 import { Strip } from "./Strip";
 
 /** Where the visitors came from: the whole, its parts within it, and the countries of which no number is stated. */
 export function Origin() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const origin = computeOrigin({ findFigure, derived });

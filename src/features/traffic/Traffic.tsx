@@ -2,16 +2,16 @@ import type { DerivedName } from "../../domain/derived/derived";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { FigureValue } from "../../ui/figures/FigureValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Notice } from "../../ui/parts/Notice";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { Stamp } from "../../ui/answer/Stamp";
-import { LateMore } from "./lazy";
+import { LazyMore } from "./lazyTraffic";
 import { Origin } from "./Origin";
 import { VisitChain } from "./VisitChain";
-import "./traffic.css";
+import "./Traffic.css";
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "visits",
@@ -25,7 +25,7 @@ const DERIVED_HERE: readonly DerivedName[] = [
 ];
 
 export function Traffic() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { dataset, findFigure } = useAnswer();
   const derived = useDerived();
   const figures = dataset.figures.filter(({ measure }) => /^(?:traffic|content)\./.test(measure));
@@ -58,7 +58,7 @@ export function Traffic() {
         <VisitChain />
         <Origin />
       </div>
-      <LateMore />
+      <LazyMore />
       <PageNotes
         evidenceIds={[...figures, ...dataset.events].map(({ evidenceId }) => evidenceId)}
         derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}

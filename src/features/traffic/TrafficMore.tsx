@@ -1,8 +1,8 @@
-import type { CheckTopic } from "../../domain/checks/check";
+import type { CheckTopic } from "../../domain/checks/checkOutcome";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useChecks } from "../../ui/checks/useChecks";
 import { AverageVisit } from "./AverageVisit";
 import { Content } from "./Content";
@@ -13,7 +13,7 @@ const CHECKED_HERE: readonly CheckTopic[] = ["traffic", "content"];
 
 /** What stands below the visitors: the average visit, the content, the dates, all figures, and the checks. */
 export function TrafficMore() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset } = useAnswer();
   const figures = dataset.figures.filter(({ measure }) => measure.startsWith("traffic."));
   const checks = useChecks(CHECKED_HERE);

@@ -2,16 +2,16 @@ import { Card } from "../../ui/parts/Card";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { LabelledDerived } from "../../ui/figures/LabelledValue";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { MeasureName } from "../../ui/figures/MeasureName";
 import { Term } from "../../ui/terms/Term";
 import { CountValue } from "./CountValue";
-import { computeChain, isStated, rangeOfCount, type Chain, type ChainStep } from "./series";
+import { computeChain, isStated, rangeOfCount, type Chain, type ChainStep } from "./trafficSeries";
 import { Strip } from "./Strip";
 
 /** Visitors, visits and views told apart: three bars to one scale, and between them how the one becomes the other. */
 export function VisitChain() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const chain = computeChain({ findFigure, derived });
@@ -35,7 +35,7 @@ interface StepProps {
 }
 
 function Step({ step, before, scale }: StepProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { count, ratio } = step;
   const { low, high } = rangeOfCount(count);
   const widest = before && rangeOfCount(before.count).high;
@@ -72,13 +72,13 @@ function Step({ step, before, scale }: StepProps) {
 }
 
 function StepName({ step: { count } }: { step: ChainStep }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   if (isStated(count)) return <MeasureName measure={count.measure} />;
   return <Term id="visit">{t(`derived.${count.name}.label`)}</Term>;
 }
 
 function ChainRemarks({ chain: { steps, overall } }: { chain: Chain }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const rests = steps.some(({ key }) => key === "visits");
   return (
     <>

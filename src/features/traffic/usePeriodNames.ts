@@ -1,10 +1,10 @@
 import type { Figure, Period } from "../../domain/figures/figure";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 
 /** Words for figures that cover the same days. */
 export function usePeriodNames() {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   return {
     nameFigures: (figures: readonly Figure[]) =>

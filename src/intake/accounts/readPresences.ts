@@ -2,7 +2,7 @@ import { keyOfAccount } from "../../domain/posts/account";
 import type { PresenceStatus } from "../../domain/posts/presence";
 import type { EmptyCell } from "../about";
 import type { Holding } from "../columns/roles";
-import type { FindingCode } from "../findings";
+import type { FindingCode } from "../intakeFindings";
 import { readAccount, type Account } from "./readAccount";
 import { readAnswer, readCount, splitAccounts } from "./splitAccounts";
 

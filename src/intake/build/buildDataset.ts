@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset/dataset";
 import type { RecordEvidence } from "../../domain/dataset/document";
 import { KNOWN_KINDS } from "../../domain/dataset/kinds";
 import { UNWRITTEN, type Labels } from "../../domain/dataset/language";
-import type { Ministry } from "../../domain/dataset/source";
+import type { Ministry } from "../../domain/dataset/sourceKind";
 import type { Channel } from "../../domain/posts/channel";
 import type { Place, Post } from "../../domain/posts/post";
 import type { Presence } from "../../domain/posts/presence";

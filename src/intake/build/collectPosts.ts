@@ -2,8 +2,8 @@ import type { Gazetteer } from "../../gazetteer/gazetteer";
 import type { AboutList } from "../about";
 import { keyOfAccount } from "../../domain/posts/account";
 import { foldText } from "../../domain/search/foldText";
-import type { Finding } from "../findings";
-import type { PostRow, RowPresence } from "./readRows";
+import type { Finding } from "../intakeFindings";
+import type { PostRow, RowPresence } from "./readSheetRows";
 
 /** A sender, and the state that it is, or belongs to. */
 export interface Sender {

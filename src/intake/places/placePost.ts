@@ -3,7 +3,7 @@ import type { City, FoundCity } from "../../gazetteer/cityIndex";
 import { distanceKm } from "../../gazetteer/distance";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { capitalWithEmbassies } from "../../gazetteer/seatOfGovernment";
-import type { FindingCode, Fix } from "../findings";
+import type { FindingCode, Fix } from "../intakeFindings";
 import { readPoint } from "./readPoint";
 
 /** The cells of a row that say where a post is; empty where the table has none. */

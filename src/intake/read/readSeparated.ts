@@ -1,7 +1,7 @@
 import { CsvError, DELIMITERS, readCsv, type Delimiter } from "../../package/rows/readCsv";
 import { sniffDelimiter } from "./sniffDelimiter";
 import { splitLine } from "./splitLine";
-import { INTAKE_LIMITS } from "../limits";
+import { INTAKE_LIMITS } from "../intakeLimits";
 import { checkSize, type ReadingNote } from "./sheet";
 
 interface ReadText {

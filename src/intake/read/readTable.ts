@@ -1,6 +1,6 @@
 import { decodeText } from "../../package/read/decodeFile";
 import { IntakeError } from "../intakeError";
-import { INTAKE_LIMITS } from "../limits";
+import { INTAKE_LIMITS } from "../intakeLimits";
 import { isOds, readOds } from "./readOds";
 import { readSeparated } from "./readSeparated";
 import { isXlsx, readXlsx } from "./readXlsx";

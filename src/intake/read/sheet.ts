@@ -1,4 +1,4 @@
-import { INTAKE_LIMITS } from "../limits";
+import { INTAKE_LIMITS } from "../intakeLimits";
 import { IntakeError } from "../intakeError";
 
 /** One table of a file, as its cells show it. Rows keep the place that they have in the file, empty ones too. */

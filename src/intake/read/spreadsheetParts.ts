@@ -2,7 +2,7 @@ import { PackageError } from "../../package/packageError";
 import { checkEntries, unpackEntry } from "../../package/zip/unpackEntry";
 import { listZipEntries, ZipError, type ZipEntry } from "../../package/zip/zipDirectory";
 import { IntakeError } from "../intakeError";
-import { INTAKE_LIMITS } from "../limits";
+import { INTAKE_LIMITS } from "../intakeLimits";
 import { XmlError } from "./readXml";
 
 /** The parts of a spreadsheet, by their path in the zip. */

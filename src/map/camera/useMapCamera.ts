@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
-import { cornersOf, haveSamePosts } from "../clusters/crowd";
+import { cornersOf, haveSamePosts } from "../clusters/projectPosts";
 import type { LatLng } from "../land/encodedBaseMap";
 import { homeViewOf, isInBox, isSameView, type HomeView, type Inset, type Picture } from "./homeView";
 import {

@@ -86,8 +86,8 @@ const Name = memo(function Name({ x, y, label }: { x: number; y: number; label: 
 type Wanted = Omit<PlaceNamesProps, "marked">;
 
 function placeNames({ group, posts, visible, kept }: Wanted): PlacedLabel[] {
-  const wishes = [...group.spots.keys()].map((id) => wishOf(group, posts, id, ROOM_PX));
-  return placeLabels(wishes, LINE_HEIGHT_PX, visible, kept);
+  const requests = [...group.spots.keys()].map((id) => requestOf(group, posts, id, ROOM_PX));
+  return placeLabels(requests, LINE_HEIGHT_PX, visible, kept);
 }
 
 /** Where the name stands already, otherwise where it covers least. */
@@ -98,15 +98,15 @@ function placeMarked(
 ): PlacedLabel {
   const others = [...group.spots.keys()]
     .filter((other) => other !== id)
-    .map((other) => wishOf(group, posts, other, ROOM_PX))
+    .map((other) => requestOf(group, posts, other, ROOM_PX))
     .map(({ centre, pennant }) => boxAround(centre, pennant));
-  const wish = wishOf(group, posts, id, OUTLINED_ROOM_PX);
+  const request = requestOf(group, posts, id, OUTLINED_ROOM_PX);
   const own = labels.find((label) => label.id === id);
-  const isClear = own && !meet(own.box, boxAround(wish.centre, wish.pennant));
-  return isClear ? own : placeNeededLabel(wish, others, LINE_HEIGHT_PX, visible);
+  const isClear = own && !meet(own.box, boxAround(request.centre, request.pennant));
+  return isClear ? own : placeNeededLabel(request, others, LINE_HEIGHT_PX, visible);
 }
 
-function wishOf(group: PennantGroup, posts: ReadonlyMap<string, MapPost>, id: string, roomPx: number) {
+function requestOf(group: PennantGroup, posts: ReadonlyMap<string, MapPost>, id: string, roomPx: number) {
   const post = posts.get(id);
   const { width, height } = pennantGeometry(post?.stripes.length ?? 0, group.size);
   return {

@@ -1,24 +1,28 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxAround, meet, placeLabels, placeNeededLabel, type Box, type LabelWish } from "./placeLabels";
+import { boxAround, meet, placeLabels, placeNeededLabel, type Box, type LabelRequest } from "./placeLabels";
 
 const LINE_PX = 15;
 const PENNANT = { width: 21, height: 15 };
 const EVERYWHERE: Box = { left: -10_000, top: -10_000, right: 10_000, bottom: 10_000 };
 
 test("a lone pennant has its name to the right, on its own height", () => {
-  const [label] = placeLabels([wish("lima", 100, 100)], LINE_PX, EVERYWHERE);
+  const [label] = placeLabels([request("lima", 100, 100)], LINE_PX, EVERYWHERE);
   expect(label?.y).toBe(100);
   expect(label?.x).toBeGreaterThan(100 + PENNANT.width / 2);
 });
 
 test("a name goes to the left where a pennant stands on the right", () => {
-  const labels = placeLabels([wish("a", 100, 100, { rank: 1 }), wish("b", 130, 100)], LINE_PX, EVERYWHERE);
+  const labels = placeLabels(
+    [request("a", 100, 100, { rank: 1 }), request("b", 130, 100)],
+    LINE_PX,
+    EVERYWHERE,
+  );
   expect(labels.find(({ id }) => id === "a")?.x).toBeLessThan(100);
 });
 
 test("a name goes to the left where the edge would cut it off on the right", () => {
-  const [label] = placeLabels([wish("tokyo", 100, 100)], LINE_PX, {
+  const [label] = placeLabels([request("tokyo", 100, 100)], LINE_PX, {
     left: 0,
     top: 0,
     right: 130,
@@ -28,12 +32,14 @@ test("a name goes to the left where the edge would cut it off on the right", () 
 });
 
 test("a pennant out of sight has no name that would reach into the picture", () => {
-  expect(placeLabels([wish("a", -5, 100)], LINE_PX, { left: 0, top: 0, right: 200, bottom: 200 })).toEqual(
+  expect(placeLabels([request("a", -5, 100)], LINE_PX, { left: 0, top: 0, right: 200, bottom: 200 })).toEqual(
     [],
   );
 });
 
-const CROWD = [-24, 0, 24].flatMap((dx) => [-16, 0, 16].map((dy) => wish(`${dx} ${dy}`, 100 + dx, 100 + dy)));
+const CROWD = [-24, 0, 24].flatMap((dx) =>
+  [-16, 0, 16].map((dy) => request(`${dx} ${dy}`, 100 + dx, 100 + dy)),
+);
 
 test("a name without room is left out", () => {
   expect(placeLabels(CROWD, LINE_PX, EVERYWHERE).map(({ id }) => id)).not.toContain("0 0");
@@ -43,7 +49,7 @@ test("a needed name is shown in the midst of a crowd too, where it covers least"
   const others = CROWD.filter(({ id }) => id !== "0 0").map(({ centre, pennant }) =>
     boxAround(centre, pennant),
   );
-  const middle = wish("0 0", 100, 100);
+  const middle = request("0 0", 100, 100);
   expect(placeNeededLabel(middle, others, LINE_PX, EVERYWHERE).id).toBe("0 0");
   const isFreeOnlyOnTheLeft = others.filter(({ left }) => left > 90);
   expect(placeNeededLabel(middle, isFreeOnlyOnTheLeft, LINE_PX, EVERYWHERE).x).toBeLessThan(100);
@@ -51,27 +57,29 @@ test("a needed name is shown in the midst of a crowd too, where it covers least"
 
 test("a needed name is not cut off by the edge where it has another place", () => {
   const visible: Box = { left: 0, top: 0, right: 130, bottom: 200 };
-  expect(placeNeededLabel(wish("tokyo", 100, 100), [], LINE_PX, visible).box.right).toBeLessThanOrEqual(130);
+  expect(placeNeededLabel(request("tokyo", 100, 100), [], LINE_PX, visible).box.right).toBeLessThanOrEqual(
+    130,
+  );
 });
 
 test("no name lies over a box that is to be kept free", () => {
   const kept: Box = { left: 112, top: 90, right: 200, bottom: 110 };
-  const [label] = placeLabels([wish("a", 100, 100)], LINE_PX, EVERYWHERE, [kept]);
+  const [label] = placeLabels([request("a", 100, 100)], LINE_PX, EVERYWHERE, [kept]);
   expect(label && meet(label.box, kept)).toBe(false);
 });
 
 test("of two names for one gap the higher rank wins", () => {
   const walls = [
-    wish("w1", 100, 84),
-    wish("w2", 100, 116),
-    wish("w3", 76, 100),
-    wish("w4", 224, 84),
-    wish("w5", 224, 116),
-    wish("w6", 248, 100),
+    request("w1", 100, 84),
+    request("w2", 100, 116),
+    request("w3", 76, 100),
+    request("w4", 224, 84),
+    request("w5", 224, 116),
+    request("w6", 248, 100),
   ];
   const rivals = [
-    wish("a", 100, 100, { textWidthPx: 80 }),
-    wish("z", 224, 100, { textWidthPx: 80, rank: 3 }),
+    request("a", 100, 100, { textWidthPx: 80 }),
+    request("z", 224, 100, { textWidthPx: 80, rank: 3 }),
   ];
   const placed = placeLabels([...walls, ...rivals], LINE_PX, EVERYWHERE).map(({ id }) => id);
   expect(placed).toContain("z");
@@ -79,7 +87,7 @@ test("of two names for one gap the higher rank wins", () => {
 });
 
 test("names cover neither a pennant nor each other", () => {
-  const wishesArbitrary = fc
+  const requestsArbitrary = fc
     .array(
       fc.record({
         x: fc.integer({ min: 0, max: 800 }),
@@ -88,14 +96,16 @@ test("names cover neither a pennant nor each other", () => {
       }),
       { maxLength: 90 },
     )
-    .map((places) => places.map(({ x, y, width }, index) => wish(`p${index}`, x, y, { textWidthPx: width })));
+    .map((places) =>
+      places.map(({ x, y, width }, index) => request(`p${index}`, x, y, { textWidthPx: width })),
+    );
   fc.assert(
-    fc.property(wishesArbitrary, (wishes) => {
-      const boxes = placeLabels(wishes, LINE_PX, EVERYWHERE).map(({ id, x, y }) => {
-        const textWidthPx = wishes.find((one) => one.id === id)?.textWidthPx ?? 0;
+    fc.property(requestsArbitrary, (requests) => {
+      const boxes = placeLabels(requests, LINE_PX, EVERYWHERE).map(({ id, x, y }) => {
+        const textWidthPx = requests.find((one) => one.id === id)?.textWidthPx ?? 0;
         return { id, left: x, right: x + textWidthPx, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
       });
-      const pennants = wishes.map(({ id, centre }) => ({
+      const pennants = requests.map(({ id, centre }) => ({
         id,
         left: centre.x - PENNANT.width / 2,
         right: centre.x + PENNANT.width / 2,
@@ -110,6 +120,6 @@ test("names cover neither a pennant nor each other", () => {
   );
 });
 
-function wish(id: string, x: number, y: number, more: Partial<LabelWish> = {}): LabelWish {
+function request(id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest {
   return { id, centre: { x, y }, textWidthPx: 60, pennant: PENNANT, rank: 0, ...more };
 }

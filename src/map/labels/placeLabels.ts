@@ -1,7 +1,7 @@
 import type { Point, Size } from "../geometry/pixelGrid";
 
 /** A pennant that would like its name beside it. */
-export interface LabelWish {
+export interface LabelRequest {
   readonly id: string;
   readonly centre: Point;
   /** The width of the name in CSS pixels as it will be drawn. */
@@ -39,46 +39,46 @@ const CUT_OFF_COST = 20;
  * out of sight. Deterministic: rank, then id. `kept` are boxes that no name may cover either.
  */
 export function placeLabels(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   lineHeightPx: number,
   visible: Box,
   kept: readonly Box[] = [],
 ): PlacedLabel[] {
   // A name lies beside its own pennant, so that it need not be told from the others.
-  const obstacles = [...wishes.map(({ centre, pennant }) => boxAround(centre, pennant)), ...kept];
+  const obstacles = [...requests.map(({ centre, pennant }) => boxAround(centre, pennant)), ...kept];
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort(byRank)) {
-    if (!isWithin(wish.centre, visible)) continue;
-    const box = candidateBoxes(wish, lineHeightPx).find(
+  for (const request of [...requests].sort(byRank)) {
+    if (!isWithin(request.centre, visible)) continue;
+    const box = candidateBoxes(request, lineHeightPx).find(
       (candidate) => isInside(candidate, visible) && !obstacles.some((other) => meet(candidate, other)),
     );
     if (!box) continue;
     obstacles.push(box);
-    placed.push(labelIn(box, wish.id));
+    placed.push(labelIn(box, request.id));
   }
   return placed;
 }
 
 /** The place of one name that must be shown: where it covers least of the others' pennants. */
 export function placeNeededLabel(
-  wish: LabelWish,
+  request: LabelRequest,
   others: readonly Box[],
   lineHeightPx: number,
   visible: Box,
 ): PlacedLabel {
-  const candidates = candidateBoxes(wish, lineHeightPx).map((box) => ({
+  const candidates = candidateBoxes(request, lineHeightPx).map((box) => ({
     box,
     covered: coveredArea(box, others) + CUT_OFF_COST * cutOffArea(box, visible),
   }));
   const { box } = candidates.reduce((one, other) => (other.covered < one.covered ? other : one));
-  return labelIn(box, wish.id);
+  return labelIn(box, request.id);
 }
 
 function labelIn(box: Box, id: string): PlacedLabel {
   return { id, x: box.left + GAP_PX, y: (box.top + box.bottom) / 2, box };
 }
 
-function byRank(one: LabelWish, other: LabelWish): number {
+function byRank(one: LabelRequest, other: LabelRequest): number {
   return other.rank - one.rank || (one.id < other.id ? -1 : 1);
 }
 
@@ -86,7 +86,10 @@ export function boxAround({ x, y }: Point, { width, height }: Size): Box {
   return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
-function candidateBoxes({ centre, pennant, textWidthPx }: LabelWish, lineHeightPx: number): [Box, ...Box[]] {
+function candidateBoxes(
+  { centre, pennant, textWidthPx }: LabelRequest,
+  lineHeightPx: number,
+): [Box, ...Box[]] {
   const size = { width: textWidthPx + 2 * GAP_PX, height: lineHeightPx };
   const aside = (pennant.width + size.width) / 2;
   const over = (pennant.height + size.height) / 2;

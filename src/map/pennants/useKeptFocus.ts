@@ -1,23 +1,23 @@
 import { useEffect, useLayoutEffect, useRef, type FocusEvent } from "react";
-import type { Stack, Stacks } from "../clusters/gatherStacks";
+import type { Cluster, Clusters } from "../clusters/gatherClusters";
 
 /**
- * Zooming and filtering part and join stacks. Where the one with the focus is gone, the focus goes to what holds its
+ * Zooming and filtering part and join clusters. Where the one with the focus is gone, the focus goes to what holds its
  * first post now, and does not fall out of the map.
  */
 export function useKeptFocus(
-  stacks: Stacks,
-  byId: ReadonlyMap<string, Stack>,
+  clusters: Clusters,
+  byId: ReadonlyMap<string, Cluster>,
   focusOn: (id: string) => void,
 ): { readonly onFocus: (id: string) => void; readonly onBlur: (event: FocusEvent) => void } {
-  const focused = useRef<Stack | undefined>(undefined);
+  const focused = useRef<Cluster | undefined>(undefined);
   useLayoutEffect(() => {
     const lost = focused.current;
     if (!lost) return;
-    const holder = byId.get(lost.id) ?? stacks.findStackOf(lost.first);
+    const holder = byId.get(lost.id) ?? clusters.findClusterOf(lost.first);
     focused.current = holder;
     if (holder && document.activeElement === document.body) focusOn(holder.id);
-  }, [stacks, byId, focusOn]);
+  }, [clusters, byId, focusOn]);
   useEffect(() => {
     const forget = () => {
       focused.current = undefined;

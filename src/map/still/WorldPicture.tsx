@@ -1,13 +1,13 @@
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
-import { late } from "../../ui/hydration/late";
+import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { pennantGeometry, stripesOf } from "../../ui/pennant/pennantStripes";
 import { PictureOfPosts, type PicturedPosts } from "../PictureOfPosts";
 import { placeOnPicture } from "./worldPictureGeometry";
-import "./worldPicture.css";
+import "./WorldPicture.css";
 
 // Few answers name so many posts. Where it cannot be loaded, the page says so.
-const LargeWorldPicture = late<PicturedPosts>(
+const LargeWorldPicture = hydrateOnView<PicturedPosts>(
   async () => (await import("../clusters/LargeWorldPicture")).LargeWorldPicture,
 );
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { makeSampleFiles } from "../../../test/fixtures/sampleDataset";
 import { readDescriptor } from "./descriptor";
 import type { Descriptor } from "./descriptor";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../packageLimits";
 import { IssueList } from "../packageError";
 import type { Issue } from "../packageError";
 

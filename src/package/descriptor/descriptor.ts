@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { LIMITS } from "../limits";
-import type { Limits } from "../limits";
+import { LIMITS } from "../packageLimits";
+import type { Limits } from "../packageLimits";
 import { IssueList } from "../packageError";
 import { parseJson } from "./parseJson";
 import { DESCRIPTOR_FILE, TABLES } from "../schema/schema";

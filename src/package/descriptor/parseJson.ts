@@ -1,4 +1,4 @@
-import type { Limits } from "../limits";
+import type { Limits } from "../packageLimits";
 
 /** Parses JSON that a stranger may have written. Throws an Error in plain words where it is none, or too deep. */
 export function parseJson(text: string, limits: Limits): unknown {

@@ -4,7 +4,7 @@ import { LANGUAGES, UNWRITTEN, type Labels } from "../../domain/dataset/language
 import { nameNameless } from "./nameNameless";
 import { TABLES } from "../schema/schema";
 import type { Table } from "../schema/table";
-import type { HeaderField } from "../tables/document";
+import type { HeaderField } from "../tables/documentTable";
 
 /**
  * All tables of a package as one dataset; `rowsOf` gives the rows of each, none where it is absent. What a package

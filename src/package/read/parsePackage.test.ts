@@ -3,7 +3,7 @@ import { listHeaderFields } from "./collectDataset";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SAMPLE_DATASET, makeSampleFiles } from "../../../test/fixtures/sampleDataset";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../packageLimits";
 import { PackageError } from "../packageError";
 import type { Issue } from "../packageError";
 import { parsePackage } from "./parsePackage";

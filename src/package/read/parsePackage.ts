@@ -1,7 +1,7 @@
 import { readDescriptor } from "../descriptor/descriptor";
 import type { Descriptor } from "../descriptor/descriptor";
-import { LIMITS } from "../limits";
-import type { Limits } from "../limits";
+import { LIMITS } from "../packageLimits";
+import type { Limits } from "../packageLimits";
 import { IssueList } from "../packageError";
 import { addAbsent, checkSize, readDataset } from "./parseTables";
 import type { ParsedTables } from "./parseTables";

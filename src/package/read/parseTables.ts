@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import { checkReferences } from "./checkReferences";
 import { collectDataset } from "./collectDataset";
-import type { Limits } from "../limits";
+import type { Limits } from "../packageLimits";
 import type { IssueList } from "../packageError";
 import { readRows } from "../rows/readRows";
 import type { CheckedTable } from "../rows/readRows";

@@ -3,7 +3,7 @@ import { checkResources, type Measured } from "./checkResources";
 import { decodeFile } from "./decodeFile";
 import { readDescriptor } from "../descriptor/descriptor";
 import type { Descriptor } from "../descriptor/descriptor";
-import type { Limits } from "../limits";
+import type { Limits } from "../packageLimits";
 import { IssueList, type Issue } from "../packageError";
 import { addAbsent, readTables, type TableWatch } from "./parseTables";
 import type { CheckedTable } from "../rows/readRows";

@@ -1,5 +1,5 @@
-import { LIMITS } from "../limits";
-import type { Limits } from "../limits";
+import { LIMITS } from "../packageLimits";
+import type { Limits } from "../packageLimits";
 import { PackageError } from "../packageError";
 import type { Issue } from "../packageError";
 import { readPackage } from "./readPackage";

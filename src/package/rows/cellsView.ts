@@ -1,4 +1,4 @@
-import type { Layout } from "./layout";
+import type { Layout } from "./rowLayout";
 import type { Cells, TableShape } from "../schema/table";
 
 /** Shows one row after the other of a table by the names of its columns, without making an object of each. */

@@ -1,7 +1,7 @@
 import { STATEMENT_ASPECTS, STATEMENT_TOPICS } from "../../domain/questions/question";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../packageLimits";
 import { PackageError } from "../packageError";
 import type { Issue } from "../packageError";
 import { parseTable } from "../../../test/fixtures/parseTable";

@@ -1,8 +1,8 @@
 import { hasControlCharacter } from "../../domain/writable";
 import { createCellsView } from "./cellsView";
 import { createCellCheck } from "./checkCell";
-import { findLayout, isEmptyRow, type Layout } from "./layout";
-import type { Limits } from "../limits";
+import { findLayout, isEmptyRow, type Layout } from "./rowLayout";
+import type { Limits } from "../packageLimits";
 import { quoted } from "../packageError";
 import type { IssueList } from "../packageError";
 import { CsvError, readCsv } from "./readCsv";

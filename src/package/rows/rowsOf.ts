@@ -1,5 +1,5 @@
 import { createCellsView } from "./cellsView";
-import { isEmptyRow, type Layout } from "./layout";
+import { isEmptyRow, type Layout } from "./rowLayout";
 import { readCsv } from "./readCsv";
 import type { CheckedTable } from "./readRows";
 import type { Table } from "../schema/table";

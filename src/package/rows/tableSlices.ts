@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import { collectDataset } from "../read/collectDataset";
-import type { Layout } from "./layout";
+import type { Layout } from "./rowLayout";
 import type { CheckedTable } from "./readRows";
 import { createLineReader } from "./rowsOf";
 import { TABLES, type TableName } from "../schema/schema";

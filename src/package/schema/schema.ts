@@ -1,20 +1,20 @@
 import type { TableShape } from "./table";
-import { aliases } from "../tables/aliases";
-import { bodies } from "../tables/bodies";
-import { channels } from "../tables/channels";
-import { document } from "../tables/document";
-import { events } from "../tables/events";
-import { evidence } from "../tables/evidence";
-import { figures } from "../tables/figures";
-import { kinds } from "../tables/kinds";
-import { ministries } from "../tables/ministries";
-import { places } from "../tables/places";
-import { posts } from "../tables/posts";
-import { presences } from "../tables/presences";
-import { questions } from "../tables/questions";
-import { sameAs } from "../tables/sameAs";
-import { statements } from "../tables/statements";
-import { unresolved } from "../tables/unresolved";
+import { aliases } from "../tables/aliasesTable";
+import { bodies } from "../tables/bodiesTable";
+import { channels } from "../tables/channelsTable";
+import { document } from "../tables/documentTable";
+import { events } from "../tables/eventsTable";
+import { evidence } from "../tables/evidenceTable";
+import { figures } from "../tables/figuresTable";
+import { kinds } from "../tables/kindsTable";
+import { ministries } from "../tables/ministriesTable";
+import { places } from "../tables/placesTable";
+import { posts } from "../tables/postsTable";
+import { presences } from "../tables/presencesTable";
+import { questions } from "../tables/questionsTable";
+import { sameAs } from "../tables/sameAsTable";
+import { statements } from "../tables/statementsTable";
+import { unresolved } from "../tables/unresolvedTable";
 
 /** The tables of a data package, in the order in which the descriptor lists them. */
 export const TABLES = {

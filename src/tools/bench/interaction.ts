@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { waitUntilAlive } from "../../../test/browser/inspect/waitUntilAlive";
+import { waitUntilHydrated } from "../../../test/browser/inspect/waitUntilHydrated";
 import { openProfiledPage, PROFILES, type Profile } from "./profile";
 import { quantile, summariseRounds, type BenchLine } from "./report";
 
@@ -51,7 +51,7 @@ interface FilterTimes {
 async function timeFilters(browser: Browser, siteUrl: string, profile: Profile): Promise<FilterTimes> {
   const { page, context } = await openProfiledPage(browser, { ...profile, network: undefined });
   await page.goto(`${siteUrl}en/coverage/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const hasMap = await page.locator(".map-box").isVisible();
   if (hasMap) await page.locator(".map-pennant").first().waitFor();
   const chips = page.getByRole("group", { name: "Channels" }).getByRole("checkbox");
@@ -118,7 +118,7 @@ async function startWatch(page: Page, hasMap: boolean): Promise<void> {
 async function timeScreens(browser: Browser, siteUrl: string, profile: Profile): Promise<readonly number[]> {
   const { page, context } = await openProfiledPage(browser, { ...profile, network: undefined });
   await page.goto(`${siteUrl}en/overview/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   // By their place, not their role: on a phone they wait in a closed menu.
   const links = page.locator(".screens a");
   const times: number[] = [];

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from "playwright-core";
-import { waitUntilAlive } from "../../../test/browser/inspect/waitUntilAlive";
+import { waitUntilHydrated } from "../../../test/browser/inspect/waitUntilHydrated";
 
 /** What opening one sample cost. */
 export interface OpenedSample {
@@ -40,7 +40,7 @@ export async function openSample(
     }
   });
   await page.goto(`${siteUrl}en/source/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const processorTime = await watchProcessor(page);
   const opened = page.getByRole("heading", { name: /^A data package: Synthetic/ });
   const consent = page.getByRole("button", { name: "Open it all the same" });

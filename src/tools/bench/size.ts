@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { readEditorialFolder } from "../../cli/readEditorialFolder";
 import { zipPackage } from "../../export/zipPackage";
-import { makeSample } from "../sample/makeSample";
+import { makeSample } from "../sample/samplePackage";
 import { countBlankFrames, timeLargeFilters, timeMapFrames } from "./largeCoverage";
 import { openSample, type OpenedSample } from "./openSample";
 import { openProfiledPage, PROFILES } from "./profile";

@@ -43,7 +43,7 @@ export function findScreenKey(manifest: Manifest, screen: Screen): string {
   return key;
 }
 
-/** Files that a page needs beside the entry before it comes alive, relative to the published folder. */
+/** Files that a page needs beside the entry before it is hydrated, relative to the published folder. */
 export function listPageModules(manifest: Manifest, screen: Screen): readonly string[] {
   const entryKey = findEntryKey(manifest);
   const roots = [entryKey, findScreenKey(manifest, screen)];

@@ -22,7 +22,7 @@ export async function compareExtraction(): Promise<Outcome> {
   try {
     const kept = findShownFolder();
     const fresh = join(folder, "fresh");
-    const parameters = ["src/cli/extract.ts", SOURCE, "--out", fresh, "--editorial", PROJECT_EDITORIAL];
+    const parameters = ["src/cli/runExtract.ts", SOURCE, "--out", fresh, "--editorial", PROJECT_EDITORIAL];
     const extraction = await runNode(["--import", "tsx", ...parameters]);
     if (!extraction.passed) return extraction;
     const names = new Set([...(await listFiles(fresh)), ...(await listFiles(kept))]);

@@ -1,4 +1,4 @@
-import { LIMITS } from "../../package/limits";
+import { LIMITS } from "../../package/packageLimits";
 import { IssueList, PackageError } from "../../package/packageError";
 import { readPackage } from "../../package/read/readPackage";
 import { readRows } from "../../package/rows/readRows";

@@ -3,7 +3,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { LIST_STANDINGS } from "../../intake/about";
 import { makeListPackage } from "../../intake/build/makeListPackage";
 import { EMPTY_MAPPING, type Mapping } from "../../intake/columns/mapping";
-import { isUnused } from "../../intake/findings";
+import { isUnused } from "../../intake/intakeFindings";
 import { intake, type Intake } from "../../intake/intake";
 import { IntakeError } from "../../intake/intakeError";
 import { readTable } from "../../intake/read/readTable";

@@ -1,4 +1,4 @@
-import { Gazetteer } from "../../extract/names/gazetteer";
+import { Gazetteer } from "../../extract/names/postGazetteer";
 import type { Editorial } from "../../domain/dataset/editorial";
 import { DUTCH } from "../../extract/vocabulary/dutch";
 import { FRENCH } from "../../extract/vocabulary/french";

@@ -1,6 +1,6 @@
 import { findShownFolder, readPackageFolder } from "../../cli/projectPackages";
 import { readEditorialFolder } from "../../cli/readEditorialFolder";
-import { makeSample } from "../sample/makeSample";
+import { makeSample } from "../sample/samplePackage";
 
 /** Clean packages to put faults into, by file name: the shipped one, and a small sample without sizes and hashes. */
 export async function readFuzzBases(): Promise<readonly ReadonlyMap<string, string>[]> {

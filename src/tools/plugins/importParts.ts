@@ -6,7 +6,7 @@ import { ROOT } from "../root";
 /** Vite's own module, which preloads what an `import()` needs. */
 const PRELOAD_ID = "\0vite/preload-helper.js";
 
-/** Ends the stylesheet: `app/start/startNotice.js` looks for it to tell one that was cut off. */
+/** Ends the stylesheet: `app/start/watchStart.js` looks for it to tell one that was cut off. */
 export const LAST_RULE = ":root{--whole:1}";
 
 /**

@@ -1,5 +1,5 @@
 import type { IgnoredParameter } from "../../view-state/parameters";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { Notice } from "../parts/Notice";
 
 export interface IgnoredNoticeProps {
@@ -19,7 +19,7 @@ function shorten(text: string): string {
 
 /** Names what of the address could not be used. Draws nothing where all of it could. */
 export function IgnoredNotice({ ignored, onDismiss }: IgnoredNoticeProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   if (ignored.length === 0) return null;
   const named = ignored.slice(0, MOST_NAMED).map(({ name, value }) => shorten(`${name}=${value}`));
   const parameters = formats.formatList(ignored.length > MOST_NAMED ? [...named, "…"] : named);

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { formatPath, type Screen } from "../../view-state/address";
 import { withDataReference } from "../../view-state/dataReference";
-import { useDataReference } from "./dataReference";
+import { useDataReference } from "./useDataReference";
 import { onPlainClick } from "./plainClick";
-import { useSpeech } from "../language/LanguageProvider";
-import { useNavigate, usePrepare } from "./place";
+import { useI18n } from "../language/LanguageProvider";
+import { useNavigate, usePrepare } from "./location";
 
 interface ScreenLinkProps {
   readonly screen: Screen;
@@ -25,7 +25,7 @@ export function hrefOf(language: string, screen: Screen, search = ""): string {
 
 /** A way to a screen in the reader's language; with script it opens without loading the page again. */
 export function ScreenLink({ screen, search = "", isCurrent = false, className, children }: ScreenLinkProps) {
-  const { language } = useSpeech();
+  const { language } = useI18n();
   const navigate = useNavigate();
   const prepare = usePrepare();
   const reference = useDataReference();

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
-import { useNavigate, usePath, useQueryString } from "./place";
+import { useNavigate, usePath, useQueryString } from "./location";
 
 /** Filled where a screen is shown within another, with the part of the address that is its own. */
 export const OwnSearchContext = createContext<string | undefined>(undefined);

@@ -5,7 +5,7 @@ import type { Labels } from "../../domain/dataset/language";
 import { findFigure, type Figure } from "../../domain/figures/figure";
 import type { Measure } from "../../domain/figures/measures";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
-import { sourceKindOf, type SourceKind } from "../../domain/dataset/source";
+import { sourceKindOf, type SourceKind } from "../../domain/dataset/sourceKind";
 import { rememberOf } from "../../domain/remember";
 import { computeCoverage, type Coverage } from "../../domain/posts/standing";
 import { channelInk, type ChannelInk } from "../pennant/channelInk";

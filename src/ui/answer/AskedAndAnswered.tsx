@@ -1,6 +1,6 @@
 import { useAnswer } from "./AnswerProvider";
 import { LabelText } from "./LabelText";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { ScreenLink } from "../address/ScreenLink";
 
 /**
@@ -8,7 +8,7 @@ import { ScreenLink } from "../address/ScreenLink";
  * why. Draws nothing for questions that nobody has judged.
  */
 export function AskedAndAnswered({ evidenceIds }: { evidenceIds: readonly string[] }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { dataset, findEvidence } = useAnswer();
   const questionIds = new Set(evidenceIds.map((id) => findEvidence(id)?.questionId));
   const questions = dataset.questions.filter(

@@ -1,5 +1,5 @@
 import { findText, type Labels } from "../../domain/dataset/language";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 
 interface LabelTextProps {
   /** Absent for what the data do not have. */
@@ -10,7 +10,7 @@ interface LabelTextProps {
 
 /** A name or a sentence of the data as a text of its own; one that exists in another language alone says in which. */
 export function LabelText({ labels, otherwise = "" }: LabelTextProps) {
-  const { language } = useSpeech();
+  const { language } = useI18n();
   if (!labels) return <>{otherwise}</>;
   const written = findText(labels, language);
   return <span lang={written.language === language ? undefined : written.language}>{written.text}</span>;

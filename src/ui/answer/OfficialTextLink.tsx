@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import type { OfficialText } from "../../domain/questions/officialTexts";
 import { LANGUAGE_NAMES } from "../../i18n/languages";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { Message } from "../language/Message";
 
 /** Says what the links are before them. */
 export function OfficialTextTitled({ children }: { children: ReactNode }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return <Message id="pair" values={{ label: t("official.title"), value: children }} />;
 }
 
 export function OfficialTextLink({ text: { kind, url, bulletin, language } }: { text: OfficialText }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <a href={url} hrefLang={language}>
       {kind === "list"

@@ -2,17 +2,17 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { LANGUAGES, type Language } from "../../domain/dataset/language";
 import { makeDataset } from "../../../test/fixtures/testDataset";
-import { fetchI18n } from "../../i18n/catalogs";
+import { fetchCatalog } from "../../i18n/catalogs";
 import { AnswerProvider } from "./AnswerProvider";
 import { LanguageProvider } from "../language/LanguageProvider";
 import { OfficialAnswerLink } from "./OfficialAnswerLink";
 import { OfficialTextLinks } from "./OfficialTextLinks";
 
 const catalogs = {
-  en: await fetchI18n("en", []),
-  fr: await fetchI18n("fr", []),
-  nl: await fetchI18n("nl", []),
-  de: await fetchI18n("de", []),
+  en: await fetchCatalog("en", []),
+  fr: await fetchCatalog("fr", []),
+  nl: await fetchCatalog("nl", []),
+  de: await fetchCatalog("de", []),
 };
 const HEADER = new Map([
   ["legislature", "57"],
@@ -24,7 +24,7 @@ const HEADER = new Map([
 
 function render(language: Language, header: ReadonlyMap<string, string>): string {
   return renderToStaticMarkup(
-    <LanguageProvider language={language} i18n={catalogs[language]}>
+    <LanguageProvider language={language} catalog={catalogs[language]}>
       <AnswerProvider dataset={makeDataset({ header })}>
         <OfficialTextLinks />
         <OfficialAnswerLink header={header} />

@@ -1,11 +1,11 @@
 import { findOfficialTexts } from "../../domain/questions/officialTexts";
 import { useAnswer } from "./AnswerProvider";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { OfficialTextLink, OfficialTextTitled } from "./OfficialTextLink";
 
 /** The ways to the official text of the document that is shown, and the numbers to find it by; nothing where the data name none. */
 export function OfficialTextLinks() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { header } = useAnswer().dataset;
   const texts = findOfficialTexts(header);
   if (texts.length === 0) return null;

@@ -1,12 +1,12 @@
 import { useAnswer } from "./AnswerProvider";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { sourceName, stampText } from "./sourceText";
 
 /** Says of when and of which source everything around it is. */
 export function Stamp() {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { dataset } = useAnswer();
-  const [stamp, name] = [stampText(dataset, speech), sourceName(dataset, speech)];
+  const [stamp, name] = [stampText(dataset, i18n), sourceName(dataset, i18n)];
   return (
     <span className="stamp">
       {stamp} {name !== "" && <span className="stamp-source">· {name}</span>}

@@ -1,27 +1,27 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { Check } from "../../domain/checks/check";
+import type { Check } from "../../domain/checks/checkOutcome";
 import { computeChecks } from "../../domain/checks/checks";
 import { CHECKED_ANSWERS } from "../../../test/fixtures/testAnswers";
 import { LANGUAGES, type Language } from "../../domain/dataset/language";
 import { makeDataset } from "../../../test/fixtures/testDataset";
-import { fetchI18n } from "../../i18n/catalogs";
+import { fetchCatalog } from "../../i18n/catalogs";
 import { readGroup } from "../../../test/fixtures/readMessages";
 import { AnswerProvider } from "../answer/AnswerProvider";
 import { CheckList } from "./CheckList";
 import { LanguageProvider } from "../language/LanguageProvider";
 
 const catalogs = {
-  en: await fetchI18n("en", ["checks"]),
-  fr: await fetchI18n("fr", ["checks"]),
-  nl: await fetchI18n("nl", ["checks"]),
-  de: await fetchI18n("de", ["checks"]),
+  en: await fetchCatalog("en", ["checks"]),
+  fr: await fetchCatalog("fr", ["checks"]),
+  nl: await fetchCatalog("nl", ["checks"]),
+  de: await fetchCatalog("de", ["checks"]),
 };
 const checks = CHECKED_ANSWERS.flatMap(({ dataset }) => computeChecks(dataset));
 
 function render(shown: readonly Check[], language: Language, dataset = makeDataset({})): string {
   return renderToStaticMarkup(
-    <LanguageProvider language={language} i18n={catalogs[language]}>
+    <LanguageProvider language={language} catalog={catalogs[language]}>
       <AnswerProvider dataset={dataset}>
         <CheckList checks={shown} />
       </AnswerProvider>

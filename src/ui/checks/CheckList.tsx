@@ -1,13 +1,13 @@
 import { Fragment } from "react";
-import type { Check, CheckReading, Verdict } from "../../domain/checks/check";
+import type { Check, CheckReading, Verdict } from "../../domain/checks/checkOutcome";
 import { findDerivedOf } from "../../domain/checks/checks";
 import { useDerived } from "../figures/useDerived";
 import { checkText, missingText, readingText } from "./checkText";
 import { EvidenceLink } from "../evidence/EvidenceLink";
 import { LabelledDerived } from "../figures/LabelledValue";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { Term } from "../terms/Term";
-import "./checkList.css";
+import "./CheckList.css";
 
 /** Read together with the verdict's word, which says the same. */
 const MARKS: Record<Verdict, string> = {
@@ -32,8 +32,8 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
 }
 
 function CheckLine({ check }: { check: Check }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const title = t(`check.${check.checkId}.title`);
   return (
     <li>
@@ -48,12 +48,12 @@ function CheckLine({ check }: { check: Check }) {
           <b>{title}</b>
         </p>
         <p>
-          {checkText(check, speech)}
-          {missingText(check, speech)}
+          {checkText(check, i18n)}
+          {missingText(check, i18n)}
           <EvidenceLink evidenceIds={check.evidenceIds} of={title} />
           {check.readings?.map((reading) => (
             <span key={reading} className="definition">
-              {readingText(check, reading, speech)} <DerivedOf reading={reading} />
+              {readingText(check, reading, i18n)} <DerivedOf reading={reading} />
             </span>
           ))}
         </p>

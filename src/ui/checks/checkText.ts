@@ -1,34 +1,34 @@
-import type { Check, CheckParameter, CheckReading, MissingInput } from "../../domain/checks/check";
+import type { Check, CheckParameter, CheckReading, MissingInput } from "../../domain/checks/checkOutcome";
 import { EVENT_KINDS } from "../../domain/figures/eventKinds";
 import { formatFigure } from "../figures/figureText";
-import type { MessageValues, Speech } from "../language/LanguageProvider";
+import type { MessageValues, I18n } from "../language/LanguageProvider";
 import { nameMeasure } from "../figures/measureText";
 
 /** What the check found, with its numbers; empty where an input is missing. */
-export function checkText(check: Check, speech: Speech): string {
-  return check.sentence ? speech.t(`check.${check.sentence}`, valuesOf(check, speech)) : "";
+export function checkText(check: Check, i18n: I18n): string {
+  return check.sentence ? i18n.t(`check.${check.sentence}`, valuesOf(check, i18n)) : "";
 }
 
 /** A reading under which the numbers agree, or because of which they decide nothing. */
-export function readingText(check: Check, reading: CheckReading, speech: Speech): string {
-  return speech.t(`check.reading.${reading}`, valuesOf(check, speech));
+export function readingText(check: Check, reading: CheckReading, i18n: I18n): string {
+  return i18n.t(`check.reading.${reading}`, valuesOf(check, i18n));
 }
 
 /** What the check would need; empty where nothing is missing. */
-export function missingText({ missing = [] }: Check, speech: Speech): string {
+export function missingText({ missing = [] }: Check, i18n: I18n): string {
   if (missing.length === 0) return "";
-  const inputs = missing.map((input) => nameMissing(input, speech));
-  return speech.t("check.missing", { inputs: speech.formats.formatList(inputs) });
+  const inputs = missing.map((input) => nameMissing(input, i18n));
+  return i18n.t("check.missing", { inputs: i18n.formats.formatList(inputs) });
 }
 
-function nameMissing(input: MissingInput, speech: Speech): string {
-  const { t, labelOf } = speech;
+function nameMissing(input: MissingInput, i18n: I18n): string {
+  const { t, labelOf } = i18n;
   switch (input.kind) {
     case "figure":
-      return nameMeasure(input.measure, speech);
+      return nameMeasure(input.measure, i18n);
     case "conflicting":
     case "period":
-      return t(`check.missing.${input.kind}`, { measure: nameMeasure(input.measure, speech) });
+      return t(`check.missing.${input.kind}`, { measure: nameMeasure(input.measure, i18n) });
     case "list":
       return t("check.missing.list", { channel: labelOf(input.channel) });
     case "event":
@@ -36,17 +36,17 @@ function nameMissing(input: MissingInput, speech: Speech): string {
   }
 }
 
-function valuesOf({ parameters = {} }: Check, speech: Speech): MessageValues {
+function valuesOf({ parameters = {} }: Check, i18n: I18n): MessageValues {
   return Object.fromEntries(
-    Object.entries(parameters).map(([name, parameter]) => [name, formatParameter(parameter, speech)]),
+    Object.entries(parameters).map(([name, parameter]) => [name, formatParameter(parameter, i18n)]),
   );
 }
 
-function formatParameter(parameter: CheckParameter, speech: Speech): string | number {
-  const { formats, labelOf } = speech;
+function formatParameter(parameter: CheckParameter, i18n: I18n): string | number {
+  const { formats, labelOf } = i18n;
   switch (parameter.kind) {
     case "figure":
-      return formatFigure(parameter.figure, speech);
+      return formatFigure(parameter.figure, i18n);
     case "number":
       return formats.formatRange(parameter.range, parameter.digits);
     case "share":
@@ -58,6 +58,6 @@ function formatParameter(parameter: CheckParameter, speech: Speech): string | nu
     case "list":
       return formats.formatList(parameter.labels.map(labelOf));
     case "measures":
-      return formats.formatList(parameter.measures.map((measure) => nameMeasure(measure, speech)));
+      return formats.formatList(parameter.measures.map((measure) => nameMeasure(measure, i18n)));
   }
 }

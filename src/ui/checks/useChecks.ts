@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Check, CheckTopic } from "../../domain/checks/check";
+import type { Check, CheckTopic } from "../../domain/checks/checkOutcome";
 import { computeChecks } from "../../domain/checks/checks";
 import { useAnswer } from "../answer/AnswerProvider";
 

@@ -1,5 +1,5 @@
 import { useAnchorScope } from "../address/anchorScope";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { WayOutButton } from "./WayOutButton";
 import "./cite.css";
 
@@ -12,7 +12,7 @@ interface CiteActionsProps {
 
 /** The permanent link to a table or chart, which needs no script, and all ways to take it along. */
 export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const scoped = useAnchorScope();
   return (
     <span className="cite-actions">

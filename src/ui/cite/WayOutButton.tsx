@@ -1,6 +1,6 @@
 import { useOpenWayOut, type AskedWayOut } from "./citable";
-import { useSpeech } from "../language/LanguageProvider";
-import { useIsAlive } from "../hydration/useIsAlive";
+import { useI18n } from "../language/LanguageProvider";
+import { useIsHydrated } from "../hydration/useIsHydrated";
 import "./cite.css";
 
 interface WayOutButtonProps extends AskedWayOut {
@@ -10,14 +10,14 @@ interface WayOutButtonProps extends AskedWayOut {
 
 /** Opens a dialog with a way to take a thing along. */
 export function WayOutButton({ way, thing, of }: WayOutButtonProps) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const open = useOpenWayOut();
   return (
     <button
       type="button"
       className="cite-button"
-      disabled={!isAlive}
+      disabled={!isHydrated}
       aria-haspopup="dialog"
       aria-label={of && t(`out.${way}.name`, { title: of })}
       onClick={() => open({ way, thing })}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useAnswer } from "../answer/AnswerProvider";
 import { markEvidence, nameMarked } from "./evidenceMark";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { NoteLink } from "./NoteLink";
 
 interface EvidenceLinkProps {
@@ -13,21 +13,17 @@ interface EvidenceLinkProps {
 
 /** The numbers of the sub-questions, or that it is a record, as a raised footnote: the way to the evidence. Draws nothing without evidence. */
 export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { findEvidence } = useAnswer();
   const evidence = useMemo(
     () => evidenceIds.map(findEvidence).filter((found) => found !== undefined),
     [evidenceIds, findEvidence],
   );
   if (evidence.length === 0) return null;
-  const marks = markEvidence(evidence, speech);
+  const marks = markEvidence(evidence, i18n);
   return (
     <sup>
-      <NoteLink
-        note={{ kind: "evidence", evidence }}
-        name={nameMarked(marks, of, speech)}
-        className="footnote"
-      >
+      <NoteLink note={{ kind: "evidence", evidence }} name={nameMarked(marks, of, i18n)} className="footnote">
         {marks.join(", ")}
       </NoteLink>
     </sup>

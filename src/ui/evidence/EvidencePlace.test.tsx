@@ -2,12 +2,12 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { Evidence } from "../../domain/dataset/document";
 import { makeDataset } from "../../../test/fixtures/testDataset";
-import { fetchI18n } from "../../i18n/catalogs";
+import { fetchCatalog } from "../../i18n/catalogs";
 import { AnswerProvider } from "../answer/AnswerProvider";
 import { LanguageProvider } from "../language/LanguageProvider";
 import { EvidencePlace } from "./EvidencePlace";
 
-const i18n = await fetchI18n("en", ["notes"]);
+const catalog = await fetchCatalog("en", ["notes"]);
 
 test("the ten characters from position 363 on are told as 364 to 373", () => {
   const text = render({
@@ -36,7 +36,7 @@ test("a fragment of ten thousand letters is quoted by its first three hundred", 
 
 function render(evidence: Evidence): string {
   return renderToStaticMarkup(
-    <LanguageProvider language="en" i18n={i18n}>
+    <LanguageProvider language="en" catalog={catalog}>
       <AnswerProvider dataset={makeDataset({})}>
         <EvidencePlace evidence={evidence} />
       </AnswerProvider>

@@ -1,16 +1,16 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import { quoteOf, type Evidence } from "../../domain/dataset/document";
 import { useAnswer } from "../answer/AnswerProvider";
-import { useSpeech, type Speech } from "../language/LanguageProvider";
+import { useI18n, type I18n } from "../language/LanguageProvider";
 
 /** One piece of evidence: the words of the text, or the value of the record, and where it stands. */
 export function EvidencePlace({ evidence }: { readonly evidence: Evidence }) {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { dataset } = useAnswer();
   return (
     <>
       <EvidenceQuote evidence={evidence} dataset={dataset} />{" "}
-      <span className="note-place">{placeText(evidence, speech)}</span>
+      <span className="note-place">{placeText(evidence, i18n)}</span>
     </>
   );
 }
@@ -36,7 +36,7 @@ export function EvidenceQuote({ evidence, dataset, isWhole = false }: EvidenceQu
 }
 
 /** `question 3a, characters 10 to 20`; `record Q1, P2002, seen …`. */
-export function placeText(evidence: Evidence, { t, formats }: Pick<Speech, "t" | "formats">): string {
+export function placeText(evidence: Evidence, { t, formats }: Pick<I18n, "t" | "formats">): string {
   if (evidence.kind === "text") {
     const { questionId } = evidence;
     return t("note.place", {
@@ -55,7 +55,7 @@ export function placeText(evidence: Evidence, { t, formats }: Pick<Speech, "t" |
  * Where a piece of evidence stands within its question, for readers: counted from one, both ends included, where the
  * data count from zero. Of a record, which one it is.
  */
-export function positionText(evidence: Evidence, { t, formats }: Pick<Speech, "t" | "formats">): string {
+export function positionText(evidence: Evidence, { t, formats }: Pick<I18n, "t" | "formats">): string {
   if (evidence.kind === "record") return placeText(evidence, { t, formats });
   const { start, end } = evidence;
   return t("note.position", { start: formats.formatNumber(start + 1), end: formats.formatNumber(end) });

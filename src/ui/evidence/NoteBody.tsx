@@ -7,7 +7,7 @@ import { DerivedFormula } from "../figures/DerivedFormula";
 import { EvidenceLink } from "./EvidenceLink";
 import { FigureValue } from "../figures/FigureValue";
 import { EvidencePlace } from "./EvidencePlace";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { useNameMeasure } from "../figures/measureText";
 import type { Note } from "./note";
 import { ScreenLink } from "../address/ScreenLink";
@@ -24,7 +24,7 @@ export function NoteBody({ note }: { note: Note }) {
 }
 
 function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { questionNumber } = useAnswer();
   return (
     <>
@@ -50,7 +50,7 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
 }
 
 function DerivedNote({ derived }: { derived: DerivedFigure }) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const nameMeasure = useNameMeasure();
   return (
     <>
@@ -69,7 +69,7 @@ function DerivedNote({ derived }: { derived: DerivedFigure }) {
 }
 
 function EventDate({ event }: { event: FileEvent }) {
-  const { formats, labelOf } = useSpeech();
+  const { formats, labelOf } = useI18n();
   return (
     <>
       {formats.formatDate(event.date)}

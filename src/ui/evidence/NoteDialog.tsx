@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { Dialog } from "../parts/Dialog";
 import { anchorOf, type Note } from "./note";
 import { NoteBody } from "./NoteBody";
@@ -14,7 +14,7 @@ interface NoteDialogProps {
 
 /** A note over the page. */
 export function NoteDialog({ note, onClose }: NoteDialogProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   return (
     <Dialog ref={ref} labelledBy="note-title" onClose={onClose}>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from "react";
-import { lazyPart } from "../hydration/lazyPart";
+import { lazyComponent } from "../hydration/lazyComponent";
 import { LoadFailedDialog } from "../hydration/LoadFailed";
 import type { Note } from "./note";
 import { OpenNoteContext } from "./openNote";
@@ -9,7 +9,7 @@ interface NoteDialogProps {
   readonly onClose: () => void;
 }
 
-const LateNoteDialog = lazyPart<NoteDialogProps>(async () => (await import("./NoteDialog")).NoteDialog, {
+const LazyNoteDialog = lazyComponent<NoteDialogProps>(async () => (await import("./NoteDialog")).NoteDialog, {
   messages: ["notes"],
   Failed: LoadFailedDialog,
 });
@@ -20,7 +20,7 @@ export function NoteDialogProvider({ children }: { children: ReactNode }) {
   return (
     <OpenNoteContext value={setNote}>
       {children}
-      {note && <LateNoteDialog note={note} onClose={() => setNote(undefined)} />}
+      {note && <LazyNoteDialog note={note} onClose={() => setNote(undefined)} />}
     </OpenNoteContext>
   );
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
-import { late } from "../hydration/late";
+import { hydrateOnView } from "../hydration/hydrateOnView";
 import type { PageNotesProps } from "./PageNotesBody";
 
 /** True where the notes of several screens stand together elsewhere on the page. */
 export const NotesElsewhereContext = createContext(false);
 
-const LateNotes = late<PageNotesProps>(
+const LazyNotes = hydrateOnView<PageNotesProps>(
   async () => (await import("./PageNotesBody")).PageNotesBody,
   ["notes"],
 );
@@ -14,5 +14,5 @@ const LateNotes = late<PageNotesProps>(
 export function PageNotes(properties: PageNotesProps) {
   const areElsewhere = useContext(NotesElsewhereContext);
   const hasNone = properties.evidenceIds.length === 0 && !properties.derived?.length;
-  return areElsewhere || hasNone ? null : <LateNotes {...properties} />;
+  return areElsewhere || hasNone ? null : <LazyNotes {...properties} />;
 }

@@ -3,7 +3,7 @@ import { isTextEvidence } from "../../domain/dataset/document";
 import { useAnchorScope } from "../address/anchorScope";
 import { useAnswer } from "../answer/AnswerProvider";
 import { DerivedFormula } from "../figures/DerivedFormula";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { derivedAnchor } from "./note";
 import { EvidencePlace } from "./EvidencePlace";
 import "./note.css";
@@ -18,7 +18,7 @@ export interface PageNotesProps {
 const MOST_PLACES = 1000;
 
 export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { findEvidence } = useAnswer();
   const scoped = useAnchorScope();
   const titleId = scoped("page-notes-title");

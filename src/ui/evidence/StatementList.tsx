@@ -1,11 +1,11 @@
 import type { Statement } from "../../domain/questions/question";
 import { EvidenceLink } from "./EvidenceLink";
 import { LabelText } from "../answer/LabelText";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 
 /** Stated facts without a number, each with the way to its evidence. */
 export function StatementList({ statements }: { statements: readonly Statement[] }) {
-  const { labelOf } = useSpeech();
+  const { labelOf } = useI18n();
   return (
     <ul className="statement-list">
       {statements.map(({ statementId, text, evidenceId }) => (

@@ -1,16 +1,16 @@
 import type { DerivedFigure } from "../../domain/derived/derived";
 import { formatDerived, formulaValues } from "./figureText";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 
 /** Formula with its numbers, the range that rounding allows, and the reading on which it rests. */
 export function DerivedFormula({ derived }: { derived: DerivedFigure }) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <>
       <p className="formula">
-        {t(`derived.${derived.name}.formula`, formulaValues(derived, speech))} ={" "}
-        <em>{formatDerived(derived, speech)}</em>
+        {t(`derived.${derived.name}.formula`, formulaValues(derived, i18n))} ={" "}
+        <em>{formatDerived(derived, i18n)}</em>
       </p>
       <p>{t(`derived.${derived.name}.reading`)}</p>
     </>

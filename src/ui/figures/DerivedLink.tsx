@@ -1,10 +1,10 @@
 import type { DerivedFigure } from "../../domain/derived/derived";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { NoteLink } from "../evidence/NoteLink";
 
 /** The way to the formula of a derived number. */
 export function DerivedLink({ derived }: { derived: DerivedFigure }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <NoteLink
       note={{ kind: "derived", derived }}

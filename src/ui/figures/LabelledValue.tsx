@@ -1,7 +1,7 @@
 import type { DerivedFigure } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
 import { DerivedValue, FigureValue } from "./FigureValue";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { useNameMeasure } from "./measureText";
 import { Pair } from "../language/Pair";
 
@@ -13,6 +13,6 @@ export function LabelledFigure({ figure }: { figure: Figure }) {
 
 /** A derived figure with its name, in one line. */
 export function LabelledDerived({ derived }: { derived: DerivedFigure }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return <Pair label={t(`derived.${derived.name}.label`)} value={<DerivedValue derived={derived} />} />;
 }

@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
 import { LoadError } from "../../load/loadError";
 import { isNewerSite } from "../../load/newerSite";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import { Dialog } from "../parts/Dialog";
 import { holdsTypedText } from "../parts/typedText";
-import "../parts/notice.css";
+import "../parts/Notice.css";
 
 export interface LoadFailedProps {
   /** Why; anything but a LoadError is a fault of the site itself. */
@@ -23,7 +23,7 @@ export function LoadFailed(properties: LoadFailedProps) {
 
 /** The same for what opens over the page. */
 export function LoadFailedDialog({ onClose, ...properties }: LoadFailedProps & { onClose: () => void }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   return (
     <Dialog ref={ref} label={t("load.failed")} onClose={onClose}>
@@ -38,7 +38,7 @@ export function LoadFailedDialog({ onClose, ...properties }: LoadFailedProps & {
 }
 
 function LoadFailedBody({ error, onRetry }: LoadFailedProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const failure = error instanceof LoadError ? error.failure : "broken";
   const [isOutdated, setOutdated] = useState(false);
   const retry = async () => {

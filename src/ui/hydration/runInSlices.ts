@@ -6,9 +6,9 @@ const SLICE_MS = 10;
  */
 export async function runInSlices<T>(
   work: Generator<undefined, T>,
-  isWanted: () => boolean,
+  isRequested: () => boolean,
 ): Promise<T | undefined> {
-  while (isWanted()) {
+  while (isRequested()) {
     const end = performance.now() + SLICE_MS;
     do {
       const { done, value } = work.next();

@@ -1,4 +1,4 @@
-import type { I18n } from "@lingui/core";
+import type { I18n as Catalog } from "@lingui/core";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { findText, type Labels } from "../../domain/dataset/language";
 import { NOT_STATED, type RegionGroup } from "../../domain/posts/post";
@@ -11,10 +11,10 @@ import { ANY_SOURCE, findSourceWords, type SourceWords, type SpokenSource } from
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** What a component needs to speak the reader's language. */
-export interface Speech {
+export interface I18n {
   readonly language: InterfaceLanguage;
   /** For who speaks the same language of another source. */
-  readonly i18n: I18n;
+  readonly catalog: Catalog;
   readonly formats: Formats;
   /** What the source on screen is called. */
   readonly words: SourceWords;
@@ -32,32 +32,32 @@ export interface Speech {
   nameRegion(region: RegionGroup): string;
 }
 
-const SpeechContext = createContext<Speech | undefined>(undefined);
+const I18nContext = createContext<I18n | undefined>(undefined);
 /** The source that everything below speaks of. */
 const SourceContext = createContext<SpokenSource>(ANY_SOURCE);
 
 interface LanguageProviderProps {
   readonly language: InterfaceLanguage;
-  readonly i18n: I18n;
+  readonly catalog: Catalog;
   readonly children: ReactNode;
 }
 
 /**
  * The language of a page never changes: another language is another page. Messages that arrive later draw nothing
- * anew, so that what is not alive yet keeps what was prerendered; whoever needs them waits for them.
+ * anew, so that what is not hydrated yet keeps what was prerendered; whoever needs them waits for them.
  */
-export function LanguageProvider({ language, i18n, children }: LanguageProviderProps) {
+export function LanguageProvider({ language, catalog, children }: LanguageProviderProps) {
   const source = useContext(SourceContext);
-  const speech = useMemo(() => createSpeech(language, i18n, source), [language, i18n, source]);
-  return <SpeechContext value={speech}>{children}</SpeechContext>;
+  const i18n = useMemo(() => createI18n(language, catalog, source), [language, catalog, source]);
+  return <I18nContext value={i18n}>{children}</I18nContext>;
 }
 
 /** Lets everything below speak of this source; without one it speaks of any. */
 export function SourceProvider({ source, children }: { source: SpokenSource; children: ReactNode }) {
-  const { language, i18n } = useSpeech();
+  const { language, catalog } = useI18n();
   return (
     <SourceContext value={source}>
-      <LanguageProvider language={language} i18n={i18n}>
+      <LanguageProvider language={language} catalog={catalog}>
         {children}
       </LanguageProvider>
     </SourceContext>
@@ -65,32 +65,32 @@ export function SourceProvider({ source, children }: { source: SpokenSource; chi
 }
 
 /** Speaks a language, of the source on screen or of any. */
-export function createSpeech(
+export function createI18n(
   language: InterfaceLanguage,
-  i18n: I18n,
+  catalog: Catalog,
   source: SpokenSource = ANY_SOURCE,
-): Speech {
-  const words = findSourceWords(source, language, i18n);
+): I18n {
+  const words = findSourceWords(source, language, catalog);
   return {
     language,
-    i18n,
+    catalog,
     formats: formatsOf(language),
     words,
-    t: (id, values) => i18n._(id, { ...words, ...values }),
-    loadMessages: (group) => fetchMessageGroup(i18n, language, group),
-    hasMessages: (group) => hasMessageGroup(i18n, group),
+    t: (id, values) => catalog._(id, { ...words, ...values }),
+    loadMessages: (group) => fetchMessageGroup(catalog, language, group),
+    hasMessages: (group) => hasMessageGroup(catalog, group),
     labelOf: (labels) => findText(labels, language).text,
-    nameRegion: (region) => i18n._(region === NOT_STATED ? "value.notStated" : `region.${region}`),
+    nameRegion: (region) => catalog._(region === NOT_STATED ? "value.notStated" : `region.${region}`),
     nameCountry: (code) => {
-      if (code === NOT_STATED) return i18n._("value.notStated");
+      if (code === NOT_STATED) return catalog._("value.notStated");
       const id = `country.${code}`;
-      return id in i18n.messages ? i18n._(id) : code;
+      return id in catalog.messages ? catalog._(id) : code;
     },
   };
 }
 
-export function useSpeech(): Speech {
-  const speech = useContext(SpeechContext);
-  if (!speech) throw new Error("useSpeech needs a LanguageProvider above it");
-  return speech;
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error("useI18n needs a LanguageProvider above it");
+  return i18n;
 }

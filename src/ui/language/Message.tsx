@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { MessageId } from "../../i18n/messageGroups";
-import { useSpeech } from "./LanguageProvider";
+import { useI18n } from "./LanguageProvider";
 import { splitMessage } from "./splitMessage";
 
 interface MessageProps {
@@ -10,7 +10,7 @@ interface MessageProps {
 
 /** A message with elements in it. Numbers and texts choose plurals and variants; elements only take their place. */
 export function Message({ id, values = {} }: MessageProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return splitMessage((markers) => t(id, markers), values).map((part, position) => (
     // The parts of a message never change places.
     <Fragment key={position}>{part}</Fragment>

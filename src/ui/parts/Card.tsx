@@ -6,7 +6,7 @@ import { Contained } from "../hydration/Contained";
 import { DerivedLink } from "../figures/DerivedLink";
 import { EvidenceLink } from "../evidence/EvidenceLink";
 import { Stamp } from "../answer/Stamp";
-import "./card.css";
+import "./Card.css";
 
 interface CardProps {
   /** The anchor of the card, and so its permanent link. Never made from a text in some language. */

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { HeaderCell, type Column, type HeaderCellProps } from "./HeaderCell";
 import { ScrollBox } from "./ScrollBox";
-import "./dataTable.css";
+import "./DataTable.css";
 
 interface DataTableProps<Row, Key extends string> {
   /** Says what the table shows; seen by all unless `captionHidden`. */

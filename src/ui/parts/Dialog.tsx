@@ -1,5 +1,5 @@
 import { useEffectEvent, useLayoutEffect, type ReactNode, type RefObject } from "react";
-import "./dialog.css";
+import "./Dialog.css";
 
 interface DialogProps {
   readonly ref: RefObject<HTMLDialogElement | null>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useSpeech } from "../language/LanguageProvider";
-import { useIsAlive } from "../hydration/useIsAlive";
-import "./dataTable.css";
+import { useI18n } from "../language/LanguageProvider";
+import { useIsHydrated } from "../hydration/useIsHydrated";
+import "./DataTable.css";
 
 export interface Column<Row, Key extends string> {
   readonly key: Key;
@@ -22,8 +22,8 @@ export interface HeaderCellProps<Row, Key extends string> {
 
 /** The head of a column, which sorts where that is asked for. */
 export function HeaderCell<Row, Key extends string>({ column, sort, onSort }: HeaderCellProps<Row, Key>) {
-  const { t } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const className = column.numeric ? "numeric" : undefined;
   if (!column.sortable || !onSort) {
     return (
@@ -36,7 +36,7 @@ export function HeaderCell<Row, Key extends string>({ column, sort, onSort }: He
   const direction = sort?.descending ? "descending" : "ascending";
   return (
     <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className="sort-button" disabled={!isAlive} onClick={() => onSort(column.key)}>
+      <button type="button" className="sort-button" disabled={!isHydrated} onClick={() => onSort(column.key)}>
         {column.header}
         <span className="visually-hidden"> {t("table.sortHint")}</span>
         <span aria-hidden="true" className="sort-mark">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import "./notice.css";
+import "./Notice.css";
 
 interface NoticeProps {
   readonly title: string;

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { useIsAlive } from "../hydration/useIsAlive";
+import { useIsHydrated } from "../hydration/useIsHydrated";
 import "../styles/controls.css";
 
 interface SegmentedProps<T extends string> {
@@ -20,9 +20,9 @@ export function Segmented<T extends string>({
   onChange,
 }: SegmentedProps<T>) {
   const name = useId();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   return (
-    <fieldset className="segmented" disabled={!isAlive}>
+    <fieldset className="segmented" disabled={!isHydrated}>
       <legend className={legendHidden ? "visually-hidden" : undefined}>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

@@ -9,7 +9,7 @@ import { runInSlices } from "../hydration/runInSlices";
  */
 export async function makeSearchIndex(
   dataset: Dataset,
-  isWanted: () => boolean,
+  isRequested: () => boolean,
 ): Promise<SearchIndex | undefined> {
-  return await runInSlices(buildSearchIndexInSteps(dataset, await fetchSearchWords()), isWanted);
+  return await runInSlices(buildSearchIndexInSteps(dataset, await fetchSearchWords()), isRequested);
 }

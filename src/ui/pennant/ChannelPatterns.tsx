@@ -1,7 +1,7 @@
 import { useAnswer } from "../answer/AnswerProvider";
 import { isFreeInk } from "./channelInk";
 import { FREE_INK_MARKS, FREE_INK_SIDE_PX } from "./freeInkMarks";
-import "./channelPatterns.css";
+import "./ChannelPatterns.css";
 
 /** Fills the free inks, for every drawing of the page. */
 export function ChannelPatterns() {

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { pennantGeometry, type PennantGeometry, type PennantSize, type Stripe } from "./pennantStripes";
-import "./pennant.css";
+import "./Pennant.css";
 
 interface PennantProps {
   /** In the fixed order of the channels; those after the fifth are not drawn. */

@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { remember } from "../../domain/remember";
 import { useAnswer } from "../answer/AnswerProvider";
-import { useSpeech } from "../language/LanguageProvider";
+import { useI18n } from "../language/LanguageProvider";
 import type { Stripe } from "./pennantStripes";
 import { standingMessage } from "../answer/standingText";
 
 /** What a pennant says, in words: `Facebook: listed; Twitter: not on the list; …`. */
 export function useStripesText(): (stripes: readonly Stripe[]) => string {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   // Posts that stand alike share their stripes.
   return useMemo(

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { useOpenTerm } from "./openTerm";
 import type { TermId } from "./termIds";
-import { useIsAlive } from "../hydration/useIsAlive";
-import "./term.css";
+import { useIsHydrated } from "../hydration/useIsHydrated";
+import "./Term.css";
 
 interface TermProps {
   readonly id: TermId;
@@ -13,13 +13,13 @@ interface TermProps {
 /** Words of the field that open the glossary at their definition; plain words without script. */
 export function Term({ id, children }: TermProps) {
   const openTerm = useOpenTerm();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   return (
     <button
       type="button"
       className="term"
       aria-haspopup="dialog"
-      disabled={!isAlive}
+      disabled={!isHydrated}
       onClick={() => openTerm(id)}
     >
       {children}

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { isAlive } from "../inspect/waitUntilAlive";
+import { isHydrated } from "../inspect/waitUntilHydrated";
 import type { Driver, DriverElement, Sent } from "./driver";
 import { describeTarget, findAllByRole, type Target } from "./findByRole";
 
@@ -14,7 +14,7 @@ type WindowWithFinder = Window & { readonly findAllByRole?: typeof findAllByRole
 
 /** A page of the site in any of the engines, operated by role and name as a reader of it would. */
 export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"> {
-  /** Opens a page by its path within the site and waits until it has come alive. */
+  /** Opens a page by its path within the site and waits until it is hydrated. */
   readonly open: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Waits until an element is there. */
@@ -36,7 +36,7 @@ export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"
   readonly focus: (role: string, name?: string | RegExp) => Promise<void>;
   /** Waits until files are taken there. */
   readonly setFile: (selector: string, path: string) => Promise<void>;
-  readonly waitUntilAlive: () => Promise<void>;
+  readonly waitUntilHydrated: () => Promise<void>;
   readonly path: () => Promise<string>;
   /** Waits until the focus is on an element with such a name or text. */
   readonly waitForFocus: (name: RegExp) => Promise<void>;
@@ -67,8 +67,8 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
   };
   const waitUntil: EnginePage["waitUntil"] = (what, ask, argument) =>
     waitFor(what, () => evaluate(ask, argument));
-  const waitUntilAlive = async () => {
-    await waitUntil("a page that has come alive", isAlive, null);
+  const waitUntilHydrated = async () => {
+    await waitUntil("a hydrated page", isHydrated, null);
     // React marks the elements a moment before it listens to them.
     await evaluate(() => new Promise<null>((resolve) => setTimeout(() => resolve(null))), null);
   };
@@ -77,7 +77,7 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
     ...driver,
     open: async (path) => {
       await driver.goTo(siteUrl + path);
-      await waitUntilAlive();
+      await waitUntilHydrated();
     },
     reload: async () => {
       await evaluate(() => {
@@ -85,7 +85,7 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
         location.reload();
       }, null);
       await waitUntil("a new page", () => document.documentElement.dataset["left"] === undefined, null);
-      await waitUntilAlive();
+      await waitUntilHydrated();
     },
     waitFor: async (role, name) => void (await find(createTarget(role, name))),
     waitUntilGone: (role, name) => {
@@ -119,7 +119,7 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
       if (!element) throw new Error(`there is no ${enabled}`);
       await element.setFile(path);
     },
-    waitUntilAlive,
+    waitUntilHydrated,
     path: () => evaluate(() => location.pathname + location.search, null),
     waitForFocus: ({ source }) =>
       waitUntil(

@@ -5,7 +5,7 @@ import { afterAll, expect } from "vitest";
 import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
 import { zipPackage } from "../../../src/export/zipPackage";
 import { FRENCH_LETTERED } from "../../fixtures/testDocuments";
-import { makeSample } from "../../../src/tools/sample/makeSample";
+import { makeSample } from "../../../src/tools/sample/samplePackage";
 import { NAVIGATION, SCREENS } from "../../../src/view-state/address";
 import type { EngineName } from "./driver";
 import { createEngineTest } from "./engineTest";
@@ -51,7 +51,7 @@ export function testJourneys(name: EngineName): void {
     expect(await page.evaluate(() => document.title, null)).not.toBe("has run");
   });
 
-  test("every screen opens, comes alive and has its title, and no row moves meanwhile", async ({ page }) => {
+  test("every screen opens, hydrates and has its title, and no row moves meanwhile", async ({ page }) => {
     await page.runFirst(noteMoves);
     for (const screen of SCREENS) {
       await page.open(`fr/${screen}/`);
@@ -162,7 +162,7 @@ export function testJourneys(name: EngineName): void {
     await page.click("link", "Français");
     await page.waitForText("15 des 83 postes");
     expect(await page.path()).toMatch(/\/fr\/coverage\/\?channels=twitter$/);
-    await page.waitUntilAlive();
+    await page.waitUntilHydrated();
     expect(await readScheme()).toBe("light dark");
     await page.click("radio", "Sombre");
     await page.waitUntil(

@@ -1,10 +1,10 @@
 import { findViolations } from "../inspect/axe";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 test("axe notices a faint text, also where it is in doubt", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     const text = document.createElement("p");
     text.textContent = "faint";
@@ -22,7 +22,7 @@ test("axe notices a faint text, also where it is in doubt", async ({ page }) => 
 test("in forced colours flags, chosen values and focus are there", async ({ openPage }) => {
   const page = await openPage({ forcedColors: "active", reducedMotion: "reduce" });
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const flag = page.locator("tbody .pennant").first();
   const [cloth, ground] = await flag.evaluate((svg) => [
     getComputedStyle(svg.querySelector(".pennant-cloth") ?? svg).stroke,
@@ -70,7 +70,7 @@ test("where less motion is asked for, neither the map nor the page moves by itse
   const zoom = async (reducedMotion: "no-preference" | "reduce") => {
     const page = await openPage({ reducedMotion });
     await page.goto("en/coverage/");
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.locator(".map-pennant").first().waitFor();
     const xs = () =>
       page

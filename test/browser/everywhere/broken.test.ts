@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const ENGINE_WORDS = "showModal is not what it was";
 
@@ -30,7 +30,7 @@ test("what breaks above the screens leaves the page readable, says so and can be
   problems,
 }) => {
   await page.goto("nl/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const headings = page.locator("main :is(h1, h2, h3, caption)");
   const before = await headings.allTextContents();
   await breakDialogs(page, Infinity);
@@ -42,7 +42,7 @@ test("what breaks above the screens leaves the page readable, says so and can be
   expect(await page.locator("body").innerText()).not.toContain(ENGINE_WORDS);
   await notice.getByRole("button", { name: messages["action.retry"]! }).click();
   await notice.waitFor({ state: "hidden" });
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.locator("main .footnote").first().click();
   await page.getByRole("dialog").waitFor();
   takeOut(problems);
@@ -50,7 +50,7 @@ test("what breaks above the screens leaves the page readable, says so and can be
 
 test("a dialog that breaks says so by itself and can be tried again", async ({ page, problems }) => {
   await page.goto("nl/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await breakDialogs(page, 1);
   await page.locator("main .footnote").first().click();
   const dialog = page.getByRole("dialog");

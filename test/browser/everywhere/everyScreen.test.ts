@@ -7,14 +7,14 @@ import { findDisorder } from "../inspect/disorder";
 import { createJudge, findWrongNames } from "../inspect/englishNames";
 import { findInBothThemes, LANGUAGE_OF_STRUCTURE, WIDTHS } from "../inspect/findInBothThemes";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 /** Every screen, and addresses that show what a screen does not show at first. */
 const PATHS: readonly string[] = [
   ...SCREENS.map((screen) => `${screen}/`),
   "coverage/?view=matrix&post=bangkok",
-  "coverage/?view=sets",
+  "coverage/?view=combinations",
   "coverage/?view=groups",
   "coverage/?regions=Oceania&channels=twitter&q=atlantis&view=oz",
   "budget/?view=time",
@@ -29,8 +29,8 @@ for (const path of PATHS) {
   }) => {
     const page = await openPage({ reducedMotion: "reduce" });
     await page.goto(`${LANGUAGE_OF_STRUCTURE}/${path}`);
-    await waitUntilAlive(page);
-    await wakeAll(page);
+    await waitUntilHydrated(page);
+    await hydrateAll(page);
     expect.soft(findDisorder(await readAccessibilityTree(page))).toEqual([]);
     expect.soft(await findInBothThemes(page, WIDTHS)).toEqual([]);
     expect.soft(await findOutOfPlace(page)).toEqual([]);
@@ -47,8 +47,8 @@ for (const language of INTERFACE_LANGUAGES) {
     for (const path of PATHS.with(PATHS.indexOf("dossier/"), ONE_OF_DOSSIER)) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`${language}/${path}`);
-      await waitUntilAlive(page);
-      await wakeAll(page);
+      await waitUntilHydrated(page);
+      await hydrateAll(page);
       expect.soft(await page.locator("html").getAttribute("lang"), path).toBe(language);
       expect.soft(await findWrongNames(page, await readAccessibilityTree(page), judge), path).toEqual([]);
       expect.soft(await findViolations(page, { rules: "words" }), path).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { SCREENS } from "../../../src/view-state/address";
 
 /**
@@ -48,14 +48,14 @@ async function findUncovered(page: Page): Promise<string[]> {
 for (const screen of SCREENS) {
   test(`${screen}: every number shown has evidence or a formula`, async ({ page }) => {
     await page.goto(`fr/${screen}/`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     expect(await findUncovered(page)).toEqual([]);
   });
 }
 
 test("the walk over the figures notices a number without evidence", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     const paragraph = document.createElement("p");
     paragraph.textContent = "Some 1,234 people";

@@ -3,8 +3,8 @@ import { basename, join } from "node:path";
 import { DIST } from "../../../src/tools/root";
 import { SCREENS } from "../../../src/view-state/address";
 import { openPopUps } from "../inspect/popUps";
-import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 /** How names begin that filter lists of readers hide or block. */
 const HIDDEN = /^(?:share-|social-|newsletter-|banner|cookie|ad-|ads|sponsor|follow|tracking)/i;
@@ -45,8 +45,8 @@ test("nor has any that script adds, on the screens and in what opens on them", a
   };
   for (const screen of SCREENS) {
     await page.goto(`en/${screen}/`);
-    await waitUntilAlive(page);
-    await wakeAll(page);
+    await waitUntilHydrated(page);
+    await hydrateAll(page);
     await note();
   }
   await openPopUps(page, "en", note);
@@ -59,7 +59,7 @@ test.for([
   ["newsletters/#newsletter-senders", "letters-senders"],
 ] as const)("an anchor that was published, %s, still leads there", async ([path, id], { page }) => {
   await page.goto(`en/${path}`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const readTop = () =>
     page.evaluate((each) => document.getElementById(each)?.getBoundingClientRect().top ?? -1, id);
   await expect.poll(async () => Math.floor((await readTop()) / 100)).toBe(0);

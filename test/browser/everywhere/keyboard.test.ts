@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 /** Where the keyboard is: nothing else than the page's body would mean that it is lost. */
 interface Stop {
@@ -59,12 +59,12 @@ const focusedPost = (page: Page) =>
 /** From the overview to another screen, by the keyboard. */
 async function goByKeyboard(page: Page, language: string, screen: string): Promise<void> {
   await page.goto(`${language}/overview/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await tabTo(page, `.screens a[href$='${screen}/']`);
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/${language}/${screen}/`);
   await page.locator(`.${screen}`).waitFor();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await expect.poll(async () => (await readStop(page)).isLost).toBe(false);
 }
 
@@ -126,14 +126,14 @@ test("by keyboard alone, from a figure of the traffic to its evidence and the so
   await page.keyboard.press("Enter");
   await page.waitForURL(`**/${language}/source/**`);
   await page.locator("main h1").waitFor();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await expect.poll(async () => (await readStop(page)).isLost).toBe(false);
   await tabTo(page, "main :is(a, button, input)");
 });
 
 test("a lost and an invisible focus are noticed", async ({ page }) => {
   await page.goto("en/accessibility/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   expect((await readStop(page)).isLost).toBe(true);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { SCREENS } from "../../../src/view-state/address";
 import { startFaultServer } from "../faults/faultServer";
-import { waitUntilAwake } from "../inspect/waitUntilAlive";
-import { expect, test as base, waitUntilAlive } from "../site/site";
+import { waitUntilSeenIsHydrated } from "../inspect/waitUntilHydrated";
+import { expect, test as base, waitUntilHydrated } from "../site/site";
 import { watch } from "../inspect/watch";
 
 const test = base.extend<{
@@ -19,7 +19,7 @@ const test = base.extend<{
       await watch(context, server.url, problems);
       const page = await context.newPage();
       await page.goto(path);
-      await waitUntilAlive(page);
+      await waitUntilHydrated(page);
       return page;
     });
     await Promise.all(contexts.map((context) => context.close()));
@@ -53,7 +53,7 @@ test.for(SCREENS)(
 
 test("a block that pushes others down is noticed", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     const block = document.createElement("p");
     block.textContent = "late";
@@ -69,13 +69,13 @@ async function expectNoShift(page: Page): Promise<void> {
   expect(sum, shifts.map(({ what }) => what).join("\n")).toBeLessThanOrEqual(MOST);
 }
 
-/** Goes down the page in steps, each painted and with what came near the screen alive. */
+/** Goes down the page in steps, each painted and with what came into view hydrated. */
 async function scrollThrough(page: Page): Promise<void> {
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const isEnd = await page.evaluate(async () => {
       window.scrollBy(0, window.innerHeight * 0.8);
-      // Observers of what came near the screen are called a frame later; a busy machine may withhold frames.
+      // Observers of what came into view are called a frame later; a busy machine may withhold frames.
       for (let frame = 0; frame < 2; frame += 1) {
         await new Promise((resolve) => {
           requestAnimationFrame(resolve);
@@ -84,7 +84,7 @@ async function scrollThrough(page: Page): Promise<void> {
       }
       return window.scrollY + window.innerHeight >= document.documentElement.scrollHeight - 1;
     });
-    await waitUntilAwake(page);
+    await waitUntilSeenIsHydrated(page);
     if (isEnd) return;
   }
   throw new Error(`the end of ${page.url()} was not reached in ${MOST_STEPS} steps`);

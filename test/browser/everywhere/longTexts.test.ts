@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
 import { SCREENS } from "../../../src/view-state/address";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 const PATHS = [
   ...SCREENS.map((screen) => `${screen}/`),
   "coverage/?view=matrix&post=bangkok",
   "coverage/?view=groups",
-  "coverage/?view=sets",
+  "coverage/?view=combinations",
   "budget/?view=time",
 ];
 
@@ -113,8 +113,8 @@ test(
     for (const path of PATHS) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`de/${path}`);
-      await waitUntilAlive(page);
-      await wakeAll(page);
+      await waitUntilHydrated(page);
+      await hydrateAll(page);
       for (const width of [1280, 768, 320]) {
         await page.setViewportSize({ width, height: 800 });
         found.push(...(await findFaults(page, `${path} at ${width} px`)));
@@ -143,11 +143,11 @@ test("texts that are longer by two fifths break no layout", { timeout: 600_000 }
   for (const path of PATHS) {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(`en/${path}`);
-    await waitUntilAlive(page);
-    // What came alive only afterwards would find other texts than were prerendered; some parts only a phone shows.
+    await waitUntilHydrated(page);
+    // What were hydrated only afterwards would find other texts than were prerendered; some parts only a phone shows.
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await wakeAll(page);
+      await hydrateAll(page);
     }
     await lengthen(page);
     for (const width of [1280, 360]) {
@@ -160,7 +160,7 @@ test("texts that are longer by two fifths break no layout", { timeout: 600_000 }
 
 test("a text that is cut off and two that lie on each other are noticed", async ({ page }) => {
   await page.goto("en/accessibility/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(

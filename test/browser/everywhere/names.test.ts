@@ -1,10 +1,10 @@
 import { readAccessibilityTree } from "../inspect/accessibilityTree";
 import { createJudge, findWrongNames } from "../inspect/englishNames";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 test("an English name, a country in English and the id of a message are noticed", async ({ page }) => {
   await page.goto("nl/accessibility/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     for (const name of [
       "Zoom in",

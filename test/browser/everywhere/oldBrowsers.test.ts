@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { messagesOf } from "../inspect/messagesOf";
 import { SCREENS } from "../../../src/view-state/address";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 // No old browser runs here: single names are taken out of today's before a page loads, which shows what the site does
 // where they are missing, and nothing of how an old browser draws it.
@@ -54,10 +54,10 @@ const forgetPopovers = (page: Page) =>
   });
 
 for (const screen of ["overview", "coverage", "source"]) {
-  test(`${screen} comes alive without what the oldest browsers lack`, async ({ page }) => {
+  test(`${screen} hydrates without what the oldest browsers lack`, async ({ page }) => {
     await takeAway(page, NEWER);
     await page.goto(`en/${screen}/`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.keyboard.press("/");
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("combobox").fill("bangkok");
@@ -72,7 +72,7 @@ test("without popovers the menu of a narrow window lies open, and leads on", asy
   const page = await openPage({ viewport: { width: 360, height: 740 } });
   await takeAway(page, NEWER);
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await forgetPopovers(page);
   const link = page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Budget" });
   expect(await link.isVisible()).toBe(true);
@@ -115,13 +115,13 @@ for (const [position, language] of INTERFACE_LANGUAGES.entries()) {
   });
 }
 
-test("a browser of today is not told that it is too old, before and after the page comes alive", async ({
+test("a browser of today is not told that it is too old, before and after the page is hydrated", async ({
   page,
 }) => {
   const word = page.getByText(messagesOf("en")["start.oldBrowser"] ?? "");
   await page.goto("en/overview/", { waitUntil: "commit" });
   await word.waitFor({ state: "attached" });
   expect(await word.isVisible()).toBe(false);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   expect(await word.isVisible()).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { formatCompactTables, parseCompactTables } from "../../../src/package/read/compactTables";
-import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
+import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 import { SCREENS } from "../../../src/view-state/address";
 
 for (const screen of SCREENS) {
@@ -72,7 +72,7 @@ test("the reading of the budget is kept in the address and by the back button", 
 test("evidence opens from the keyboard and gives the focus back", async ({ page }) => {
   await page.goto("en/traffic/");
   const link = page.getByRole("link", { name: "Evidence for “Unique visitors”: question 2b" }).first();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await waitUntilListening(link);
   await link.focus();
   await page.keyboard.press("Enter");
@@ -85,7 +85,7 @@ test("evidence opens from the keyboard and gives the focus back", async ({ page 
 
 test("a derived figure leads to its formula, its inputs and its range", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const link = page.getByRole("link", { name: "How “Visits” is calculated" });
   await waitUntilListening(link);
   await link.click();
@@ -97,7 +97,7 @@ test("going to another screen changes title and address and puts the keyboard at
   page,
 }) => {
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("navigation", { name: "Screens" }).getByRole("link", { name: "Budget" }).click();
   await page.waitForURL("**/en/budget/");
   await expect.poll(() => page.title()).toBe("Budget – Chancery");
@@ -138,7 +138,7 @@ test("a screen that was pointed at is shown at once, without a word of waiting b
     });
   });
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const link = page.getByRole("navigation").getByRole("link", { name: "Budget", exact: true });
   await Promise.all([page.waitForResponse("**/Budget-*.js"), link.hover()]);
   await page.waitForLoadState("networkidle");
@@ -162,7 +162,7 @@ for (const { what, file, name, open, shown } of [
     problems,
   }) => {
     await page.goto("en/coverage/");
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.evaluate(() => (document.body.dataset["kept"] = ""));
     await page.route(`**/${file}-*.js`, (route) => route.abort());
     await page.getByRole(open, { name, exact: true }).click({ force: true });
@@ -202,7 +202,7 @@ test("data that arrive cut off are asked for again", async ({ page }) => {
     isCut = false;
   });
   await page.goto("en/budget/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   expect(await page.getByRole("alert").count()).toBe(0);
 });
 
@@ -229,7 +229,7 @@ test("a table that may be missing leaves the rest, with a word on what is missin
 });
 
 for (const screen of SCREENS) {
-  test(`${screen}: coming alive keeps what was prerendered, at every moment`, async ({ page }) => {
+  test(`${screen}: hydrating keeps what was prerendered, at every moment`, async ({ page }) => {
     await page.addInitScript(() => {
       const lengths = Object.assign(window, { lengths: [] as number[] }).lengths;
       const note = () => lengths.push(document.querySelector("main")?.textContent.length ?? 0);
@@ -241,7 +241,7 @@ for (const screen of SCREENS) {
       });
     });
     await page.goto(`en/${screen}/`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.waitForLoadState("networkidle");
     expect(await page.locator("main h1[data-prerendered]").count()).toBe(1);
     const [first = 0, ...later] = await page.evaluate(

@@ -1,5 +1,5 @@
 import { openPopUps } from "../inspect/popUps";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 /** What returned nothing may return a promise in a newer browser, as scrolling does since Chromium 150. */
 function promiseInPlaceOfNothing() {
@@ -42,7 +42,7 @@ test("where methods of the browser return promises, everything opens and closes 
 test("a search typed slowly keeps the page", async ({ page }) => {
   await page.addInitScript(promiseInPlaceOfNothing);
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.keyboard.press("/");
   const box = page.getByRole("combobox");
   for (const letters of ["b", "ba", "ban", "bang"]) {

@@ -1,12 +1,12 @@
 import type { Page } from "playwright-core";
 import { readAccessibilityTree } from "../inspect/accessibilityTree";
 import { findDisorder } from "../inspect/disorder";
-import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 test("disorder is noticed", async ({ page }) => {
   await page.goto("en/accessibility/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     const main = document.querySelector("main");
     for (const tag of ["h6", "table", "nav"]) main?.append(document.createElement(tag));
@@ -46,8 +46,8 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 
 test("a filter is announced once, politely, with the count; so is its removal", async ({ page }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
-  await wakeAll(page);
+  await waitUntilHydrated(page);
+  await hydrateAll(page);
   const heard = await listen(page);
   await page.getByRole("checkbox", { name: /Twitter/ }).press("Space");
   await page.getByText("15 of 83 posts named in the answer").waitFor();
@@ -62,7 +62,7 @@ test("a sorted table says by which column, and a choice in a table or on the map
   page,
 }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: /^Country/ }).press("Enter");
   const header = page.getByRole("columnheader", { name: /^Country/ });
   await expect.poll(() => header.getAttribute("aria-sort")).toBe("ascending");
@@ -79,7 +79,7 @@ test("the points of a chart are announced once each, as label and value, and Esc
   page,
 }) => {
   await page.goto("en/budget/?view=time");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const chart = page.locator(".year-columns");
   await chart.waitFor();
   const description = await chart.getAttribute("aria-describedby");

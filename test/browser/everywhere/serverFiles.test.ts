@@ -5,7 +5,7 @@ import { formatHeadersFile, HEADERS_FILE, parseHeadersFile } from "../../../src/
 import { DIST, DIST_SERVER } from "../../../src/tools/root";
 import { startServer } from "../../../src/tools/serve/serve";
 import { SCREENS } from "../../../src/view-state/address";
-import { expect, test as base, waitUntilAlive } from "../site/site";
+import { expect, test as base, waitUntilHydrated } from "../site/site";
 import { watch } from "../inspect/watch";
 
 /** The headers for every response, as each server reads them. */
@@ -39,7 +39,7 @@ const test = base.extend<{
         for (const path of paths) {
           const response = await page.goto(path);
           expect(response?.headers()["content-security-policy"]).toBe(headers["Content-Security-Policy"]);
-          await waitUntilAlive(page);
+          await waitUntilHydrated(page);
         }
       } finally {
         await context.close();

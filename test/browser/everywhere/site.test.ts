@@ -1,5 +1,5 @@
 import { inject } from "vitest";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 test("the built site opens in a real browser and draws something", async ({ page }) => {
   const response = await page.goto("en/overview/");
@@ -82,9 +82,9 @@ test("a folder without its slash leads to the page", async () => {
   expect(response.headers.get("location")).toBe("/en/coverage/?channels=twitter");
 });
 
-test("once a page is alive, a tick is heard", async ({ page }) => {
+test("once a page is hydrated, a tick is heard", async ({ page }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
   await page.waitForURL("**/en/coverage/?channels=twitter");
 });

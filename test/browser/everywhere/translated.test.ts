@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { FRENCH_LETTERED } from "../../fixtures/testDocuments";
 import { SCREENS } from "../../../src/view-state/address";
 import { openPopUps } from "../inspect/popUps";
-import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 declare global {
   interface Window {
@@ -50,29 +50,29 @@ const listHeldTexts = (page: Page) => page.evaluate(() => [...new Set(window.hel
 async function openTranslated(page: Page, path: string): Promise<void> {
   await page.addInitScript(translate);
   await page.goto(path);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
 }
 
-test("on a translated page every screen comes alive, and React holds no text", async ({ page }) => {
+test("on a translated page every screen hydrates, and React holds no text", async ({ page }) => {
   await page.addInitScript(translate);
   const held: string[] = [];
   for (const screen of SCREENS) {
     await page.goto(`en/${screen}/`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     // The dossier is made of other screens, and long.
-    if (screen !== "dossier") await wakeAll(page);
+    if (screen !== "dossier") await hydrateAll(page);
     held.push(...(await listHeldTexts(page)).map((text) => `${screen}: ${text}`));
   }
   expect(held).toEqual([]);
 });
 
-test("what has got other words before it comes alive is drawn anew, and translated again", async ({
+test("what has got other words before it is hydrated is drawn anew, and translated again", async ({
   page,
 }) => {
   await page.addInitScript(translate, "°");
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
-  await wakeAll(page);
+  await waitUntilHydrated(page);
+  await hydrateAll(page);
   await page.getByRole("link", { name: "Coverage°" }).click();
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
   await page.getByText("15 of 83 posts named in the answer°").waitFor();
@@ -182,17 +182,17 @@ test("from a translated page all others can be reached, in other colours and ano
     await page.getByRole("heading", { level: 1 }).waitFor();
   }
   await page.goto("en/questions/?ask=2b");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("checkbox", { name: "Ask 1b again" }).check();
   await page.getByRole("button", { name: "Untick all" }).click();
   await page.getByText("No question is ticked.").waitFor();
   await page.goto("en/compare/?what=posts");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("combobox").first().click();
   await page.getByRole("option").first().click();
   expect(await listHeldTexts(page)).toEqual([]);
   await page.getByRole("link", { name: "Nederlands" }).click();
   await page.getByRole("heading", { level: 1, name: "Vergelijk" }).waitFor();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   expect(await listHeldTexts(page)).toEqual([]);
 });

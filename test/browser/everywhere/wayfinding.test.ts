@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import { NAVIGATION, SCREENS } from "../../../src/view-state/address";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { holdBack } from "../inspect/holdBack";
 
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -21,7 +21,7 @@ test("on a phone the menu closes on a choice, and the keyboard is at the beginni
 }) => {
   const page = await openPage(PHONE);
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: "Menu" }).press("Enter");
   const screens = page.getByRole("navigation", { name: "Screens" });
   expect(await screens.getByRole("link").count()).toBe(NAVIGATION.length);
@@ -33,7 +33,7 @@ test("on a phone the menu closes on a choice, and the keyboard is at the beginni
 
 test("the theme that was chosen is there before the first paint, and in other windows", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const other = await page.context().newPage();
   await other.goto("en/budget/");
   await expect.poll(() => readTheme(page)).toEqual(["rgb(251, 250, 247)", "#fbfaf7"]);
@@ -51,7 +51,7 @@ test("the theme that was chosen is there before the first paint, and in other wi
   });
   await page.reload();
   expect(await page.locator("body").getAttribute("data-theme-at-first")).toBe("dark");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   expect(await page.getByRole("radio", { name: "Dark" }).isChecked()).toBe(true);
   await page.getByRole("radio", { name: "System" }).check();
   await expect.poll(() => readTheme(page)).toEqual(["rgb(251, 250, 247)", "#fbfaf7"]);
@@ -60,7 +60,7 @@ test("the theme that was chosen is there before the first paint, and in other wi
 test("light stays light where the system is dark, and a dark page is printed light", async ({ openPage }) => {
   const page = await openPage({ colorScheme: "dark" });
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await expect.poll(() => readTheme(page)).toEqual(["rgb(20, 23, 26)", "#14171a"]);
   await page.emulateMedia({ media: "print" });
   await expect.poll(async () => (await readTheme(page))[0]).toBe("rgb(251, 250, 247)");
@@ -72,7 +72,7 @@ test("light stays light where the system is dark, and a dark page is printed lig
 test("the link to the view is copied, and said to be", async ({ openPage }) => {
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto("en/coverage/?channels=twitter");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("status").getByText("Copied").waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -84,7 +84,7 @@ test("where the clipboard is closed, the link is selected", async ({ page }) => 
     navigator.clipboard.writeText = () => Promise.reject(new Error("closed"));
   });
   await page.goto("en/budget/?view=time");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("status").getByText("Copying is not allowed here").waitFor();
   expect(await page.evaluate(() => String(getSelection()))).toBe(`${inject("siteUrl")}en/budget/?view=time`);
@@ -114,14 +114,14 @@ for (const [address, named, kept] of [
 test("what networks hang on an address goes without a word, and so does a default", async ({ page }) => {
   for (const address of ["budget/?utm_source=x&fbclid=y", "budget/?view=stated", "questions/?draft=fr"]) {
     await page.goto(`en/${address}`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     expect(await page.getByText("not understood").count(), address).toBe(0);
   }
 });
 
 test("back and forward come to the place that was left", async ({ page }) => {
   await page.goto("en/budget/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await scrollTo(page, 500);
   // A link further up the page, followed without scrolling to it.
   await page
@@ -153,7 +153,7 @@ test("going back is not overtaken by a link that was followed just before", asyn
   });
   const release = await holdBack(page, "**/Traffic-*.js");
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => history.pushState(null, "", "?from=here"));
   const asked = page.waitForRequest("**/Traffic-*.js");
   await page
@@ -180,7 +180,7 @@ test("going back is not overtaken by a link that was followed just before", asyn
 
 test("a filter that takes rows away leaves the page where it is", async ({ page }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await scrollTo(page, 400);
   await page.getByRole("checkbox", { name: /Twitter/ }).evaluate(click);
   await page.getByText("15 of 83 posts named in the answer").waitFor();
@@ -192,7 +192,7 @@ test("a filter that takes rows away leaves the page where it is", async ({ page 
 
 test("another language keeps screen, choice and place, and so without a jump", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await scrollTo(page, 400);
   await page.addInitScript(() => {
     const places: number[] = [];
@@ -201,7 +201,7 @@ test("another language keeps screen, choice and place, and so without a jump", a
   });
   await page.getByRole("link", { name: "Français" }).evaluate(click);
   await page.waitForURL("**/fr/coverage/?channels=twitter");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(400);
   expect(await page.evaluate(() => (window as unknown as { places: number[] }).places)).toEqual([400]);
   await page.reload();

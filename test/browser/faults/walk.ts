@@ -3,7 +3,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/l
 import { SCREENS, type Screen } from "../../../src/view-state/address";
 import type { EnginePage } from "../engines/enginePage";
 import { messagesOf } from "../inspect/messagesOf";
-import { isAlive } from "../inspect/waitUntilAlive";
+import { isHydrated } from "../inspect/waitUntilHydrated";
 import { FAULTS, type Fault, type FaultServer } from "./faultServer";
 import { createFaultTest, FAULT_ENGINES } from "./faultTest";
 
@@ -62,11 +62,11 @@ export function testFaults(engine: (typeof FAULT_ENGINES)[number]): void {
   }
 
   for (const place of placesOf(1)) {
-    test(`${place.screen}, ${place.language}: offline once it is alive`, async ({ page, server }) => {
+    test(`${place.screen}, ${place.language}: offline once it is hydrated`, async ({ page, server }) => {
       await surviveLater(page, server, place, { path: /./, fault: "lost" });
       expectPolicyKept(page);
     });
-    test(`${place.screen}, ${place.language}: offline before it is alive`, async ({ page, server }) => {
+    test(`${place.screen}, ${place.language}: offline before it is hydrated`, async ({ page, server }) => {
       const { screen } = place;
       server.spoil(/\/assets\//, "lost");
       await go(page, `${server.url}${pathOf(place)}`);
@@ -127,7 +127,7 @@ async function surviveStart(page: EnginePage, server: FaultServer, start: StartC
   // JSON is read whatever it calls itself.
   if (fault === "wrong-type" && (file === "data" || file === "messages")) return await waitUntilWell(page);
   if (file === "styles") {
-    await page.waitUntilAlive();
+    await page.waitUntilHydrated();
     await mark(page);
   }
   await waitForNotice(page, words[file === "styles" ? "start.styles" : "start.failed"]);
@@ -168,7 +168,7 @@ interface Spoiling {
   readonly fault: Fault;
 }
 
-/** Everything that is loaded after the page: what comes near the screen, a dialog, another screen. */
+/** Everything that is loaded after the page: what comes into view, a dialog, another screen. */
 async function surviveLater(
   page: EnginePage,
   server: FaultServer,
@@ -312,7 +312,7 @@ const pressRetry = (page: EnginePage, language: InterfaceLanguage) =>
   page.click("button", messagesOf(language)["action.retry"] ?? "");
 
 async function waitUntilWell(page: EnginePage): Promise<void> {
-  await page.waitUntil("a page that has come alive", isAlive, null);
+  await page.waitUntil("a hydrated page", isHydrated, null);
   await page.waitUntil("no notice", () => document.getElementById("start-notice")?.hidden === true, null);
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
-import { waitUntilAlive } from "../site/site";
+import { waitUntilHydrated } from "../site/site";
 
 const WIDE = { width: 1280, height: 800 };
 const MODAL = "dialog[open]";
@@ -36,7 +36,7 @@ export async function openPopUps(page: Page, language: InterfaceLanguage, look: 
   const open = async (path: string) => {
     await page.setViewportSize(WIDE);
     await page.goto(`${language}/${path}`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
   };
 
   await open("traffic/");

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { fuzzPackages } from "../../../src/tools/fuzz/fuzzPackages";
 import { PACKAGE_FAULTS } from "../../../src/tools/fuzz/packageFaults";
 import { readFuzzBases } from "../../../src/tools/fuzz/readFuzzBases";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { IS_WHOLE } from "./walkPackage";
 
 /** One of each fault, or many. */
@@ -12,7 +12,7 @@ test("a package with a fault is opened or refused with a reason in the browser, 
   page,
 }) => {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const differing: string[] = [];
   const outcomes = new Set<string>();
   let number = 0;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { ODD_PACKAGES, zipOddPackage } from "./oddPackages";
 import { IS_WHOLE, walkPackage } from "./walkPackage";
 
@@ -62,7 +62,7 @@ test("an address with a part of 5,000 letters stands at 360 px, and is said not 
   const page = await openPage({ viewport: { width: 360, height: 800 } });
   for (const screen of ["coverage", "source"]) {
     await page.goto(`en/${screen}/?x=${"f".repeat(5000)}`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.getByText(messagesOf("en")["ignored.title"] ?? "").waitFor();
     expect(await measureOverflow(page), screen).toBeLessThanOrEqual(0);
   }

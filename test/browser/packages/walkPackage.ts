@@ -3,15 +3,15 @@ import type { InterfaceLanguage } from "../../../src/i18n/languages";
 import { NAVIGATION, SCREENS, type Screen } from "../../../src/view-state/address";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 /** Through all languages, each page loaded anew; without this, in one language without loading. */
 export const IS_WHOLE = process.env["PACKAGES"] === "whole";
 
 const VIEWS = [
   "coverage/?view=matrix",
-  "coverage/?view=sets",
+  "coverage/?view=combinations",
   "coverage/?view=groups",
   "budget/?view=time",
 ] as const satisfies readonly `${Screen}/${string}`[];
@@ -48,7 +48,7 @@ export async function walkPackage(page: Page, { zip, language, position }: Packa
   await page.setViewportSize({ width: 360, height: 800 });
   await page.addInitScript(recordLongTasks);
   await page.goto(`${language}/source/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page
     .getByLabel(words["source.open.file"] ?? "")
     .setInputFiles({ name: "odd.zip", mimeType: "application/zip", buffer: Buffer.from(zip) });
@@ -74,7 +74,7 @@ export async function walkPackage(page: Page, { zip, language, position }: Packa
     if (IS_WHOLE) await page.goto(`${language}/${path}`);
     else await goWithin(page, path);
     await bar.waitFor();
-    await wakeAll(page);
+    await hydrateAll(page);
     expect(await page.getByRole("main").getByRole("alert").count(), path).toBe(0);
     await look(path);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const lines = (page: Page) => page.locator("#budget-lines");
 const whatIf = (page: Page) => page.getByRole("region", { name: /^What if\?/ });
@@ -24,7 +24,7 @@ const drawn = (page: Page) =>
 
 async function openDocument(page: Page, name: string): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const text = readFileSync(new URL(`../../documents/answers/${name}.txt`, import.meta.url), "utf8");
   await page
     .locator("input[type=file]")
@@ -53,7 +53,7 @@ for (const [view, ratio] of [
     test(`${view}: bars are as long as their numbers say, at ${width} px`, async ({ openPage }) => {
       const page = await openPage({ viewport: { width, height: 800 } });
       await page.goto(`en/budget/?view=${view}`);
-      await waitUntilAlive(page);
+      await waitUntilHydrated(page);
       const readRatio = async () => {
         const bars = new Map(await drawn(page));
         expect(bars.size).toBe(4);
@@ -85,7 +85,7 @@ test("the remark says what each reading assumes, and always why the amounts are 
 
 test("the bars are one tab stop, and arrow keys go from one to the next", async ({ page }) => {
   await page.goto("en/budget/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
   await lines(page)
     .getByRole("img", { name: /^Audiovisual equipment/ })
@@ -124,7 +124,7 @@ test("a cost of one's own stands beside the stated lines, and the link keeps it"
   openPage,
 }) => {
   await page.goto("en/budget/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await cost(page).scrollIntoViewIfNeeded();
   await expect.poll(() => cost(page).isEnabled()).toBe(true);
   await whatIf(page).getByText("Nothing entered.").waitFor();
@@ -143,7 +143,7 @@ test("a cost of one's own stands beside the stated lines, and the link keeps it"
 
   const other = await openPage();
   await other.goto("en/budget/?view=per-year&fte=60000");
-  await waitUntilAlive(other);
+  await waitUntilHydrated(other);
   expect(await other.getByRole("radio", { name: "Per year" }).isChecked()).toBe(true);
   await cost(other).scrollIntoViewIfNeeded();
   await ownBar(other).waitFor();
@@ -155,7 +155,7 @@ test("a cost of one's own stands beside the stated lines, and the link keeps it"
 
 test("what cannot be a cost is said to be none, and nothing is shown for it", async ({ page }) => {
   await page.goto("en/budget/?fte=500");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await cost(page).scrollIntoViewIfNeeded();
   await ownBar(page).waitFor();
   for (const wrong of ["-5", "1.234,567", "80 00", "1000000000001"]) {
@@ -176,7 +176,7 @@ test("what cannot be a cost is said to be none, and nothing is shown for it", as
 
 test("the assumption is in no citation", async ({ page }) => {
   await page.goto("en/budget/?view=share&fte=60000");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: /^Take along: The amounts add up/ }).click();
   await page.getByRole("button", { name: "How to cite it" }).click();
   const link = page
@@ -197,7 +197,7 @@ for (const view of ["stated", "per-year", "share", "time"]) {
   }) => {
     const page = await openPage({ viewport: { width: 360, height: 900 } });
     await page.goto(`de/budget/?view=${view}&fte=999999999999`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.locator("#budget-what-if").scrollIntoViewIfNeeded();
     await page.locator("#budget-what-if").getByText("1.999.999.999.998").first().waitFor();
     expect(await findViolations(page)).toEqual([]);
@@ -263,7 +263,7 @@ test("a cost is read with comma or point, as Belgians write it, and said as it w
   page,
 }) => {
   await page.goto("nl/budget/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const field = page.locator(".what-if").getByRole("textbox");
   await field.scrollIntoViewIfNeeded();
   await expect.poll(() => field.isEnabled()).toBe(true);

@@ -1,7 +1,7 @@
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { parsePackage } from "../../../src/package/read/parsePackage";
 import { readShipped } from "../../fixtures/readShipped";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const files = readShipped();
 const { dataset } = parsePackage(files);
@@ -18,7 +18,7 @@ for (const language of INTERFACE_LANGUAGES) {
     page,
   }) => {
     await page.goto(`${language}/coverage/`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     const cards = await page.evaluate(readCards, POST_IDS);
     const isCode = (word: string) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "u");
     const faults = cards.flatMap(({ postId, kind, names }) => [

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const FINDING = "45 posts newly recorded on Twitter (X)";
 
@@ -9,7 +9,7 @@ test("from the overview one action leads to the 45 posts newly recorded on Twitt
   page,
 }) => {
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("link", { name: "Then and now", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: FINDING }).waitFor();
   await page.getByRole("button", { name: "newly recorded" }).click();
@@ -21,7 +21,7 @@ test("the card of a post shows what both sources say with both evidences, and it
   page,
 }) => {
   await page.goto("en/changes/?change=newer-only&post=be-accra");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("heading", { level: 1, name: FINDING }).waitFor();
   const card = page.getByRole("complementary", { name: /^Accra/ });
   const then = card.locator("section").filter({ has: page.getByRole("heading", { name: "Answer of 2016" }) });
@@ -38,7 +38,7 @@ test("the card of a post shows what both sources say with both evidences, and it
 
 test("what is taken along holds the chosen posts and names both sources", async ({ page }) => {
   await page.goto("en/changes/?change=newer-only");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: `Take along: ${FINDING}` }).click();
   const download = page.waitForEvent("download");
   await page
@@ -53,7 +53,7 @@ test("what is taken along holds the chosen posts and names both sources", async 
 
 test("another pair of sources is named in the address, which brings it back", async ({ page }) => {
   await page.goto("en/changes/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("combobox", { name: "Then" }).selectOption({ label: "Wikidata, November 2022" });
   await expect.poll(() => new URL(page.url()).search).toBe("?older=register-be-2022");
   await page.getByRole("heading", { level: 1, name: "19 posts newly recorded on Twitter (X)" }).waitFor();
@@ -64,7 +64,7 @@ test("another pair of sources is named in the address, which brings it back", as
 test("on a phone the comparison fits and meets WCAG", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 320, height: 640 } });
   await page.goto("de/changes/?post=be-accra");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("complementary", { name: /^Accra/ }).waitFor();
   expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   expect(await findViolations(page)).toEqual([]);

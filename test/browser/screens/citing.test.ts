@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const NUMBER = "54-0516";
 const BULLETIN = "bulletin B079";
@@ -31,7 +31,7 @@ for (const [kind, link, claim] of [
   test(`a ${kind} is cited from its note, by keyboard, and copied`, async ({ openPage }) => {
     const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
     await page.goto("en/traffic/");
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.getByRole("link", { name: link }).first().focus();
     await page.keyboard.press("Enter");
     const dialog = await openCitation(page, "Cite");
@@ -53,7 +53,7 @@ for (const [kind, link, claim] of [
 test("a card with a table is cited with the view that the reader has chosen", async ({ openPage }) => {
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto("en/budget/?view=time");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const dialog = await openCitation(page, /^Take along: The amounts add up/);
   const link = await dialog.getByLabel("Permanent link", { exact: true }).inputValue();
   expect(link).toMatch(/\/en\/budget\/\?view=time#budget-lines$/);
@@ -66,7 +66,7 @@ test("a card with a table is cited with the view that the reader has chosen", as
 
 test("BibTeX and CSL-JSON come as files without breaking the policy", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const dialog = await openCitation(page, /^Take along: .*came from Belgium/);
   const texts = new Map<string, string>();
   for (const ending of [".bib", ".json"]) {
@@ -89,7 +89,7 @@ test("where the clipboard is closed, the text is selected", async ({ page }) => 
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const dialog = await openCitation(page, /^Take along: Visitors, visits and views/);
   await dialog.getByRole("button", { name: "Copy: CSL-JSON" }).click();
   await dialog
@@ -109,7 +109,7 @@ for (const width of [360, 1280]) {
     test(`${address} leads to its card on a screen of ${width} pixels`, async ({ openPage }) => {
       const page = await openPage({ viewport: { width, height: 740 } });
       await page.goto(address);
-      await waitUntilAlive(page);
+      await waitUntilHydrated(page);
       const card = page.locator(":target");
       await expect
         .poll(async () => {
@@ -136,7 +136,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }) => {
     const page = await openPage({ colorScheme, viewport: { width: 320, height: 640 }, locale: "fr-BE" });
     await page.goto("fr/traffic/");
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     const dialog = await openCitation(page, /^Emporter.: Visiteurs, visites et pages vues/);
     expect(await findViolations(page)).toEqual([]);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const columns = (page: Page) => page.locator(".compare-table thead th").allTextContents();
 const row = (page: Page, name: RegExp) =>
@@ -10,7 +10,7 @@ const finder = (page: Page) => page.getByRole("combobox", { name: "Add a post by
 
 test("from the landing page, regions are one action away and posts three", async ({ page }) => {
   await page.goto("en/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("link", { name: "Compare", exact: true }).click();
   await page
     .getByRole("heading", { level: 1, name: /^Side by side: Africa, Americas, Asia and Europe/ })
@@ -24,7 +24,7 @@ test("from the landing page, regions are one action away and posts three", async
 
 test("the map shows exactly the posts that were compared", async ({ page }) => {
   await page.goto("en/compare/?what=regions&items=Asia,Africa");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await expect
     .poll(() =>
       row(page, /Posts named/)
@@ -38,7 +38,7 @@ test("the map shows exactly the posts that were compared", async ({ page }) => {
 
 test("by keyboard alone posts are found in any spelling, added, refused and removed", async ({ page }) => {
   await page.goto("en/compare/?what=posts");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await finder(page).focus();
   for (const [spelling, name] of [
     ["Pekin", "Beijing"],
@@ -72,7 +72,7 @@ test("by keyboard alone posts are found in any spelling, added, refused and remo
 
 test("countries are found in any language", async ({ page }) => {
   await page.goto("en/compare/?what=countries&items=IN");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const box = page.getByRole("combobox", { name: "Add a country or territory by name" });
   await box.fill("Allemagne");
   await page.getByRole("option", { name: "Germany" }).click();
@@ -84,7 +84,7 @@ test("countries are found in any language", async ({ page }) => {
 
 test("an address restores the comparison, and what it cannot use is named", async ({ page }) => {
   await page.goto("en/compare/?what=posts&items=nairobi,nowhere,bangkok&only=differences");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByText("Ignored: items=nowhere").waitFor();
   await expect.poll(() => columns(page)).toEqual(["Property", "Nairobi", "Bangkok"]);
   expect(await page.getByRole("checkbox", { name: "Only rows that differ" }).isChecked()).toBe(true);
@@ -121,10 +121,10 @@ test("on a phone nothing scrolls sideways, and axe finds nothing in a list that 
 }) => {
   const page = await openPage({ viewport: { width: 320, height: 700 } });
   await page.goto("de/compare/?what=kinds&items=permanent-representation,representative-office");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   expect(await measureOverflow(page)).toBe(0);
   await page.goto("en/compare/?what=posts&items=bangkok,nairobi");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await finder(page).click();
   await page.getByRole("option").first().waitFor();
   expect(await measureOverflow(page)).toBe(0);

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const MATRIX = /^The posts shown, with their standing/;
 
@@ -223,7 +223,7 @@ test("the table can be sorted by country, both ways", async ({ page }) => {
 
 test("a card takes the focus from what opened it and gives it back", async ({ page }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("link", { name: "Manila", exact: true }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("complementary", { name: "Manila" }).waitFor();
@@ -279,7 +279,7 @@ test("on a phone the list comes first, the filters fold and the map is a tap awa
 test("on a phone a card does not hide the row that it was opened from", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 360, height: 740 } });
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const row = page.getByRole("link", { name: "Manila", exact: true });
   await row.click();
   const card = page.getByRole("complementary", { name: "Manila" });
@@ -294,10 +294,10 @@ test("on a phone a card does not hide the row that it was opened from", async ({
 
 test("nothing scrolls sideways at 320 pixels, in any view, with a card and without", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 320, height: 640 } });
-  for (const view of ["list", "map", "matrix", "sets", "groups"]) {
+  for (const view of ["list", "map", "matrix", "combinations", "groups"]) {
     for (const post of ["", "&post=new-york-un"]) {
       await page.goto(`en/coverage/?view=${view}${post}`);
-      await waitUntilAlive(page);
+      await waitUntilHydrated(page);
       if (view === "map") await mapPosts(page).first().waitFor();
       if (post !== "") await page.getByRole("complementary").getByRole("heading").first().waitFor();
       expect(await measureOverflow(page), view + post).toBe(0);

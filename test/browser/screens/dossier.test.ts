@@ -11,14 +11,14 @@ import {
   squeeze,
   TOPICS,
 } from "../inspect/dossierContents";
-import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 test("a dossier of the posts on Twitter prints each with its evidence, and the filter in words", async ({
   page,
 }) => {
   await page.goto("en/dossier/?of=coverage&channels=twitter");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await expect.poll(() => page.locator(".data-table tbody tr").count()).toBeLessThan(83);
   await expect.poll(() => page.locator(".notes-evidence li").count()).toBeGreaterThan(0);
   const { text } = await print(page);
@@ -48,7 +48,7 @@ test("a dossier of the posts on Twitter prints each with its evidence, and the f
 
 test("a dossier of everything prints every figure, its evidence and every formula", async ({ page }) => {
   await page.goto("en/dossier/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const { text, sheets } = await print(page);
   expect(sheets).toBeGreaterThan(5);
   const everything = {
@@ -70,8 +70,8 @@ for (const [screen, language] of VIEWS) {
     page,
   }) => {
     await page.goto(`${language}/dossier/?of=${screen}`);
-    await waitUntilAlive(page);
-    await wakeAll(page);
+    await waitUntilHydrated(page);
+    await hydrateAll(page);
     await expect.poll(() => page.locator(".notes-evidence li").count()).toBeGreaterThan(0);
     const { text } = await print(page);
     const topics = TOPICS[screen] ?? [];
@@ -95,7 +95,7 @@ test("a figure, a place and a formula that are not printed are noticed", () => {
 
 test("a dossier in two languages says both, each under its own mark", async ({ page }) => {
   await page.goto("fr/dossier/?of=budget&and=nl");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const second = page.locator('.dossier-row > [lang="nl"]');
   // Either may be the last: what was prerendered in French is of another view, and is loaded anew.
   await expect.poll(() => second.locator(".notes-evidence li").count()).toBeGreaterThan(0);
@@ -129,7 +129,7 @@ test("a screen prints its filters in words, whole and light, with date and addre
 }) => {
   const page = await openPage({ colorScheme: "dark" });
   await page.goto("en/coverage/?regions=Asia");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.emulateMedia({ media: "print" });
   await page.getByText("Chosen: Region: Asia.").waitFor();
   expect(await page.locator(".printed-line").textContent()).toContain("/en/coverage/?regions=Asia");

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { holdBack } from "../inspect/holdBack";
 
 /** What is written → the address of the post that is found. */
@@ -29,7 +29,7 @@ const language = "fr";
 const messages = messagesOf(language);
 const openFinder = async (page: Page, screen = "overview") => {
   await page.goto(`${language}/${screen}/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.keyboard.press("/");
   const box = page.getByRole("combobox", { name: messages["finder.label"]! });
   await box.waitFor();
@@ -38,7 +38,7 @@ const openFinder = async (page: Page, screen = "overview") => {
 
 test("the coverage screen finds a post under any spelling", async ({ page }) => {
   await page.goto(`${language}/coverage/`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const rows = page
     .getByRole("table", { name: messages["coverage.tableCaption"]! })
     .locator("tbody")
@@ -117,7 +117,7 @@ test("an empty result says what was searched", async ({ page }) => {
 
 test("a word opens the glossary at its definition, and the focus returns to it", async ({ page }) => {
   await page.goto(`${language}/budget/?view=time`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const word = page.getByRole("button", { name: messages["budget.staffUnit"]!, exact: true });
   await word.focus();
   await page.keyboard.press("Enter");
@@ -138,7 +138,7 @@ test("a word opens the glossary at its definition, and the focus returns to it",
 
 test("where a text finds many posts, the last option shows all of them on the map", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.keyboard.press("Control+k");
   await page.getByRole("combobox").fill("Afrique");
   await page.getByRole("option", { name: "Show all 12 posts on the screen “Coverage”" }).click();
@@ -153,7 +153,7 @@ test("a text in the address is searched from the beginning", async ({ page }) =>
 
 test("the key / is written where text is written, Ctrl+K opens the search even there", async ({ page }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const search = page.getByRole("searchbox");
   await search.focus();
   await page.keyboard.press("/");
@@ -170,7 +170,7 @@ test("what is typed before the search box is there stands in it; Escape closes t
 }) => {
   const release = await holdBack(page, "**/FinderDialog-*.js");
   await page.goto("fr/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.keyboard.type("/Pekip");
   await page.keyboard.press("Backspace");
   release();
@@ -191,7 +191,7 @@ test("what is typed before the search box is there stands in it; Escape closes t
   await expect.poll(() => focused(page)).toContain('data-post="beijing"');
 });
 
-test("what is typed before the page is alive, a composed letter among it, stands in the search box", async ({
+test("what is typed before the page is hydrated, a composed letter among it, stands in the search box", async ({
   page,
 }) => {
   const release = await holdBack(page, "**/assets/main-*.js");
@@ -214,7 +214,7 @@ test("an index that cannot be built is said to have failed, not to be on its way
   problems,
 }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.evaluate(() => {
     const { normalize } = String.prototype;
     String.prototype.normalize = () => {
@@ -234,13 +234,13 @@ test("an index that cannot be built is said to have failed, not to be on its way
 
 test("the key / can be turned off, and stays off", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("button", { name: "Search", exact: true }).click();
   await page.getByRole("checkbox", { name: "The key / opens this search" }).uncheck();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.reload();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.keyboard.press("/");
   await page.keyboard.press("Control+k");
   const dialog = page.getByRole("dialog", { name: "Search everything" });
@@ -252,7 +252,7 @@ test("the key / can be turned off, and stays off", async ({ page }) => {
 test("search and glossary fit a window of 320 px", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 320, height: 640 } });
   await page.goto("fr/overview/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.keyboard.press("/");
   await page.getByRole("combobox").fill("a");
   await options(page).first().waitFor();

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
 import { zipPackage } from "../../../src/export/zipPackage";
-import { makeSample } from "../../../src/tools/sample/makeSample";
+import { makeSample } from "../../../src/tools/sample/samplePackage";
 import { findViolations } from "../inspect/axe";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const POST_COUNT = 2000;
 const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
@@ -15,7 +15,7 @@ const ZIP = Buffer.from(zipPackage(sample.name, sample.files));
 /** The coverage screen with the posts of the sample. */
 async function openCoverage(page: Page): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page
     .getByLabel("Choose a file")
     .setInputFiles({ name: "sample.zip", mimeType: "application/zip", buffer: ZIP });
@@ -114,21 +114,21 @@ test("wherever the table is scrolled to, what is seen are rows", async ({ page }
   expect(blanks).toBe(0);
 });
 
-test("a stack zooms to its posts, and one that cannot be parted lists them", async ({ page }) => {
+test("a cluster zooms to its posts, and one that cannot be parted lists them", async ({ page }) => {
   await openCoverage(page);
-  const stacks = marks(page).and(page.locator(".map-stack"));
-  await stacks.first().focus();
-  const list = page.locator(".map-stack-list");
+  const clusters = marks(page).and(page.locator(".map-cluster"));
+  await clusters.first().focus();
+  const list = page.locator(".map-cluster-list");
   const focusedName = () =>
     page.evaluate(() => {
       const { activeElement } = document;
-      return activeElement?.matches(".map-stack, .map-pennant")
+      return activeElement?.matches(".map-cluster, .map-pennant")
         ? activeElement.getAttribute("aria-label")
         : null;
     });
   for (let step = 0; step < 10 && (await list.count()) === 0; step += 1) {
     const before = await focusedName();
-    await page.locator(".map-stack:focus").press("Enter");
+    await page.locator(".map-cluster:focus").press("Enter");
     await expect
       .poll(async () => (await list.count()) > 0 || ![before, null].includes(await focusedName()))
       .toBe(true);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
 const flowTable = (page: Page) => page.getByRole("table", { name: /The same as a table/ });
@@ -26,7 +26,7 @@ const tableCounts = (table: Locator) =>
 
 async function openDocument(page: Page, name: string): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const text = readFileSync(new URL(`../../documents/answers/${name}.txt`, import.meta.url), "utf8");
   await page
     .locator("input[type=file]")
@@ -62,7 +62,7 @@ for (const width of [320, 1280]) {
 
 test("the number left over leads to its formula, a stated one to its place", async ({ page }) => {
   await page.goto("en/newsletters/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page
     .locator(".flow")
     .getByRole("link", {

@@ -2,12 +2,12 @@ import { zipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { zipPackage } from "../../../src/export/zipPackage";
 import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
-import { makeSample } from "../../../src/tools/sample/makeSample";
+import { makeSample } from "../../../src/tools/sample/samplePackage";
 import type { Labels } from "../../../src/domain/dataset/language";
 import { parsePackage } from "../../../src/package/read/parsePackage";
 import { serialisePackage } from "../../../src/package/write/serialisePackage";
 import { findViolations } from "../inspect/axe";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { holdBack } from "../inspect/holdBack";
 
 const POST_COUNT = 300;
@@ -21,7 +21,7 @@ const SAMPLE_ZIP = zipPackage(sample.name, sample.files);
 
 async function openZip(page: Page, bytes: Uint8Array, name = "sample.zip"): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page
     .getByLabel("Choose a file")
     .setInputFiles({ name, mimeType: "application/zip", buffer: Buffer.from(bytes) });
@@ -120,7 +120,7 @@ test("a package that names its posts in English alone has names in every languag
   await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
   await page.goto("nl/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const [first] = dataset.posts
     .map(({ labels }) => labels.en)
     .toSorted(new Intl.Collator("nl", { numeric: true }).compare);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../fixtures/testDocuments";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 import { holdBack } from "../inspect/holdBack";
 
 const bar = (page: Page) => page.getByRole("region", { name: "Document shown" });
@@ -15,7 +15,7 @@ const notice = (page: Page, title: string) =>
 
 async function goToSource(page: Page): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
 }
 
 async function openText(page: Page, text: string, name = "text.txt"): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const matrix = (page: Page) => page.getByRole("table", { name: /in the answer to each question/ });
 const tick = (page: Page, question: string) => page.getByRole("checkbox", { name: `Ask ${question} again` });
@@ -38,7 +38,7 @@ for (const [language, drafted] of [
 ] as const) {
   test(`on a page in ${language} a question put in Dutch is drafted anew in ${drafted}`, async ({ page }) => {
     await page.goto(`${language}/questions/?ask=2b`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await expect.poll(() => page.locator("#draft-text").getAttribute("lang")).toBe(drafted);
   });
 }

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { zipPackage } from "../../../src/export/zipPackage";
 import { makeRegisterFiles } from "../../sources/registerFiles";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const REGISTER_ZIP = zipPackage("missions-register", await makeRegisterFiles());
 /** What only the shipped answer, or any answer, is called. */
@@ -9,7 +9,7 @@ const OF_AN_ANSWER = /answer|sub-question|chamber|belg|2016|focus on/i;
 
 async function openRegister(page: Page): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const file = { name: "register.zip", mimeType: "application/zip", buffer: Buffer.from(REGISTER_ZIP) };
   await page.getByLabel("Choose a file").setInputFiles(file);
   await page.getByRole("heading", { name: "A data package: Missions register" }).waitFor();

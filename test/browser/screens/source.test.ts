@@ -6,7 +6,7 @@ import { parsePackage } from "../../../src/package/read/parsePackage";
 import { findViolations } from "../inspect/axe";
 import { findInBothThemes, WIDTHS } from "../inspect/findInBothThemes";
 import { measureOverflow } from "../inspect/measureOverflow";
-import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
+import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 
 const OFFICIAL = new URL("../../../../shared/source/qrva-54-b079-0516-fr.txt", import.meta.url);
 const official = () => readFileSync(OFFICIAL, "utf8");
@@ -31,7 +31,7 @@ async function openText(page: Page, text: string | Buffer, name = "text.txt"): P
 
 async function goToSource(page: Page, path = "en/source/"): Promise<void> {
   await page.goto(path);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
 }
 
 test("without script all evidence is listed with question, fragment and place", async ({ openPage }) => {
@@ -55,7 +55,7 @@ test("a link to evidence shows question, fragment and place, and asks for the te
 
 test("the evidence dialog leads to the place in the text", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const link = page.getByRole("link", { name: "Evidence for “Unique visitors”: question 2b" }).first();
   await waitUntilListening(link);
   await link.click();
@@ -166,7 +166,7 @@ test("a pasted text is read, and forgetting it leaves nothing behind", async ({ 
   await page.getByRole("button", { name: "Close and forget this text" }).click();
   await expect.poll(() => marks(page).count()).toBe(0);
   await page.reload();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByText("Choose a file").waitFor();
   expect(await marks(page).count()).toBe(0);
 });
@@ -238,7 +238,7 @@ test("of several questions in one text one is chosen, kept over a reload, and an
   expect(await text.innerText()).not.toContain("Présence numérique des postes");
 
   await page.reload();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await title("55-0311").waitFor();
   await page.getByRole("button", { name: "Lire la question 55-0042" }).click();
   await title("55-0042").waitFor();

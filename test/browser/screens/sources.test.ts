@@ -1,4 +1,4 @@
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const source = { name: "Source shown" };
 
@@ -6,7 +6,7 @@ test("the head of a page leads to another source, the address names it, and goin
   page,
 }) => {
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("combobox", source).selectOption({ label: "Wikidata, turn of 2025/26" });
   await page.getByRole("heading", { level: 1, name: /^1,318 posts/ }).waitFor();
   await expect.poll(() => new URL(page.url()).search).toBe("?data=register-2026");
@@ -20,7 +20,7 @@ test("an address shows Belgium's missions of the register alone, and they stay s
 }) => {
   await page.goto("en/coverage/?data=register-2026&ministries=be");
   await page.getByText(/^109 of 1,318 posts/).waitFor();
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("link", { name: "Deutsch" }).click();
   await page.getByText(/^109 von 1.318/).waitFor();
 });

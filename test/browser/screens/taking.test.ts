@@ -4,8 +4,8 @@ import { csvParse, dsvFormat } from "d3-dsv";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
 import { findViolations } from "../inspect/axe";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, test, waitUntilAlive } from "../site/site";
-import { wakeAll } from "../inspect/wakeAll";
+import { expect, test, waitUntilHydrated } from "../site/site";
+import { hydrateAll } from "../inspect/hydrateAll";
 
 const IN_AFRICA = ["Bujumbura", "Kampala", "Nairobi", "Ouagadougou"];
 const CHOSEN = "coverage/?channels=twitter&regions=Africa";
@@ -41,7 +41,7 @@ test("the posts on Twitter in Africa leave as CSV, as XLSX and as map data, with
   page,
 }) => {
   await page.goto(`fr/${CHOSEN}`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const dialog = await openTaking(page, "fr", ".coverage-foot");
   await dialog.getByRole("radio", { name: "Affichées : 4 lignes" }).waitFor();
   const rows = dsvFormat(";").parse((await download(dialog, "CSV pour tableurs")).toString("utf8").slice(1));
@@ -61,7 +61,7 @@ test("the posts on Twitter in Africa leave as CSV, as XLSX and as map data, with
 
 test("the dialog is worked by keyboard alone, and the focus comes back", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const button = page.locator("#visitors-origin").getByRole("button", { name: /^Take along: / });
   await button.focus();
   await page.keyboard.press("Enter");
@@ -76,7 +76,7 @@ test("the dialog is worked by keyboard alone, and the focus comes back", async (
 test("Copy table puts what is read on the clipboard, as text and as HTML", async ({ openPage }) => {
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const dialog = await openTaking(page, "en", "#posts-by-region");
   await dialog.getByRole("button", { name: "Copy table" }).click();
   await dialog.getByRole("status").getByText("The table is copied.").waitFor();
@@ -95,7 +95,7 @@ test("where the clipboard is closed, the table is selected", async ({ page }) =>
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   await page.goto("en/coverage/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const dialog = await openTaking(page, "en", "#posts-by-region");
   await dialog.getByRole("button", { name: "Copy table" }).click();
   await dialog.getByRole("textbox", { name: "Copy table" }).waitFor();
@@ -144,7 +144,7 @@ const SCREENS_WITH_FIGURES = [
   "overview/",
   "coverage/",
   "coverage/?view=matrix",
-  "coverage/?view=sets",
+  "coverage/?view=combinations",
   "coverage/?view=groups",
   "budget/",
   "traffic/",
@@ -158,8 +158,8 @@ for (const path of SCREENS_WITH_FIGURES) {
     page,
   }) => {
     await page.goto(`fr/${path}`);
-    await waitUntilAlive(page);
-    await wakeAll(page);
+    await waitUntilHydrated(page);
+    await hydrateAll(page);
     const marks = await page.evaluate(() =>
       [...document.querySelectorAll("main .footnote")].map((mark) => mark.textContent),
     );
@@ -181,8 +181,8 @@ for (const path of SCREENS_WITH_FIGURES) {
 for (const language of INTERFACE_LANGUAGES) {
   test(`figures and channels copied in ${language} are those of the data`, async ({ page }) => {
     await page.goto(`${language}/${CHOSEN}`);
-    await waitUntilAlive(page);
-    await wakeAll(page);
+    await waitUntilHydrated(page);
+    await hydrateAll(page);
     const [posts] = await copyEach(page, ".post-table");
     const rows = posts?.plain.split("\n").filter((line) => line.includes("\t")) ?? [];
     expect(rows).toHaveLength(1 + IN_AFRICA.length);
@@ -193,8 +193,8 @@ for (const language of INTERFACE_LANGUAGES) {
     const [byRegion] = await copyEach(page, "#posts-by-region table");
     expect(byRegion?.plain.split("\n")).toContain(`${say(language, "region.Africa")}\t12\t10\t4\t2`);
     await page.goto(`${language}/traffic/`);
-    await waitUntilAlive(page);
-    await wakeAll(page);
+    await waitUntilHydrated(page);
+    await hydrateAll(page);
     const [figures] = await copyEach(page, "#traffic-figures table");
     const visitors = new Intl.NumberFormat(`${language === "en" ? "en-GB" : `${language}-BE`}`).format(5878);
     expect(figures?.plain.split("\n").some((line) => line.split("\t").includes(visitors))).toBe(true);

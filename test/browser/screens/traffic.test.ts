@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { expect, test, waitUntilAlive, waitUntilListening } from "../site/site";
+import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
 
@@ -12,7 +12,7 @@ const barWidths = (page: Page, id: string) =>
 
 async function openDocument(page: Page, name: string): Promise<void> {
   await page.goto("en/source/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const text = readFileSync(new URL(`../../documents/answers/${name}.txt`, import.meta.url), "utf8");
   await page
     .locator("input[type=file]")
@@ -65,7 +65,7 @@ for (const width of [320, 1280]) {
 
 test("the average visit is drawn in time, cut into its pages", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   const visit = card(page, "average-visit");
   await visit
     .getByRole("heading", { name: /lasted 2\smin\s50\ss; the average number of pages was 3.40/ })
@@ -123,7 +123,7 @@ test("the dates say which figure covers which days, and that monthly figures wer
 
 test("the word visit opens its definition", async ({ page }) => {
   await page.goto("en/traffic/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await card(page, "visit-chain").getByRole("button", { name: "Visits", exact: true }).click();
   await page
     .getByRole("dialog")

@@ -57,4 +57,4 @@ export const test = base.extend<SiteFixtures>({
 });
 
 export { expect };
-export { waitUntilAlive, waitUntilListening } from "../inspect/waitUntilAlive";
+export { waitUntilHydrated, waitUntilListening } from "../inspect/waitUntilHydrated";

@@ -1,6 +1,6 @@
 import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
 import type { Reference } from "../../../src/domain/dataset/editorial";
-import { Gazetteer } from "../../../src/extract/names/gazetteer";
+import { Gazetteer } from "../../../src/extract/names/postGazetteer";
 import type { Writer } from "./block";
 import type { DocumentLanguage, Pick } from "./spell";
 

@@ -1,17 +1,17 @@
 import { useState } from "react";
 import { WayOutButton } from "../../../ui/cite/WayOutButton";
-import { useHrefOfView } from "../../../ui/address/dataReference";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useHrefOfView } from "../../../ui/address/useDataReference";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { copyText } from "../../../ui/parts/copyText";
 import { useOpenedDocument } from "../../../ui/answer/openedDocument";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
 import { defaultChangesView, formatChangesView } from "../../../view-state/changesView";
 import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../../view-state/compareView";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 /** The permanent link to a post, to follow or to copy, its citation, and the way to compare it with others. */
 export function PostActions({ row }: { row: PostRow }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { sources } = useOpenedDocument();
   const [said, setSaid] = useState("");
   const { post, presences } = row.covered;

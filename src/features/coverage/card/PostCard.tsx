@@ -5,13 +5,13 @@ import { LANGUAGE_NAMES } from "../../../i18n/languages";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { PostName } from "../PostName";
 import { isVisible } from "../../../ui/hydration/isVisible";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Stamp } from "../../../ui/answer/Stamp";
 import { PostActions } from "./PostActions";
 import { PostRelations } from "./PostRelations";
 import { PostStandings } from "./PostStandings";
-import type { Names, PostRow } from "../series";
-import "./postCard.css";
+import type { Names, PostRow } from "../coverageSeries";
+import "./PostCard.css";
 
 interface PostCardProps {
   readonly row: PostRow;
@@ -35,7 +35,7 @@ export function PostCard(props: PostCardProps) {
     returnFocus(panes.current, openedIn.current, row.postId);
     onClose();
   };
-  const { t, language, formats, labelOf } = useSpeech();
+  const { t, language, formats, labelOf } = useI18n();
   const { findBody } = useAnswer();
   const nameBody = (bodyId: string) => {
     const labels = findBody(bodyId);

@@ -2,11 +2,11 @@ import { useMemo } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { PostName } from "../PostName";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { ListEvidence } from "../list/ListEvidence";
 import { PostLink } from "../list/PostLink";
 import { findRelations } from "./relations";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 /** A longer list says less than its count. */
 const MOST_LINKS = 8;
@@ -22,7 +22,7 @@ interface PostRelationsProps {
 
 /** The other posts in the same country, and those on exactly the same channels. */
 export function PostRelations({ row, rows, onChoose, onFilter }: PostRelationsProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage } = useAnswer();
   const { neighbours, listedOn, sameChannels } = useMemo(() => findRelations(row, rows), [row, rows]);
   const same: Partial<CoverageFilter> =

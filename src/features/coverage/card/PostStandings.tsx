@@ -3,14 +3,14 @@ import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { statedName } from "../../../ui/answer/holderText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Pennant } from "../../../ui/pennant/Pennant";
 import { standingMessage } from "../../../ui/answer/standingText";
-import type { Names, PostRow } from "../series";
+import type { Names, PostRow } from "../coverageSeries";
 
 /** A post's standing on each channel that has a list or names the post, with its accounts and the evidence. */
 export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { coverage, findChannel, dataset, inkOf } = useAnswer();
   const { country, post, presences } = row.covered;
   const nameOf = (channelId: string) => {

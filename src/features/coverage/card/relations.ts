@@ -1,5 +1,5 @@
 import { NOT_STATED } from "../../../domain/posts/post";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 /** How a post is related to others that the answer names. */
 interface Relations {

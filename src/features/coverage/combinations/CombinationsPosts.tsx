@@ -1,5 +1,5 @@
 import { LabelText } from "../../../ui/answer/LabelText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { PostLink } from "../list/PostLink";
 import type { PostViewProps } from "../postView";
 import { usePointing } from "../list/usePointing";
@@ -9,7 +9,7 @@ const MOST_NAMES = 100;
 
 /** The posts of one set by name, each a way to its card. */
 export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const pointing = usePointing(onPoint);
   return (
     <ul className="combinations-names" {...pointing}>
@@ -25,7 +25,7 @@ export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, 
           </PostLink>
         </li>
       ))}
-      {rows.length > MOST_NAMES && <li>{t("sets.more", { count: rows.length - MOST_NAMES })}</li>}
+      {rows.length > MOST_NAMES && <li>{t("combinations.more", { count: rows.length - MOST_NAMES })}</li>}
     </ul>
   );
 }

@@ -2,13 +2,13 @@ import { useId, useState } from "react";
 import { PartBar } from "../../../charts/PartBar";
 import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
-import { useIsAlive } from "../../../ui/hydration/useIsAlive";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import { CombinationsGlyph } from "./CombinationsGlyph";
 import { CombinationsPosts } from "./CombinationsPosts";
 import { ListEvidence } from "../list/ListEvidence";
 import type { PostViewProps } from "../postView";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 /** One set of channels with its posts among those shown. */
 export interface CombinationLine {
@@ -29,9 +29,9 @@ interface CombinationsRowProps extends PostViewProps {
 
 /** A line of the chart: which channels, a bar from zero with count and share; its posts on request. */
 export function CombinationsRow({ line, ...view }: CombinationsRowProps) {
-  const { formats } = useSpeech();
+  const { formats } = useI18n();
   const { inkOf } = useAnswer();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const postsId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const { channels, name, rows } = line;
@@ -51,7 +51,7 @@ export function CombinationsRow({ line, ...view }: CombinationsRowProps) {
             <CombinationsGlyph channels={channels} />
             <button
               type="button"
-              disabled={!isAlive || isEmpty}
+              disabled={!isHydrated || isEmpty}
               aria-expanded={isOpen}
               aria-controls={isOpen ? postsId : undefined}
               onClick={() => setIsOpen(!isOpen)}

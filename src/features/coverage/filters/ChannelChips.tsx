@@ -4,8 +4,8 @@ import { computeLists } from "../../../domain/posts/lists";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
-import type { FilterOptions } from "../series";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import type { FilterOptions } from "../coverageSeries";
 
 interface ChannelChipsProps {
   readonly chosen: CoverageFilter["channels"];
@@ -15,7 +15,7 @@ interface ChannelChipsProps {
 
 /** The legend is the filter: each channel with its colour, its count and the evidence for it. */
 export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel, inkOf } = useAnswer();
   const lists = useMemo(() => computeLists(coverage), [coverage]);
   const toggle = (channelId: string) =>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
-import type { Option } from "../series";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import type { Option } from "../coverageSeries";
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
@@ -15,7 +15,7 @@ interface ChoiceProps<T extends string> {
 
 /** A choice of one. What was chosen elsewhere, several or one that no post has, stands in the list as it is. */
 export function Choice<T extends string>({ label, all, chosen, options, nameOf, onChange }: ChoiceProps<T>) {
-  const { formats } = useSpeech();
+  const { formats } = useI18n();
   const value = chosen.join();
   const isOffered = value === "" || options.some((option) => option.value === value);
   const offered = useMemo(

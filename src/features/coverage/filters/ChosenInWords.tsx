@@ -1,7 +1,7 @@
 import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { describeChosen } from "./describeChosen";
-import type { Names } from "../series";
+import type { Names } from "../coverageSeries";
 import { useFilterNames } from "./useFilterNames";
 
 export interface ChosenInWordsProps {
@@ -12,10 +12,10 @@ export interface ChosenInWordsProps {
 
 /** The filters as a sentence, for paper, where no control can be seen. */
 export function ChosenInWords({ filter, names, className }: ChosenInWordsProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const nameOf = useFilterNames(names);
-  const parts = describeChosen(filter, nameOf, speech);
+  const parts = describeChosen(filter, nameOf, i18n);
   return (
     <p className={className} data-no-figure="">
       {parts === "" ? t("dossier.chosenAll") : t("dossier.chosen", { parts })}

@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { NO_FILTER, type CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { findLoosenings } from "../../../domain/posts/loosenings";
 import type { SearchIndex } from "../../../domain/search/searchIndex";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
-import type { Names, PostRow } from "../series";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import type { Names, PostRow } from "../coverageSeries";
 import { useFilterNames } from "./useFilterNames";
 
 interface EmptyChoiceProps {
@@ -17,7 +17,7 @@ interface EmptyChoiceProps {
 
 /** No post is left: says which filter to loosen, and does it on a click. */
 export function EmptyChoice({ rows, filter, index, names, onFilter }: EmptyChoiceProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const nameOf = useFilterNames(names);
   const loosenings = useMemo(() => findLoosenings(rows, filter, index), [rows, filter, index]);
   return (

@@ -5,12 +5,12 @@ import {
   NO_FILTER,
   type CoverageFilter,
 } from "../../../domain/posts/coverageFilter";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Segmented } from "../../../ui/parts/Segmented";
-import { useIsAlive } from "../../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import { ChannelChips } from "./ChannelChips";
 import { Choice } from "./Choice";
-import type { FilterOptions, Names } from "../series";
+import type { FilterOptions, Names } from "../coverageSeries";
 import { useFilterNames } from "./useFilterNames";
 
 interface FiltersProps {
@@ -23,8 +23,8 @@ interface FiltersProps {
 
 /** One set of filters for all views. On a narrow screen the choices of one fold behind a button. */
 export const Filters = memo(function Filters({ filter, options, names, onChange }: FiltersProps) {
-  const { t, formats } = useSpeech();
-  const isAlive = useIsAlive();
+  const { t, formats } = useI18n();
+  const isHydrated = useIsHydrated();
   const [isOpen, setOpen] = useState(false);
   const foldId = useId();
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +50,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
       tabIndex={-1}
       onSubmit={(event) => event.preventDefault()}
     >
-      <fieldset className="filters" disabled={!isAlive}>
+      <fieldset className="filters" disabled={!isHydrated}>
         <ChannelChips
           chosen={filter.channels}
           options={options.channels}
@@ -133,7 +133,7 @@ interface ResetButtonProps {
 
 /** Says what it resets; there only where something is to be reset. */
 function ResetButton({ filter, names, onReset }: ResetButtonProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const nameOf = useFilterNames(names);
   const active = listActiveValues(filter);
   if (active.length === 0) return null;

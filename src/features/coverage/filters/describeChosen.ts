@@ -3,7 +3,7 @@ import {
   type ActiveValue,
   type CoverageFilter,
 } from "../../../domain/posts/coverageFilter";
-import type { Speech } from "../../../ui/language/LanguageProvider";
+import type { I18n } from "../../../ui/language/LanguageProvider";
 
 const LABELS = {
   ministries: "filter.ministry",
@@ -16,7 +16,7 @@ const LABELS = {
 export function describeChosen(
   filter: CoverageFilter,
   nameOf: (active: ActiveValue) => string,
-  { t, formats }: Pick<Speech, "t" | "formats">,
+  { t, formats }: Pick<I18n, "t" | "formats">,
 ): string {
   const active = listActiveValues(filter);
   const valuesOf = (part: ActiveValue["part"]) =>

@@ -3,7 +3,7 @@ import type { ActiveValue } from "../../../domain/posts/coverageFilter";
 import type { Labels } from "../../../domain/dataset/language";
 import { REGION_GROUPS } from "../../../domain/posts/post";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
-import type { Names } from "../series";
+import type { Names } from "../coverageSeries";
 
 /** What a filter asks for, in the reader's language; the text as it was typed. */
 export function useFilterNames(names: Names): (active: ActiveValue) => string {

@@ -1,16 +1,16 @@
 import { useMemo } from "react";
 import { countByKind, countByRegion } from "../../../domain/posts/postCounts";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { useKindName } from "../../../ui/answer/useKindName";
 import { GroupBarsTable } from "./GroupBarsTable";
 import { countGroups } from "./groups";
 import type { PostViewProps } from "../postView";
-import "./groupBars.css";
+import "./GroupBars.css";
 
 /** The chosen posts by region and by kind: of each group, how many every channel lists. */
 export function GroupBars(props: PostViewProps) {
-  const { t, nameRegion } = useSpeech();
+  const { t, nameRegion } = useI18n();
   const nameKind = useKindName();
   const { coverage } = useAnswer();
   const { rows, onFilter, pointedPostId, chosenPostId } = props;

@@ -4,10 +4,10 @@ import { PartBar } from "../../../charts/PartBar";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { flagStandings } from "../../../ui/answer/flagStandings";
 import { ScrollBox } from "../../../ui/parts/ScrollBox";
-import { useIsAlive } from "../../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import { findLargestGroup, type GroupRow } from "./groups";
 
 interface GroupBarsTableProps<Group extends string> {
@@ -27,10 +27,10 @@ interface GroupBarsTableProps<Group extends string> {
 /** A table whose cells are bars: a row for each group, a column for each channel, one scale for all of them. */
 export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<Group>) {
   const { id, header, captionHidden = false, rows, nameOf, pointed, chosen, onFilter } = props;
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const standings = useMemo(() => flagStandings(coverage), [coverage]);
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const nameChannel = useChannelName();
   const captionId = useId();
   const largest = findLargestGroup(rows);
@@ -75,7 +75,7 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
                 data-pointed={group === pointed || undefined}
               >
                 <th scope="row">
-                  <button type="button" disabled={!isAlive} onClick={() => onFilter(group)}>
+                  <button type="button" disabled={!isHydrated} onClick={() => onFilter(group)}>
                     {nameOf(group)}
                     <span className="visually-hidden"> – {t("groups.filter")}</span>
                   </button>
@@ -109,7 +109,7 @@ interface CountBarProps {
 
 /** Absence from a list or a survey is said in words, since it is not a zero. */
 function CountBar({ count, scale, of }: CountBarProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { inkOf } = useAnswer();
   const { channelId, named, byStanding, evidenceIds } = count;
   const { listed } = byStanding;
@@ -127,7 +127,7 @@ function CountBar({ count, scale, of }: CountBarProps) {
 }
 
 function useChannelName(): (channelId: string) => string {
-  const { labelOf } = useSpeech();
+  const { labelOf } = useI18n();
   const { findChannel } = useAnswer();
   return (channelId) => {
     const labels = findChannel(channelId);

@@ -5,15 +5,15 @@ import { Card } from "../../../ui/parts/Card";
 import { DataTable } from "../../../ui/parts/DataTable";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
-import type { Names } from "../series";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import type { Names } from "../coverageSeries";
 
 /**
  * The lists counted by region and by kind of post, each count with its denominator. The view of regions and kinds has
  * the same as bars for the chosen posts, but needs script; these stay for all posts, also on paper and without it.
  */
 export function GroupCounts({ names }: { names: Names }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage } = useAnswer();
   if (coverage.listedChannels.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ interface CountTableProps<Group extends string> {
 }
 
 function CountTable<Group extends string>({ header, countOn, nameOf }: CountTableProps<Group>) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const [first = [], ...others] = coverage.listedChannels.map(countOn);
   const rows = first.map((count, position) => ({
@@ -84,7 +84,7 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
 
 /** The number listed; where it is none, in words, since absence from a list or a survey is not a zero. */
 function ListedCount({ count }: { count: PostCount<string> | undefined }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   if (!count) return null;
   const { listed, absent } = count.byStanding;
   return (

@@ -4,19 +4,19 @@ import { DataTable } from "../../../ui/parts/DataTable";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { ministryName } from "../../../ui/answer/holderText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import type { Presence } from "../../../domain/posts/presence";
-import type { Names } from "../series";
+import type { Names } from "../coverageSeries";
 
 /** Channels that the answer mentions without a list: the ministry's own, and those of single posts or countries. */
 export function OtherChannels({ names }: { names: Names }) {
-  const speech = useSpeech();
-  const { t, labelOf } = speech;
+  const i18n = useI18n();
+  const { t, labelOf } = i18n;
   const { dataset, findChannel } = useAnswer();
   const mentioned = dataset.presences.filter(({ listBasis }) => listBasis === "mention");
   const postById = new Map(dataset.posts.map((post) => [post.postId, post]));
   const holderOf = ({ holderType, holderId }: Presence) => {
-    if (holderType === "ministry") return ministryName(holderId, dataset, speech);
+    if (holderType === "ministry") return ministryName(holderId, dataset, i18n);
     if (holderType === "country") return t("holder.country", { country: names.countryOf(holderId) });
     const post = postById.get(holderId);
     return post ? labelOf(post.labels) : holderId;

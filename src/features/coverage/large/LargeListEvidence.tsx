@@ -4,9 +4,9 @@ import { findListEvidence } from "../../../domain/posts/lists";
 import type { Coverage } from "../../../domain/posts/standing";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { markEvidence, nameMarked } from "../../../ui/evidence/evidenceMark";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { useOpenNote } from "../../../ui/evidence/openNote";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 export interface ListEvidenceProps {
   readonly rows: readonly PostRow[];
@@ -18,7 +18,7 @@ export interface ListEvidenceProps {
 
 /** The evidence of very many entries is looked up when it is asked for; until then the lists' sub-questions stand for it. */
 export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
-  const speech = useSpeech();
+  const i18n = useI18n();
   const { coverage, findEvidence } = useAnswer();
   const openNote = useOpenNote();
   const marks = useMemo(() => {
@@ -27,8 +27,8 @@ export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
       rows.some(({ covered }) => covered.standings.get(id) === "listed"),
     );
     const examples = listed.flatMap((id) => ofLists.get(id) ?? []);
-    return markEvidence(examples, speech).toSorted();
-  }, [coverage, findEvidence, rows, channels, speech]);
+    return markEvidence(examples, i18n).toSorted();
+  }, [coverage, findEvidence, rows, channels, i18n]);
   if (marks.length === 0) return <sup />;
   const open = (event: MouseEvent) => {
     event.preventDefault();
@@ -46,7 +46,7 @@ export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
       <a
         className="footnote"
         href="#page-notes-title"
-        aria-label={nameMarked(marks, of, speech)}
+        aria-label={nameMarked(marks, of, i18n)}
         onClick={open}
       >
         {marks.join(", ")}

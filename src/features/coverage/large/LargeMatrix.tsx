@@ -1,12 +1,12 @@
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LargeTable } from "./LargeTable";
 import { MatrixCells, MatrixHead } from "../matrix/PostMatrix";
 import type { PostViewProps } from "../postView";
 
 /** Posts by channels for a large network: one column of rows that scrolls. */
 export function LargeMatrix(view: PostViewProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage } = useAnswer();
   if (coverage.drawnChannels.length === 0) return <p>{t("groups.noLists")}</p>;
   return (

@@ -1,10 +1,10 @@
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LargeTable } from "./LargeTable";
 import { PostCells, PostHead, type PostTableProps } from "../list/PostCells";
 
 /** The chosen posts of a large network. */
 export function LargePostTable({ order, onSort, ...view }: PostTableProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <LargeTable
       {...view}

@@ -11,13 +11,13 @@ import {
   type ReactNode,
 } from "react";
 import { PostName } from "../PostName";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { PostLink } from "../list/PostLink";
 import type { PostViewProps } from "../postView";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 import { usePointing } from "../list/usePointing";
 import { useRowWindow } from "./useRowWindow";
-import "./largeTable.css";
+import "./LargeTable.css";
 
 interface LargeTableProps extends PostViewProps {
   readonly caption: string;
@@ -34,7 +34,7 @@ interface LargeTableProps extends PostViewProps {
  */
 export function LargeTable(props: LargeTableProps) {
   const { rows, caption, className, head, Cells, pointedPostId, chosenPostId, onPoint, onChoose } = props;
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last, rowPx, stickPx, show, rewind, seen } = useRowWindow(scroller, rows.length);

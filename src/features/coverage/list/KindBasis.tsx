@@ -1,8 +1,8 @@
 import type { Post } from "../../../domain/posts/post";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 
 /** Where the kind of a post comes from, in a word; nothing where no kind is stated. */
 export function KindBasis({ post: { kindBasis } }: { readonly post: Post }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return kindBasis === "" ? null : <span className="basis">{t(`basis.short.${kindBasis}`)}</span>;
 }

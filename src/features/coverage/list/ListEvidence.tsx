@@ -2,10 +2,10 @@ import { isLargeNetwork } from "../../../domain/posts/largeNetwork";
 import { findListEvidence } from "../../../domain/posts/lists";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
-import { late } from "../../../ui/hydration/late";
+import { hydrateOnView } from "../../../ui/hydration/hydrateOnView";
 import type { ListEvidenceProps } from "../large/LargeListEvidence";
 
-const LargeListEvidence = late<ListEvidenceProps>(
+const LargeListEvidence = hydrateOnView<ListEvidenceProps>(
   async () => (await import("../large/LargeListEvidence")).LargeListEvidence,
   [],
   "span",

@@ -5,16 +5,16 @@ import { DataTable } from "../../../ui/parts/DataTable";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { standingMessage } from "../../../ui/answer/standingText";
 import { LabelText } from "../../../ui/answer/LabelText";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { KindBasis } from "./KindBasis";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 /** A printed list of more would not be read. */
 const MOST_ROWS = 300;
 
 /** Each post with its standing on each list in words, every entry with its evidence. */
 export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const left = isLargeNetwork(rows) ? rows.length - MOST_ROWS : 0;
   return (

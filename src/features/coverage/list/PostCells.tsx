@@ -1,11 +1,11 @@
 import { memo } from "react";
 import { HeaderCell } from "../../../ui/parts/HeaderCell";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Pennant } from "../../../ui/pennant/Pennant";
 import type { CoverageSort, CoverageView } from "../../../view-state/coverageView";
 import type { PostViewProps } from "../postView";
 import { KindBasis } from "./KindBasis";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 import { useDescription } from "./useDescription";
 
 export interface PostTableProps extends PostViewProps {
@@ -23,7 +23,7 @@ const COLUMNS = [
 
 /** The head of the list of posts, however it is drawn. */
 export function PostHead({ order, onSort }: Pick<PostTableProps, "order" | "onSort">) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return COLUMNS.map(({ key, header }) => (
     <HeaderCell
       key={key}

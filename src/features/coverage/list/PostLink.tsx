@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useHrefOfView } from "../../../ui/address/dataReference";
+import { useHrefOfView } from "../../../ui/address/useDataReference";
 import { onPlainClick } from "../../../ui/address/plainClick";
 
 interface PostLinkProps {

@@ -1,9 +1,9 @@
 import { memo, useEffect, useMemo, useRef } from "react";
 import { PostName } from "../PostName";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { PostCells, PostHead, type PostTableProps } from "./PostCells";
 import { PostLink } from "./PostLink";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 import { usePointing } from "./usePointing";
 
 interface WholePostTableProps extends PostTableProps {
@@ -25,7 +25,7 @@ export function PostTable({
   order,
   onSort,
 }: WholePostTableProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const body = useRef<HTMLTableSectionElement>(null);
   const pointing = usePointing(onPoint);
   useEffect(() => {

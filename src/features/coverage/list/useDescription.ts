@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useStripesText } from "../../../ui/pennant/useStripesText";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 
 /** What a post's pennant says, in words: `Facebook: listed; Twitter: not on the list; …`. */
 export function useDescription(): (row: PostRow) => string {

@@ -4,12 +4,12 @@ import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { PostName } from "../PostName";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { standingMessage } from "../../../ui/answer/standingText";
 import { MatrixMark } from "./MatrixMark";
 import { PostLink } from "../list/PostLink";
 import type { PostViewProps } from "../postView";
-import type { PostRow } from "../series";
+import type { PostRow } from "../coverageSeries";
 import { usePointing } from "../list/usePointing";
 import "./matrix.css";
 
@@ -18,7 +18,7 @@ const LEAST_ROWS_TO_FLOW = 40;
 
 /** Posts by channels: every standing of the chosen posts at a glance, down one column and on in the next. */
 export function PostMatrix({ rows, pointedPostId, chosenPostId, onPoint, onChoose }: PostViewProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const pointing = usePointing(onPoint);
   if (rows.length === 0) return null;
   return (
@@ -51,7 +51,7 @@ export function PostMatrix({ rows, pointedPostId, chosenPostId, onPoint, onChoos
 
 /** The cells of the head: what each column is. */
 export function MatrixHead() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage, findChannel, inkOf } = useAnswer();
   return (
     <>
@@ -71,7 +71,7 @@ export function MatrixHead() {
 
 /** The finding: how many of the posts are on every list. */
 function MatrixTitle({ rows }: Pick<PostViewProps, "rows">) {
-  const { t, labelOf } = useSpeech();
+  const { t, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const { listedChannels } = coverage;
   const onAll = findOnAllLists({ ...coverage, posts: rows.map(({ covered }) => covered) });
@@ -102,7 +102,7 @@ interface MatrixRowProps extends Pick<PostViewProps, "onChoose"> {
 
 /** Drawn anew only where it changes, since pointing at a post marks two of very many rows. */
 const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }: MatrixRowProps) {
-  const { t, formats, labelOf } = useSpeech();
+  const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const { post, presences } = row.covered;
   const mentioned = [...presences.keys()]
@@ -135,7 +135,7 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
 
 /** How a post stands on each channel, drawn and in words. */
 export function MatrixCells({ row }: { readonly row: PostRow }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { coverage } = useAnswer();
   return row.stripes.map((stripe) => (
     <td key={stripe.channelId}>

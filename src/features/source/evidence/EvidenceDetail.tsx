@@ -1,8 +1,8 @@
 import type { Ref } from "react";
 import { EvidenceQuote, placeText } from "../../../ui/evidence/EvidencePlace";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
-import { useIsAlive } from "../../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import type { Mark } from "./marks";
 import type { SourceRow } from "./rows";
 import { screensOf } from "./screensOf";
@@ -22,9 +22,9 @@ interface EvidenceDetailProps {
 /** One place of the text: what it says, where, and everything that uses it. */
 export function EvidenceDetail(props: EvidenceDetailProps) {
   const { ref, row, mark, isOnScreens, onToText, onClose } = props;
-  const speech = useSpeech();
-  const { t } = speech;
-  const isAlive = useIsAlive();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const isHydrated = useIsHydrated();
   const { evidence, dataset } = row;
   const others = mark?.rows.filter((other) => other !== row) ?? [];
   return (
@@ -32,7 +32,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
       <h2 id="source-detail-title" tabIndex={-1}>
         <EvidenceQuote evidence={evidence} dataset={dataset} isWhole />
       </h2>
-      <p className="note-place">{placeText(evidence, speech)}</p>
+      <p className="note-place">{placeText(evidence, i18n)}</p>
       <p>{t(`source.state.${stateOf(row, mark)}`)}</p>
       <h3>{t("source.usedBy")}</h3>
       <UseList row={row} isOnScreens={isOnScreens(row)} />
@@ -47,11 +47,11 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
       {!isOnScreens(row) && <p className="remark">{t("source.notShown")}</p>}
       <p className="source-actions">
         {mark && (
-          <button type="button" className="button" disabled={!isAlive} onClick={onToText}>
+          <button type="button" className="button" disabled={!isHydrated} onClick={onToText}>
             {t("source.toText")}
           </button>
         )}
-        <button type="button" className="button" disabled={!isAlive} onClick={onClose}>
+        <button type="button" className="button" disabled={!isHydrated} onClick={onClose}>
           {t("action.close")}
         </button>
       </p>
@@ -65,7 +65,7 @@ function stateOf({ evidence, state }: SourceRow, mark: Mark | undefined) {
 }
 
 function UseList({ row, isOnScreens }: { row: SourceRow; isOnScreens: boolean }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { nameUse, nameDerived } = useNaming();
   const { uses, dataset } = row;
   return (

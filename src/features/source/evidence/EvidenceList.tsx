@@ -1,8 +1,8 @@
 import { useId } from "react";
-import { useHrefOfView } from "../../../ui/address/dataReference";
+import { useHrefOfView } from "../../../ui/address/useDataReference";
 import { onPlainClick } from "../../../ui/address/plainClick";
 import { EvidenceQuote, positionText } from "../../../ui/evidence/EvidencePlace";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import type { SourceRow } from "./rows";
 import { useNaming } from "../useNaming";
 
@@ -27,7 +27,7 @@ export function EvidenceList({
   searchOf,
   onChoose,
 }: EvidenceListProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const titleId = useId();
   const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
   const areRecords = rows.every(({ evidence }) => evidence.kind === "record");
@@ -73,8 +73,8 @@ interface ItemProps {
 }
 
 function Item({ row, isSelected, search, onChoose }: ItemProps) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const i18n = useI18n();
+  const { t } = i18n;
   const { nameUse } = useNaming();
   const hrefOfView = useHrefOfView();
   const { evidence, state, uses, dataset } = row;
@@ -85,7 +85,7 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
       </a>{" "}
       {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}
       <span className="note-place">
-        {positionText(evidence, speech)}
+        {positionText(evidence, i18n)}
         {(state === "re-anchored" || state === "added") && ` · ${t(`source.state.${state}`)}`}
       </span>
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, type Ref } from "react";
-import { useHrefOfView } from "../../../ui/address/dataReference";
+import { useHrefOfView } from "../../../ui/address/useDataReference";
 import { onPlainClick } from "../../../ui/address/plainClick";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import type { OpenedDocument } from "../../../ui/answer/openedDocument";
 import { cutAtMarks, type Mark } from "./marks";
 import type { SourceRow } from "./rows";
@@ -22,7 +22,7 @@ export function TextPane({ ref, onReady, opened, marks, selected, searchOf, onCh
   useEffect(() => {
     onReady();
   }, [onReady]);
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { sections, extraction } = opened;
   const language = extraction.dataset.header.get("text_language");
   return (

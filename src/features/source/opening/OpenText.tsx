@@ -1,23 +1,23 @@
 import { useId, useState, type ChangeEvent, type DragEvent, type FormEvent } from "react";
 import { MAX_SOURCE_BYTES } from "../../../extract/file/decodeSource";
-import { LARGE_LIMITS } from "../../../package/limits";
+import { LARGE_LIMITS } from "../../../package/packageLimits";
 import { looksLikeZip } from "../../../package/zip/looksLikeZip";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
-import { lazyPart } from "../../../ui/hydration/lazyPart";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { lazyComponent } from "../../../ui/hydration/lazyComponent";
 import { useOpenedDocument, type Refusal } from "../../../ui/answer/openedDocument";
-import { useIsAlive } from "../../../ui/hydration/useIsAlive";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import { useUnsent } from "../../../ui/parts/useUnsent";
 import { ReadingStatus } from "./ReadingStatus";
 
-const LateRefusedNotice = lazyPart(async () => (await import("./RefusedNotice")).RefusedNotice, {
+const LazyRefusedNotice = lazyComponent(async () => (await import("./RefusedNotice")).RefusedNotice, {
   messages: ["refusal"],
 });
 
 /** Takes a text as a file, dropped or chosen, or pasted; or a data package as a file. */
 export function OpenText() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { open, refusal } = useOpenedDocument();
-  const isAlive = useIsAlive();
+  const isHydrated = useIsHydrated();
   const [isOver, setOver] = useState(false);
   /** Why a file was not even taken into memory. */
   const [untaken, setUntaken] = useState<Refusal>();
@@ -70,12 +70,12 @@ export function OpenText() {
     >
       <p className="without-script">{t("source.withoutScript")}</p>
       <div className="source-open-ways">
-        <FileField isDisabled={!isAlive} onFile={(file) => void openFile(file)} />
+        <FileField isDisabled={!isHydrated} onFile={(file) => void openFile(file)} />
         <span className="remark">{t("source.open.drop")}</span>
         <PasteField
           text={draft}
           isOpen={isPasting ?? draft !== ""}
-          isDisabled={!isAlive}
+          isDisabled={!isHydrated}
           onChange={(text) => changeDraft(() => text)}
           onToggle={setPasting}
           onSubmit={() => void openDraft()}
@@ -85,7 +85,7 @@ export function OpenText() {
         {t("source.open.private")} {t("source.open.package")}
       </p>
       <ReadingStatus />
-      {shownRefusal && <LateRefusedNotice refusal={shownRefusal} />}
+      {shownRefusal && <LazyRefusedNotice refusal={shownRefusal} />}
     </section>
   );
 }
@@ -104,7 +104,7 @@ async function takeFile(file: File): Promise<Uint8Array<ArrayBuffer> | Refusal> 
 }
 
 function FileField({ isDisabled, onFile }: { isDisabled: boolean; onFile: (file: File) => void }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const [file] = event.target.files ?? [];
     if (file) onFile(file);
@@ -134,7 +134,7 @@ interface PasteFieldProps {
 }
 
 function PasteField({ text, isOpen, isDisabled, onChange, onToggle, onSubmit }: PasteFieldProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const id = useId();
   return (
     <details

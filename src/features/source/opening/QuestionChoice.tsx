@@ -1,5 +1,5 @@
 import type { ListedQuestion } from "../../../domain/dataset/extraction";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 
 interface QuestionChoiceProps {
   readonly questions: readonly ListedQuestion[];
@@ -8,7 +8,7 @@ interface QuestionChoiceProps {
 
 /** The questions of a text, each with a button that reads it, and with title and author as the text gives them. */
 export function QuestionChoice({ questions, onChoose }: QuestionChoiceProps) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <ul className="source-questions">
       {questions.map(({ number, title, author, language }) => (

@@ -1,10 +1,10 @@
 import { questionNumberOf } from "../../../domain/questions/questionNumber";
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { useOpenedDocument, type ReadProgress } from "../../../ui/answer/openedDocument";
 
 /** Says what is being read and how far it is, and what was read in the end. */
 export function ReadingStatus() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { opened, isReading, progress } = useOpenedDocument();
   return (
     <>
@@ -29,6 +29,6 @@ export function ReadingStatus() {
   );
 }
 
-function sayProgress({ step, file = "" }: ReadProgress, t: ReturnType<typeof useSpeech>["t"]): string {
+function sayProgress({ step, file = "" }: ReadProgress, t: ReturnType<typeof useI18n>["t"]): string {
   return step === "table" ? t("source.progress.table", { file }) : t(`source.progress.${step}`);
 }

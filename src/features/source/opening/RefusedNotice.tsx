@@ -1,4 +1,4 @@
-import { useSpeech } from "../../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Notice } from "../../../ui/parts/Notice";
 import { useOpenedDocument, type ReadFailure, type Refusal } from "../../../ui/answer/openedDocument";
 import { IssueTable } from "../IssueTable";
@@ -14,7 +14,7 @@ const CAN_BE_TRIED_AGAIN: ReadonlySet<ReadFailure> = new Set([
 
 /** Why a text or a package was not read, and what can be done. */
 export function RefusedNotice({ refusal }: { refusal: Refusal }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { opened, retry } = useOpenedDocument();
   const { failure, issues, questions = [], byteCount = 0 } = refusal;
   if (failure === "large") {

@@ -1,4 +1,4 @@
-import { LARGE_LIMITS, LIMITS } from "../../../package/limits";
+import { LARGE_LIMITS, LIMITS } from "../../../package/packageLimits";
 import { PackageError } from "../../../package/packageError";
 import { readPackage } from "../../../package/read/readPackage";
 import type { TableName } from "../../../package/schema/schema";
@@ -30,7 +30,7 @@ export type PackageReply =
 const UNPACKED = 0.15;
 const READ = 0.85;
 
-// Apart from the page, which stays alive meanwhile, and so that a package that takes long can be stopped.
+// Apart from the page, which stays responsive meanwhile, and so that a package that takes long can be stopped.
 self.onmessage = async ({ data }: MessageEvent<PackageRequest>) => {
   try {
     await read(data);

@@ -1,5 +1,5 @@
 import { questionNumberOf } from "../../../domain/questions/questionNumber";
-import { LARGE_LIMITS } from "../../../package/limits";
+import { LARGE_LIMITS } from "../../../package/packageLimits";
 import { assembleDataset } from "../../../package/rows/tableSlices";
 import type { OpenedPackage, ReadProgress } from "../../../ui/answer/openedDocument";
 import { formatDataReference } from "../../../view-state/dataReference";
@@ -11,7 +11,7 @@ import { watchWorker } from "./watchWorker";
 const SILENCE_MS = 10_000;
 
 /**
- * Reads a package in a worker and puts its rows together here, a slice at a time, so that the page stays alive.
+ * Reads a package in a worker and puts its rows together here, a slice at a time, so that the page stays responsive.
  * Rejects with a {@link ReadError}; nothing is handed out in part.
  */
 export async function readPackageInWorker(

@@ -1,4 +1,0 @@
-import type { MessageId } from "../../i18n/messageGroups";
-
-/** Says a message without values in one language. */
-export type Speaker = (id: MessageId) => string;

@@ -1,0 +1,192 @@
+import { useCallback, useMemo, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { CELL_PX, type Cluster, type Clusters } from "./gatherClusters";
+import type { MapLayersProps } from "../MapLayers";
+import { toLatLng, worldPxAt } from "../geometry/mercator";
+import { PennantButton } from "../pennants/PennantButton";
+import { pennantEvents } from "../pennants/pennantEvents";
+import { boxAround, type Box } from "../labels/placeLabels";
+import { PlaceNames } from "../labels/PlaceNames";
+import type { LocatedPost, MapPost } from "../postMapProps";
+import { ClusterButton } from "./ClusterButton";
+import { ClusterList } from "./ClusterList";
+import { useKeptFocus } from "../pennants/useKeptFocus";
+import { usePennantKeys } from "../pennants/usePennantKeys";
+import { usePennantPane } from "../pennants/usePennantPane";
+import { CLUSTER_PX } from "./centreOfCluster";
+import { useClusters } from "./useClusters";
+import { useClusterTexts } from "./useClusterTexts";
+
+interface ClusterLayerProps extends Omit<MapLayersProps, "land" | "ink"> {
+  /** What can be seen of the pane. */
+  readonly visible: Box;
+}
+
+/** Posts by themselves as pennants, those that would overlap as clusters; only what is in view, and a margin. */
+export function ClusterLayer(props: ClusterLayerProps) {
+  const { map, frame, camera, posts, allPosts = posts, visible, chosenPostId, pointedPostId, hintId } = props;
+  const { onChoose, onPoint, describe, texts } = props;
+  const clusterTexts = useClusterTexts();
+  const clusters = useClusters(map, allPosts, posts, frame);
+  const { all, spots } = clusters;
+  const byId = useMemo(() => new Map(all.map((cluster) => [cluster.id, cluster])), [all]);
+  const [hoveredId, setHoveredId] = useState<string | null>(null);
+  const [listedId, setListedId] = useState<string | null>(null);
+  const listed = listedId === null ? undefined : byId.get(listedId);
+  const pointedFromOutsideId = useHolderId(posts, clusters, pointedPostId ?? null);
+  const pointedId = hoveredId ?? pointedFromOutsideId;
+  const chosenId = useHolderId(posts, clusters, chosenPostId);
+
+  const group = useRef<HTMLDivElement>(null);
+  const focusOn = useCallback((id: string) => {
+    const button = group.current?.querySelector<HTMLElement>(`[data-post="${CSS.escape(id)}"]`);
+    button?.focus({ preventScroll: true });
+  }, []);
+  const point = (id: string | null) => {
+    setHoveredId(id);
+    onPoint?.(id !== null && byId.get(id)?.count === 1 ? id : null);
+  };
+  const choose = (id: string) => {
+    const cluster = byId.get(id);
+    if (cluster === undefined) return;
+    if (cluster.count === 1) onChoose(id === chosenPostId ? null : id);
+    else if (isApart(cluster, map.getMaxZoom())) camera.approach(cluster.bounds);
+    else setListedId(id === listedId ? null : id);
+  };
+  const closeList = () => {
+    setListedId(null);
+    if (listedId !== null) focusOn(listedId);
+  };
+  const giveUp = () => {
+    point(null);
+    if (listedId !== null) closeList();
+    else if (chosenPostId !== null) onChoose(null);
+  };
+  const stops = useMemo(() => all.map(stopOf), [all]);
+  const stopsById = useMemo(() => new Map(stops.map((stop) => [stop.postId, stop])), [stops]);
+  const pane = usePennantPane(map, spots, { onHit: choose, onMiss: giveUp });
+  const keys = usePennantKeys(group, spots, stops, chosenId, { onGiveUp: giveUp, onZoom: camera.zoom });
+  const keptFocus = useKeptFocus(clusters, byId, focusOn);
+  const events = pennantEvents({
+    onChoose: choose,
+    onPoint: point,
+    onFocus: (id, isFromKeyboard) => {
+      keys.onFocus(id);
+      keptFocus.onFocus(id);
+      const stop = stopsById.get(id);
+      if (stop && isFromKeyboard) camera.follow(stop);
+    },
+  });
+
+  const pennants = useMemo(() => all.filter(({ count }) => count === 1), [all]);
+  const named = useMemo(
+    () => ({
+      anchors: [],
+      spots: new Map(pennants.flatMap(({ id }) => (spots.has(id) ? [[id, spots.get(id)!]] : []))),
+      size: "medium" as const,
+    }),
+    [pennants, spots],
+  );
+  const namedPosts = useMemo(() => new Map(pennants.map(({ id, first }) => [id, first])), [pennants]);
+  const kept = useMemo(
+    () =>
+      all.flatMap(({ id, count }) => {
+        const spot = spots.get(id);
+        return count > 1 && spot ? [boxAround(spot, CLUSTER_PX)] : [];
+      }),
+    [all, spots],
+  );
+  const marked = [...new Set([chosenId, pointedId])].filter((id) => id !== null);
+
+  if (!pane) return null;
+  return (
+    <>
+      {createPortal(
+        // One thing that zooms, not hundreds of them.
+        <div className="map-clusters leaflet-zoom-animated" style={{ transform: clusters.transform }}>
+          <div className="map-group" aria-hidden="true">
+            <PlaceNames group={named} posts={namedPosts} visible={visible} kept={kept} marked={marked} />
+          </div>
+          <div
+            ref={group}
+            role="group"
+            aria-label={texts.posts}
+            aria-describedby={hintId}
+            data-posts={posts.length}
+            onKeyDown={keys.onKeyDown}
+            {...events}
+            onBlur={(event) => {
+              events.onBlur();
+              keptFocus.onBlur(event);
+            }}
+          >
+            {all.map((cluster) => {
+              const { x, y } = spots.get(cluster.id) ?? cluster.cell;
+              const isTabStop = cluster.id === keys.tabStopId;
+              return cluster.count === 1 ? (
+                <PennantButton
+                  key={cluster.id}
+                  post={cluster.first}
+                  describe={describe}
+                  size="medium"
+                  isHidden={false}
+                  x={x}
+                  y={y}
+                  isChosen={cluster.id === chosenId}
+                  isPointed={cluster.id === pointedId}
+                  isTabStop={isTabStop}
+                />
+              ) : (
+                <ClusterButton
+                  key={cluster.id}
+                  cluster={cluster}
+                  texts={clusterTexts}
+                  x={x}
+                  y={y}
+                  isList={!isApart(cluster, map.getMaxZoom())}
+                  isOpen={cluster === listed}
+                  holdsChosen={cluster.id === chosenId}
+                  isPointed={cluster.id === pointedId}
+                  isTabStop={isTabStop}
+                />
+              );
+            })}
+          </div>
+        </div>,
+        pane,
+      )}
+      {listed && (
+        <ClusterList
+          key={listed.id}
+          {...props}
+          posts={[
+            listed.first,
+            ...posts.filter((post) => post !== listed.first && clusters.findClusterOf(post) === listed),
+          ]}
+          onClose={closeList}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether the nearest zoom shows its posts in more than one cell. */
+function isApart({ bounds }: Cluster, maxZoom: number): boolean {
+  const spread = Math.max(bounds.right - bounds.left, bounds.bottom - bounds.top);
+  return spread * worldPxAt(maxZoom) > CELL_PX;
+}
+
+/** Where the keys of the map find it. */
+function stopOf({ id, middle }: Cluster): LocatedPost {
+  const [latitude, longitude] = toLatLng(middle);
+  return { postId: id, latitude, longitude };
+}
+
+/** The id under which a post is on the map: its own, or that of its cluster; null where it is out of view. */
+function useHolderId(posts: readonly MapPost[], { findClusterOf }: Clusters, postId: string | null) {
+  const post = useMemo(
+    () => (postId === null ? undefined : posts.find((each) => each.postId === postId)),
+    [posts, postId],
+  );
+  return (post && findClusterOf(post)?.id) ?? null;
+}

@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { groupBy } from "../../domain/groupBy";
+import { STANDINGS } from "../../domain/posts/standing";
+import { cornersOf, haveSamePosts, projectPosts } from "./projectPosts";
+import { CELL_PX, gatherClusters } from "./gatherClusters";
+import { toUnit } from "../geometry/mercator";
+import type { MapPost } from "../postMapProps";
+
+const anyStripes = fc
+  .tuple(fc.constantFrom(...STANDINGS), fc.constantFrom(...STANDINGS))
+  .map(([one, other]) => [
+    { channelId: "facebook", standing: one, ink: "facebook" as const, isMention: false },
+    { channelId: "twitter", standing: other, ink: "twitter" as const, isMention: false },
+  ]);
+const anyPosts = fc
+  .array(
+    fc.record({
+      latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+      longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+      isInferred: fc.constant(false),
+      stripes: anyStripes,
+    }),
+    { maxLength: 60 },
+  )
+  .chain((posts) => {
+    const numbered = posts.map((post, position): MapPost => ({
+      ...post,
+      position,
+      postId: `post-${position}`,
+      name: "",
+      country: "",
+    }));
+    return fc.shuffledSubarray(numbered, { minLength: numbered.length });
+  });
+const anyWorldPx = fc.constantFrom(300, 700, 5000, 32768);
+const wholeWorld = (worldPx: number) => ({ left: 0, top: 0, right: worldPx + 1, bottom: worldPx + 1 });
+
+test("every post is in exactly one cluster, and counts and shares are those of its cell", () => {
+  let parted = 0;
+  fc.assert(
+    fc.property(anyPosts, anyWorldPx, (posts, worldPx) => {
+      const clusters = gatherClusters(posts, projectPosts(posts), worldPx, wholeWorld(worldPx));
+      const byCluster = groupBy(posts, (post) => clusters.findClusterOf(post));
+      expect(byCluster.size).toBe(clusters.all.length);
+      for (const [cluster, members] of byCluster) {
+        expect(cluster?.count).toBe(members.length);
+        expect(cluster?.first).toBe(members[0]);
+        const isListed = (post: MapPost, stripe: number) => post.stripes[stripe]?.standing === "listed";
+        const listed = [0, 1].map((stripe) => members.filter((post) => isListed(post, stripe)).length);
+        expect(cluster?.listed).toEqual(listed);
+        for (const { latitude, longitude } of members) {
+          const { x, y } = toUnit(latitude, longitude);
+          const away = Math.max(Math.abs(x - (cluster?.cell.x ?? 9)), Math.abs(y - (cluster?.cell.y ?? 9)));
+          expect(away * worldPx).toBeLessThanOrEqual(CELL_PX / 2 + 1e-6);
+        }
+      }
+      parted += clusters.all.length;
+    }),
+  );
+  expect(parted).toBeGreaterThan(100);
+});
+
+test("a view parts no cluster: those in it are the same as those of the whole world", () => {
+  fc.assert(
+    fc.property(
+      anyPosts,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (posts, x, y) => {
+        const worldPx = 5000;
+        const projected = projectPosts(posts);
+        const view = {
+          left: x * worldPx,
+          top: y * worldPx,
+          right: x * worldPx + 900,
+          bottom: y * worldPx + 600,
+        };
+        const whole = gatherClusters(posts, projected, worldPx, wholeWorld(worldPx)).all;
+        const seen = gatherClusters(posts, projected, worldPx, view).all;
+        const half = CELL_PX / 2;
+        const wanted = whole.filter(
+          ({ cell }) =>
+            cell.x * worldPx + half > view.left &&
+            cell.x * worldPx - half < view.right &&
+            cell.y * worldPx + half > view.top &&
+            cell.y * worldPx - half < view.bottom,
+        );
+        expect(seen.map(({ id, count }) => [id, count])).toEqual(wanted.map(({ id, count }) => [id, count]));
+      },
+    ),
+  );
+});
+
+test("all posts lie between the two corners", () => {
+  fc.assert(
+    fc.property(anyPosts, (posts) => {
+      const [northWest, southEast] = cornersOf(posts);
+      for (const { latitude, longitude } of posts) {
+        const { x, y } = toUnit(latitude, longitude);
+        expect(x).toBeGreaterThanOrEqual(northWest?.x ?? NaN);
+        expect(x).toBeLessThanOrEqual(southEast?.x ?? NaN);
+        expect(y).toBeGreaterThanOrEqual(northWest?.y ?? NaN);
+        expect(y).toBeLessThanOrEqual(southEast?.y ?? NaN);
+      }
+    }),
+  );
+});
+
+test("the same posts in another order are the same; another post of the same number is not", () => {
+  const make = (position: number): MapPost => ({
+    postId: `post-${position}`,
+    position,
+    latitude: 0,
+    longitude: 0,
+    name: "",
+    country: "",
+    isInferred: false,
+    stripes: [],
+  });
+  const [one, two, three] = [make(0), make(1), make(2)];
+  expect(haveSamePosts([one, two], [two, one])).toBe(true);
+  expect(haveSamePosts([one, two], [one, three])).toBe(false);
+  expect(haveSamePosts([one], [one, two])).toBe(false);
+});

@@ -1,0 +1,37 @@
+import { useMemo } from "react";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import type { Cluster } from "./gatherClusters";
+
+/** What clusters say, in the reader's language. */
+export interface ClusterTexts {
+  readonly formatCount: (count: number) => string;
+  /** The accessible name: how many posts, around which, how many of them on each channel, and what pressing does. */
+  readonly nameCluster: (cluster: Cluster, isList: boolean) => string;
+}
+
+export function useClusterTexts(): ClusterTexts {
+  const { t, formats, labelOf } = useI18n();
+  const { findChannel } = useAnswer();
+  return useMemo(
+    () => ({
+      formatCount: formats.formatShort,
+      nameCluster: ({ first, count, listed }, isList) =>
+        t(isList ? "large.clusterList" : "large.cluster", {
+          count,
+          name: first.name,
+          country: first.country,
+          channels: first.stripes
+            .map(({ channelId }, index) => {
+              const labels = findChannel(channelId);
+              return t("pair", {
+                label: labels ? labelOf(labels) : channelId,
+                value: formats.formatNumber(listed[index] ?? 0),
+              });
+            })
+            .join(", "),
+        }),
+    }),
+    [t, formats, labelOf, findChannel],
+  );
+}

@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { Manifest } from "vite";
+import { messagesOfScreen } from "../app/screens";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
+import { SCREENS, type Screen } from "../view-state/address";
+import { isMain } from "./isMain";
+import {
+  collectStaticImports,
+  findEntryKey,
+  findPageAssets,
+  findScreenKey,
+  readManifest,
+} from "./build/manifest";
+import { DIST } from "./root";
+
+/** One line of the table of sizes, which are in bytes as sent to a current browser. */
+interface SizeLine {
+  readonly name: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const KB = 1000;
+const LIMITS = {
+  // A kilobyte and half of one above 104 and 91, since every card can be taken along: to be won back by finer parts.
+  // 0.8 kB of them, and 0.4 of each page, since every screen can show any of several sources: the head of each page says
+  // which, and overview and each post's card lead to the comparison of two.
+  firstLoad: 106.6 * KB,
+  coverage: 92.5 * KB,
+  styles: 14.5 * KB,
+  page: 23.3 * KB,
+  messages: 13 * KB,
+  map: 55 * KB,
+  charts: 105 * KB,
+  baseMap: 25 * KB,
+  fineBaseMap: 70 * KB,
+  answer: 36 * KB,
+  otherTables: 175 * KB,
+  // Each screen is prerendered in four languages; the tables of every source are loaded where it is shown.
+  total: 2000 * KB,
+  data: 1600 * KB,
+};
+
+/** Measures what was built last. Throws where a part of the site is not found: it would pass unmeasured. */
+export function measureSizes(): readonly SizeLine[] {
+  const manifest = readManifest();
+  const { css } = findPageAssets(manifest);
+  const entry = new Set(collectStaticImports(manifest, findEntryKey(manifest)));
+
+  const firstLoads = SCREENS.map((screen) => {
+    const chunks = new Set([...entry, ...collectStaticImports(manifest, findScreenKey(manifest, screen))]);
+    return {
+      name: `script of ${screen}`,
+      bytes: measureChunks(manifest, chunks),
+      limit: screen === "coverage" ? LIMITS.coverage : LIMITS.firstLoad,
+      chunks,
+    };
+  });
+  const seen = new Set(firstLoads.flatMap(({ chunks }) => [...chunks]));
+  const measureLater = (name: string, pattern: RegExp) => {
+    const keys = demand(name, findKeys(manifest, pattern));
+    const chunks = new Set(keys.flatMap((key) => collectStaticImports(manifest, key)));
+    for (const key of seen) chunks.delete(key);
+    return measureChunks(manifest, chunks);
+  };
+  const assets = readdirSync(join(DIST, "assets"));
+  const catalogues = demand(
+    "messages",
+    assets.filter((name) => /^messages-\w+$/.test(name)),
+  );
+  const measureMessages = (screen: Screen, language: InterfaceLanguage) =>
+    sum(
+      ["everyPage", ...messagesOfScreen(screen)].map((group) =>
+        measureFile(`assets/${catalogues[0]}/${language}-${group}.json`),
+      ),
+    );
+  const measureBaseMap = (detail: string) => {
+    const names = assets.filter((name) => name.startsWith(`base-map-${detail}-`) && name.endsWith(".json"));
+    return sum(demand("a base map", names).map((name) => measureFile(`assets/${name}`)));
+  };
+  const answers = demand(
+    "the tables",
+    assets.filter((name) => /^answer-.*\.json$/.test(name)),
+  );
+
+  return [
+    ...firstLoads.map(({ name, bytes, limit }) => ({ name, bytes, limit })),
+    { name: "styles", bytes: sum(demand("a stylesheet", css).map(measureFile)), limit: LIMITS.styles },
+    { name: "largest page but the dossier", bytes: measureLargestPage(), limit: LIMITS.page },
+    {
+      name: "messages of a screen, at most",
+      bytes: Math.max(
+        ...SCREENS.filter((screen) => screen !== "dossier").flatMap((screen) =>
+          INTERFACE_LANGUAGES.map((language) => measureMessages(screen, language)),
+        ),
+      ),
+      limit: LIMITS.messages,
+    },
+    { name: "map, when looked at", bytes: measureLater("the map", /^src\/map\//), limit: LIMITS.map },
+    { name: "charts, when looked at", bytes: measureLater("charts", /^src\/charts\//), limit: LIMITS.charts },
+    { name: "base map of the world", bytes: measureBaseMap("coarse"), limit: LIMITS.baseMap },
+    { name: "base map, when zoomed in", bytes: measureBaseMap("fine"), limit: LIMITS.fineBaseMap },
+    {
+      name: "tables of the answer",
+      bytes: sum(answers.map((name) => measureFile(`assets/${name}`))),
+      limit: LIMITS.answer,
+    },
+    {
+      name: "tables of another source, at most",
+      bytes: Math.max(
+        ...demand(
+          "the tables of another source",
+          assets.filter((name) => /^(?:register|list)-.*\.json$/.test(name)),
+        ).map((name) => measureFile(`assets/${name}`)),
+      ),
+      limit: LIMITS.otherTables,
+    },
+    { name: "whole site without data packages", bytes: measureSite(isNoData), limit: LIMITS.total },
+    // No page loads them: programs do, and whoever takes them along. They grow with the sources.
+    { name: "data packages", bytes: measureSite((path) => !isNoData(path)), limit: LIMITS.data },
+  ];
+}
+
+/** A table of sizes, one line each; what is over its limit says so. */
+export function formatSizes(lines: readonly SizeLine[]): string {
+  const width = Math.max(...lines.map(({ name }) => name.length));
+  const inKb = (bytes: number) => (bytes / KB).toFixed(1).padStart(6);
+  return lines
+    .map(({ name, bytes, limit }) => {
+      const verdict = bytes > limit ? "  TOO LARGE" : "";
+      return `${name.padEnd(width)} ${inKb(bytes)} of ${inKb(limit)} kB${verdict}`;
+    })
+    .join("\n");
+}
+
+export function isWithinLimits(lines: readonly SizeLine[]): boolean {
+  return lines.every(({ bytes, limit }) => bytes <= limit);
+}
+
+function measureChunks(manifest: Manifest, keys: ReadonlySet<string>): number {
+  return sum([...keys].map((key) => measureFile(manifest[key]?.file ?? key)));
+}
+
+function measureFile(path: string): number {
+  const compressed = join(DIST, `${path}.br`);
+  return statSync(existsSync(compressed) ? compressed : join(DIST, path)).size;
+}
+
+function measureLargestPage(): number {
+  const screens = SCREENS.filter((screen) => screen !== "dossier");
+  const paths = screens.flatMap((screen) =>
+    INTERFACE_LANGUAGES.map((language) => `${language}/${screen}/index.html`),
+  );
+  return Math.max(...demand("a page", paths).map(measureFile));
+}
+
+function isNoData(path: string): boolean {
+  return !path.startsWith("data/");
+}
+
+function measureSite(isCounted: (path: string) => boolean): number {
+  const files = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(isCounted);
+  return sum(
+    files
+      .filter((path) => !/\.(?:br|gz)$/.test(path) && statSync(join(DIST, path)).isFile())
+      .map((path) => measureFile(path)),
+  );
+}
+
+function findKeys(manifest: Manifest, pattern: RegExp): string[] {
+  return Object.keys(manifest).filter((key) => pattern.test(key) && manifest[key]?.isDynamicEntry === true);
+}
+
+function demand<T>(what: string, found: readonly T[]): readonly T[] {
+  if (found.length === 0) throw new Error(`The build has no file for ${what}: nothing was measured.`);
+  return found;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+if (isMain(import.meta.url)) {
+  const lines = measureSizes();
+  console.log(formatSizes(lines));
+  if (!isWithinLimits(lines)) process.exitCode = 1;
+}
