@@ -27,6 +27,8 @@ interface IndexedWords {
   readonly ordinary: Iterable<string>;
   /** Words that may be glued to a term. */
   readonly small: Iterable<string>;
+  /** Short terms to which a small word may be glued: other short words are the end of many. */
+  readonly short: readonly string[];
   /** Terms that are part of no longer word: whatever follows is a word of its own. */
   readonly closed: Iterable<string>;
   /** Terms that no longer word ends with: whatever stands before is a word of its own. */
@@ -47,6 +49,7 @@ export class MisspellingIndex {
   private readonly numbers: ReadonlySet<string>;
   private readonly ordinary: ReadonlySet<string>;
   private readonly small: ReadonlySet<string>;
+  private readonly short: ReadonlySet<string>;
   private readonly closed: ReadonlySet<string>;
   /** The last letters of a word that ends no longer one → the words with them; stems that do so. */
   private readonly apartByEnd: ReadonlyMap<string, readonly string[]>;
@@ -61,7 +64,7 @@ export class MisspellingIndex {
   /** Two words of a term that stand next to each other, as one. */
   private readonly joints = new Set<string>();
 
-  constructor({ terms, numbers, ordinary, small, closed, apart }: IndexedWords) {
+  constructor({ terms, numbers, ordinary, small, short, closed, apart }: IndexedWords) {
     const phrases = [...terms, ...numbers].map(
       (term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? [],
     );
@@ -75,6 +78,7 @@ export class MisspellingIndex {
     this.numbers = new Set(numbers);
     this.ordinary = new Set(ordinary);
     this.small = new Set(small);
+    this.short = new Set(short);
     this.closed = new Set(closed);
     for (const word of [...this.small, ...this.words, ...this.closed, ...this.numbers])
       for (let end = 2; end <= word.length; end += 1) this.gluedBeginnings.add(word.slice(0, end));
@@ -156,7 +160,11 @@ export class MisspellingIndex {
       if (wrong !== 1) continue;
       const word = wordAt(start + offset);
       const wanted = phrase[offset] ?? "";
-      if (wanted.length > 1 && word !== "" && !this.isKnown(word) && isNearForm(word, wanted))
+      if (
+        word.length > (wanted.length > 1 ? 0 : 1) &&
+        !this.isKnown(word) &&
+        (isNearForm(word, wanted) || isMisreadAs(word, wanted))
+      )
         return start + offset;
     }
     return -1;
@@ -224,17 +232,17 @@ export class MisspellingIndex {
       const left = word.slice(0, cut);
       if (!this.gluedBeginnings.has(left)) return false;
       const right = word.slice(cut);
-      if (this.small.has(left) && (this.numbers.has(right) || right.length >= SHORTEST) && this.isTerm(right))
-        return true;
+      const mayFollow = this.numbers.has(right) || this.short.has(right) || right.length >= SHORTEST;
+      if (this.small.has(left) && mayFollow && this.isTerm(right)) return true;
       if (this.small.has(right) && this.words.has(left) && left.length >= (right.length > 2 ? 3 : SHORTEST))
         return true;
       if (this.closed.has(left) && right.length >= SHORTEST && !right.startsWith("nt")) return true;
-      if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.words.has(right)) return true;
+      if (this.numbers.has(left) && right.length >= SHORTEST - 1 && this.isTerm(right)) return true;
     }
     return false;
   }
 
-  /** `kostenongeveer`, `Zakenoverweegt`: behind a word that is known, or a plural, stands one that ends no longer word. */
+  /** `kostenongeveer`, `Zakenoverweegt`: behind what is more than a prefix stands a word that ends no longer one. */
   private endsApart(word: string): boolean {
     const cuts = [
       ...(this.apartByEnd.get(word.slice(-ENDING)) ?? [])
@@ -242,9 +250,7 @@ export class MisspellingIndex {
         .map((term) => word.length - term.length),
       ...this.apartStems.map((stem) => word.indexOf(stem)),
     ];
-    return cuts.some(
-      (cut) => cut >= SHORTEST - 1 && (word[cut - 1] === "s" || this.isKnown(word.slice(0, cut))),
-    );
+    return cuts.some((cut) => cut >= SHORTEST - 1 && !PREFIXES.has(word.slice(0, cut)));
   }
 }
 
@@ -253,6 +259,16 @@ const MISREAD = [
   ["rn", "m"],
   ["œ", "oe"],
 ] as const;
+
+/** `clu` for `du`. */
+function isMisreadAs(word: string, wanted: string): boolean {
+  return MISREAD.some(([pair, letter]) => word.replace(pair, letter) === wanted);
+}
+
+/** Longer beginnings of words that stand before others. */
+const PREFIXES = new Set(
+  "achter weder mede tegen onder over door voor inter trans contre entre sous télé multi".split(" "),
+);
 
 /** Words that are the ending of no other. */
 const GLUED_ENDINGS = new Set(

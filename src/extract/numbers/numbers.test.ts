@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalise } from "../text/normalise";
+import { readDutch } from "../../../test/fixtures/testReading";
 import { findNumbers } from "./numbers";
 import type { NumberToken } from "./numberToken";
 import { TERMS, type TextLanguage } from "../vocabulary/terms";
@@ -171,7 +172,24 @@ test("takes the number of a page in the middle of a sentence for no number of th
   expect(token?.kind).toBe("other");
 });
 
+test("takes the number of a page at the beginning of a part for no number of the text", () => {
+  const kindsIn = (raw: string): readonly string[] => {
+    const source = normalise(raw);
+    return findNumbers(source, 0, source.text.length, []).map(({ kind }) => kind);
+  };
+  expect(kindsIn("\n67\nLe SPF incite les postes")).toEqual(["other"]);
+  expect(kindsIn("\n67\n")).toEqual(["number"]);
+});
+
+test("reads a minus sign before a number as no bullet", () => {
+  const { figures, numbers } = readDutch("De FOD heeft € − 4.750 besteed aan software.");
+  expect(figures).toEqual([]);
+  expect(numbers).toEqual(["4.750: not-understood"]);
+});
+
 test.each([
+  "− 7.250 visiteurs",
+  "un solde de - 7.250 euros",
   "± 7.250 visiteurs",
   "> 7.250 visiteurs",
   "№ 7.250 visiteurs",

@@ -80,6 +80,8 @@ function isOnLineOfItsOwn(
   isLineStart: (offset: number) => boolean,
 ): boolean {
   if (!isLineStart(start) || slice[end] !== " " || !isLineStart(end + 1)) return false;
+  // Before a number that opens a part stands its mark.
+  if (slice.slice(0, start).trim() === "") return slice.slice(end).trim() !== "";
   const wordBefore = slice.lastIndexOf(" ", start - 2) + 1;
   return wordBefore > 0 && !isLineStart(wordBefore);
 }

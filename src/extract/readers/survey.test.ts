@@ -19,6 +19,14 @@ test("takes a number that is taken up again as a repetition", () => {
   expect(readFrench(FRENCH).numbers).toEqual(["73: repeats survey.respondents"]);
 });
 
+test("takes up a number by a plural word alone, and ends a sentence at a quotation mark that is glued to the next", () => {
+  const changed = FRENCH.replace("et deux autres", "cet deux autres").replace(
+    "newsletter. 43",
+    "newsletter.”43",
+  );
+  expect(readFrench(changed).figures).toEqual(readFrench(FRENCH).figures);
+});
+
 test("names the denominators", () => {
   expect(readFrench(FRENCH).dataset.figures.map((figure) => figure.population)).toEqual([
     "posts-asked",

@@ -65,11 +65,15 @@ const LEADING_ON =
  * The end of a sentence, also glued to the next one; abbreviations and initials do not end one. After a word that
  * leads to a channel `X` is no initial. Bullets that count something go on with what they count.
  */
-const SENTENCE_STOP = String.raw`(?=[.?!…])(?<!(?<![\p{L}'-])(?:${LEADING_ON}))(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…](?! \d\d? ?sec)["»”)]*(?: (?! ?[\-–•] ?\d)(?=[^\p{L}\p{N}\s,;:.]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
+const SENTENCE_STOP = String.raw`(?=[.?!…])(?<!(?<![\p{L}'-])(?:${LEADING_ON}))(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…](?! \d\d? ?sec)["»”)]*(?:(?<=["»”])(?=\p{Lu}|\d)| (?! ?[\-–•] ?\d)(?=[^\p{L}\p{N}\s,;:.]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
 /** Number words with a capital. */
 const NUMBER_WORDS = [...numberWords("fr").keys(), ...numberWords("nl").keys()].map(beginSentence).join("|");
-/** A stop that was lost: a word that begins sentences, with a capital, where nothing stands before it. */
-const LOST_STOP = String.raw`(?<= )(?=\p{Lu})(?<=[\p{Ll}\d;][^\p{L}\p{N}\s,;:.-]? )(?=(?:${NUMBER_WORDS}|L[ea]s?|Une?|Des|Du|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|Depuis|Après|Avec|Selon|Outre|Tou(?:te)?s|Leurs?|Nous|On|Chaque|D(?:eux|ix)|Trois|Quatre|Cinq|De|Het|Een|Op|In|Deze|Die|Dit|Dat|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort|Sinds|Vanaf|Tijdens|Na|Daarnaast|Verder|Alle|Hun|Ze|Zij|Wij|Twee|Drie|Vier|Vijf) \p{Ll}|(?:En|In|Au|Fin|Tot|Eind|Begin|Sinds|Vanaf|Depuis|Entre|Tussen) (?:[\p{Ll}\d]|et |en met )|[LDC]'\p{Ll}|(?:Op|Sur) \p{Lu})`;
+/** Words that begin sentences, with a capital, and what follows them there. */
+const OPENING = String.raw`(?:(?:${NUMBER_WORDS}|L[ea]s?|Une?|Des|Du|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|Depuis|Après|Avec|Selon|Outre|Tou(?:te)?s|Leurs?|Nous|On|Chaque|D(?:eux|ix)|Trois|Quatre|Cinq|De|Het|Een|Op|In|Deze|Die|Dit|Dat|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort|Sinds|Vanaf|Tijdens|Na|Daarnaast|Verder|Alle|Hun|Ze|Zij|Wij|Twee|Drie|Vier|Vijf) \p{Ll}|(?:En|In|Au|Fin|Tot|Eind|Begin|Sinds|Vanaf|Depuis|Entre|Tussen) (?:[\p{Ll}\d]|et |en met )|[LDC]'\p{Ll}|(?:Op|Sur) \p{Lu})`;
+/** Whether a text begins as sentences do, and no name. */
+export const OPENS_SENTENCE = new RegExp(`^${OPENING}`, "u");
+/** A stop that was lost: a word that begins sentences where nothing stands before it. */
+const LOST_STOP = String.raw`(?<= )(?=\p{Lu})(?<=[\p{Ll}\d;][^\p{L}\p{N}\s,;:.-]? )(?=${OPENING})`;
 const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|${LOST_STOP}`, "gu");
 
 function* splitSentences(

@@ -77,7 +77,7 @@ interface Edit extends Span {
 const SIGNS: readonly { kind: TypographyKind; printed: string; read: string | undefined }[] = [
   { kind: "apostrophe", printed: "[‘’‛ʼʹ′´`]", read: "'" },
   { kind: "quote", printed: "(?:« ?| ?»|[“”„‟″‹›])", read: '"' },
-  { kind: "dash", printed: "[‐‑‒–—―−]", read: "-" },
+  { kind: "dash", printed: "(?:[‐‑‒–—―]|−(?! \\d))", read: "-" },
   {
     kind: "invisible",
     printed: "[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF\\uFE00-\\uFE0F]+",

@@ -30,12 +30,22 @@ test.each([
   ["Il envisage un compte« Sur Vimeo, il n'est pas.", "compte« Sur"],
   ["Il a acheté des logiciels- Pour le matériel, rien.", "logiciels-"],
   ["Le site est en ligne depuis le 3 novembre 2025– Tout va bien.", "2025–"],
+  ["Deux autres postes ont affirmé qu;'ils l'envisagent.", "qu;'ils"],
+  ["Ces postes sont sur Flickr: Rome, Toki.o.", "Toki.o."],
+  ["Le SPF est présent sur Vimeo, Les postes envisagent Flickr.", "Vimeo,"],
+  ["Le coût est de u 250 000 euros.", "u"],
   ["Drei |postes en enverront une.", "|postes"],
   ["En Chine notre -ambassade est présente.", "-ambassade"],
   ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],
   ["Il envisage un compte sur.Bluesky aussi.", "sur.Bluesky"],
 ])("reports the sign or letter of “%s” that stands where none can", (answer, sign) => {
   expect(reported(readFrench(answer).names)).toContain(`${sign}: stray-sign`);
+});
+
+test("reports a comma for the stop before a sentence that goes on in small letters", () => {
+  const { names } = readDutch("De FOD is aanwezig op Flickr, Op Vimeo staat niets, Dit blijft zo.");
+  expect(reported(names)).toEqual(["Flickr,: stray-sign", "niets,: stray-sign"]);
+  expect(reported(readFrench("Les postes sont: Rome, La Haye, Le Caire et Les Cayes.").names)).toEqual([]);
 });
 
 test("takes marks of sub-questions, abbreviations, addresses and French spacing for no stray signs", () => {

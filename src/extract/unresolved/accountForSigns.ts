@@ -3,13 +3,15 @@ import type { Span } from "../header/documentForm";
 import type { NameDraft } from "../findings";
 import type { Reading } from "../reading";
 import { ADDRESS } from "../names/sites";
+import { OPENS_SENTENCE } from "../text/sentences";
+import type { TextLanguage } from "../vocabulary/terms";
 
 /**
  * Signs of the answer that stand within a word or at it where none can, and letters that stand alone (`stray-sign`):
  * what they stand for may have been read wrongly or not at all. `names` are those that are reported already. Linear in
  * the length of the answer.
  */
-export function accountForSigns({ text, sentences }: Reading, names: readonly Span[]): NameDraft[] {
+export function accountForSigns({ text, language, sentences }: Reading, names: readonly Span[]): NameDraft[] {
   const isReported = coverage(names.toSorted((a, b) => a.start - b.start));
   const found: NameDraft[] = [];
   let end = 0;
@@ -21,7 +23,11 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
     for (let match = pieces.exec(text); match && match.index < sentence.end; match = pieces.exec(text)) {
       const start = match.index;
       end = start + match[0].length;
-      if (!isStray(match[0], text[start - 2], text.slice(end + 1, end + 3))) continue;
+      const isWrong =
+        isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 3)) ||
+        // `in het Frans, Op Flickr staat`: a comma for the stop.
+        (text[end - 1] === "," && OPENS_SENTENCE.test(text.slice(end + 1, end + LONGEST_OPENING)));
+      if (!isWrong) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
       found.push({ questionId: sentence.questionId, ...span, reason: "stray-sign" });
@@ -30,14 +36,16 @@ export function accountForSigns({ text, sentences }: Reading, names: readonly Sp
   return found;
 }
 
+const LONGEST_OPENING = 40;
+
 /** A piece has no spaces at which it could be cut. */
 const LONGEST = 100;
 
 /** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */
-function isStray(piece: string, before: string | undefined, after: string): boolean {
+function isStray(piece: string, language: TextLanguage, before: string | undefined, after: string): boolean {
   if (PLAIN_WORD.test(piece)) return false;
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
-  if (LONE_LETTER.test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
+  if (LONE_LETTERS[language].test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
   // `logiciels. our le matériel`: no sentence begins with a small letter.
   if (/^\d/u.test(after) && /[?!]$/u.test(piece)) return true;
   const stops = ".?!".includes(piece.at(-1) ?? " ");
@@ -53,10 +61,13 @@ function isStray(piece: string, before: string | undefined, after: string): bool
 
 /** Most pieces are told by one look. */
 const PLAIN_WORD = /^\p{L}{2,},?$/u;
-/** Single letters that are no word of either language. */
-const LONE_LETTER = /^(?:[b-tvwz]|[AEGIOSBTZ|])$/u;
+/** Single letters that are no word of the language. */
+const LONE_LETTERS: Readonly<Record<TextLanguage, RegExp>> = {
+  fr: /^(?:[b-wz]|[AEGIOSBTZ|])$/u,
+  nl: /^(?:[b-tvwyz]|[AEGIOSBTZ|])$/u,
+};
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /\p{L}(?:[,;:!?…]\p{Ll}|[%€*•()]\p{Ll}|["«»]\p{L}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]/u;
+  /\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|["«»]\p{L}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");

@@ -36,6 +36,12 @@ test.each([
   expect(readFrench(answer).names).toContain(`${cut}: stray-sign`);
 });
 
+test("reports a name of several words that a stop cuts from the word for a newsletter", () => {
+  const { names } = readFrench("Le bulletin d'information.Horizons de Belgique sera lancé en 2016.");
+  expect(names).toContain("bulletin d'information.Horizons de Belgique: stray-sign");
+  expect(readFrench("Il y a une newsletter.Nairobi en envoie une.").names.join()).not.toContain("stray-sign");
+});
+
 test("takes a sentence that is glued to the word for a site for what it is", () => {
   expect(readFrench("Ce sont 12 articles sur le site.En 2015, rien.").names).toEqual([]);
   expect(readDutch("Dat zijn 12 artikels op de site.In 2015 niets.").names).toEqual([]);

@@ -2,6 +2,7 @@ import type { NameDraft } from "../findings";
 import { isOneEditAway } from "../names/misspelling";
 import type { Reading } from "../reading";
 import { ADDRESS, NAME, siteIn } from "../names/sites";
+import type { Tag } from "../vocabulary/terms";
 import { SMALL_WORDS } from "../vocabulary/units";
 
 /**
@@ -21,7 +22,8 @@ function cutSites({ text, sentences }: Reading): NameDraft[] {
     if (site && /^[^\p{L}\p{N}\s]\p{Ll}/u.test(text.slice(site.end, site.end + 2)))
       return [{ questionId, start: site.start, end: site.end + 2, reason: "stray-sign" }];
     return hits.flatMap(({ tag, start, end }): NameDraft[] => {
-      const cut = tag === "website" ? CUT_NAME.exec(text.slice(end, end + 100)) : undefined;
+      const pattern = CUT_NAMES[tag];
+      const cut = pattern?.exec(text.slice(end, end + 100));
       const first = cut?.groups?.["first"]?.toLowerCase();
       if (!cut || (first !== undefined && SMALL_WORDS.has(first))) return [];
       return [{ questionId, start, end: end + cut[0].length, reason: "stray-sign" }];
@@ -29,10 +31,17 @@ function cutSites({ text, sentences }: Reading): NameDraft[] {
   });
 }
 
-const CUT_NAME = new RegExp(
-  String.raw`^ ?[^\p{L}\p{N}\s("«“'’](?:${ADDRESS}|(?<first>\p{Lu}[\p{L}\p{M}]*))`,
+const CUT = String.raw`^ ?[^\p{L}\p{N}\s("«“'’]`;
+/** A sentence can begin with any word: only a site is called by one alone. */
+const LONGER_NAME = new RegExp(
+  String.raw`${CUT}(?=\p{Lu})(?<first>[\p{L}\p{M}]+)[ -](?:\p{Ll}+ )?\p{Lu}\p{L}+`,
   "u",
 );
+const CUT_NAMES: Partial<Record<Tag, RegExp>> = {
+  website: new RegExp(String.raw`${CUT}(?:${ADDRESS}|(?<first>\p{Lu}[\p{L}\p{M}]*))`, "u"),
+  newsletter: LONGER_NAME,
+  app: LONGER_NAME,
+};
 
 function varyingSites({ text, sentences }: Reading): NameDraft[] {
   const named = sentences.flatMap((sentence) => {

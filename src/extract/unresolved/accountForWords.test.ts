@@ -50,12 +50,22 @@ test.each([
   ["Yammer vient d'êtreintroduit au SPF.", "êtreintroduit"],
   ["Il y a yeux autres postes qui l'envisagent.", "yeux"],
   ["Il y a rois postes qui l'envisagent.", "rois"],
+  ["En 2021, lesite Ponts Neufs a compté 3.210 visiteurs uniques.", "lesite"],
+  ["Deuxéquivalents temps plein travaillent à Bruxelles.", "Deuxéquivalents"],
+  ["Ils ont envoyé, en date clu 20 avril, 73 nouveaux articles.", "clu"],
+  ["L'ambassade à Nairobiutilise aussi Telegram.", "Nairobiutilise"],
+  ["En Chineutilisent-ils encore Telegram à nos postes?", "Chineutilisent"],
+  ["Le bulletin dd'information Horizons sera lancé en 2016.", "dd"],
+  ["Enmai 2021, le site Ponts Neufs a compté 3.210 visiteurs uniques.", "Enmai"],
   ["Les montantsconsacrés par les postes sont: 500 euros.", "montantsconsacrés"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readFrench(answer).names).toContain(`${word}: misspelt-word`);
 });
 
 test.each([
+  ["De camera's kosttenongeveer € 4.750 in november 2016.", "kosttenongeveer"],
+  ["De postenzetten samen veertien voltijdse equivalenten in.", "postenzetten"],
+  ["De posten in India beheren een mobiele ap met de naam Welkom.", "ap"],
   ["Drieposten zullen er weldra een versturen.", "Drieposten"],
   ["Vier posten versturen er een envijf posten overwegen het.", "envijf"],
   ["De FOD is actief op Facebook, en ond erzoekt een account op TikTok.", "ond erzoekt"],

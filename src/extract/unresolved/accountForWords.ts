@@ -1,7 +1,8 @@
 import { coverage } from "./coveredSpans";
 import type { Span } from "../header/documentForm";
 import type { NameDraft } from "../findings";
-import { isOneEditAway } from "../names/misspelling";
+import type { Gazetteer } from "../names/gazetteer";
+import { isOneEditAway, type MisspellingIndex } from "../names/misspelling";
 import type { Reading } from "../reading";
 import type { Sentence } from "../text/sentences";
 import { COUNTED, MISSPELT_COUNTRIES, MISSPELT_TERMS } from "../vocabulary/terms";
@@ -91,10 +92,21 @@ function isMisspeltAlone({ language, gazetteer }: Reading, word: string): boolea
   const terms = MISSPELT_TERMS[language];
   const isWrong =
     terms.isMisspelt(lower) ||
+    (lower !== word && isGluedToName(gazetteer, terms, word)) ||
     (lower !== word && MISSPELT_COUNTRIES.isMisspelt(lower)) ||
     (/^\p{Ll}\p{Lu}/u.test(word) && !terms.isKnown(lower)) ||
     CAPITAL_INSIDE.some((pattern) => terms.isGluedAt(lower, pattern.exec(word)?.index ?? 0));
   return isWrong && !gazetteer.resolve(word).found;
+}
+
+/** `Nairobiutilise`: a word that is known behind a name. */
+function isGluedToName(gazetteer: Gazetteer, terms: MisspellingIndex, word: string): boolean {
+  for (let cut = 3; cut <= word.length - 3; cut += 1) {
+    if (!terms.isKnown(word.slice(cut).toLowerCase())) continue;
+    const name = word.slice(0, cut);
+    if (gazetteer.resolve(name).found || gazetteer.country(name) !== undefined) return true;
+  }
+  return false;
 }
 
 /** `websiteOpen`, `SPFdispose`: where a word begins within another. */
@@ -146,6 +158,6 @@ function isMisspeltMonth({ text, language }: Reading, { spelling: { lower }, sta
   const months = MONTH_NAMES[language];
   if (months.includes(lower)) return false;
   const followsDay = /(?<!\d)\d{1,2}(?:er|e)? $/u.test(text.slice(Math.max(0, start - 5), start));
-  const isNear = months.some((month) => isOneEditAway(lower, month));
+  const isNear = months.some((month) => isOneEditAway(lower, month) || lower.endsWith(month));
   return followsDay || (isNear && !MISSPELT_TERMS[language].isKnown(lower));
 }

@@ -39,7 +39,7 @@ export const DUTCH: Vocabulary = {
     "informatiebulletin*",
   ],
   website: ["website*", "webstek*", "site", "sites", "internetsite*"],
-  app: ["app", "apps", "mobiele applicatie*", "mobiele toepassing*"],
+  app: ["app", "apps", "mobiele app", "mobiele apps", "mobiele applicatie*", "mobiele toepassing*"],
   "social-media": [
     "sociale media",
     "sociaal medium",

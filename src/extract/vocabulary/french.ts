@@ -239,5 +239,5 @@ export const FRENCH: Vocabulary = {
   send: ["envoyer", "envoient", "envoi", "envoie", "diffuser", "diffusent", "publier", "publient"],
   soon: ["prochainement", "bientôt", "sous peu"],
   "as-of": ["en date du", "à la date du", "au"],
-  same: ["ces", "cet", "cette", "parmi", "lesdits", "desdits", "dits"],
+  same: ["ces", "parmi", "lesdits", "desdits", "dits"],
 };

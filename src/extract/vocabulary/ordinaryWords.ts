@@ -70,10 +70,10 @@ export const ORDINARY_WORDS: Readonly<Record<"fr" | "nl", readonly string[]>> = 
     "scholen school schot schreef schrift schut sessie sier sinds sine sociaal social sociale soort " +
     "sport staan staat stand staten steden steeds stem stemt stuk suite taart taken talen tanden teen " +
     "tegen teken tekst terug tevens thans thee tier titel toch tonen toont totaal toto tree trein " +
-    "tussen twaalfde twen uien uier uitgaven unie unieke uren vaart vacht vanaf vaste vaten veel veen " +
+    "tussen twaalfde twen uien uier uitgaven uitpost unie unieke uren vaart vacht vanaf vaste vaten veel veen " +
     "veer vegen verder verklaren verklaring verschillend verspreid versturen verstuurd verzending " +
     "verzond verzonden vete videos vief vierde vierden vies view vijfde vlier voer volgden volgend " +
-    "volgens volle volledig voord voorts voren vorige vorm vormen vormt vraag waar waart wacht wachten " +
+    "volgens volle volledig voord voorts voorpost voorposten voren vorige vorm vormen vormt vraag waar waart wacht wachten " +
     "waken wanneer waren water weden wegen weken wenen werden weren werken werkt westen weten weven " +
     "wezen wijze wonen woord woorden worden wordt zacht zagen zake zaken zaten zeden zeer zegen zeis " +
     "zeken zelf zelfde zelfs zesde zestig zeven ziek zien zier ziet zijne zin zoals zonder zoude " +

@@ -29,6 +29,9 @@ export const COUNTED: readonly Tag[] = [
 /** Concepts whose French words are nouns. */
 const NOUNS = ["post", "press-service", "newsletter", "survey", "visitor", "articles", "account"] as const;
 
+/** Concepts of which some words are nouns of four letters. */
+const SHORT_NOUNS = ["post", "website", "page", "country", "items"] as const;
+
 /** Concepts of which no word is the end of a longer one. */
 const STATING = [
   ...(["declared", "present", "sends", "future", "conditional", "consider"] as const),
@@ -53,6 +56,7 @@ export const MISSPELT_COUNTRIES = new MisspellingIndex({
   numbers: [],
   ordinary: [...ORDINARY_WORDS.fr, ...ORDINARY_WORDS.nl],
   small: SMALL_WORDS,
+  short: [],
   closed: [],
   apart: [],
 });
@@ -74,8 +78,12 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
     numbers,
     ordinary: [...ORDINARY_WORDS[language], ...(countries.match(/[\p{L}\p{M}]+/gu) ?? [])],
     small: SMALL_WORDS,
-    // Dutch makes compounds of everything.
-    closed: language === "fr" ? nouns.map((word) => word.replace("*", "")) : [],
+    short: SHORT_NOUNS.flatMap((concept) => vocabulary[concept].filter(({ length }) => length === 4)),
+    // Dutch makes compounds of every noun, but of few plurals.
+    closed:
+      language === "fr"
+        ? nouns.map((word) => word.replace("*", ""))
+        : nouns.filter((word) => /(?:en|[^r]s)$/u.test(word)),
     apart: [
       ...STATING.flatMap((concept) => longWordsOf(vocabulary[concept])),
       // French writes longer numbers with hyphens.

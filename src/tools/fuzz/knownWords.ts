@@ -2,6 +2,7 @@ import { Gazetteer } from "../../extract/names/postGazetteer";
 import type { Editorial } from "../../domain/dataset/editorial";
 import { DUTCH } from "../../extract/vocabulary/dutch";
 import { FRENCH } from "../../extract/vocabulary/french";
+import { ORDINARY_WORDS } from "../../extract/vocabulary/ordinaryWords";
 import { numberWords } from "../../extract/numbers/numberWords";
 import type { Stretch } from "./faults";
 import type { KnownWords } from "./judge";
@@ -17,6 +18,7 @@ export function createKnownWords(
   const written = [
     ...cleanTexts,
     ...[FRENCH, DUTCH].flatMap((vocabulary) => Object.values(vocabulary).flat()),
+    ...Object.values(ORDINARY_WORDS).flat(),
     ...numberWords("fr").keys(),
     ...numberWords("nl").keys(),
   ];
