@@ -38,10 +38,11 @@ test("reads UTF-16 with its mark in either order, and refuses it without", () =>
   expect(refusal(Uint8Array.of(0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00))).toBe("encoding");
 });
 
-test("refuses a picture and a text with a zero in it as binary", () => {
+test("refuses a picture for what it is, and a program and a text with a zero in it as binary", () => {
   expect(refusal(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3))).toBe(
-    "binary",
+    "image",
   );
+  expect(refusal(Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0))).toBe("binary");
   expect(refusal(new TextEncoder().encode("Bulletin\u0000 nr : B001"))).toBe("binary");
 });
 

@@ -1,5 +1,5 @@
 import { ExtractError } from "./extractError";
-import { recogniseBytes } from "./recognise";
+import { recogniseFile } from "./recognise";
 import { refuseKind } from "./refusals";
 
 /** The largest text that is read, in bytes. */
@@ -20,7 +20,7 @@ export function decodeSource(bytes: Uint8Array): string {
       `one question of the Chamber, at most ${MAX_SOURCE_BYTES / 1024 / 1024} MB`,
     );
   }
-  const kind = recogniseBytes(bytes);
+  const kind = recogniseFile(bytes);
   if (kind) throw refuseKind(kind);
   const text = decodeUtf16(bytes) ?? decodeUtf8(bytes) ?? decodeWindows1252(bytes);
   assertReadableText(text);

@@ -6,10 +6,18 @@ const ONE_QUESTION = "the text of one written question of the Chamber with its a
 
 const FOUND: Readonly<Record<OtherKind, string>> = {
   html: "The file is a web page (HTML).",
+  xml: "The file is in XML.",
   rtf: "The file is in RTF.",
   pdf: "The file is a PDF.",
   word: "The file is a document of a word processor.",
   spreadsheet: "The file is a spreadsheet.",
+  presentation: "The file is a presentation.",
+  "apple-office": "The file is a document of Pages, Numbers or Keynote.",
+  "e-book": "The file is an e-book.",
+  mail: "The file is an e-mail.",
+  image: "The file is a picture.",
+  recording: "The file is a sound or video recording.",
+  archive: "The file is an archive of files.",
   senate: "The text is of the Senate.",
   bulletin: "The text is a bulletin with many questions.",
   "other-parliament": "The text is of another parliament.",
