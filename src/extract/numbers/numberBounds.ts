@@ -24,11 +24,11 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:;'’·-]{1,2}$|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(
-  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([]\p{N}+[)\]]|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
+  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([]\p{N}+[)\]]|[.,:;'’·]?[-–] \p{N}|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
   "u",
 );
 
@@ -46,10 +46,14 @@ export function hasUnknownUnit(text: string, end: number, isTerm: (start: number
   ];
   if (found === undefined || isTerm(end + 1)) return false;
   if (/^\p{L}+['’]/u.test(found)) return false;
-  if (/^\p{L}+$/u.test(found)) return found.length <= 4 && !SMALL_WORDS.has(found.toLowerCase());
+  const word = found.toLowerCase();
+  if (/^\p{L}+$/u.test(found)) return found.length <= 4 && !SMALL_WORDS.has(word) && !TAXES.has(word);
   // Letters and digits or signs mixed: `eur0s`, `o/o`.
   return /\p{L}/u.test(found) && !/^\p{L}[\p{L}\p{M}'’.-]*$/u.test(found);
 }
+
+/** What is said of an amount with tax or without it. */
+const TAXES: ReadonlySet<string> = new Set(["excl", "incl", "hors", "btw", "htva", "tva", "tvac", "ttc"]);
 
 /** Marks the numbers that their neighbours make doubtful: ranges, and numbers with nothing between them. */
 export function findDoubtful(text: string, ordered: readonly NumberToken[]): ReadonlySet<NumberToken> {
@@ -62,7 +66,7 @@ export function findDoubtful(text: string, ordered: readonly NumberToken[]): Rea
     const before = text.slice(Math.max(0, first.start - 24), first.start);
     const isOne =
       isRange(first, second, before, between) ||
-      isTorn(first, second, between) ||
+      isTorn(first, second, between, text) ||
       isOfWhole(first, second, between);
     if (isOne) {
       doubtful.add(first).add(second);
@@ -97,14 +101,17 @@ function isOfWhole(first: NumberToken, second: NumberToken, between: string): bo
   return /^ (?:\p{L}+ )?(?:des|sur|sur les|parmi les|van de|op|op de|uit|uit de) $/u.test(between);
 }
 
-/** `3 ETP et demi`, `3 VTE 1/2`: what stands before is not the whole number. */
+/** `3 ETP et demi`, `3 VTE 1/2`, `5 euros et 50 cents`: what stands before is not the whole number. */
 function isFraction({ start }: NumberToken, text: string): boolean {
-  return /^(?:et demi|half|halve|[½¼¾]|\d\/\d)/u.test(text.slice(start, start + 7));
+  return /^(?:et demi|half|halve|[½¼¾]|\d\/\d|\d\d? (?:euro)?cent(?:s|imes?)?(?!\p{L}))/u.test(
+    text.slice(start, start + 16),
+  );
 }
 
-/** `3 5`, `5. 878`, `2014. 2015`: one thing torn in two, or two with a word lost between them. */
-function isTorn(first: NumberToken, second: NumberToken, between: string): boolean {
+/** `3 5`, `5. 878`, `5, 878`, `2014. 2015`: one thing torn in two, or two with a word lost between them. */
+function isTorn(first: NumberToken, second: NumberToken, between: string, text: string): boolean {
   if (first.kind === "years" && second.kind === "years") return /^ ?\. ?$/u.test(between);
   if (first.kind !== "number" || !COUNTS.includes(second.kind)) return false;
+  if (between === ", ") return /^\d{3}(?!\d)/u.test(text.slice(second.start, second.start + 4));
   return /^ ?\.? ?$/u.test(between);
 }

@@ -134,7 +134,8 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   return withUnit(printed, start, end, slice);
 }
 
-const TORN_DAY = /(?<!\S)[A-Zlos] $|(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
+const TORN_DAY =
+  /(?<!\S)[A-Zb-xz] $|(?<!\p{L})(?:le|du|au|op) $|(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
 
 function token(kind: NumberToken["kind"], start: number, end: number, value = 0): NumberToken {
   return { kind, start, end, value, decimals: 0, scaled: false, currency: undefined, date: undefined };
@@ -160,7 +161,7 @@ function withUnit(printed: string, start: number, end: number, slice: string): N
   // `5.87k`: a dot separates thousands, of which there cannot be thousands.
   if (/^\d+\.\d{1,2}$/u.test(printed) && unit.exponent === 3) return other(start, end);
   // `2k événements`: of money alone are thousands written so.
-  if (!unit.currency && /^ ?k$/iu.test(slice.slice(end, end + unit.after))) return other(start, end);
+  if (!unit.currency && /^ ?k\.?$/iu.test(slice.slice(end, end + unit.after))) return other(start, end);
   const [whole = "", fraction = ""] = plainDigits(printed).split(".");
   return {
     ...token(

@@ -65,7 +65,7 @@ const LEADING_ON =
  * The end of a sentence, also glued to the next one; abbreviations and initials do not end one. After a word that
  * leads to a channel `X` is no initial. Bullets that count something go on with what they count.
  */
-const SENTENCE_STOP = String.raw`(?=[.?!…])(?<!(?<![\p{L}'-])(?:${LEADING_ON}))(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl))[.?!…](?! \d\d? ?sec)["»”)]*(?:(?<=["»”])(?=\p{Lu}|\d)| (?! ?[\-–•] ?\d)(?=[^\p{L}\p{N}\s,;:.]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
+const SENTENCE_STOP = String.raw`(?=[.?!…])(?<!(?<![\p{L}'-])(?:${LEADING_ON}))(?<![\s.(](?!X)\p{L}|(?<!sur|op|via|et|en|ou|of|comptes?|accounts?)[\s.(]X|(?<!\p{L})(?:[Aa]rt|[Nn]r|[Nn]o|bv|bijv|ca|cf|[Dd]r|Mme|Mr|St|Ste|resp|incl|excl)|(?<!\p{L})(?:[Mm](?:io|ln|ld|rd)|bn|tsd)(?=\. (?:EUR|€|d'euro)))[.?!…](?! \d\d? ?sec)["»”)]*(?:(?<=["»”])(?=\p{Lu}|\d)| (?! ?[\-–•] ?\d)(?=[^\p{L}\p{N}\s,;:.]? ?[\p{Lu}\d])|(?=\p{Lu}(?:\p{Ll}|['’ ]\p{L}))|(?=\(?[a-z]\) ?\p{Lu}))`;
 /** Number words with a capital. */
 const NUMBER_WORDS = [...numberWords("fr").keys(), ...numberWords("nl").keys()].map(beginSentence).join("|");
 /** Words that begin sentences, with a capital, and what follows them there. */

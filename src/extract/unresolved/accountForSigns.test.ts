@@ -50,7 +50,7 @@ test("reports a comma for the stop before a sentence that goes on in small lette
 
 test("takes marks of sub-questions, abbreviations, addresses and French spacing for no stray signs", () => {
   const french =
-    "a) Est-ce vrai ? Oui ! Voir R&D, p. 12, n° 3 et www.essai.be/page. b) Il y en a : plan B, vitamine C, soit 12 M; M. A. Dupont ; c'est l'e-mail.";
+    "a) Est-ce vrai ? Oui ! Voir R&D, p. 12, n° 3, 5 M€, 3 k€ et www.essai.be/page. b) Il y en a : plan B, vitamine C, soit 12 M; M. A. Dupont ; c'est l'e-mail.";
   const dutch = "- o.a. 's Gravenhage; - d.w.z. één account; zie www.proef.be, of foto's & video's.";
   expect([...reported(readFrench(french).names), ...reported(readDutch(dutch).names)]).toEqual([]);
 });

@@ -43,7 +43,7 @@ const LONGEST = 100;
 
 /** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */
 function isStray(piece: string, language: TextLanguage, before: string | undefined, after: string): boolean {
-  if (PLAIN_WORD.test(piece)) return false;
+  if (PLAIN_WORD.test(piece) || UNIT_WITH_SIGN.test(piece)) return false;
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTERS[language].test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
   // `logiciels. our le matériel`: no sentence begins with a small letter.
@@ -70,4 +70,5 @@ const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\
 const STRAY_SIGN =
   /\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|["«»]\p{L}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
+const UNIT_WITH_SIGN = /^\(?(?:[kKM]|Mds?|Mio|mio|mln|mld)€[).,;:]*$/u;
 const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");
