@@ -17,7 +17,7 @@ export function readAmount(text: string): number | undefined {
   const plain = text
     .normalize("NFKC")
     .replace(/\p{Zs}/gu, " ")
-    .replace(/^\s*(?:€|EUR\b)?\s*|\s*(?:€|EUR)?\s*$/giu, "")
+    .replace(/^\s*(?:€|EUR\b)?\s*|(?:,[-–—]{1,2})?\s*(?:€|EUR(?:OS?)?)?\s*$/giu, "")
     // Its decimals are still to come.
     .replace(/(?<=\d)[.,]$/, "");
   for (const form of FORMS) {

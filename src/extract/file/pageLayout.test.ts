@@ -13,6 +13,8 @@ const wrapped = (text: string, width: number): string[] =>
 const NUMBERED: Readonly<Record<string, (line: string, index: number) => string>> = {
   "each in front": (line, index) => `${index + 1} ${line}`,
   "each behind": (line, index) => `${line}   ${index + 1}`,
+  "each in front with a colon": (line, index) => `${index + 1}: ${line}`,
+  "each in front with a stroke": (line, index) => `${String(index + 1).padStart(3, "0")}| ${line}`,
   "every fifth in front": (line, index) => ((index + 1) % 5 === 0 ? `${index + 1} ${line}` : line),
 };
 

@@ -7,7 +7,10 @@ import { countFunctionWords } from "../text/textLanguage";
  */
 export function assertNoLineNumbers(rawText: string): void {
   const lines = rawText.split(/\r\n|[\n\r]/u).filter((line) => line.trim() !== "");
-  if (hasLineNumbers(lines, /^\s*(\d{1,4})(?=\s+\S|\s*$)/u) || hasLineNumbers(lines, /\s(\d{1,4})\s*$/u)) {
+  if (
+    hasLineNumbers(lines, /^\s*(\d{1,4})[:.|)\]]?(?=\s+\S|\s*$)/u) ||
+    hasLineNumbers(lines, /\s(\d{1,4})\s*$/u)
+  ) {
     throw new ExtractError(
       "line-numbers",
       "The lines of the text are numbered; their numbers cannot be told from those of the text.",

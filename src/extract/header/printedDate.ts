@@ -17,7 +17,7 @@ export function parsePrintedDate(printed: string): PrintedDate | undefined {
   const first = number("first");
   const last = number("last");
   if (first !== undefined && last !== undefined) return { year: first, lastYear: last };
-  const monthName = groups["month"] ?? groups["monthOnly"];
+  const monthName = groups["frenchMonth"] ?? groups["dutchMonth"] ?? groups["monthOnly"];
   const month = monthName === undefined ? (number("numMonth") ?? number("isoMonth")) : MONTHS.get(monthName);
   const year = number("dayYear") ?? number("monthYear") ?? number("numYear") ?? number("isoYear");
   const day = number("day") ?? number("numDay") ?? number("isoDay");
@@ -45,9 +45,11 @@ const MONTHS = new Map(
   ),
 );
 const MONTH = `(?:${[...MONTHS.keys()].join("|")})`;
+/** French counts only the first day of a month by an ordinal number. */
+const DAY_AND_MONTH = `(?<day>\\d{1,2})(?:(?:(?<=(?<!\\d)1)er)? (?<frenchMonth>${MONTH_NAMES.fr.join("|")})|(?:e|de)? (?<dutchMonth>${MONTH_NAMES.nl.join("|")}))`;
 const YEAR = "(?:19|20)\\d\\d";
 const NAMED_PATTERN = [
-  `(?<day>\\d{1,2})(?:(?<=(?<!\\d)1)er|e|de)? (?<month>${MONTH})(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,
+  `${DAY_AND_MONTH}(?![\\p{L}])(?: (?<dayYear>${YEAR})(?!\\d))?`,
   `(?<![\\p{L}])(?<monthOnly>${MONTH}) (?<monthYear>${YEAR})(?!\\d)`,
   `(?<![\\d/.])(?<numDay>\\d{1,2})[/.](?<numMonth>\\d{1,2})[/.](?<numYear>${YEAR})(?!\\d)`,
   `(?<isoYear>${YEAR})-(?<isoMonth>\\d\\d)-(?<isoDay>\\d\\d)(?!\\d)`,

@@ -161,6 +161,7 @@ test.each([
   "2k événements",
   "3,4k. Au total",
   "le x mai 2021",
+  "le 2e février 2016",
   "le mai 2021",
   "depuis 2019€",
   "le (25- janvier 2016",

@@ -40,12 +40,29 @@ function durationAt(
   if (unit.tag === "minute" && token.decimals === 2 && token.value % 1 < 0.6) return undefined;
   if (unit.tag === "second" && isAfterMinutes(reading, sentence, token)) return undefined;
   if (unit.tag === "second") return { seconds: Math.round(token.value), end: unit.end };
+  if (leadsToSeconds(reading, sentence, unit.end, next)) return undefined;
   const seconds = Math.round(token.value * 60);
   const joined =
     next?.kind === "number" && /^\.?(?: et| en)? ?$/u.test(reading.text.slice(unit.end, next.start));
   if (!joined || next.value >= 60) return { seconds, end: unit.end };
   const secondUnit = hitWithin(sentence, next.end, next.end + 3, "second");
   return { seconds: seconds + next.value, end: secondUnit?.end ?? next.end, secondToken: next };
+}
+
+/** `4 minuten en S seconden`: of the seconds, which are part of the duration, the number was not read. */
+function leadsToSeconds(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  next: NumberToken | undefined,
+): boolean {
+  const seconds = hitWithin(sentence, from, from + 12, "second");
+  const isRead = next?.kind === "number" && next.start < (seconds?.start ?? 0);
+  return (
+    seconds !== undefined &&
+    !isRead &&
+    /^\.?(?: et| en|,)? \S+ ?$/u.test(reading.text.slice(from, seconds.start))
+  );
 }
 
 /** `A minuten en 5 seconden`: the number of the minutes was not read, so the seconds are not the whole duration. */

@@ -72,6 +72,7 @@ test("takes a fraction of pages as an average and a whole number beside it as a 
 
 test.each([
   "De website Proef telde bezoekers. Een bezoek duurde gemiddeld A minuten en 5 seconden.",
+  "De website Proef telde bezoekers. Een bezoek duurde gemiddeld 4 minuten en S seconden.",
   "De website Proef telde bezoekers. Een bezoek duurde gemiddeld :50 minuten.",
   "De website Proef telde bezoekers. Het gemiddelde aantal pagina's per bezoek was 2,g pagina's.",
   "Van de bezoekers van de website Proef kwam T5 % uit België.",
