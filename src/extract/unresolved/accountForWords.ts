@@ -1,7 +1,7 @@
 import { coverage } from "./coveredSpans";
 import type { Span } from "../header/documentForm";
 import type { NameDraft } from "../findings";
-import type { Gazetteer } from "../names/gazetteer";
+import type { Gazetteer } from "../names/postGazetteer";
 import { isOneEditAway, type MisspellingIndex } from "../names/misspelling";
 import type { Reading } from "../reading";
 import type { Sentence } from "../text/sentences";
