@@ -4,6 +4,7 @@ import { baseMap } from "./src/tools/plugins/baseMapPlugin";
 import { importParts } from "./src/tools/plugins/importParts";
 import { landPicture } from "./src/tools/plugins/landPicturePlugin";
 import { leafletStyles } from "./src/tools/plugins/leafletStyles";
+import { leanQuery } from "./src/tools/plugins/leanQuery";
 import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messagesPlugin";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
@@ -18,6 +19,7 @@ export default defineConfig({
     react({ jsxImportSource: "#jsx" }),
     importParts(),
     leafletStyles(),
+    leanQuery(),
     messages(),
     baseMap(),
     landPicture(),
