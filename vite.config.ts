@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 import { baseMap } from "./src/tools/plugins/baseMapPlugin";
 import { importParts } from "./src/tools/plugins/importParts";
 import { landPicture } from "./src/tools/plugins/landPicturePlugin";
+import { leafletFeatureTest } from "./src/tools/plugins/leafletFeatureTest";
 import { leafletStyles } from "./src/tools/plugins/leafletStyles";
 import { leanQuery } from "./src/tools/plugins/leanQuery";
 import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
@@ -20,6 +21,7 @@ export default defineConfig({
     importParts(),
     leafletStyles(),
     leanQuery(),
+    leafletFeatureTest(),
     messages(),
     baseMap(),
     landPicture(),

@@ -41,6 +41,8 @@ function listDirectives(styles: readonly string[], scripts: readonly string[]): 
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types chancery",
   ];
 }
 

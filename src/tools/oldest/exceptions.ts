@@ -12,6 +12,10 @@ export const EXCEPTIONS: readonly Exception[] = [
   { why: "asked for before it is used, otherwise boxes are counted", names: [".checkVisibility"] },
   { why: "asked for before it is used, otherwise plain text is copied", names: ["ClipboardItem"] },
   {
+    why: "asked for before it is used, otherwise nothing guards texts",
+    names: ["trustedTypes", ".trustedTypes"],
+  },
+  {
     why: "libraries ask for it before they use it",
     names: [
       ".captureStackTrace",

@@ -30,20 +30,18 @@ export function testJourneys(name: EngineName): void {
       setTimeout(() => {
         throw new Error("seeded exception");
       });
-      const script = document.createElement("script");
-      script.textContent = "document.title = 'has run'";
-      document.head.append(script);
       const picture = new Image();
       picture.src = "https://example.invalid/picture.png";
       return new Promise<null>((resolve) => picture.addEventListener("error", () => resolve(null)));
     }, null);
+    expect(await page.evaluate(plantTexts, null)).toEqual([]);
     await page.settle();
     const seen = page.problems.splice(0).join("\n");
     for (const part of [
       "seeded error",
       "seeded warning",
       "seeded exception",
-      /script-src/,
+      /require-trusted-types-for|script-src/,
       /example\.invalid/,
     ]) {
       expect(seen).toMatch(part);
@@ -352,4 +350,28 @@ function copyRegions(): boolean {
   });
   table.dispatchEvent(event);
   return event.defaultPrevented;
+}
+
+/** Runs in the page: tries to make texts a script and a part of the page. Gives those that were not refused. */
+function plantTexts(): string[] {
+  const script = document.createElement("script");
+  const plants = {
+    script: () => {
+      script.textContent = "document.title = 'has run'";
+      document.head.append(script);
+    },
+    "part of the page": () => {
+      document.createElement("p").innerHTML = "<b>planted</b>";
+    },
+  };
+  return Object.entries(plants)
+    .filter(([, plant]) => {
+      try {
+        plant();
+        return "trustedTypes" in window;
+      } catch {
+        return false;
+      }
+    })
+    .map(([name]) => name);
 }

@@ -1,9 +1,11 @@
+import { startWorker } from "../../../load/startWorker";
 import { descriptorUrl } from "../../../package/descriptor/descriptorUrl";
 import type { ParsedTables } from "../../../package/read/parseTables";
 import type { OpenedDocument, ReadProgress } from "../../../ui/answer/openedDocument";
 import type { ReadReply, ReadRequest } from "./extractWorker";
 import { ReadError } from "./readError";
 import { watchWorker } from "./watchWorker";
+import extractWorkerUrl from "./extractWorker.ts?worker&url";
 
 const TIMEOUT_MS = 5000;
 
@@ -19,7 +21,7 @@ export function readInWorker(
   shipped: ParsedTables,
   onProgress: (progress: ReadProgress | undefined) => void,
 ): Promise<OpenedDocument> {
-  const worker = new Worker(new URL("./extractWorker.ts", import.meta.url), { type: "module" });
+  const worker = startWorker(extractWorkerUrl);
   const request: ReadRequest = { bytes, shipped, question, descriptorUrl: descriptorUrl() };
   return watchWorker(worker, request, {
     silenceMs: TIMEOUT_MS,

@@ -1,4 +1,5 @@
 import { questionNumberOf } from "../../../domain/questions/questionNumber";
+import { startWorker } from "../../../load/startWorker";
 import { LARGE_LIMITS } from "../../../package/packageLimits";
 import { assembleDataset } from "../../../package/rows/tableSlices";
 import type { OpenedPackage, ReadProgress } from "../../../ui/answer/openedDocument";
@@ -6,6 +7,7 @@ import { formatDataReference } from "../../../view-state/dataReference";
 import type { PackageReply, PackageRequest } from "./packageWorker";
 import { ReadError } from "./readError";
 import { watchWorker } from "./watchWorker";
+import packageWorkerUrl from "./packageWorker.ts?worker&url";
 
 /** How long the worker may say nothing. What it may unpack is limited, so it cannot go on for ever. */
 const SILENCE_MS = 10_000;
@@ -20,7 +22,7 @@ export async function readPackageInWorker(
   onProgress: (progress: ReadProgress) => void,
 ): Promise<OpenedPackage> {
   if (request.bytes.length > LARGE_LIMITS.packageBytes) throw new ReadError({ failure: "package-too-large" });
-  const worker = new Worker(new URL("./packageWorker.ts", import.meta.url), { type: "module" });
+  const worker = startWorker(packageWorkerUrl);
   const assembly = assembleDataset();
   return await watchWorker(worker, request, {
     silenceMs: SILENCE_MS,
