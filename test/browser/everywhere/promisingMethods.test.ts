@@ -44,10 +44,10 @@ test("a search typed slowly keeps the page", async ({ page }) => {
   await page.goto("en/overview/");
   await waitUntilHydrated(page);
   await page.keyboard.press("/");
-  const box = page.getByRole("combobox");
+  const box = page.getByRole("dialog").getByRole("combobox");
   for (const letters of ["b", "ba", "ban", "bang"]) {
     await box.press(letters.at(-1) ?? "");
-    await page.getByRole("option", { selected: true }).waitFor();
+    await page.getByRole("listbox").getByRole("option", { selected: true }).waitFor();
     await page.keyboard.press("ArrowDown");
     expect(await box.inputValue()).toBe(letters);
   }

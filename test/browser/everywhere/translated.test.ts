@@ -90,7 +90,7 @@ test("on a translated page everything opens and closes again", async ({ page }) 
 test("a translated search shows what is found for what is typed", async ({ page }) => {
   await openTranslated(page, "en/accessibility/");
   await page.keyboard.press("/");
-  const box = page.getByRole("combobox");
+  const box = page.getByRole("dialog").getByRole("combobox");
   const status = page.getByRole("dialog").getByRole("status");
   for (const [words, says] of [
     ["bang", "1 result"],
@@ -188,8 +188,8 @@ test("from a translated page all others can be reached, in other colours and ano
   await page.getByText("No question is ticked.").waitFor();
   await page.goto("en/compare/?what=posts");
   await waitUntilHydrated(page);
-  await page.getByRole("combobox").first().click();
-  await page.getByRole("option").first().click();
+  await page.getByRole("main").getByRole("combobox").first().click();
+  await page.getByRole("listbox").getByRole("option").first().click();
   expect(await listHeldTexts(page)).toEqual([]);
   await page.getByRole("link", { name: "Nederlands" }).click();
   await page.getByRole("heading", { level: 1, name: "Vergelijk" }).waitFor();

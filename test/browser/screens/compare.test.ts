@@ -126,7 +126,7 @@ test("on a phone nothing scrolls sideways, and axe finds nothing in a list that 
   await page.goto("en/compare/?what=posts&items=bangkok,nairobi");
   await waitUntilHydrated(page);
   await finder(page).click();
-  await page.getByRole("option").first().waitFor();
+  await page.getByRole("listbox").getByRole("option").first().waitFor();
   expect(await measureOverflow(page)).toBe(0);
   expect(await findViolations(page)).toEqual([]);
 });

@@ -21,7 +21,7 @@ const SPELLINGS = {
   "Ivory Coast": "abidjan",
 };
 
-const options = (page: Page) => page.getByRole("option");
+const options = (page: Page) => page.getByRole("listbox").getByRole("option");
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.outerHTML ?? "");
 
 /** What is found in each language is asked in `spellings.test.ts`; the way to it is the same in all. */
@@ -77,7 +77,8 @@ test("by keyboard alone, from any screen to a figure", async ({ page }) => {
   await expect
     .poll(
       async () =>
-        (await page.getByRole("option", { selected: true }).getAttribute("id")) === (await active()),
+        (await page.getByRole("listbox").getByRole("option", { selected: true }).getAttribute("id")) ===
+        (await active()),
     )
     .toBe(true);
   await page.keyboard.press("Enter");
@@ -140,7 +141,7 @@ test("where a text finds many posts, the last option shows all of them on the ma
   await page.goto("en/traffic/");
   await waitUntilHydrated(page);
   await page.keyboard.press("Control+k");
-  await page.getByRole("combobox").fill("Afrique");
+  await page.getByRole("dialog").getByRole("combobox").fill("Afrique");
   await page.getByRole("option", { name: "Show all 12 posts on the screen “Coverage”" }).click();
   await page.waitForURL("**/en/coverage/?q=Afrique");
   await page.getByText("12 of 83 posts named in the answer").first().waitFor();
@@ -176,7 +177,7 @@ test("what is typed before the search box is there stands in it; Escape closes t
   release();
   // Some of the letters are noted, some are already written into the box.
   await page.keyboard.type("n, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin");
-  const box = page.getByRole("combobox");
+  const box = page.getByRole("dialog").getByRole("combobox");
   await box.waitFor();
   await expect.poll(() => box.inputValue()).toBe("Pekin, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin, Pekin");
   await box.fill("Pekin");
@@ -202,7 +203,7 @@ test("what is typed before the page is hydrated, a composed letter among it, sta
   await page.keyboard.insertText("ó");
   await page.keyboard.type("ta");
   release();
-  const box = page.getByRole("combobox");
+  const box = page.getByRole("dialog").getByRole("combobox");
   await expect.poll(() => box.inputValue()).toBe("Bogóta");
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -254,7 +255,7 @@ test("search and glossary fit a window of 320 px", async ({ openPage }) => {
   await page.goto("fr/overview/");
   await waitUntilHydrated(page);
   await page.keyboard.press("/");
-  await page.getByRole("combobox").fill("a");
+  await page.getByRole("dialog").getByRole("combobox").fill("a");
   await options(page).first().waitFor();
   expect(await measureOverflow(page)).toBe(0);
   expect(await page.locator(".finder-list").evaluate((list) => list.scrollWidth - list.clientWidth)).toBe(0);

@@ -5,6 +5,7 @@ import type { OpenedDocument, ReadProgress } from "../../../ui/answer/openedDocu
 import type { ReadReply, ReadRequest } from "./extractWorker";
 import { ReadError } from "./readError";
 import { watchWorker } from "./watchWorker";
+// oxlint-disable-next-line import/default -- the address of the bundled worker, by the bundler
 import extractWorkerUrl from "./extractWorker.ts?worker&url";
 
 const TIMEOUT_MS = 5000;

@@ -7,6 +7,7 @@ import { formatDataReference } from "../../../view-state/dataReference";
 import type { PackageReply, PackageRequest } from "./packageWorker";
 import { ReadError } from "./readError";
 import { watchWorker } from "./watchWorker";
+// oxlint-disable-next-line import/default -- the address of the bundled worker, by the bundler
 import packageWorkerUrl from "./packageWorker.ts?worker&url";
 
 /** How long the worker may say nothing. What it may unpack is limited, so it cannot go on for ever. */
