@@ -8,6 +8,7 @@ import { leafletStyles } from "./src/tools/plugins/leafletStyles";
 import { leanQuery } from "./src/tools/plugins/leanQuery";
 import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messagesPlugin";
+import { packageFacts } from "./src/tools/plugins/packageFactsPlugin";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
 import { thirdPartyNotices } from "./src/tools/plugins/thirdPartyNotices";
 
@@ -23,6 +24,7 @@ export default defineConfig({
     leanQuery(),
     leafletFeatureTest(),
     messages(),
+    packageFacts(),
     baseMap(),
     landPicture(),
     serveData(),

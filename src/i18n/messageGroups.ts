@@ -5,6 +5,7 @@ import type citation from "./messages/citation/en.json";
 import type everyPage from "./messages/everyPage/en.json";
 import type compare from "./messages/compare/en.json";
 import type coverage from "./messages/coverage/en.json";
+import type data from "./messages/data/en.json";
 import type dossier from "./messages/dossier/en.json";
 import type finder from "./messages/finder/en.json";
 import type glossary from "./messages/glossary/en.json";
@@ -38,6 +39,7 @@ interface Messages {
   everyPage: typeof everyPage;
   compare: typeof compare;
   coverage: typeof coverage;
+  data: typeof data;
   dossier: typeof dossier;
   /** The search box for everything. */
   finder: typeof finder;

@@ -101,12 +101,10 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
       siteUrl,
       policy,
     });
-    const wide = await writePostsWide(join(program, "prerender.js"), files);
     const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
       ...[...pages].map(([path, html]) => writeInto(site, path, html)),
-      ...packages.map((name) => publishForms(name, site)),
-      writeInto(site, `data/${shown}/posts_wide.csv`, wide),
+      ...packages.map((name) => publishForms(name, site, join(program, "prerender.js"))),
       // Its addresses before packages had folders of their own.
       publishPackage(join(DATA, shown), join(site, "data")),
       publishIndex(site),
@@ -201,17 +199,17 @@ async function publishTables(
   return path;
 }
 
-/** The package's own files and the other forms of its tables. */
-async function publishForms(name: string, site: string): Promise<void> {
-  const folder = join(site, "data", name);
-  const forms = makePackageForms(name, readPackageFolder(join(DATA, name)));
-  await publishPackage(join(DATA, name), folder);
-  await Promise.all([...forms].map(([path, content]) => writeInto(folder, path, content)));
-}
-
-async function writePostsWide(program: string, files: ReadonlyMap<string, string>): Promise<string> {
+/** The package's own files, the other forms of its tables, and all of its posts in one table. */
+async function publishForms(name: string, site: string, program: string): Promise<void> {
   const { formatPostsWide } = (await import(pathToFileURL(program).href)) as PrerenderModule;
-  return await formatPostsWide(files);
+  const folder = join(site, "data", name);
+  const files = readPackageFolder(join(DATA, name));
+  const forms = makePackageForms(name, files);
+  await publishPackage(join(DATA, name), folder);
+  await Promise.all([
+    ...[...forms].map(([path, content]) => writeInto(folder, path, content)),
+    formatPostsWide(files).then((wide) => writeInto(folder, "posts_wide.csv", wide)),
+  ]);
 }
 
 interface PrerenderInput {

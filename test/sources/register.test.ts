@@ -35,8 +35,9 @@ beforeAll(async () => {
 const pageOf = (language: string, screen: string) => pages.get(`${language}/${screen}/index.html`) ?? "";
 const textsOf = (language: string, screen: string) => listTexts(pageOf(language, screen));
 
-// The accessibility statement is of the site and may name a country.
-test.each(SCREENS.filter((screen) => screen !== "accessibility"))(
+// The accessibility statement is of the site and may name a country; the screen of the data tells of the packages that the site
+// ships, and of tables that any kind of source may fill.
+test.each(SCREENS.filter((screen) => screen !== "accessibility" && screen !== "data"))(
   "the screen %s of a register has no word of an answer, in any language",
   (screen) => {
     for (const language of LANGUAGES) {

@@ -1,9 +1,6 @@
 import type { ReactNode } from "react";
-import { hrefOfDescriptor } from "../../package/descriptor/descriptorUrl";
-import { useDataReference } from "../../ui/address/useDataReference";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
-import { folderOfReference } from "../../view-state/dataReference";
 import { GlossaryLink } from "../glossary/GlossaryLink";
 
 /** `officialText`: the way to the text of the document that is shown, where one is. */
@@ -21,7 +18,7 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
         </li>
         {officialText}
         <li>
-          <a href={hrefOfDescriptor(folderOfReference(useDataReference()))}>{t("footer.data")}</a>
+          <ScreenLink screen="data">{t("footer.data")}</ScreenLink>
         </li>
         <li>
           <GlossaryLink />

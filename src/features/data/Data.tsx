@@ -1,0 +1,96 @@
+import { PACKAGES } from "virtual:package-facts";
+import { stampText } from "../../ui/answer/sourceText";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { TABLE_SHAPES } from "../../package/schema/schema";
+import { folderOfReference } from "../../view-state/dataReference";
+import { FileLink } from "./FileLink";
+import type { PackageFacts } from "./packageFacts";
+import { Snippets } from "./Snippets";
+import { TableSection } from "./TableSection";
+import "./data.css";
+
+/** What the tables behind the pages hold, column by column, and all ways to have them. Its numbers are those of the files. */
+export function Data() {
+  const { t } = useSpeech();
+  const { shown } = useOpenedDocument();
+  const folder = folderOfReference(shown.reference);
+  const facts = shown.kind === "shipped" ? PACKAGES.find((each) => each.folder === folder) : undefined;
+  return (
+    <article className="screen data-screen" data-no-figure="">
+      <header className="screen-head">
+        <h1>{t("data.title")}</h1>
+        <p className="lead">{t("data.lead")}</p>
+      </header>
+      {facts ? (
+        <Whole facts={facts} />
+      ) : (
+        <p>
+          {t("data.opened")} <ScreenLink screen="source">{t("screen.source")}</ScreenLink>
+        </p>
+      )}
+      <section>
+        <h2>{t("data.tables")}</h2>
+        <p>{t("data.columnsInEnglish")}</p>
+        {TABLE_SHAPES.map((table) => (
+          <TableSection
+            key={table.name}
+            table={table}
+            folder={facts && folder}
+            facts={facts?.tables.find(({ name }) => name === table.name)}
+          />
+        ))}
+      </section>
+      <Snippets />
+    </article>
+  );
+}
+
+/** The package as one: its files, its licence, what it rests on, and how to cite it. */
+function Whole({ facts }: { facts: PackageFacts }) {
+  const speech = useSpeech();
+  const { t, formats } = speech;
+  const { dataset } = useAnswer();
+  const { folder, name, version, created, licences, sources } = facts;
+  const cited = [
+    `Chancery: ${name}`,
+    version && t("data.version", { version }),
+    created && formats.formatDate(created),
+    stampText(dataset, speech),
+    licences.map(({ title }) => title).join(", "),
+  ];
+  return (
+    <section>
+      <h2>{t("data.whole")}</h2>
+      <ul className="data-files">
+        <li>
+          <FileLink folder={folder} file={`${folder}.zip`} bytes={facts.zipBytes} /> {t("data.file.zip")}
+        </li>
+        <li>
+          <FileLink folder={folder} file={`${folder}.xlsx`} bytes={facts.xlsxBytes} /> {t("data.file.xlsx")}
+        </li>
+        <li>
+          <FileLink folder={folder} file="posts_wide.csv" /> {t("data.file.wide")}
+        </li>
+        <li>
+          <FileLink folder={folder} file="datapackage.json" bytes={facts.descriptorBytes} />{" "}
+          {t("data.file.descriptor")}
+        </li>
+      </ul>
+      <dl className="data-facts">
+        <dt>{t("data.licence")}</dt>
+        {licences.map(({ title, path }) => (
+          <dd key={title}>{path === "" ? title : <a href={path}>{title}</a>}</dd>
+        ))}
+        <dt>{t("data.sources")}</dt>
+        {sources.map(({ title, path }) => (
+          <dd key={title + path}>{path === "" ? title : <a href={path}>{title}</a>}</dd>
+        ))}
+        <dt>{t("data.cite")}</dt>
+        <dd>{cited.filter(Boolean).join(", ")}.</dd>
+      </dl>
+    </section>
+  );
+}

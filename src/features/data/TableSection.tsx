@@ -1,0 +1,102 @@
+import type { Column } from "../../package/schema/column";
+import type { TableName } from "../../package/schema/schema";
+import { fileOf, type TableShape } from "../../package/schema/table";
+import { useSpeech } from "../../ui/language/LanguageProvider";
+import { DataTable } from "../../ui/parts/DataTable";
+import { FileLink } from "./FileLink";
+import type { TableFacts } from "./packageFacts";
+
+interface TableSectionProps {
+  readonly table: TableShape;
+  /** That of the package; `undefined` for data that has no address. */
+  readonly folder: string | undefined;
+  /** `undefined` where the package lacks the table. */
+  readonly facts: TableFacts | undefined;
+}
+
+/** What one table holds, its files, and what each of its columns says. */
+export function TableSection({ table, folder, facts }: TableSectionProps) {
+  const { t, formats } = useSpeech();
+  const { name, columns } = table;
+  return (
+    <details className="data-table-section" id={`table-${name}`}>
+      <summary>
+        <h3>
+          <code lang="en">{name}</code>
+        </h3>
+        <span>{t(`data.table.${name as TableName}`)}</span>
+        {facts && (
+          <span className="definition">
+            {t("data.rows", { count: facts.rows, number: formats.formatNumber(facts.rows) })}
+          </span>
+        )}
+      </summary>
+      {folder !== undefined && facts && (
+        <p>
+          <FileLink folder={folder} file={fileOf(table)} bytes={facts.csvBytes} /> ·{" "}
+          <FileLink folder={folder} file={`${name}.json`} bytes={facts.jsonBytes} />
+        </p>
+      )}
+      <DataTable
+        caption={t("data.columnsOf", { table: name })}
+        captionHidden
+        rows={columns}
+        rowKey={(column) => column.name}
+        columns={[
+          {
+            key: "name",
+            header: t("data.column.name"),
+            rowHeader: true,
+            cell: (column) => <code lang="en">{column.name}</code>,
+          },
+          { key: "type", header: t("data.column.type"), cell: (column) => <ColumnType column={column} /> },
+          {
+            key: "meaning",
+            header: t("data.column.meaning"),
+            cell: (column) => <span lang="en">{column.description}</span>,
+          },
+          {
+            key: "values",
+            header: t("data.column.values"),
+            cell: (column) => <AllowedValues column={column} table={table} />,
+          },
+        ]}
+      />
+    </details>
+  );
+}
+
+function ColumnType({ column: { type, required } }: { column: Column }) {
+  const { t } = useSpeech();
+  return (
+    <>
+      {t(`data.type.${type}`)}
+      {required && <span className="definition">{t("data.required")}</span>}
+    </>
+  );
+}
+
+/** The values one by one, the form of a text, the least and the most of a number, or the table that a key refers to. */
+function AllowedValues({ column, table }: { column: Column; table: TableShape }) {
+  const { t, formats } = useSpeech();
+  const { name, values, pattern, minimum, maximum } = column;
+  const referred = table.foreignKeys.find((key) => key.column === name)?.table;
+  if (values)
+    return (
+      <ul className="data-values" lang="en">
+        {values.map((value) => (
+          <li key={value}>
+            <code>{value}</code>
+          </li>
+        ))}
+      </ul>
+    );
+  if (referred !== undefined) return <a href={`#table-${referred}`}>{t("data.refersTo", { table: referred })}</a>;
+  if (minimum !== undefined && maximum !== undefined)
+    return t("data.between", {
+      minimum: formats.formatNumber(minimum),
+      maximum: formats.formatNumber(maximum),
+    });
+  if (pattern !== undefined) return <code className="data-pattern">{pattern}</code>;
+  return null;
+}
