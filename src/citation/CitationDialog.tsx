@@ -1,9 +1,13 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import type { TakingContext } from "../export/takeable";
 import { today } from "../export/today";
+import { useTakingContext } from "../export/useTakingContext";
 import { useAnswer } from "../ui/answer/AnswerProvider";
 import type { Citable } from "../ui/cite/citable";
 import { useShownAddress } from "../ui/address/useDataReference";
 import { useI18n } from "../ui/language/LanguageProvider";
+import { LoadFailed } from "../ui/hydration/LoadFailed";
+import { LoadingSlowly } from "../ui/hydration/LoadingSlowly";
 import { Dialog } from "../ui/parts/Dialog";
 import { Stamp } from "../ui/answer/Stamp";
 import { describeCitation } from "./citation";
@@ -16,47 +20,22 @@ import "./citation.css";
 
 interface CitationDialogProps {
   readonly thing: Citable;
+  /** The filter in words under which the thing is shown; empty where there is none. Always the same function. */
+  readonly describeFilter: (thing: Citable, context: TakingContext) => Promise<string>;
   readonly onClose: () => void;
 }
 
 /** The permanent link and the citation of a thing, to be copied or taken away as a file. */
-export function CitationDialog({ thing, onClose }: CitationDialogProps) {
-  const i18n = useI18n();
-  const { t } = i18n;
-  const { dataset } = useAnswer();
+export function CitationDialog({ thing, describeFilter, onClose }: CitationDialogProps) {
+  const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const addressOf = useShownAddress();
   const [said, setSaid] = useState("");
-  const citation = useMemo(
-    () => describeCitation({ dataset, thing, address: addressOf(), accessed: today() }, i18n),
-    [dataset, thing, i18n, addressOf],
-  );
-  const bibTeX = formatBibTeX(citation, i18n);
-  const cslJson = formatCslJson(citation, i18n);
   return (
     <Dialog ref={ref} className="dialog citation-dialog" labelledBy={titleId} onClose={onClose}>
       <div className="dialog-panel">
         <h2 id={titleId}>{t("cite.title")}</h2>
-        <p>{citation.claim}</p>
-        <CopyField label={t("cite.form.link")} text={citation.url} onSaid={setSaid} />
-        <CopyField label={t("cite.form.plain")} text={formatPlainText(citation, i18n)} onSaid={setSaid} />
-        <CopyField label="BibTeX" text={bibTeX} isCode onSaid={setSaid}>
-          <DownloadLink
-            text={bibTeX}
-            fileName={`${citation.key}.bib`}
-            type="application/x-bibtex"
-            of="BibTeX"
-          />
-        </CopyField>
-        <CopyField label="CSL-JSON" text={cslJson} isCode onSaid={setSaid}>
-          <DownloadLink
-            text={cslJson}
-            fileName={`${citation.key}.json`}
-            type="application/vnd.citationstyles.csl+json"
-            of="CSL-JSON"
-          />
-        </CopyField>
+        <Forms thing={thing} describeFilter={describeFilter} onSaid={setSaid} />
         <footer className="card-foot">
           <Stamp />
         </footer>
@@ -68,5 +47,70 @@ export function CitationDialog({ thing, onClose }: CitationDialogProps) {
         </form>
       </div>
     </Dialog>
+  );
+}
+
+interface FormsProps extends Pick<CitationDialogProps, "thing" | "describeFilter"> {
+  readonly onSaid: (words: string) => void;
+}
+
+/** What is cited, in all forms; they wait for the filter, since without it they would claim too much. */
+function Forms({ thing, describeFilter, onSaid }: FormsProps) {
+  const context = useTakingContext();
+  const [filter, setFilter] = useState<string>();
+  const [failure, setFailure] = useState<{ readonly error: unknown }>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isWanted = true;
+    describeFilter(thing, context).then(
+      (words) => isWanted && setFilter(words),
+      (error: unknown) => isWanted && setFailure({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [describeFilter, thing, context, attempt]);
+  const retry = () => {
+    setFailure(undefined);
+    setAttempt((count) => count + 1);
+  };
+  if (failure) return <LoadFailed error={failure.error} onRetry={retry} />;
+  if (filter === undefined) return <LoadingSlowly />;
+  return <FormsOfView thing={thing} filter={filter} onSaid={onSaid} />;
+}
+
+function FormsOfView({ thing, filter, onSaid }: Pick<FormsProps, "thing" | "onSaid"> & { filter: string }) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { dataset } = useAnswer();
+  const addressOf = useShownAddress();
+  const citation = useMemo(
+    () => describeCitation({ dataset, thing, filter, address: addressOf(), accessed: today() }, i18n),
+    [dataset, thing, filter, i18n, addressOf],
+  );
+  const bibTeX = formatBibTeX(citation, i18n);
+  const cslJson = formatCslJson(citation, i18n);
+  return (
+    <>
+      <p>{citation.claim}</p>
+      <CopyField label={t("cite.form.link")} text={citation.url} onSaid={onSaid} />
+      <CopyField label={t("cite.form.plain")} text={formatPlainText(citation, i18n)} onSaid={onSaid} />
+      <CopyField label="BibTeX" text={bibTeX} isCode onSaid={onSaid}>
+        <DownloadLink
+          text={bibTeX}
+          fileName={`${citation.key}.bib`}
+          type="application/x-bibtex"
+          of="BibTeX"
+        />
+      </CopyField>
+      <CopyField label="CSL-JSON" text={cslJson} isCode onSaid={onSaid}>
+        <DownloadLink
+          text={cslJson}
+          fileName={`${citation.key}.json`}
+          type="application/vnd.citationstyles.csl+json"
+          of="CSL-JSON"
+        />
+      </CopyField>
+    </>
   );
 }

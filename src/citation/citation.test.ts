@@ -28,11 +28,36 @@ describe("of the shipped answer", () => {
   test("a stated figure is cited with question, fragment, bulletin, dates and address", () => {
     expect(formatPlainText(cite(dataset, evidenceOf("f-traffic-page-views"), english), english)).toBe(
       "Page views: 25,927 page views, 25 Jan – 24 Feb 2016. Stated in the answer to sub-question 2b: " +
-        "“25 927 pages ont été visualisées”. As stated in 2016. Peter Luykx (N-VA), “Affaires étrangères et réseaux sociaux”, " +
-        "written question no. 54-0516, Belgian Chamber of Representatives, filed on 23 February 2016, " +
+        "“25 927 pages ont été visualisées”. As stated in 2016. " +
+        "Vice-premier ministre et ministre des Affaires étrangères et européennes, chargé de Beliris et des Institutions culturelles fédérales, " +
+        "“Affaires étrangères et réseaux sociaux”, written question no. 54-0516 by Peter Luykx (N-VA), Belgian Chamber of Representatives, filed on 23 February 2016, " +
         "answer published on 24 June 2016 in bulletin B079, text read in French. Chancery, page in English, " +
         "https://chancery.example/en/traffic/?view=time#f-traffic-page-views, accessed on 24 November 2026.",
     );
+  });
+
+  test("who answered and who asked are named in all forms", () => {
+    const citation = cite(dataset, evidenceOf("f-budget-hardware"), french);
+    const minister = dataset.header.get("department");
+    expect(minister).toMatch(/^Vice-premier ministre/);
+    expect(formatPlainText(citation, french)).toContain(
+      "question écrite n° 54-0516 de Peter Luykx (N-VA)".replace("° ", "°\u00a0"),
+    );
+    const bibTeX = formatBibTeX(citation, french);
+    expect(bibTeX).toContain(`author = {{${minister}}}`);
+    expect(bibTeX).toContain("de Peter Luykx (N-VA)");
+    const [item] = JSON.parse(formatCslJson(citation, french));
+    expect(item.author).toEqual([{ literal: minister }]);
+    expect(item.contributor).toEqual([{ literal: "Peter Luykx" }]);
+    expect(item.note).toContain("Posée par Peter Luykx (N-VA).");
+  });
+
+  test("a view is cited with its filter in all forms", () => {
+    const citation = cite(dataset, A_CARD, english, "Region: Africa");
+    expect(formatPlainText(citation, english)).toContain("A card. Filter: Region: Africa. ");
+    expect(formatBibTeX(citation, english)).toContain("A card. Filter: Region: Africa.");
+    expect(JSON.parse(formatCslJson(citation, english))[0].note).toContain("Filter: Region: Africa.");
+    expect(formatPlainText(cite(dataset, A_CARD, english), english)).not.toContain("Filter");
   });
 
   test("an estimate is called one, in French too", () => {

@@ -14,6 +14,8 @@ export interface Citation {
   /** What is cited, with its value as shown. */
   readonly claim: string;
   readonly status: CitationStatus;
+  /** The filter of the view in words; empty where there is none. */
+  readonly filter: string;
   /** Where the answer states it, or by what formula it is derived: whole sentences. */
   readonly basis: string;
   /** The parliament, as the source calls it; empty for other sources. */
@@ -24,6 +26,9 @@ export interface Citation {
   /** Legislature and number: `54-0516`. */
   readonly number: string;
   readonly title: string;
+  /** Who answered, as the source calls the office: the words are theirs. */
+  readonly minister: string;
+  /** Who asked. */
   readonly author: string;
   readonly party: string;
   /** The bulletin with the answer. */
@@ -41,6 +46,8 @@ export interface Citation {
 interface CitationInput {
   readonly dataset: Dataset;
   readonly thing: Citable;
+  /** In words; empty where the view has none. */
+  readonly filter: string;
   /** Address of the page as the reader sees it, with the query of the view. */
   readonly address: string;
   /** ISO 8601 date. */
@@ -49,7 +56,7 @@ interface CitationInput {
 
 /** What a citation of the thing says, in the reader's language. What the document does not state stays empty. */
 export function describeCitation(input: CitationInput, i18n: I18n): Citation {
-  const { dataset, thing, address, accessed } = input;
+  const { dataset, thing, filter, address, accessed } = input;
   const { header, events } = dataset;
   const dateOf = (kind: string) => events.find((event) => event.kind === kind)?.date ?? "";
   const number = ["legislature", "question"].map((field) => header.get(field)).filter(Boolean);
@@ -58,10 +65,12 @@ export function describeCitation(input: CitationInput, i18n: I18n): Citation {
   return {
     key: makeKey([...number, anchorOfCitable(thing), new URL(url).search]),
     ...describeThing(thing, dataset, i18n),
+    filter,
     asStated: stampText(dataset, i18n),
     publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, i18n.language).text,
     number: number.join("-"),
     title: findTitle(dataset, i18n.language).replace(/\.$/, ""),
+    minister: header.get("department") ?? "",
     author: header.get("author") ?? "",
     party: header.get("party") ?? "",
     bulletin: header.get("answer_bulletin") ?? "",

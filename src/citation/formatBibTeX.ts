@@ -1,6 +1,6 @@
 import type { I18n } from "../ui/language/LanguageProvider";
 import type { Citation } from "./citation";
-import { describeRecord, formatNote } from "./record";
+import { describeRecord, formatNote, nameAnswerer } from "./record";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -10,16 +10,17 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
  */
 export function formatBibTeX(citation: Citation, i18n: I18n): string {
   const { claim, title, answered } = citation;
+  const answerer = nameAnswerer(citation);
   const month = MONTHS[Number(answered.slice(5, 7)) - 1];
   const fields: readonly (readonly [string, string])[] = [
-    ["author", citation.author && `{${escapeTeX(citation.author)}}`],
+    ["author", answerer && `{${escapeTeX(answerer)}}`],
     ["title", `{${escapeTeX(title === "" ? claim : title)}}`],
     ["howpublished", escapeTeX(describeRecord(citation, i18n).join(", "))],
     ["number", escapeTeX(citation.number)],
     ["year", answered.slice(0, 4)],
     ["date", answered],
     ["language", citation.textLanguage],
-    ["note", escapeTeX(formatNote(citation))],
+    ["note", escapeTeX(formatNote(citation, i18n))],
     ["url", escapeUrl(citation.url)],
     ["urldate", citation.accessed],
   ];

@@ -1,6 +1,6 @@
 import type { I18n } from "../ui/language/LanguageProvider";
 import type { Citation } from "./citation";
-import { formatNote } from "./record";
+import { formatNote, nameAnswerer, nameAsker } from "./record";
 
 /**
  * CSL-JSON (version 1.0.2), a list of one item. CSL has no type for a parliamentary question. `report` with a
@@ -9,14 +9,17 @@ import { formatNote } from "./record";
  */
 export function formatCslJson(citation: Citation, i18n: I18n): string {
   const { t } = i18n;
-  const { title, claim, author, bulletin } = citation;
+  const { title, claim, minister, author, bulletin } = citation;
+  const answerer = nameAnswerer(citation);
+  const asker = minister === "" ? "" : nameAsker(citation);
   const item = {
     id: citation.key,
     type: "report",
     genre: citation.number === "" ? "" : t("cite.genre"),
     title: title === "" ? claim : title,
     // Where a family name begins is not stated.
-    author: author === "" ? undefined : [{ literal: author }],
+    author: answerer === "" ? undefined : [{ literal: answerer }],
+    contributor: asker === "" ? undefined : [{ literal: author }],
     authority: citation.publisher,
     publisher: citation.publisher,
     number: citation.number,
@@ -27,7 +30,9 @@ export function formatCslJson(citation: Citation, i18n: I18n): string {
     accessed: toDate(citation.accessed),
     language: citation.textLanguage,
     URL: citation.url,
-    note: formatNote(citation),
+    note: [formatNote(citation, i18n), asker && t("cite.askedBy", { author: asker })]
+      .filter(Boolean)
+      .join(" "),
   };
   const stated = Object.entries(item).filter(([, value]) => value !== undefined && value !== "");
   return `${JSON.stringify([Object.fromEntries(stated)], null, 2)}\n`;

@@ -1,6 +1,6 @@
 import type { I18n } from "../ui/language/LanguageProvider";
 import type { Citation } from "./citation";
-import { asSentence, describeRecord, nameLanguage } from "./record";
+import { asSentence, describeRecord, nameAsker, nameLanguage } from "./record";
 
 /** The citation as running text; parts that the document does not state are left out. */
 export function formatPlainText(citation: Citation, i18n: I18n): string {
@@ -8,6 +8,7 @@ export function formatPlainText(citation: Citation, i18n: I18n): string {
   const { url, accessed } = citation;
   return [
     asSentence(citation.claim),
+    citation.filter && t("cite.filter", { filter: citation.filter }),
     citation.basis,
     asSentence(citation.asStated),
     asSentence(formatSource(citation, i18n)),
@@ -17,12 +18,12 @@ export function formatPlainText(citation: Citation, i18n: I18n): string {
     .join(" ");
 }
 
-/** Author, title, number, parliament, dates and bulletin of the question. */
+/** Who answered, title, number, parliament, dates and bulletin of the question. */
 function formatSource(citation: Citation, i18n: I18n): string {
   const { t } = i18n;
-  const { author, party, title } = citation;
+  const { minister, title } = citation;
   return [
-    author !== "" && party !== "" ? `${author} (${party})` : author,
+    minister || nameAsker(citation),
     title !== "" && t("cite.quoted", { text: title }),
     ...describeRecord(citation, i18n),
   ]

@@ -8,7 +8,7 @@ export interface WayOutDialogProps {
   readonly onClose: () => void;
 }
 
-interface CitationDialogProps {
+interface CitingProps {
   readonly thing: Citable;
   readonly onClose: () => void;
 }
@@ -19,10 +19,10 @@ interface TakeAlongProps {
   readonly onClose: () => void;
 }
 
-const CitationDialog = lazyComponent<CitationDialogProps>(
-  async () => (await import("../../citation/CitationDialog")).CitationDialog,
-  { messages: ["citation", "notes"], Failed: LoadFailedDialog },
-);
+const Citing = lazyComponent<CitingProps>(async () => (await import("./Citing")).Citing, {
+  messages: ["citation", "notes"],
+  Failed: LoadFailedDialog,
+});
 const TakeAlong = lazyComponent<TakeAlongProps>(async () => (await import("./TakeAlong")).TakeAlong, {
   messages: ["take"],
   Failed: LoadFailedDialog,
@@ -31,11 +31,11 @@ const TakeAlong = lazyComponent<TakeAlongProps>(async () => (await import("./Tak
 /** How to cite a thing, or all ways to take a card along, its citation above them; a single figure can only be cited. */
 export function WayOutDialog({ asked: { way, thing }, onClose }: WayOutDialogProps) {
   const [isCiting, setCiting] = useState(false);
-  if (way === "cite" || thing.kind !== "card") return <CitationDialog thing={thing} onClose={onClose} />;
+  if (way === "cite" || thing.kind !== "card") return <Citing thing={thing} onClose={onClose} />;
   return (
     <>
       <TakeAlong thing={thing} onCite={() => setCiting(true)} onClose={onClose} />
-      {isCiting && <CitationDialog thing={thing} onClose={() => setCiting(false)} />}
+      {isCiting && <Citing thing={thing} onClose={() => setCiting(false)} />}
     </>
   );
 }

@@ -1,20 +1,19 @@
-import { PACKAGES } from "virtual:package-facts";
+import { PACKAGES, type PackageFacts } from "virtual:package-facts";
 import { stampText } from "../../ui/answer/sourceText";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { ScreenLink } from "../../ui/address/ScreenLink";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { TABLE_SHAPES } from "../../package/schema/schema";
 import { folderOfReference } from "../../view-state/dataReference";
 import { FileLink } from "./FileLink";
-import type { PackageFacts } from "./packageFacts";
 import { Snippets } from "./Snippets";
 import { TableSection } from "./TableSection";
-import "./data.css";
+import "./Data.css";
 
 /** What the tables behind the pages hold, column by column, and all ways to have them. Its numbers are those of the files. */
 export function Data() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   const { shown } = useOpenedDocument();
   const folder = folderOfReference(shown.reference);
   const facts = shown.kind === "shipped" ? PACKAGES.find((each) => each.folder === folder) : undefined;
@@ -50,15 +49,15 @@ export function Data() {
 
 /** The package as one: its files, its licence, what it rests on, and how to cite it. */
 function Whole({ facts }: { facts: PackageFacts }) {
-  const speech = useSpeech();
-  const { t, formats } = speech;
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const { dataset } = useAnswer();
   const { folder, name, version, created, licences, sources } = facts;
   const cited = [
     `Chancery: ${name}`,
     version && t("data.version", { version }),
     created && formats.formatDate(created),
-    stampText(dataset, speech),
+    stampText(dataset, i18n),
     licences.map(({ title }) => title).join(", "),
   ];
   return (

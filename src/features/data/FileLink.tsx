@@ -1,5 +1,5 @@
 import { hrefOfDescriptor } from "../../package/descriptor/descriptorUrl";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 
 interface FileLinkProps {
   /** That of the package. */
@@ -11,7 +11,7 @@ interface FileLinkProps {
 
 /** A file of a data package, with its size. */
 export function FileLink({ folder, file, bytes }: FileLinkProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   return (
     <>
       <a href={hrefOfDescriptor(folder).replace(/[^/]*$/, file)} download={file}>

@@ -1,4 +1,4 @@
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 
 // The country code of Namibia is NA: only empty cells are missing.
 const R = `posts <- read.csv("posts.csv", na.strings = "", encoding = "UTF-8")
@@ -15,7 +15,7 @@ presences.merge(posts, left_on="holder_id", right_on="post_id")`;
 
 /** How to read the tables in the programs that most people have. */
 export function Snippets() {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <section>
       <h2>{t("data.programs")}</h2>

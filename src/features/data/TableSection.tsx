@@ -1,10 +1,10 @@
+import type { TableFacts } from "virtual:package-facts";
 import type { Column } from "../../package/schema/column";
 import type { TableName } from "../../package/schema/schema";
 import { fileOf, type TableShape } from "../../package/schema/table";
-import { useSpeech } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { DataTable } from "../../ui/parts/DataTable";
 import { FileLink } from "./FileLink";
-import type { TableFacts } from "./packageFacts";
 
 interface TableSectionProps {
   readonly table: TableShape;
@@ -16,7 +16,7 @@ interface TableSectionProps {
 
 /** What one table holds, its files, and what each of its columns says. */
 export function TableSection({ table, folder, facts }: TableSectionProps) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { name, columns } = table;
   return (
     <details className="data-table-section" id={`table-${name}`}>
@@ -67,7 +67,7 @@ export function TableSection({ table, folder, facts }: TableSectionProps) {
 }
 
 function ColumnType({ column: { type, required } }: { column: Column }) {
-  const { t } = useSpeech();
+  const { t } = useI18n();
   return (
     <>
       {t(`data.type.${type}`)}
@@ -78,7 +78,7 @@ function ColumnType({ column: { type, required } }: { column: Column }) {
 
 /** The values one by one, the form of a text, the least and the most of a number, or the table that a key refers to. */
 function AllowedValues({ column, table }: { column: Column; table: TableShape }) {
-  const { t, formats } = useSpeech();
+  const { t, formats } = useI18n();
   const { name, values, pattern, minimum, maximum } = column;
   const referred = table.foreignKeys.find((key) => key.column === name)?.table;
   if (values)

@@ -1,8 +1,8 @@
 import { csvParse } from "d3-dsv";
 import { join } from "node:path";
+import type { PackageFacts } from "virtual:package-facts";
 import type { Plugin } from "vite";
 import { DATA, readDataIndex, readPackageFolder } from "../../cli/projectPackages";
-import type { PackageFacts } from "../../features/data/packageFacts";
 import { parsePackage } from "../../package/read/parsePackage";
 import { DESCRIPTOR_FILE } from "../../package/schema/schema";
 import { makePackageForms } from "../build/packageForms";

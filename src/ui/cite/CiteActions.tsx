@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { useAnchorScope } from "../address/anchorScope";
 import { useI18n } from "../language/LanguageProvider";
+import { copyText } from "../parts/copyText";
 import { WayOutButton } from "./WayOutButton";
 import "./cite.css";
 
@@ -14,9 +16,20 @@ interface CiteActionsProps {
 export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
   const { t } = useI18n();
   const scoped = useAnchorScope();
+  const [said, setSaid] = useState<string>();
+  // The anchor is followed as well: where the clipboard is closed, the address stands in the bar of the browser.
+  const copy = async (href: string) => {
+    setSaid("");
+    if (await copyText(href)) setSaid(t("link.copied"));
+  };
   return (
     <span className="cite-actions">
-      <a href={`#${scoped(id)}`} aria-label={t("cite.linkName", { title })}>
+      {said !== undefined && <span role="status">{said}</span>}
+      <a
+        href={`#${scoped(id)}`}
+        aria-label={t("cite.linkName", { title })}
+        onClick={(event) => void copy(event.currentTarget.href)}
+      >
         {t("cite.link")}
       </a>
       <WayOutButton way="take" thing={{ kind: "card", id, title, evidenceIds }} of={title} />

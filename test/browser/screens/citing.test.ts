@@ -81,7 +81,7 @@ test("BibTeX and CSL-JSON come as files without breaking the policy", async ({ p
   }
   expect(texts.get(".bib")).toMatch(/^@misc\{chancery-54-0516-visitors-origin,\n/);
   const [item] = JSON.parse(texts.get(".json") ?? "[]");
-  expect(item).toMatchObject({ type: "report", number: NUMBER, author: [{ literal: "Peter Luykx" }] });
+  expect(item).toMatchObject({ type: "report", number: NUMBER, contributor: [{ literal: "Peter Luykx" }] });
 });
 
 test("where the clipboard is closed, the text is selected", async ({ page }) => {
@@ -142,3 +142,30 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
 }
+
+test("a filtered view is cited with its filter, and who answered and asked", async ({ page }) => {
+  await page.goto("en/coverage/?channels=twitter&regions=Africa");
+  await waitUntilHydrated(page);
+  await page.locator(".coverage-foot").getByRole("button", { name: "Take along" }).click();
+  await page.getByRole("button", { name: "How to cite it" }).click();
+  const dialog = page.getByRole("dialog", { name: "How to cite" });
+  const forms = dialog.getByRole("textbox", { name: /Plain text|BibTeX|CSL-JSON/ });
+  await expect.poll(() => forms.count()).toBe(3);
+  for (const form of await forms.all()) {
+    const text = await form.inputValue();
+    expect(text).toContain("Region: Africa");
+    expect(text).toContain("Vice-premier ministre");
+    expect(text).toContain("Peter Luykx (N-VA)");
+  }
+});
+
+test("the link of a card is copied, with a word that it is", async ({ openPage }) => {
+  const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
+  await page.goto("en/traffic/");
+  await waitUntilHydrated(page);
+  const card = page.locator("#visit-chain");
+  await card.getByRole("link", { name: /^Link to: / }).click();
+  await card.getByRole("status").getByText("Copied").waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  expect(page.url()).toMatch(/traffic\/#visit-chain$/);
+});

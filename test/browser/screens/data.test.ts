@@ -2,7 +2,7 @@ import { readDataIndex } from "../../../src/cli/projectPackages";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { findViolations } from "../inspect/axe";
 import { messagesOf } from "../inspect/messagesOf";
-import { expect, test, waitUntilAlive } from "../site/site";
+import { expect, test, waitUntilHydrated } from "../site/site";
 
 const { shown, packages } = readDataIndex();
 
@@ -25,7 +25,7 @@ test("the foot of each page leads to the data, in the language of the page", asy
   for (const language of INTERFACE_LANGUAGES) {
     const messages = messagesOf(language);
     await page.goto(`${language}/overview/`);
-    await waitUntilAlive(page);
+    await waitUntilHydrated(page);
     await page.getByRole("contentinfo").getByRole("link", { name: messages["footer.data"]! }).click();
     await page.getByRole("heading", { level: 1, name: messages["data.title"]! }).waitFor();
   }
@@ -35,7 +35,7 @@ test("a table opens with its columns and allowed values, which axe finds nothing
   page,
 }) => {
   await page.goto("fr/data/");
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.locator("#table-presences summary").click();
   const columns = page.getByRole("table", { name: "Colonnes de presences" });
   await columns
@@ -50,6 +50,6 @@ test("the screen speaks of the source that is shown", async ({ page }) => {
   const other = packages.find((folder) => folder !== shown);
   expect(other).toBeDefined();
   await page.goto(`en/data/?data=${other}`);
-  await waitUntilAlive(page);
+  await waitUntilHydrated(page);
   await page.getByRole("link", { name: `${other}.zip` }).waitFor();
 });
