@@ -104,7 +104,10 @@ describe.each(SOURCES)("of the %s", (name) => {
     for (const language of LANGUAGES) {
       const i18n = await i18nIn(language);
       const texts = things.flatMap((thing) => {
-        const citation = describeCitation({ dataset, thing, filter: "", address, accessed: "2031-11-24" }, i18n);
+        const citation = describeCitation(
+          { dataset, thing, filter: "", address, accessed: "2031-11-24" },
+          i18n,
+        );
         return [formatPlainText(citation, i18n), formatBibTeX(citation, i18n), formatCslJson(citation, i18n)];
       });
       expect(texts.length).toBeGreaterThan(15);
