@@ -50,6 +50,10 @@ export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>
     load: async () => (await import("../features/changes/Changes")).Changes,
     comparesSources: true,
   },
+  ministries: {
+    messages: ["countries", "map", "ministries"],
+    load: async () => (await import("../features/ministries/Ministries")).Ministries,
+  },
   questions: {
     messages: ["checks", "questions"],
     load: async () => (await import("../features/questions/Questions")).Questions,

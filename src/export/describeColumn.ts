@@ -36,6 +36,7 @@ export const COLUMN_IDS = [
   "low",
   "ministry",
   "ministry_name",
+  "not_ranked",
   "period_end",
   "period_start",
   "per_year",
@@ -56,6 +57,7 @@ export const COLUMN_IDS = [
   "statements",
   "unit",
   "value",
+  "with_any",
 ] as const;
 export type ColumnId = (typeof COLUMN_IDS)[number];
 

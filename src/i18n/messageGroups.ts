@@ -12,6 +12,7 @@ import type glossary from "./messages/glossary/en.json";
 import type large from "./messages/large/en.json";
 import type changes from "./messages/changes/en.json";
 import type map from "./messages/map/en.json";
+import type ministries from "./messages/ministries/en.json";
 import type newsletters from "./messages/newsletters/en.json";
 import type notes from "./messages/notes/en.json";
 import type opened from "./messages/opened/en.json";
@@ -47,6 +48,8 @@ interface Messages {
   /** What only a network of very many posts needs. */
   large: typeof large;
   map: typeof map;
+  /** Several ministries of one source side by side. */
+  ministries: typeof ministries;
   newsletters: typeof newsletters;
   /** What only the notes of figures say: formulas, readings, places. */
   notes: typeof notes;

@@ -7,6 +7,7 @@ export const NAVIGATION = [
   "newsletters",
   "compare",
   "changes",
+  "ministries",
   "questions",
   "source",
 ] as const;

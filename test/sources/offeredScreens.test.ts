@@ -11,8 +11,13 @@ const screensOf = (folder: string) => {
   return NAVIGATION.filter((screen) => canFill(dataset, screen));
 };
 
-test("an answer is offered every screen", () => {
-  expect(screensOf(answer)).toEqual(NAVIGATION);
+test("an answer is offered every screen but that of several ministries", () => {
+  expect(screensOf(answer)).toEqual(NAVIGATION.filter((screen) => screen !== "ministries"));
+});
+
+test("several ministries side by side are offered for a source that has them", () => {
+  expect(screensOf("register-2026")).toContain("ministries");
+  expect(screensOf("register-be-2022")).not.toContain("ministries");
 });
 
 test.each(registers)(

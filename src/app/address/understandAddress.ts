@@ -8,6 +8,11 @@ import { formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
 import { formatChangesView, parseChangesView } from "../../view-state/changesView";
 import { findIgnoredInCoverage, formatCoverageView, parseCoverageView } from "../../view-state/coverageView";
 import { DOSSIER_SCREENS, formatDossierView, isOwn } from "../../view-state/dossierView";
+import {
+  formatMinistriesView,
+  keepKnown as keepKnownMinistries,
+  parseMinistriesView,
+} from "../../view-state/ministriesView";
 import { parseDossierView } from "../../view-state/parseDossierView";
 import { formatCompareView, keepComparable, parseCompareView } from "../../view-state/compareView";
 import { formatQuestionsView, parseQuestionsView } from "../../view-state/questionsView";
@@ -41,6 +46,10 @@ const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
   },
   budget: (search) => judge(search, formatBudgetView(parseBudgetView(search)), { view: "stated" }),
   changes: (search) => judge(search, formatChangesView(parseChangesView(search))),
+  ministries: (search, { dataset }) =>
+    judge(search, formatMinistriesView(keepKnownMinistries(parseMinistriesView(search), dataset)), {
+      kind: "embassy",
+    }),
   compare: (search, { dataset }) =>
     judge(search, formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset)))),
   questions: (search, { dataset }) => {

@@ -15,7 +15,8 @@ const TOPICS: Partial<Record<Screen, readonly string[]>> = {
  * Whether a source can fill a screen. An answer is asked for all that its parliament asks for: what it leaves out is
  * shown as left out. A register or a list was not asked, and has the screens for which it has rows.
  */
-export function canFill({ header, figures, questions }: Dataset, screen: Screen): boolean {
+export function canFill({ header, figures, questions, ministries }: Dataset, screen: Screen): boolean {
+  if (screen === "ministries") return ministries.length > 1;
   if (sourceKindOf(header) === "answer") return true;
   if (screen === "questions") return questions.length > 0;
   const topics = TOPICS[screen];

@@ -4,6 +4,7 @@ import { describeAmounts } from "../../features/budget/budgetExports";
 import { describeChanges } from "../../features/changes/changesExports";
 import { describeComparison } from "../../features/compare/compareExports";
 import { describeAllGroups, describeCoverage } from "../../features/coverage/coverageExports";
+import { describeMinistries } from "../../features/ministries/ministriesExports";
 import { describeQuestions } from "../../features/questions/questionsExports";
 import { describeFacts } from "../../export/factsTable";
 import { findFactsOfCard } from "./factsOfCard";
@@ -16,6 +17,7 @@ const TABLES: Readonly<Record<string, DescribeTables>> = {
   "posts-by-kind": describeAllGroups,
   comparison: describeComparison,
   changes: describeChanges,
+  ministries: describeMinistries,
   "budget-lines": describeAmounts,
   "finding-budget": describeAmounts,
   "questions-matrix": describeQuestions,

@@ -1,0 +1,174 @@
+import type { MinistryRow } from "../../domain/ministries/ministries";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useKindName } from "../../ui/answer/useKindName";
+import type { ChannelInk } from "../../ui/pennant/channelInk";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { DataTable } from "../../ui/parts/DataTable";
+import { NO_FILTER } from "../../domain/posts/coverageFilter";
+import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+import type { MinistriesView } from "../../view-state/ministriesView";
+import type { MinistryComparison } from "./ministriesSeries";
+
+interface MinistryTableProps {
+  readonly comparison: MinistryComparison;
+  readonly view: MinistriesView;
+  readonly nameChannel: (id: string) => string;
+}
+
+/** As many small bars stand beside each other in a row. */
+const MOST_BARS = 5;
+
+/** A row for each ministry: its posts, how many have any account, and its shares, with the way to its own coverage. */
+export function MinistryTable({ comparison, view, nameChannel }: MinistryTableProps) {
+  const { t, labelOf, formats } = useI18n();
+  const { coverage, inkOf } = useAnswer();
+  const nameKind = useKindName();
+  const { channel, rows } = comparison;
+  const channels = [channel, ...coverage.drawnChannels.filter((id) => id !== channel)].slice(0, MOST_BARS);
+  const searchOf = (ministryId: string) =>
+    formatCoverageView({
+      ...DEFAULT_COVERAGE_VIEW,
+      filter: {
+        ...NO_FILTER,
+        ministries: [ministryId],
+        regions: view.regions,
+        kinds: view.kind === "all" ? [] : [view.kind],
+      },
+    });
+  const countText = (count: number, total: number) =>
+    total === 0 ? "–" : t("ministries.ofPosts", { count, total, share: formats.formatShare(count / total) });
+  const shareOf = ({ listed, posts }: MinistryRow, id: string) =>
+    posts.length === 0 ? 0 : (listed.get(id) ?? 0) / posts.length;
+  return (
+    <DataTable<MinistryRow, string>
+      caption={t("ministries.table", { channel: nameChannel(channel) })}
+      rows={rows}
+      rowKey={({ ministry }) => ministry.ministryId}
+      columns={[
+        {
+          key: "ministry",
+          header: t("ministries.column.ministry"),
+          rowHeader: true,
+          cell: ({ ministry, notRanked }) => (
+            <>
+              <ScreenLink screen="coverage" search={searchOf(ministry.ministryId)}>
+                {labelOf(ministry.labels)}
+              </ScreenLink>
+              {notRanked && <span className="ministry-reason">{t(`ministries.notRanked.${notRanked}`)}</span>}
+            </>
+          ),
+        },
+        {
+          key: "posts",
+          header: t("ministries.column.posts"),
+          numeric: true,
+          cell: ({ posts }) => formats.formatNumber(posts.length),
+        },
+        {
+          key: "any",
+          header: t("ministries.column.any"),
+          cell: ({ withAny, posts }) => countText(withAny, posts.length),
+        },
+        {
+          key: "on",
+          header: t("ministries.column.on", { channel: nameChannel(channel) }),
+          cell: (row) => (
+            <span className="ministry-share">
+              <Bar share={shareOf(row, channel)} ink={inkOf(channel)} isRanked={!row.notRanked} />
+              <span>{countText(row.listed.get(channel) ?? 0, row.posts.length)}</span>
+            </span>
+          ),
+        },
+        {
+          key: "all",
+          header: t("ministries.column.all"),
+          cell: (row) => (
+            <Bars
+              bars={channels.map((id) => ({ id, ink: inkOf(id), share: shareOf(row, id) }))}
+              label={channels
+                .map((id) =>
+                  t("pair", { label: nameChannel(id), value: formats.formatShare(shareOf(row, id)) }),
+                )
+                .join("; ")}
+            />
+          ),
+        },
+        {
+          key: "asked",
+          header: t("ministries.column.asked"),
+          cell: ({ ministry }) => formats.formatList(ministry.listKinds.map(nameKind)),
+        },
+      ]}
+    />
+  );
+}
+
+interface BarProps {
+  readonly share: number;
+  readonly ink: ChannelInk;
+  readonly isRanked: boolean;
+}
+
+const BAR = { width: 100, height: 12 } as const;
+
+/** A share of the whole; of a ministry without a rank only an outline. */
+function Bar({ share, ink, isRanked }: BarProps) {
+  return (
+    <svg
+      className="ministry-bar"
+      viewBox={`0 0 ${BAR.width} ${BAR.height}`}
+      width={BAR.width}
+      height={BAR.height}
+      aria-hidden="true"
+      focusable="false"
+      data-channel={ink}
+      data-ranked={isRanked || undefined}
+    >
+      <rect className="bar-whole" x="0.5" y="0.5" width={BAR.width - 1} height={BAR.height - 1} />
+      <rect className="bar-share" x="0.5" y="0.5" width={share * (BAR.width - 1)} height={BAR.height - 1} />
+    </svg>
+  );
+}
+
+interface BarsProps {
+  readonly bars: readonly { readonly id: string; readonly ink: ChannelInk; readonly share: number }[];
+  readonly label: string;
+}
+
+const COLUMN = { width: 10, height: 28, gap: 3 } as const;
+
+/** The shares on several channels beside each other, to the same scale in every row. */
+function Bars({ bars, label }: BarsProps) {
+  const width = bars.length * (COLUMN.width + COLUMN.gap);
+  return (
+    <svg
+      className="ministry-bars"
+      viewBox={`0 0 ${width} ${COLUMN.height}`}
+      width={width}
+      height={COLUMN.height}
+      role="img"
+      aria-label={label}
+      focusable="false"
+    >
+      {bars.map(({ id, ink, share }, position) => (
+        <g key={id} data-channel={ink}>
+          <rect
+            className="bar-whole"
+            x={position * (COLUMN.width + COLUMN.gap)}
+            y="0"
+            width={COLUMN.width}
+            height={COLUMN.height}
+          />
+          <rect
+            className="bar-share"
+            x={position * (COLUMN.width + COLUMN.gap)}
+            y={COLUMN.height * (1 - share)}
+            width={COLUMN.width}
+            height={COLUMN.height * share}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import { describeColumn } from "../../export/describeColumn";
+import type { CellValue, ExportTable } from "../../export/exportTable";
+import type { Taken, TakingContext } from "../../export/takeable";
+import { nameKind } from "../../ui/answer/useKindName";
+import { keepKnown, parseMinistriesView } from "../../view-state/ministriesView";
+import { compareMinistries } from "./ministriesSeries";
+
+/** A row for each ministry: its posts, how many have any account recorded, and how many are on each channel. */
+export async function describeMinistries(
+  { title }: Taken,
+  { answer, i18n, search }: TakingContext,
+): Promise<readonly ExportTable[]> {
+  const { dataset, coverage, findChannel, findKind } = answer;
+  await Promise.all((["countries", "ministries"] as const).map(i18n.loadMessages));
+  const view = keepKnown(parseMinistriesView(search), dataset);
+  const { rows } = compareMinistries(dataset, coverage, view);
+  const unit = i18n.t("unit.posts");
+  const nameChannel = (id: string) => {
+    const labels = findChannel(id);
+    return labels ? i18n.labelOf(labels) : id;
+  };
+  return [
+    {
+      id: "ministries",
+      name: i18n.t("take.table.ministries"),
+      title,
+      filter: [
+        view.kind === "all" ? "" : nameKind(view.kind, findKind, i18n),
+        ...view.regions.map(i18n.nameRegion),
+      ]
+        .filter(Boolean)
+        .join("; "),
+      columns: [
+        describeColumn("ministry", "string", i18n),
+        describeColumn("ministry_name", "string", i18n),
+        describeColumn("posts", "integer", i18n, { unit }),
+        describeColumn("with_any", "integer", i18n, { unit }),
+        describeColumn("not_ranked", "string", i18n),
+        ...coverage.listedChannels.map((id) =>
+          describeColumn("listed", "integer", i18n, {
+            name: `${id}_listed`,
+            unit,
+            values: { channel: nameChannel(id) },
+          }),
+        ),
+      ],
+      rows: rows.map(({ ministry, posts, withAny, notRanked, listed }): readonly CellValue[] => [
+        ministry.ministryId,
+        i18n.labelOf(ministry.labels),
+        posts.length,
+        withAny,
+        notRanked && i18n.t(`ministries.notRanked.${notRanked}`),
+        ...coverage.listedChannels.map((id) => listed.get(id) ?? 0),
+      ]),
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
+import { LANGUAGES } from "../../src/domain/dataset/language";
+import { describeMinistries } from "../../src/features/ministries/exportTables";
+import { compareMinistries, describeMapPosts } from "../../src/features/ministries/series";
+import { fetchI18n, listMessageGroups } from "../../src/i18n/catalogs";
+import { parsePackage } from "../../src/package/read/parsePackage";
+import { answerOf } from "../../src/ui/answer/AnswerProvider";
+import { createSpeech } from "../../src/ui/language/LanguageProvider";
+import { parseMinistriesView } from "../../src/view-state/ministriesView";
+
+// The figures are those of the reference beside the register's tables.
+const { dataset } = parsePackage(readPackageFolder(join(DATA, "register-2026")));
+const answer = answerOf(dataset);
+const compare = (search: string) => compareMinistries(dataset, answer.coverage, parseMinistriesView(search));
+
+test("all kinds together are the 1,318 missions, 994 of them on Facebook, 787 on Twitter (X) and 614 on Instagram", () => {
+  const { posts, listed, channel } = compare("kind=all");
+  expect([posts.length, channel, listed]).toEqual([1318, "facebook", 994]);
+  expect(compare("kind=all&channel=twitter").listed).toBe(787);
+  expect(compare("kind=all&channel=instagram").listed).toBe(614);
+});
+
+test("ministries with too few accounts recorded come last and have no rank", () => {
+  const { rows } = compare("");
+  expect(rows.slice(-2).map(({ ministry, notRanked }) => [ministry.ministryId, notRanked])).toEqual([
+    ["cl", "incomplete"],
+    ["ma", "incomplete"],
+  ]);
+});
+
+test("the posts of a region are counted for themselves", () => {
+  const { posts } = compare("kind=all&regions=Africa");
+  expect(posts.length).toBeGreaterThan(100);
+  expect(posts.every(({ region }) => region === "Africa")).toBe(true);
+});
+
+test("the map draws 1,315 missions, 87 of them at a point that is inferred", () => {
+  const names = { labelOf: () => "", nameCountry: () => "" };
+  const drawn = describeMapPosts(compare("kind=all").posts, answer.coverage, names);
+  expect(drawn.length).toBe(1315);
+  expect(drawn.filter(({ isInferred }) => isInferred).length).toBe(87);
+});
+
+test.each(LANGUAGES)("in %s each row that is taken along says how complete it is", async (language) => {
+  const speech = createSpeech(language, await fetchI18n(language, listMessageGroups()), dataset);
+  const [table] = await describeMinistries(
+    { id: "ministries", title: "", evidenceIds: [] },
+    { answer, speech, search: "kind=all" },
+  );
+  const rows = new Map(table?.rows.map((row) => [row[0], row]));
+  expect(rows.size).toBe(11);
+  expect(rows.get("be")?.slice(2, 5)).toEqual([109, 108, undefined]);
+  expect(rows.get("cl")?.slice(2, 4)).toEqual([74, 3]);
+  expect(rows.get("cl")?.[4]).toBe(speech.t("ministries.notRanked.incomplete"));
+});
