@@ -28,7 +28,8 @@ const LIMITS = {
   // its row in the registry, the search and the foot, and the link of each card copies.
   firstLoad: 105.8 * KB,
   coverage: 91.9 * KB,
-  styles: 14.5 * KB,
+  // Two screens more than at 14.5.
+  styles: 14.8 * KB,
   page: 23.3 * KB,
   messages: 13 * KB,
   map: 55 * KB,

@@ -2,12 +2,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { LANGUAGES } from "../../src/domain/dataset/language";
-import { describeMinistries } from "../../src/features/ministries/exportTables";
-import { compareMinistries, describeMapPosts } from "../../src/features/ministries/series";
-import { fetchI18n, listMessageGroups } from "../../src/i18n/catalogs";
+import { describeMinistries } from "../../src/features/ministries/ministriesExports";
+import { compareMinistries, describeMapPosts } from "../../src/features/ministries/ministriesSeries";
+import { fetchMessages, listMessageGroups } from "../../src/i18n/catalogs";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
-import { createSpeech } from "../../src/ui/language/LanguageProvider";
+import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { parseMinistriesView } from "../../src/view-state/ministriesView";
 
 // The figures are those of the reference beside the register's tables.
@@ -44,14 +44,14 @@ test("the map draws 1,315 missions, 87 of them at a point that is inferred", () 
 });
 
 test.each(LANGUAGES)("in %s each row that is taken along says how complete it is", async (language) => {
-  const speech = createSpeech(language, await fetchI18n(language, listMessageGroups()), dataset);
+  const i18n = createI18n(language, await fetchMessages(language, listMessageGroups()), dataset);
   const [table] = await describeMinistries(
     { id: "ministries", title: "", evidenceIds: [] },
-    { answer, speech, search: "kind=all" },
+    { answer, i18n, search: "kind=all" },
   );
   const rows = new Map(table?.rows.map((row) => [row[0], row]));
   expect(rows.size).toBe(11);
   expect(rows.get("be")?.slice(2, 5)).toEqual([109, 108, undefined]);
   expect(rows.get("cl")?.slice(2, 4)).toEqual([74, 3]);
-  expect(rows.get("cl")?.[4]).toBe(speech.t("ministries.notRanked.incomplete"));
+  expect(rows.get("cl")?.[4]).toBe(i18n.t("ministries.notRanked.incomplete"));
 });

@@ -30,7 +30,7 @@ test("a register is offered no screen that it cannot fill", async ({ page }) => 
   const screens = page.getByRole("navigation", { name: "Screens" });
   await expect
     .poll(() => screens.getByRole("link").allTextContents())
-    .toEqual(["Overview", "Coverage", "Compare", "Then and now", "Source"]);
+    .toEqual(["Overview", "Coverage", "Compare", "Then and now", "Ministries", "Source"]);
 });
 
 test("a source that does not arrive is named, with a way to try again", async ({ page, problems }) => {
