@@ -4,7 +4,7 @@ import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { LANGUAGES } from "../../src/domain/dataset/language";
 import { describeMinistries } from "../../src/features/ministries/ministriesExports";
 import { compareMinistries, describeMapPosts } from "../../src/features/ministries/ministriesSeries";
-import { fetchMessages, listMessageGroups } from "../../src/i18n/catalogs";
+import { fetchCatalog, listMessageGroups } from "../../src/i18n/catalogs";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
@@ -44,7 +44,7 @@ test("the map draws 1,315 missions, 87 of them at a point that is inferred", () 
 });
 
 test.each(LANGUAGES)("in %s each row that is taken along says how complete it is", async (language) => {
-  const i18n = createI18n(language, await fetchMessages(language, listMessageGroups()), dataset);
+  const i18n = createI18n(language, await fetchCatalog(language, listMessageGroups()), dataset);
   const [table] = await describeMinistries(
     { id: "ministries", title: "", evidenceIds: [] },
     { answer, i18n, search: "kind=all" },
