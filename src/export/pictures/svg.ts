@@ -10,7 +10,7 @@ export function element(name: string, attributes: Attributes, content = ""): str
 }
 
 /** Tenths of a pixel are finer than anybody sees. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
