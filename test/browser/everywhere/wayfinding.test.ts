@@ -24,7 +24,8 @@ test("on a phone the menu closes on a choice, and the keyboard is at the beginni
   await waitUntilHydrated(page);
   await page.getByRole("button", { name: "Menu" }).press("Enter");
   const screens = page.getByRole("navigation", { name: "Screens" });
-  expect(await screens.getByRole("link").count()).toBe(NAVIGATION.length);
+  // The answer is of one ministry: that of several is offered for other sources.
+  expect(await screens.getByRole("link").count()).toBe(NAVIGATION.length - 1);
   await screens.getByRole("link", { name: "Budget" }).press("Enter");
   await page.waitForURL("**/en/budget/");
   await expect.poll(() => screens.isVisible()).toBe(false);
