@@ -14,7 +14,7 @@ const FLOORS = [
   { folder: "domain", folders: [], packages: [] },
   { folder: "load", folders: [], packages: [] },
   { folder: "extract", folders: ["domain"], packages: [] },
-  { folder: "package", folders: ["domain", "load"], packages: ["valibot", "d3-dsv", "fflate"] },
+  { folder: "package", folders: ["domain", "load"], packages: ["valibot", "fflate"] },
   { folder: "gazetteer", folders: ["domain"], packages: [] },
   { folder: "intake", folders: ["domain", "gazetteer", "package"], packages: ["valibot", "fflate"] },
   { folder: "view-state", folders: ["domain"], packages: [] },

@@ -1,6 +1,7 @@
 import { ABOUT_FIELDS, type CellValue } from "../exportTable";
 import type { ExportFormat } from "../exportFormat";
-import { formatCsv } from "../formatCsv";
+import { formatCsv } from "../../package/write/formatCsv";
+import { UNSURE } from "./machineCsv";
 
 /** A spreadsheet takes a text that begins so for a formula and runs it. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -25,7 +26,7 @@ export const csv: ExportFormat = {
     const tail = ABOUT_FIELDS.map((name) => about[name]);
     const lines = rows.map((row) => [...row, ...tail].map(write));
     // Without the mark at its beginning spreadsheets read UTF-8 as something older.
-    return `\u{feff}${formatCsv([head.map(neutralise), ...lines], separator, "\r\n")}`;
+    return `\u{feff}${formatCsv([head.map(neutralise), ...lines], { delimiter: separator, lineEnd: "\r\n", quoted: UNSURE })}`;
   },
 };
 

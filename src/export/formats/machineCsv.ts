@@ -1,6 +1,9 @@
 import type { ExportFormat } from "../exportFormat";
 import { ABOUT_COLUMNS } from "../exportTable";
-import { formatCsv } from "../formatCsv";
+import { formatCsv } from "../../package/write/formatCsv";
+
+/** Other separators too, so that a program that guesses the wrong one still finds whole cells. */
+export const UNSURE = /[,;\t]|^\s|\s$/;
 
 /** For programs: English heads, commas, a point in numbers, every text exactly as it is. */
 export const machineCsv: ExportFormat = {
@@ -11,10 +14,8 @@ export const machineCsv: ExportFormat = {
   write: ({ table, rows, about }) => {
     const head = [...table.columns.map(({ name }) => name), ...ABOUT_COLUMNS.map(([name]) => name)];
     const tail = ABOUT_COLUMNS.map(([, field]) => about[field]);
-    return formatCsv(
-      [head, ...rows.map((row) => [...row, ...tail].map((value) => String(value ?? "")))],
-      ",",
-      "\n",
-    );
+    return formatCsv([head, ...rows.map((row) => [...row, ...tail].map((value) => String(value ?? "")))], {
+      quoted: UNSURE,
+    });
   },
 };

@@ -1,3 +1,4 @@
+import { formatCsv } from "../../package/write/formatCsv";
 import type { Language } from "../../domain/dataset/language";
 import type { Sheet } from "../read/sheet";
 import { EXAMPLE_ROWS, TEMPLATE_COLUMNS, TEMPLATE_NAMES } from "./templateTexts";
@@ -19,18 +20,14 @@ export function makeTemplates(language: Language = "en"): ReadonlyMap<string, st
   });
   return new Map<string, string | Uint8Array>([
     ["template.xlsx", writeXlsx([sheetOf([]), meanings])],
-    ["template.csv", formatCsv([heads])],
+    ["template.csv", formatSheet([heads])],
     ["example.xlsx", writeXlsx([sheetOf(EXAMPLE_ROWS), meanings])],
-    ["example.csv", formatCsv([heads, ...EXAMPLE_ROWS])],
-    ["columns.csv", formatCsv(meanings.rows)],
+    ["example.csv", formatSheet([heads, ...EXAMPLE_ROWS])],
+    ["columns.csv", formatSheet(meanings.rows)],
   ]);
 }
 
 /** With a byte order mark, by which spreadsheets know UTF-8. */
-function formatCsv(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(quote).join(",")}\r\n`).join("")}`;
-}
-
-function quote(cell: string): string {
-  return /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function formatSheet(rows: readonly (readonly string[])[]): string {
+  return `\uFEFF${formatCsv(rows, { lineEnd: "\r\n" })}`;
 }

@@ -1,6 +1,6 @@
-import { csvFormatRows, csvParseRows } from "d3-dsv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { formatCsv } from "../write/formatCsv";
 import { CsvError, readCsv as readRowByRow } from "./readCsv";
 
 const MANY = 1000;
@@ -31,16 +31,14 @@ test("a byte order mark is no part of the first cell", () => {
   expect(readCsv("\uFEFFa,b", MANY)).toEqual([["a", "b"]]);
 });
 
-test("an unclosed quote is refused with its row, where d3-dsv swallows the rows that follow", () => {
+test("an unclosed quote is refused with its row", () => {
   const text = 'a,b\n1,"two\n3,4\n5,6\n';
-  expect(csvParseRows(text)).toHaveLength(2);
   expect(() => readCsv(text, MANY)).toThrow(
     expect.objectContaining({ row: 2, message: expect.stringContaining("closing quote") }),
   );
 });
 
-test("text after a closing quote is refused, where d3-dsv drops a character", () => {
-  expect(csvParseRows('"a"bc,d')).toEqual([["a", "c", "d"]]);
+test("text after a closing quote is refused", () => {
   expect(() => readCsv('"a"bc,d', MANY)).toThrow(/after the quotes, found "bc,d"/);
 });
 
@@ -55,12 +53,12 @@ test("more rows than allowed are refused before they are read", () => {
 
 const anyCell = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom('"', ",", "\n", "\r", " ", "é") }));
 
-test("whatever cells d3-dsv writes come back the same", () => {
+test("whatever cells are written come back the same", () => {
   fc.assert(
     fc.property(fc.array(fc.array(anyCell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
       // A mark at the very start of a file is not text.
       fc.pre(rows[0]?.[0]?.startsWith("\uFEFF") !== true);
-      expect(readCsv(`${csvFormatRows(rows)}\n`, MANY)).toEqual(rows);
+      expect(readCsv(formatCsv(rows), MANY)).toEqual(rows);
     }),
     { numRuns: 500 },
   );
@@ -83,5 +81,5 @@ test("any text is read to its end or refused with a CsvError", () => {
 
 test("a megabyte of quotes is read in linear time", () => {
   const cell = '"'.repeat(1_000_000);
-  expect(readCsv(csvFormatRows([[cell, "b"]]), MANY)).toEqual([[cell, "b"]]);
+  expect(readCsv(formatCsv([[cell, "b"]]), MANY)).toEqual([[cell, "b"]]);
 });

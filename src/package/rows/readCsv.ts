@@ -13,8 +13,8 @@ export class CsvError extends Error {
 }
 
 /**
- * Reads comma-separated text (RFC 4180; any line end, and other delimiters) row by row. Stricter than d3-dsv, which takes an unclosed quote
- * for a cell that runs to the end of the file and so loses rows without a word.
+ * Reads comma-separated text (RFC 4180; any line end, and other delimiters) row by row. Stricter than usual readers,
+ * which take an unclosed quote for a cell that runs to the end of the file and so lose rows without a word.
  * `onRow` gets the cells, in one array that the next row overwrites, the row as a spreadsheet counts it, and where the
  * row begins in the text.
  * A byte order mark is passed over; a text without any character has no rows.
@@ -66,6 +66,13 @@ export function readCsv(
     at += next === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED ? 2 : 1;
     rowStart = at;
   }
+}
+
+/** The rows of such a text, each with its cells; throws as `readCsv` does. */
+export function readCsvRows(text: string, delimiter?: Delimiter): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  readCsv(text, Infinity, (cells) => rows.push([...cells]), delimiter);
+  return rows;
 }
 
 /** What may stand between two cells, the usual first. */

@@ -1,4 +1,4 @@
-import { csvParseRows } from "d3-dsv";
+import { readCsvRows } from "../rows/readCsv";
 
 /** What a descriptor says of the columns of a table, as far as cells are read by it. */
 interface Field {
@@ -11,7 +11,7 @@ export type JsonRow = Readonly<Record<string, string | number | null>>;
 
 /** The rows of a table of a package, from its CSV and the fields of its schema. A column that the schema has not is left out. */
 export function readJsonRows(csv: string, fields: readonly Field[]): readonly JsonRow[] {
-  const [head = [], ...rows] = csvParseRows(csv);
+  const [head = [], ...rows] = readCsvRows(csv);
   const columns = fields.map(({ name, type }) => ({
     name,
     position: head.indexOf(name),

@@ -1,7 +1,7 @@
-import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../../domain/dataset/dataset";
 import { listHeaderFields } from "../read/collectDataset";
 import type { DescriptorTexts } from "../descriptor/descriptor";
+import { formatCsv } from "./formatCsv";
 import { formatReadme, README_FILE } from "./formatReadme";
 import { DESCRIPTOR_FILE, TABLES } from "../schema/schema";
 import { computeSha256 } from "./sha256";
@@ -67,7 +67,7 @@ export function formatTable<Row>(table: Table<Row>, rows: readonly Row[]): strin
     const cells = table.write(row);
     return names.map((name) => cells[name] ?? "");
   });
-  return `${csvFormatRows([names, ...lines])}\n`;
+  return formatCsv([names, ...lines]);
 }
 
 async function describeResource(table: TableShape, text: string): Promise<object> {

@@ -1,10 +1,10 @@
-import { csvParse } from "d3-dsv";
 import { strFromU8, unzipSync } from "fflate";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATA, readDataIndex, readPackageFolder } from "../../cli/projectPackages";
 import { makePackageForms } from "./packageForms";
+import { readCsvObjects } from "../../../test/fixtures/readCsvObjects";
 
 interface Field {
   readonly name: string;
@@ -25,7 +25,7 @@ test.each(readDataIndex().packages)(
     const faults: string[] = [];
     for (const { name: table, path, schema } of resources) {
       const rows: Record<string, unknown>[] = JSON.parse(String(forms.get(`${table}.json`)));
-      expect(rows, table).toHaveLength(csvParse(files.get(path) ?? "").length);
+      expect(rows, table).toHaveLength(readCsvObjects(files.get(path) ?? "").length);
       for (const row of rows) {
         expect(Object.keys(row)).toEqual(schema.fields.map((field: Field) => field.name));
         for (const field of schema.fields as Field[]) {

@@ -1,5 +1,6 @@
-import { csvFormatRows, csvParseRows, dsvFormat } from "d3-dsv";
 import { strToU8, zipSync } from "fflate";
+import { readCsvRows } from "../../package/rows/readCsv";
+import { formatCsv } from "../../package/write/formatCsv";
 import type { Random } from "../sample/random";
 
 type Texts = ReadonlyMap<string, string>;
@@ -85,7 +86,7 @@ export function makeFaultyPackage(kind: PackageFault, files: Texts, random: Rand
       change((text) => reorder(text, random));
       break;
     case "delimiter":
-      change((text) => dsvFormat(pick(random, [";", "\t", "|"])).formatRows(csvParseRows(text)));
+      change((text) => formatCsv(readCsvRows(text), { delimiter: pick(random, DELIMITERS) }));
       break;
     case "quote":
       change((text) => insertAt(text, random.below(text.length + 1), '"'));
@@ -124,6 +125,7 @@ export function makeFaultyPackage(kind: PackageFault, files: Texts, random: Rand
   return { kind, files: faulty, zip };
 }
 
+const DELIMITERS = [";", "\t", "|"] as const;
 const DESCRIPTOR = "datapackage.json";
 const MODIFIED = new Date("2026-01-01T00:00:00Z");
 
@@ -142,21 +144,21 @@ function lineStart(text: string, random: Random): number {
 function editRow(
   text: string,
   random: Random,
-  edit: (cells: string[]) => readonly string[] | undefined,
+  edit: (cells: readonly string[]) => readonly string[] | undefined,
 ): string {
-  const rows = csvParseRows(text);
+  const rows = readCsvRows(text);
   const at = 1 + random.below(Math.max(1, rows.length - 1));
   const edited = edit(rows[at] ?? [""]);
-  return csvFormatRows(edited ? rows.with(at, [...edited]) : rows.toSpliced(at, 1));
+  return formatCsv(edited ? rows.with(at, edited) : rows.toSpliced(at, 1));
 }
 
 /** Columns in another order, some with one more. */
 function reorder(text: string, random: Random): string {
-  const rows = csvParseRows(text);
+  const rows = readCsvRows(text);
   const width = rows[0]?.length ?? 0;
   const turned = 1 + random.below(width);
   const extra = random.below(2) === 0;
-  return csvFormatRows(
+  return formatCsv(
     rows.map((cells, row) => [
       ...cells.slice(turned),
       ...(extra ? [row === 0 ? "note" : "x"] : []),

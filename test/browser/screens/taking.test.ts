@@ -1,11 +1,11 @@
 import { unzipSync } from "fflate";
 import type { Download, Locator, Page } from "playwright-core";
-import { csvParse, dsvFormat } from "d3-dsv";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
 import { findViolations } from "../inspect/axe";
 import { messagesOf } from "../inspect/messagesOf";
 import { expect, test, waitUntilHydrated } from "../site/site";
 import { hydrateAll } from "../inspect/hydrateAll";
+import { readCsvObjects } from "../../fixtures/readCsvObjects";
 
 const IN_AFRICA = ["Bujumbura", "Kampala", "Nairobi", "Ouagadougou"];
 const CHOSEN = "coverage/?channels=twitter&regions=Africa";
@@ -44,7 +44,7 @@ test("the posts on Twitter in Africa leave as CSV, as XLSX and as map data, with
   await waitUntilHydrated(page);
   const dialog = await openTaking(page, "fr", ".coverage-foot");
   await dialog.getByRole("radio", { name: "Affichées : 4 lignes" }).waitFor();
-  const rows = dsvFormat(";").parse((await download(dialog, "CSV pour tableurs")).toString("utf8").slice(1));
+  const rows = readCsvObjects((await download(dialog, "CSV pour tableurs")).toString("utf8").slice(1), ";");
   expect(rows.map(({ Poste }) => Poste)).toEqual(IN_AFRICA);
   expect(rows[0]?.["Filtre"]).toContain("Afrique");
   expect(rows[0]?.["Adresse"]).toMatch(/fr\/coverage\/\?channels=twitter&regions=Africa#posts$/);
@@ -53,7 +53,7 @@ test("the posts on Twitter in Africa leave as CSV, as XLSX and as map data, with
   const map = JSON.parse((await download(dialog, "GeoJSON pour cartes")).toString("utf8"));
   expect(map.features).toHaveLength(IN_AFRICA.length);
   await dialog.getByRole("radio", { name: "Toutes : 83 lignes" }).check();
-  const all = csvParse((await download(dialog, "CSV pour programmes")).toString("utf8"));
+  const all = readCsvObjects((await download(dialog, "CSV pour programmes")).toString("utf8"));
   expect(all).toHaveLength(83);
   expect(all[0]).toMatchObject({ about_filter: "" });
   expect(all[0]?.["about_address"]).toMatch(/fr\/coverage\/#posts$/);
