@@ -1,4 +1,4 @@
-import type { MinistryRow } from "../../domain/ministries/ministries";
+import type { MinistryRow } from "../../domain/ministries/computeMinistries";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useKindName } from "../../ui/answer/useKindName";

@@ -1,5 +1,9 @@
 import type { Dataset } from "../../domain/dataset/dataset";
-import { computeMinistryRows, rankOnChannel, type MinistryRow } from "../../domain/ministries/ministries";
+import {
+  computeMinistryRows,
+  rankOnChannel,
+  type MinistryRow,
+} from "../../domain/ministries/computeMinistries";
 import { isInferred, type Coverage, type CoveredPost } from "../../domain/posts/standing";
 import type { Labels } from "../../domain/dataset/language";
 import type { MapPost } from "../../map/postMapProps";

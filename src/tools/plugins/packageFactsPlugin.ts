@@ -1,4 +1,4 @@
-import { csvParse } from "d3-dsv";
+import { readCsvRows } from "../../package/rows/readCsv";
 import { join } from "node:path";
 import type { PackageFacts } from "virtual:package-facts";
 import type { Plugin } from "vite";
@@ -47,7 +47,7 @@ export function describePackage(folder: string): PackageFacts {
     descriptorBytes: bytesOf(files.get(DESCRIPTOR_FILE)),
     tables: descriptor.resources.map(({ name, path }) => ({
       name,
-      rows: csvParse(files.get(path) ?? "").length,
+      rows: Math.max(0, readCsvRows(files.get(path) ?? "").length - 1),
       csvBytes: bytesOf(files.get(path)),
       jsonBytes: bytesOf(forms.get(`${name}.json`)),
     })),

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
-import { computeMinistryRows, rankOnChannel } from "../../src/domain/ministries/ministries";
+import { computeMinistryRows, rankOnChannel } from "../../src/domain/ministries/computeMinistries";
 import { computeCoverage } from "../../src/domain/posts/standing";
 import { parsePackage } from "../../src/package/read/parsePackage";
 
