@@ -31,6 +31,8 @@ interface IndexedWords {
   readonly short: readonly string[];
   /** Terms that are part of no longer word: whatever follows is a word of its own. */
   readonly closed: Iterable<string>;
+  /** Terms that deny: one that is lost turns a statement round, so that short words count too. */
+  readonly denying: readonly string[];
   /** Terms that no longer word ends with: whatever stands before is a word of its own. */
   readonly apart: Iterable<string>;
 }
@@ -51,6 +53,7 @@ export class MisspellingIndex {
   private readonly small: ReadonlySet<string>;
   private readonly short: ReadonlySet<string>;
   private readonly closed: ReadonlySet<string>;
+  private readonly denying: readonly string[];
   /** The last letters of a word that ends no longer one → the words with them; stems that do so. */
   private readonly apartByEnd: ReadonlyMap<string, readonly string[]>;
   private readonly apartStems: readonly string[];
@@ -64,7 +67,7 @@ export class MisspellingIndex {
   /** Two words of a term that stand next to each other, as one. */
   private readonly joints = new Set<string>();
 
-  constructor({ terms, numbers, ordinary, small, short, closed, apart }: IndexedWords) {
+  constructor({ terms, numbers, ordinary, small, short, closed, denying, apart }: IndexedWords) {
     const phrases = [...terms, ...numbers].map(
       (term) => term.toLowerCase().match(/[\p{L}\p{M}]+\*?/gu) ?? [],
     );
@@ -80,6 +83,7 @@ export class MisspellingIndex {
     this.small = new Set(small);
     this.short = new Set(short);
     this.closed = new Set(closed);
+    this.denying = denying;
     for (const word of [...this.small, ...this.words, ...this.closed, ...this.numbers])
       for (let end = 2; end <= word.length; end += 1) this.gluedBeginnings.add(word.slice(0, end));
     const endings = [...new Set(apart)];
@@ -117,6 +121,8 @@ export class MisspellingIndex {
 
   /** Whether a word, in small letters, is likely a term with a fault in it. */
   isMisspelt(word: string): boolean {
+    if (word.length === SHORTEST - 2)
+      return !this.isKnown(word) && this.denying.some((term) => isOneEditAway(word, term));
     if (word.length < SHORTEST - 1) return false;
     if (this.isKnown(word)) return this.hasGluedEnding(word);
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);

@@ -98,3 +98,13 @@ test("reads on over a stop within a name that is known", () => {
     "ministry flickr active mention",
   ]);
 });
+
+test("keeps what is considered of one channel after another is denied", () => {
+  const french = readFrench(
+    "Le SPF Affaires étrangères n'est pas présent sur Facebook mais envisage Twitter.",
+  );
+  expect(french.presences).toEqual(["ministry twitter considered mention"]);
+  const dutch = readDutch("De FOD Buitenlandse Zaken is niet aanwezig op Facebook maar overweegt Twitter.");
+  expect(dutch.presences).toEqual(["ministry twitter considered mention"]);
+  expect(readFrench("Le SPF n'a pas de page Facebook ou de compte Twitter.").presences).toEqual([]);
+});

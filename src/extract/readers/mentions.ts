@@ -169,9 +169,16 @@ function calledName(reading: Reading, sentence: Sentence, hit: Hit<Tag>): Printe
 
 const CALLED = new RegExp(String.raw`^ ["«“]? ?(?<name>${NAME})`, "u");
 
-/** `n'est pas sur Facebook`, `geen Facebookpagina`: a denial shortly before the channel, in the same clause. */
+/**
+ * `n'est pas sur Facebook`, `geen Facebookpagina`: a denial shortly before the channel, in the same clause. A verb after
+ * the channel before it begins another (`n'est pas sur Facebook mais envisage Twitter`).
+ */
 function isDenied(reading: Reading, sentence: Sentence, hit: Hit<Tag>): boolean {
-  const from = Math.max(sentence.start, hit.start - 60);
+  const previous = sentence.hits.findLast(
+    ({ tag, end }) => channelOf(tag) !== undefined && end <= hit.start && end < hit.end,
+  );
+  const hasOwnVerb = previous && hitWithin(sentence, previous.end, hit.start, "consider", "future", "launch");
+  const from = Math.max(hasOwnVerb ? previous.end : sentence.start, hit.start - 60);
   const comma = reading.text.slice(from, hit.start).lastIndexOf(",");
   return lastHitWithin(sentence, comma < 0 ? from : from + comma, hit.start, "negation") !== undefined;
 }

@@ -64,6 +64,8 @@ test.each([
 
 test.each([
   ["De camera's kosttenongeveer € 4.750 in november 2016.", "kosttenongeveer"],
+  ["Het ministerie is nit aanwezig op Facebook.", "nit"],
+  ["Het ministerie heeft gen account op Facebook.", "gen"],
   ["De postenzetten samen veertien voltijdse equivalenten in.", "postenzetten"],
   ["De posten in India beheren een mobiele ap met de naam Welkom.", "ap"],
   ["Drieposten zullen er weldra een versturen.", "Drieposten"],

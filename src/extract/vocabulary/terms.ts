@@ -58,6 +58,7 @@ export const MISSPELT_COUNTRIES = new MisspellingIndex({
   small: SMALL_WORDS,
   short: [],
   closed: [],
+  denying: [],
   apart: [],
 });
 
@@ -84,6 +85,7 @@ function misspellingsOf(language: TextLanguage, vocabulary: Vocabulary): Misspel
       language === "fr"
         ? nouns.map((word) => word.replace("*", ""))
         : nouns.filter((word) => /(?:en|[^r]s)$/u.test(word)),
+    denying: vocabulary.negation.filter((term) => /^\p{L}{4}$/u.test(term)),
     apart: [
       ...STATING.flatMap((concept) => longWordsOf(vocabulary[concept])),
       // French writes longer numbers with hyphens.
