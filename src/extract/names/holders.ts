@@ -1,3 +1,5 @@
+import type { Span } from "../header/documentForm";
+import { type Tag, TERMS } from "../vocabulary/terms";
 import type { Findings, PresenceDraft } from "../findings";
 import type { PrintedName } from "./names";
 import type { Reading } from "../reading";
@@ -16,8 +18,11 @@ export function addNamedPost(
   const resolution = resolveName(reading, name.text);
   const { start, end, text: printedAs } = name;
   const { questionId, status, listBasis } = common;
+  const remark = remarkBehind(reading, name);
   for (const channelId of channelIds) {
-    if (resolution.found) {
+    if (remark) {
+      findings.names.push({ questionId, ...remark, reason: `status-unclear (${channelId})` });
+    } else if (resolution.found) {
       findings.addPresence({
         questionId,
         start,
@@ -34,6 +39,19 @@ export function addNamedPost(
     }
   }
 }
+
+/** `Rome (fermé depuis 2014)`: a name with what stands in brackets in it or behind it, where that says it is otherwise there. */
+function remarkBehind({ text, language }: Reading, { start, end }: PrintedName): Span | undefined {
+  const bracketed = BRACKETED.exec(text.slice(start, end + LONGEST_REMARK));
+  if (!bracketed || start + bracketed.index > end + 1) return undefined;
+  const until = start + bracketed.index + bracketed[0].length;
+  const hits = TERMS[language].find(text, start + bracketed.index, until);
+  return hits.some(({ tag }) => OTHERWISE.includes(tag)) ? { start, end: until } : undefined;
+}
+
+const BRACKETED = /\([^()]*\)/u;
+const LONGEST_REMARK = 60;
+const OTHERWISE: readonly Tag[] = ["negation", "future", "consider", "conditional"];
 
 /** As printed, or else without a country in brackets after it. */
 export function resolveName(reading: Reading, printed: string) {

@@ -289,3 +289,17 @@ test("reports a list whose lead speaks of other posts that consider something", 
   expect(presences).toEqual(["milan newsletter active survey", "vienna newsletter active survey"]);
   expect(names.join()).toContain("kind-of-list-unclear");
 });
+
+test("makes no presence of a post of which a remark in brackets says that it is otherwise there", () => {
+  const { presences, names } = readDutch(
+    "De volgende posten hebben een Facebookpagina: Rome (gesloten), Londen (gesloten sinds 2014), Wenen (ambassade), Tokio (1.200 volgers).",
+  );
+  expect(presences).toEqual(["vienna facebook active complete-list", "tokyo facebook active complete-list"]);
+  expect(names).toEqual([
+    "Rome (gesloten): status-unclear (facebook)",
+    "Londen (gesloten sinds 2014): status-unclear (facebook)",
+  ]);
+  expect(
+    readFrench("Les postes suivants ont une page Facebook: Rome (prochainement), Vienne et Tokyo.").names,
+  ).toEqual(["Rome (prochainement): status-unclear (facebook)"]);
+});

@@ -9,6 +9,7 @@ const WORDS = [
   "ambiguous",
   "unknown-channel",
   "channel-unclear",
+  "status-unclear",
   "year-of-ministry-newsletter",
   "no-such-date",
   "out-of-range",
