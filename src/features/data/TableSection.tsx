@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { TableFacts } from "virtual:package-facts";
 import type { Column } from "../../package/schema/column";
 import type { TableName } from "../../package/schema/schema";
@@ -83,13 +84,14 @@ function AllowedValues({ column, table }: { column: Column; table: TableShape })
   const referred = table.foreignKeys.find((key) => key.column === name)?.table;
   if (values)
     return (
-      <ul className="data-values" lang="en">
-        {values.map((value) => (
-          <li key={value}>
+      <span lang="en">
+        {values.map((value, position) => (
+          <Fragment key={value}>
+            {position > 0 && ", "}
             <code>{value}</code>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </span>
     );
   if (referred !== undefined) return <a href={`#table-${referred}`}>{t("data.refersTo", { table: referred })}</a>;
   if (minimum !== undefined && maximum !== undefined)
@@ -97,6 +99,6 @@ function AllowedValues({ column, table }: { column: Column; table: TableShape })
       minimum: formats.formatNumber(minimum),
       maximum: formats.formatNumber(maximum),
     });
-  if (pattern !== undefined) return <code className="data-pattern">{pattern}</code>;
+  if (pattern !== undefined) return <code>{pattern}</code>;
   return null;
 }
