@@ -56,11 +56,11 @@ test("the screen speaks of the source that is shown", async ({ page }) => {
 
 test("pages of other sites may read the data, and nothing else", async ({ page }) => {
   await page.goto("en/data/");
-  const site = page.url();
-  const tableUrl = new URL(`../../data/${shown}/posts.json`, site).href;
-  // A page of no site at all, which is another for each.
-  await page.goto("about:blank");
-  expect(await page.evaluate((url) => fetch(url).then(({ ok }) => ok), tableUrl)).toBe(true);
-  const response = await page.request.get(site);
-  expect(response.headers()["access-control-allow-origin"]).toBeUndefined();
+  const originsFor = async (path: string) => {
+    const response = await page.request.get(new URL(path, page.url()).href);
+    return response.headers()["access-control-allow-origin"];
+  };
+  for (const file of ["posts.csv", "posts.json", `${shown}.zip`, "datapackage.json"])
+    expect(await originsFor(`../../data/${shown}/${file}`), file).toBe("*");
+  expect(await originsFor("../overview/")).toBeUndefined();
 });
