@@ -35,6 +35,7 @@ test.each([
   ["Le SPF est présent sur Vimeo, Les postes envisagent Flickr.", "Vimeo,"],
   ["Le coût est de u 250 000 euros.", "u"],
   ["Le bulletin Horizons of.Belgium sera lancé en 2016.", "of.Belgium"],
+  ["Il étudie LinkedIn pour les recrutements: Un média interne est Yammer.", "recrutements:"],
   ["Drei |postes en enverront une.", "|postes"],
   ["En Chine notre -ambassade est présente.", "-ambassade"],
   ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],

@@ -2,8 +2,9 @@ import { coverage } from "./coveredSpans";
 import type { Span } from "../header/documentForm";
 import type { NameDraft } from "../findings";
 import type { Reading } from "../reading";
+import { channelOf } from "../names/holders";
 import { ADDRESS } from "../names/sites";
-import { OPENS_SENTENCE } from "../text/sentences";
+import { OPENS_SENTENCE, type Sentence } from "../text/sentences";
 import type { TextLanguage } from "../vocabulary/terms";
 
 /**
@@ -25,8 +26,9 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
       end = start + match[0].length;
       const isWrong =
         isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 3)) ||
-        // `in het Frans, Op Flickr staat`: a comma for the stop.
-        (text[end - 1] === "," && OPENS_SENTENCE.test(text.slice(end + 1, end + LONGEST_OPENING)));
+        // `in het Frans, Op Flickr staat`: a comma for the stop, or a colon between two channels.
+        (isForStop(text[end - 1], sentence, start) &&
+          OPENS_SENTENCE.test(text.slice(end + 1, end + LONGEST_OPENING)));
       if (!isWrong) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
@@ -37,6 +39,12 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
 }
 
 const LONGEST_OPENING = 40;
+
+function isForStop(mark: string | undefined, { hits }: Sentence, at: number): boolean {
+  if (mark !== ":") return mark === ",";
+  const channels = hits.filter(({ tag }) => channelOf(tag) !== undefined);
+  return channels.some(({ end }) => end < at) && channels.some(({ start }) => start > at);
+}
 
 /** A piece has no spaces at which it could be cut. */
 const LONGEST = 100;
