@@ -82,7 +82,10 @@
     show();
     for (const link of links) {
       await fetchAnew(link.href).catch(() => undefined);
-      link.replaceWith(link.cloneNode());
+      const anew = link.cloneNode();
+      // Firefox also keeps sheets of its own by their address, damaged ones too.
+      anew.href = `${link.href.split("?", 1)[0]}?${Date.now()}`;
+      link.replaceWith(anew);
     }
   };
 

@@ -129,8 +129,16 @@ async function pass(
 ): Promise<void> {
   const { status, headers, body } = await fetchFrom(site, asked);
   const isPage = headers["content-type"]?.includes("html") ?? false;
-  const sent = isRenewed && isPage ? Buffer.from(body.toString().replaceAll("/assets/", NEWER)) : body;
+  const sent = isRenewed && isPage ? Buffer.from(nameNewerFiles(body.toString())) : body;
   response.writeHead(status, headers).end(sent);
+}
+
+/** What stands in the page itself stays: the policy names it by its hash. */
+function nameNewerFiles(html: string): string {
+  return html
+    .split(/(<style>.*?<\/style>)/s)
+    .map((part) => (part.startsWith("<style>") ? part : part.replaceAll("/assets/", NEWER)))
+    .join("");
 }
 
 interface Fetched {
