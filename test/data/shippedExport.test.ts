@@ -1,4 +1,6 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { describeTaken } from "../../src/app/taking/describeTaken";
 import { COLUMN_IDS } from "../../src/export/describeColumn";
 import type { ExportTable } from "../../src/export/exportTable";
@@ -12,9 +14,17 @@ import { readShipped } from "../fixtures/readShipped";
 const { dataset } = parsePackage(readShipped());
 const answer = answerOf(dataset);
 
-async function take(id: string, search = "", language: InterfaceLanguage = "en") {
-  const i18n = createI18n(language, await fetchCatalog(language), dataset);
-  return await describeTaken({ id, title: "A title", evidenceIds: [] }, { answer, i18n, search });
+async function take(id: string, search = "", language: InterfaceLanguage = "en", of = answer) {
+  const i18n = createI18n(language, await fetchCatalog(language), of.dataset);
+  const context = { answer: of, i18n, search, findSource };
+  return await describeTaken({ id, title: "A title", evidenceIds: [] }, context);
+}
+
+/** Any shipped source, by its folder; the answer by none. */
+function findSource(reference: string) {
+  const folder = reference || "answer-54-0516";
+  const { descriptor, dataset: found } = parsePackage(readPackageFolder(join(DATA, folder)));
+  return Promise.resolve({ packageName: descriptor.name, dataset: found, label: folder });
 }
 
 /** The cells of a column, by its name for programs. */
@@ -98,8 +108,11 @@ test("facts of the traffic cards hold stated numbers with their evidence and wha
 });
 
 test("every kind of column is used by some table", async () => {
-  const ids = ["posts", "comparison", "budget-lines", "questions-matrix", "traffic-figures"];
-  const tables = (await Promise.all(ids.map((id) => take(id)))).flat();
+  const ids = ["posts", "comparison", "budget-lines", "questions-matrix", "traffic-figures", "changes"];
+  const ofAnswer = await Promise.all(ids.map((id) => take(id)));
+  const { dataset: register } = await findSource("register-2026");
+  const ofRegister = await take("ministries", "", "en", answerOf(register));
+  const tables = [...ofAnswer.flat(), ...ofRegister];
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
   const isUsed = (id: string) =>
     names.has(id) || [...names].some((name) => name.endsWith(`_${id.replace("channel_", "")}`));

@@ -53,10 +53,8 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     ...(head.address === undefined ? [] : [`<meta property="og:url" content="${head.address}">`]),
     ...(head.locale === undefined ? [] : [`<meta property="og:locale" content="${head.locale}">`]),
     ...(head.otherLocales ?? []).map((locale) => `<meta property="og:locale:alternate" content="${locale}">`),
-    `<meta property="og:image" content="${head.siteUrl ?? head.root}preview.jpg">`,
-    `<meta property="og:image:width" content="1280">`,
-    `<meta property="og:image:height" content="960">`,
-    `<meta property="og:image:alt" content="${escapeHtml(head.previewAlt)}">`,
+    // A picture counts only by an absolute address.
+    ...(head.siteUrl === undefined ? [] : formatPreview(head.siteUrl, head.previewAlt)),
     `<meta name="twitter:card" content="summary_large_image">`,
     `<meta name="format-detection" content="telephone=no">`,
     ...(head.leadsTo === undefined ? [] : [`<meta http-equiv="refresh" content="0; url=${head.leadsTo}">`]),
@@ -86,6 +84,15 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     ...head.modules.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
   return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${notice}<div id="root"${answer}${sources}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
+}
+
+function formatPreview(siteUrl: string, alt: string): readonly string[] {
+  return [
+    `<meta property="og:image" content="${siteUrl}preview.jpg">`,
+    `<meta property="og:image:width" content="1280">`,
+    `<meta property="og:image:height" content="960">`,
+    `<meta property="og:image:alt" content="${escapeHtml(alt)}">`,
+  ];
 }
 
 function escapeHtml(text: string): string {

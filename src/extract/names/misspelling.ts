@@ -121,11 +121,15 @@ export class MisspellingIndex {
 
   /** Whether a word, in small letters, is likely a term with a fault in it. */
   isMisspelt(word: string): boolean {
-    if (word.length === SHORTEST - 2)
-      return !this.isKnown(word) && this.denying.some((term) => isOneEditAway(word, term));
     if (word.length < SHORTEST - 1) return false;
     if (this.isKnown(word)) return this.hasGluedEnding(word);
     return this.isNearWord(word) || this.isNearStem(word) || this.isGlued(word) || this.isMisread(word);
+  }
+
+  /** Whether a word of three letters, printed in small ones, is likely a denial with a fault in it. */
+  isMisspeltDenial(word: string): boolean {
+    if (word.length !== SHORTEST - 2 || this.isKnown(word)) return false;
+    return this.denying.some((term) => isOneEditAway(word, term));
   }
 
   /** Whether a word of three small letters is likely a term with a fault in it: too many are one sign away to say so of each. */

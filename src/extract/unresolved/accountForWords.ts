@@ -92,6 +92,8 @@ function isMisspeltAlone({ language, gazetteer }: Reading, word: string): boolea
   const terms = MISSPELT_TERMS[language];
   const isWrong =
     terms.isMisspelt(lower) ||
+    // `San` begins names.
+    (lower === word && terms.isMisspeltDenial(lower)) ||
     (lower !== word && isGluedToName(gazetteer, terms, word)) ||
     (lower !== word && MISSPELT_COUNTRIES.isMisspelt(lower)) ||
     (/^\p{Ll}\p{Lu}/u.test(word) && !terms.isKnown(lower)) ||

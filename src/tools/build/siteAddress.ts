@@ -31,7 +31,7 @@ export function readSiteAddress(): SiteAddress {
 /** What the pages say of where they stand, in a sentence for whoever builds. */
 export function describeSiteAddress({ base, siteUrl }: SiteAddress): string {
   if (siteUrl === undefined) {
-    return "SITE is not set: the pages have no canonical address, og:url and x-default, their preview picture and their other languages relative addresses, and there are no sitemap.xml and robots.txt.";
+    return "SITE is not set: the pages have no canonical address, og:url, x-default and preview picture, their other languages have relative addresses, and there are no sitemap.xml and robots.txt.";
   }
   const robots = base === "/" ? "" : " robots.txt counts only at the root of the host: copy it there.";
   return `The pages name their addresses below ${siteUrl}.${robots}`;

@@ -13,7 +13,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { why: "asked for before it is used, otherwise plain text is copied", names: ["ClipboardItem"] },
   {
     why: "asked for before it is used, otherwise nothing guards texts",
-    names: ["trustedTypes", ".trustedTypes"],
+    names: ["trustedTypes"],
   },
   {
     why: "libraries ask for it before they use it",
@@ -58,6 +58,7 @@ export const EXCEPTIONS: readonly Exception[] = [
       ".region",
       ".role",
       ".share",
+      ".side",
       ".silent",
       ".tag",
       "Keyboard",
@@ -99,7 +100,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { why: "without script only: controls that need it are then not hidden", names: ["@media (scripting)"] },
   {
     why: "passed over by what does not know it: loads earlier, or paints in one piece",
-    names: ["[blocking]", "[rel=expect]", "[rel=modulepreload]"],
+    names: ["[blocking]", "[rel=expect]", "[rel=manifest]", "[rel=modulepreload]"],
   },
   { why: "in all browsers; the table means one of its new values", names: ["[name=viewport]"] },
 ];
