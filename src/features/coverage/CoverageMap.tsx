@@ -34,7 +34,7 @@ export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }
         isAwaiting={isAwaiting}
       />
       {unplaced.length > 0 && (
-        <p className="remark">
+        <p className="map-note">
           {t("coverage.unplaced", { count: unplaced.length, names: formats.formatList(unplaced) })}
         </p>
       )}

@@ -1,13 +1,16 @@
 import { memo } from "react";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { POST_BASES } from "../../domain/posts/post";
-import { STANDINGS } from "../../domain/posts/standing";
+import type { ListBasis } from "../../domain/posts/presence";
+import { STANDINGS, type Standing } from "../../domain/posts/standing";
+import type { MessageId } from "../../i18n/messageGroups";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { standingMessage } from "../../ui/answer/standingText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
-import { makeStripe } from "../../ui/pennant/pennantStripes";
+import { makeStripe, MOST_STRIPES } from "../../ui/pennant/pennantStripes";
 import { Term } from "../../ui/terms/Term";
 
 const ClusterLegend = hydrateOnView<object>(
@@ -20,7 +23,10 @@ export const Legend = memo(function Legend() {
   const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel, findFigure } = useAnswer();
   const { drawnChannels, posts, basisByChannel } = coverage;
-  const order = drawnChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
+  const order = drawnChannels
+    .slice(0, MOST_STRIPES)
+    .map((id) => findChannel(id))
+    .filter((labels) => labels !== undefined);
   const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
     (basis) => `${t(`basis.short.${basis}`)} (${t(`basis.${basis}`)})`,
   );
@@ -45,7 +51,7 @@ export const Legend = memo(function Legend() {
                     <Message
                       id={`legend.${standing}`}
                       values={{
-                        term: <Term id={standing}>{t(`standing.${standing}`)}</Term>,
+                        term: <Term id={standing}>{t(wordOf(standing, basisByChannel.get(channelId)))}</Term>,
                         respondents: findFigure("survey.respondents")?.value ?? 0,
                       }}
                     />
@@ -70,3 +76,8 @@ export const Legend = memo(function Legend() {
     </div>
   );
 });
+
+/** A survey is told apart beside the word. */
+function wordOf(standing: Standing, basis: ListBasis | undefined): MessageId {
+  return basis === "survey" ? `standing.${standing}` : standingMessage(standing, basis);
+}
