@@ -95,10 +95,14 @@ function AllowedValues({ column, table }: { column: Column; table: TableShape })
     );
   if (referred !== undefined) return <a href={`#table-${referred}`}>{t("data.refersTo", { table: referred })}</a>;
   if (minimum !== undefined && maximum !== undefined)
-    return t("data.between", {
-      minimum: formats.formatNumber(minimum),
-      maximum: formats.formatNumber(maximum),
-    });
+    return (
+      <span>
+        {t("data.between", {
+          minimum: formats.formatNumber(minimum),
+          maximum: formats.formatNumber(maximum),
+        })}
+      </span>
+    );
   if (pattern !== undefined) return <code>{pattern}</code>;
   return null;
 }
