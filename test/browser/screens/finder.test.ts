@@ -187,7 +187,7 @@ test("what is typed before the search box is there stands in it; Escape closes t
   await page.waitForURL("**/fr/coverage/?post=beijing");
   const card = page.getByRole("complementary", { name: "Pékin" });
   await expect.poll(() => focused(page)).toContain("post-card-title");
-  await page.keyboard.press("Escape");
+  await card.getByRole("heading", { name: "Pékin" }).press("Escape");
   await card.waitFor({ state: "detached" });
   await expect.poll(() => focused(page)).toContain('data-post="beijing"');
 });
