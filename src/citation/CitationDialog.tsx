@@ -9,7 +9,7 @@ import { useI18n } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { LoadingSlowly } from "../ui/hydration/LoadingSlowly";
 import { Dialog } from "../ui/parts/Dialog";
-import { Stamp } from "../ui/answer/Stamp";
+import { DialogFoot } from "../ui/answer/DialogFoot";
 import { describeCitation } from "./citation";
 import { CopyField } from "./CopyField";
 import { DownloadLink } from "../export/DownloadLink";
@@ -36,15 +36,7 @@ export function CitationDialog({ thing, describeFilter, onClose }: CitationDialo
       <div className="dialog-panel">
         <h2 id={titleId}>{t("cite.title")}</h2>
         <Forms thing={thing} describeFilter={describeFilter} onSaid={setSaid} />
-        <footer className="card-foot">
-          <Stamp />
-        </footer>
-        <form method="dialog" className="citation-close">
-          <p role="status">{said}</p>
-          <button type="submit" className="button">
-            {t("action.close")}
-          </button>
-        </form>
+        <DialogFoot said={said} />
       </div>
     </Dialog>
   );

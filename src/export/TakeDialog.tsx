@@ -1,24 +1,22 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import type { Descriptor } from "../package/descriptor/descriptor";
+import { useId, useRef, useState, type ReactNode } from "react";
 import { useDataReference, useShownAddress } from "../ui/address/useDataReference";
 import { useI18n } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
-import { useOpenedDocument } from "../ui/answer/openedDocument";
 import { copyText } from "../ui/parts/copyText";
 import { Dialog } from "../ui/parts/Dialog";
 import { Segmented } from "../ui/parts/Segmented";
-import { Stamp } from "../ui/answer/Stamp";
+import { DialogFoot } from "../ui/answer/DialogFoot";
 import { withDataReference } from "../view-state/dataReference";
 import { copy, readTables, writeTable } from "./copyTable";
 import { describeAbout, describeSources, describeWords } from "./describeAbout";
 import type { ExportFormat } from "./exportFormat";
-import { fetchShownDescriptor } from "./fetchShownDescriptor";
 import type { ExportInput, ExportTable } from "./exportTable";
 import { FORMATS, nameFile } from "./downloadFormats";
 import { offerFile } from "./offerFile";
 import type { DescribeTables, Taken, TakingContext } from "./takeable";
 import { linkTo } from "./linkTo";
 import { today } from "./today";
+import { useDescribed, type Described } from "./useDescribed";
 import { useTakingContext } from "./useTakingContext";
 import "./take.css";
 
@@ -30,11 +28,6 @@ interface TakeDialogProps {
   /** Shows how to cite it instead. */
   readonly onCite: () => void;
   readonly onClose: () => void;
-}
-
-interface Described {
-  readonly tables: readonly ExportTable[];
-  readonly descriptor: Descriptor | undefined;
 }
 
 /** All ways to take a card or a view along: as a file of its rows, as a copied table, as a picture, as a citation. */
@@ -59,15 +52,7 @@ export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }:
             <LinkButton id={taken.id} onSaid={setSaid} />
           </p>
         </section>
-        <footer className="card-foot">
-          <Stamp />
-        </footer>
-        <form method="dialog" className="citation-close">
-          <p role="status">{said}</p>
-          <button type="submit" className="button">
-            {t("action.close")}
-          </button>
-        </form>
+        <DialogFoot said={said} />
       </div>
     </Dialog>
   );
@@ -76,30 +61,10 @@ export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }:
 function Rows({ taken, describe, onSaid }: Pick<TakeDialogProps, "taken" | "describe"> & Saying) {
   const { t } = useI18n();
   const context = useTakingContext();
-  const { shown } = useOpenedDocument();
-  const [described, setDescribed] = useState<Described>();
-  const [failure, setFailure] = useState<{ readonly error: unknown }>();
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    const asked = [describe(taken, context), fetchShownDescriptor(shown)] as const;
-    Promise.all(asked).then(
-      ([tables, descriptor]) => isWanted && setDescribed({ tables, descriptor }),
-      (error: unknown) => isWanted && setFailure({ error }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [taken, describe, context, shown, attempt]);
-  if (failure) {
-    const retry = () => {
-      setFailure(undefined);
-      setAttempt((count) => count + 1);
-    };
-    return <LoadFailed error={failure.error} onRetry={retry} />;
-  }
+  const { described, failure } = useDescribed(taken, context, describe);
+  if (failure) return <LoadFailed error={failure.error} onRetry={failure.retry} />;
   if (!described) return <p>{t("take.making")}</p>;
-  return described.tables.length === 0 ? (
+  return described.content.length === 0 ? (
     <p>{t("take.noRows")}</p>
   ) : (
     <Tables {...described} taken={taken} context={context} onSaid={onSaid} />
@@ -111,9 +76,10 @@ interface Saying {
   readonly onSaid: (words: string) => void;
 }
 
-type TablesProps = Described & Saying & { readonly taken: Taken; readonly context: TakingContext };
+type TablesProps = Described<readonly ExportTable[]> &
+  Saying & { readonly taken: Taken; readonly context: TakingContext };
 
-function Tables({ tables, descriptor, taken, context, onSaid }: TablesProps) {
+function Tables({ content: tables, descriptor, taken, context, onSaid }: TablesProps) {
   const { i18n } = context;
   const { t, formats } = i18n;
   const [chosenId, setChosenId] = useState(tables[0]?.id ?? "");

@@ -1,16 +1,14 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Descriptor } from "../../package/descriptor/descriptor";
 import { useShownAddress } from "../../ui/address/useDataReference";
-import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 import { describeAbout } from "../describeAbout";
-import { fetchShownDescriptor } from "../fetchShownDescriptor";
 import { linkTo } from "../linkTo";
 import { offerBlob, offerFile } from "../offerFile";
 import type { Taken } from "../takeable";
 import { today } from "../today";
+import { useDescribed, type Described } from "../useDescribed";
 import { useTakingContext } from "../useTakingContext";
 import { canCopyPictures, copyPicture } from "./copyPicture";
 import { drawPicture, type PictureShape } from "./drawPicture";
@@ -25,40 +23,17 @@ export interface TakePicturesProps {
   readonly onSaid: (words: string) => void;
 }
 
-interface Described {
-  readonly pictures: readonly ExportPicture[];
-  readonly descriptor: Descriptor | undefined;
-}
-
 /** The figures of a card or view as pictures, to be saved or copied; nothing where it has none. */
 export function TakePictures({ taken, describe, onSaid }: TakePicturesProps) {
   const { t } = useI18n();
   const context = useTakingContext();
-  const { shown } = useOpenedDocument();
-  const [described, setDescribed] = useState<Described>();
-  const [failure, setFailure] = useState<{ readonly error: unknown }>();
-  const [attempt, setAttempt] = useState(0);
-  useEffect(() => {
-    let isWanted = true;
-    const asked = [describe(taken, context), fetchShownDescriptor(shown)] as const;
-    Promise.all(asked).then(
-      ([pictures, descriptor]) => isWanted && setDescribed({ pictures, descriptor }),
-      (error: unknown) => isWanted && setFailure({ error }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [taken, describe, context, shown, attempt]);
-  if (described?.pictures.length === 0) return null;
-  const retry = () => {
-    setFailure(undefined);
-    setAttempt((count) => count + 1);
-  };
+  const { described, failure } = useDescribed(taken, context, describe);
+  if (described?.content.length === 0) return null;
   return (
     <section>
       <h3>{t("take.picture.title")}</h3>
       {failure ? (
-        <LoadFailed error={failure.error} onRetry={retry} />
+        <LoadFailed error={failure.error} onRetry={failure.retry} />
       ) : described ? (
         <Pictures {...described} taken={taken} onSaid={onSaid} />
       ) : (
@@ -68,9 +43,9 @@ export function TakePictures({ taken, describe, onSaid }: TakePicturesProps) {
   );
 }
 
-type PicturesProps = Described & Pick<TakePicturesProps, "taken" | "onSaid">;
+type PicturesProps = Described<readonly ExportPicture[]> & Pick<TakePicturesProps, "taken" | "onSaid">;
 
-function Pictures({ pictures, descriptor, taken, onSaid }: PicturesProps) {
+function Pictures({ content: pictures, descriptor, taken, onSaid }: PicturesProps) {
   const context = useTakingContext();
   const { t } = context.i18n;
   const addressOf = useShownAddress();

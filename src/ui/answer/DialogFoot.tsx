@@ -1,0 +1,20 @@
+import { useI18n } from "../language/LanguageProvider";
+import { Stamp } from "./Stamp";
+
+/** The end of a dialog about what a card shows: of when it is, what was just done, in words, and the way out. */
+export function DialogFoot({ said }: { readonly said: string }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <footer className="card-foot">
+        <Stamp />
+      </footer>
+      <form method="dialog" className="dialog-foot">
+        <p role="status">{said}</p>
+        <button type="submit" className="button">
+          {t("action.close")}
+        </button>
+      </form>
+    </>
+  );
+}
