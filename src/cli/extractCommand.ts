@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { parseArgs } from "node:util";
 import type { DocumentHeader } from "../domain/dataset/document";
 import type { Editorial } from "../domain/dataset/editorial";
 import type { Extraction } from "../domain/dataset/extraction";
@@ -15,6 +14,7 @@ import { serialisePackage } from "../package/write/serialisePackage";
 import { describeDocument } from "./describeDocument";
 import { PROJECT_EDITORIAL, readEditorialFolder } from "./readEditorialFolder";
 import { readSource } from "./readSource";
+import { misuse, parseOptions } from "./parseOptions";
 import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";
 import { checkTarget, writePackage } from "./writePackage";
@@ -100,6 +100,13 @@ function numberOf(header: DocumentHeader): string {
   return `${header.get("legislature")}-${header.get("question")}`;
 }
 
+const OPTIONS = {
+  out: { type: "string" },
+  question: { type: "string" },
+  editorial: { type: "string" },
+  force: { type: "boolean" },
+} as const;
+
 interface Options {
   readonly file: string;
   readonly otherFile: string | undefined;
@@ -110,17 +117,17 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | "help" {
-  const { values, positionals } = parseOrExplain(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
   if (values.help === true) return "help";
   const [file, otherFile, ...more] = positionals;
-  if (file === undefined || file === "") throw misuse("expected the FILE to read, found none");
+  if (file === undefined || file === "") throw misuse("expected the FILE to read, found none", USAGE);
   if (more.length > 0)
-    throw misuse(`expected one or two FILEs, found ${positionals.length}: ${positionals.join(", ")}`);
-  if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none");
+    throw misuse(`expected one or two FILEs, found ${positionals.length}: ${positionals.join(", ")}`, USAGE);
+  if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none", USAGE);
   if (values.question !== undefined && !/^(?:\d{1,3}-)?\d{1,5}(?:\/\d{1,3})?$/u.test(values.question)) {
-    throw misuse(`expected a number after --question (42 or 54-0042), found “${values.question}”`);
+    throw misuse(`expected a number after --question (42 or 54-0042), found “${values.question}”`, USAGE);
   }
-  if (values.editorial === "") throw misuse("expected a folder after --editorial, found none");
+  if (values.editorial === "") throw misuse("expected a folder after --editorial, found none", USAGE);
   return {
     file: resolvePath(file),
     otherFile: otherFile === undefined ? undefined : resolvePath(otherFile),
@@ -129,28 +136,6 @@ function readOptions(args: readonly string[]): Options | "help" {
     editorialFolder: values.editorial === undefined ? undefined : resolvePath(values.editorial),
     force: values.force ?? false,
   };
-}
-
-function parseOrExplain(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        question: { type: "string" },
-        editorial: { type: "string" },
-        force: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw misuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function misuse(message: string): CommandError {
-  return new CommandError(`${message}\n\n${USAGE}`);
 }
 
 /** What is written must be a package that every reader takes: nothing else is worth writing. */

@@ -1,5 +1,4 @@
 import { basename } from "node:path";
-import { parseArgs } from "node:util";
 import { makeListPackage } from "../intake/build/makeListPackage";
 import { EMPTY_MAPPING, parseMapping, type Mapping } from "../intake/columns/mapping";
 import { intake } from "../intake/intake";
@@ -13,6 +12,7 @@ import { parsePackage } from "../package/read/parsePackage";
 import { describeIntake, describeRefusal } from "./describeIntake";
 import { readGazetteer } from "./readGazetteer";
 import { readSource } from "./readSource";
+import { misuse, parseOptions } from "./parseOptions";
 import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";
 import { checkTarget, writePackage } from "./writePackage";
@@ -104,6 +104,13 @@ function assertReadable(file: string, files: ReadonlyMap<string, string>): void 
   }
 }
 
+const OPTIONS = {
+  out: { type: "string" },
+  map: { type: "string" },
+  template: { type: "string" },
+  force: { type: "boolean" },
+} as const;
+
 interface Options {
   /** Undefined where templates are wanted. */
   readonly file: string | undefined;
@@ -113,45 +120,24 @@ interface Options {
 }
 
 function readOptions(args: readonly string[]): Options | "help" {
-  const { values, positionals } = parseOrExplain(args);
+  const { values, positionals } = parseOptions(args, OPTIONS, USAGE);
   if (values.help === true) return "help";
   const force = values.force ?? false;
   if (values.template !== undefined) {
-    if (values.template === "" || positionals.length > 0) throw misuse("expected --template DIR alone");
+    if (values.template === "" || positionals.length > 0)
+      throw misuse("expected --template DIR alone", USAGE);
     return { file: undefined, out: resolvePath(values.template), mapping: undefined, force };
   }
   const [file, ...more] = positionals;
-  if (file === undefined || file === "") throw misuse("expected the FILE to read, found none");
+  if (file === undefined || file === "") throw misuse("expected the FILE to read, found none", USAGE);
   if (more.length > 0)
-    throw misuse(`expected one FILE, found ${positionals.length}: ${positionals.join(", ")}`);
-  if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none");
-  if (values.map === "") throw misuse("expected a file after --map, found none");
+    throw misuse(`expected one FILE, found ${positionals.length}: ${positionals.join(", ")}`, USAGE);
+  if (values.out === undefined || values.out === "") throw misuse("expected --out DIR, found none", USAGE);
+  if (values.map === "") throw misuse("expected a file after --map, found none", USAGE);
   return {
     file: resolvePath(file),
     out: resolvePath(values.out),
     mapping: values.map === undefined ? undefined : resolvePath(values.map),
     force,
   };
-}
-
-function parseOrExplain(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: "string" },
-        map: { type: "string" },
-        template: { type: "string" },
-        force: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw misuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function misuse(message: string): CommandError {
-  return new CommandError(`${message}\n\n${USAGE}`);
 }

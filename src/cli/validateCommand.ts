@@ -1,9 +1,9 @@
-import { parseArgs } from "node:util";
 import { LARGE_LIMITS } from "../package/packageLimits";
 import { formatIssue } from "../package/packageError";
 import { DESCRIPTOR_FILE } from "../package/schema/schema";
 import { validatePackage } from "../package/read/validatePackage";
 import { readFolder } from "./readFolder";
+import { misuse, parseOptions } from "./parseOptions";
 import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";
 
@@ -42,20 +42,11 @@ export const validateCommand: Command = async (args, print) => {
 };
 
 function readOptions(args: readonly string[]): string {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { help: { type: "boolean", short: "h" } },
-    });
-    if (values.help === true) return "help";
-    const [folder, ...more] = positionals;
-    if (folder === undefined || folder === "" || more.length > 0) {
-      throw new Error(`expected one folder, found ${positionals.length}`);
-    }
-    return resolvePath(folder);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    throw new CommandError(`${message}\n\n${USAGE}`, { cause: error });
+  const { values, positionals } = parseOptions(args, {}, USAGE);
+  if (values.help === true) return "help";
+  const [folder, ...more] = positionals;
+  if (folder === undefined || folder === "" || more.length > 0) {
+    throw misuse(`expected one folder, found ${positionals.length}`, USAGE);
   }
+  return resolvePath(folder);
 }
