@@ -36,7 +36,7 @@ export function CitationDialog({ thing, describeFilter, onClose }: CitationDialo
       <div className="dialog-panel">
         <h2 id={titleId}>{t("cite.title")}</h2>
         <Forms thing={thing} describeFilter={describeFilter} onSaid={setSaid} />
-        <DialogFoot said={said} />
+        <DialogFoot said={said} stamp={thing.kind === "card" ? thing.stamp : undefined} />
       </div>
     </Dialog>
   );

@@ -52,7 +52,7 @@ export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }:
             <LinkButton id={taken.id} onSaid={setSaid} />
           </p>
         </section>
-        <DialogFoot said={said} />
+        <DialogFoot said={said} stamp={taken.stamp} />
       </div>
     </Dialog>
   );

@@ -28,6 +28,8 @@ export interface Taken {
   /** As it stands over the card. */
   readonly title: string;
   readonly evidenceIds: readonly string[];
+  /** Of when and of which sources it is, in words, where it is not of the shown source alone. */
+  readonly stamp?: string | undefined;
 }
 
 /** The tables behind a card or view, the one on screen first; none where it has no rows. Rejects where a file cannot be loaded. */

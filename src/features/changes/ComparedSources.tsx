@@ -63,6 +63,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
       : t("screen.changes");
   const stampOf = ({ dataset, label }: Side) =>
     `${label}: ${stampText(dataset, createI18n(language, catalog, dataset))}`;
+  const stamp = `${stampOf(older)} · ${stampOf(newer)}`;
   return (
     <>
       <AnswerProvider dataset={newer.dataset}>
@@ -143,10 +144,8 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             onOpen={(postId) => onChange({ postId })}
           />
           <footer className="card-foot">
-            <span className="stamp">
-              {stampOf(older)} · {stampOf(newer)}
-            </span>
-            <CiteActions id="changes" title={title} />
+            <span className="stamp">{stamp}</span>
+            <CiteActions id="changes" title={title} stamp={stamp} />
           </footer>
         </section>
       )}

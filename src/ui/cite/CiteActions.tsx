@@ -10,10 +10,12 @@ interface CiteActionsProps {
   readonly id: string;
   readonly title: string;
   readonly evidenceIds?: readonly string[];
+  /** Of when and of which sources it is, in words, where it is not of the shown source alone. */
+  readonly stamp?: string;
 }
 
 /** The permanent link to a table or chart, which needs no script, and all ways to take it along. */
-export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
+export function CiteActions({ id, title, evidenceIds = [], stamp }: CiteActionsProps) {
   const { t } = useI18n();
   const scoped = useAnchorScope();
   const [said, setSaid] = useState<string>();
@@ -32,7 +34,7 @@ export function CiteActions({ id, title, evidenceIds = [] }: CiteActionsProps) {
       >
         {t("cite.link")}
       </a>
-      <WayOutButton way="take" thing={{ kind: "card", id, title, evidenceIds }} of={title} />
+      <WayOutButton way="take" thing={{ kind: "card", id, title, evidenceIds, stamp }} of={title} />
     </span>
   );
 }

@@ -11,6 +11,8 @@ export interface CitableCard {
   readonly title: string;
   /** Evidence for what the card shows, to name its sub-questions. */
   readonly evidenceIds: readonly string[];
+  /** Of when and of which sources it is, in words, where it is not of the shown source alone. */
+  readonly stamp?: string | undefined;
 }
 
 /** The anchor to which a permanent link to the thing leads. */

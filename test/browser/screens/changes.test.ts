@@ -40,6 +40,10 @@ test("what is taken along holds the chosen posts and names both sources", async 
   await page.goto("en/changes/?change=newer-only");
   await waitUntilHydrated(page);
   await page.getByRole("button", { name: `Take along: ${FINDING}` }).click();
+  await page
+    .getByRole("dialog")
+    .getByText(/As stated in 2016 · .*Recorded 5 Dec 2025/)
+    .waitFor();
   const download = page.waitForEvent("download");
   await page
     .getByRole("dialog")
