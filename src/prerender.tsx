@@ -13,13 +13,17 @@ import type { Translate } from "./app/start/translate";
 import { StartNotice } from "./app/start/StartNotice";
 import type { Dataset } from "./domain/dataset/dataset";
 import { describeTaken } from "./app/taking/describeTaken";
+import { describeFeed } from "./features/changes/feed/changesFeed";
+import { FEED_FORMS, hasFeed, nameFeedFile, type FeedSource } from "./features/changes/feed/feedFiles";
+import { formatAtom } from "./features/changes/feed/formatAtom";
+import { formatJsonFeed } from "./features/changes/feed/formatJsonFeed";
 import { describeAbout, describeWords } from "./export/describeAbout";
 import { machineCsv } from "./export/formats/machineCsv";
 import type { TakingContext } from "./export/takeable";
 import { answerOf } from "./ui/answer/AnswerProvider";
 import { fetchCatalog, listMessageGroups } from "./i18n/catalogs";
 import { INTERFACE_LANGUAGES, LOCALES, type InterfaceLanguage } from "./i18n/languages";
-import { createI18n } from "./ui/language/LanguageProvider";
+import { createI18n, type I18n } from "./ui/language/LanguageProvider";
 import type { ShippedSource } from "./ui/answer/openedDocument";
 import { sourceLabel } from "./ui/answer/sourceText";
 import { aboutSource } from "./ui/answer/aboutSource";
@@ -65,15 +69,8 @@ interface Shipped {
 
 /** Every page of the site: path in the published folder → HTML. Rejects where the data are not valid. */
 export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap<string, string>> {
-  const parsed = parsePackage(input.files);
-  const shipped: readonly Shipped[] = [
-    { reference: "", parsed, answer: input.assets.answer },
-    ...input.others.map(({ folder, files, answer }) => ({
-      reference: folder,
-      parsed: parsePackage(files),
-      answer,
-    })),
-  ];
+  const shipped = readShipped(input);
+  const { parsed } = shipped[0];
   const pages = new Map<string, string>();
   for (const screen of SCREENS) {
     for (const [path, html] of await prerenderScreen(screen, shipped, input)) pages.set(path, html);
@@ -85,6 +82,21 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
   }
   pages.set("404.html", formatNotFoundPage({ ...input, translations }));
   return pages;
+}
+
+function readShipped({
+  files,
+  others,
+  assets,
+}: Pick<PrerenderInput, "files" | "others" | "assets">): readonly [Shipped, ...Shipped[]] {
+  return [
+    { reference: "", parsed: parsePackage(files), answer: assets.answer },
+    ...others.map(({ folder, files: otherFiles, answer }) => ({
+      reference: folder,
+      parsed: parsePackage(otherFiles),
+      answer,
+    })),
+  ];
 }
 
 async function findTranslations(dataset: Dataset): Promise<ReadonlyMap<InterfaceLanguage, Translate>> {
@@ -118,6 +130,43 @@ export async function formatPostsWide(files: ReadonlyMap<string, string>): Promi
   return String(machineCsv.write({ table, rows: table.rows, about, sources: [], language: "en", words }));
 }
 
+/** The feeds of changes, for each two sources of which one is earlier: path in the published folder → text. */
+export async function formatFeeds(
+  input: Pick<PrerenderInput, "files" | "others" | "assets" | "siteUrl">,
+): Promise<ReadonlyMap<string, string>> {
+  const shipped = readShipped(input);
+  const feeds = new Map<string, string>();
+  for (const language of INTERFACE_LANGUAGES) {
+    const catalog = await fetchCatalog(language, listMessageGroups());
+    const i18n = createI18n(language, catalog);
+    const folder = formatPath(language, "changes").slice(1);
+    const sides = shipped.map(({ reference, parsed: { dataset, descriptor } }) => ({
+      reference,
+      dataset,
+      packageName: descriptor.name,
+      label: sourceLabel(dataset, createI18n(language, catalog, dataset)),
+      created: descriptor.created,
+    }));
+    for (const [older, newer] of pairsOf(sides).filter(([one, other]) => hasFeed(one, other))) {
+      const updated = older.created > newer.created ? older.created : newer.created;
+      const feed = await describeFeed(older, newer, i18n, updated);
+      for (const form of FEED_FORMS) {
+        const file = nameFeedFile(older, newer, form);
+        const path = folder + file;
+        const { siteUrl } = input;
+        const site = siteUrl === undefined ? undefined : { feed: siteUrl + path, page: siteUrl + folder };
+        feeds.set(path, form.form === "atom" ? formatAtom(feed, file, site) : formatJsonFeed(feed, site));
+      }
+    }
+  }
+  return feeds;
+}
+
+/** Each two of them, in either order. */
+function pairsOf<T>(rows: readonly T[]): readonly (readonly [T, T])[] {
+  return rows.flatMap((one) => rows.filter((other) => other !== one).map((other) => [one, other] as const));
+}
+
 /** A screen in all languages. */
 async function prerenderScreen(
   screen: Screen,
@@ -148,12 +197,35 @@ async function prerenderScreen(
       modules: assets.modulesOf(screen).map((file) => root + file),
       answer: root + assets.answer,
       sources: sources.map((source, position) => ({ ...source, url: root + shipped[position]?.answer })),
+      ...(screen === "changes" && {
+        feeds: linkFeeds(
+          shipped.map(({ reference, parsed: { dataset } }, position) => ({
+            reference,
+            dataset,
+            label: sources[position]?.label ?? "",
+          })),
+          i18n,
+        ),
+      }),
       root,
       siteUrl,
       structuredData: screen === "overview" ? describeDataset(parsed, language, siteUrl) : undefined,
     };
     return [`${formatPath(language, screen).slice(1)}index.html`, formatDocument(head, body, notice)];
   });
+}
+
+/** The feeds that lie beside the page. */
+function linkFeeds(sources: readonly (FeedSource & { readonly label: string })[], { t }: Pick<I18n, "t">) {
+  return pairsOf(sources)
+    .filter(([older, newer]) => hasFeed(older, newer))
+    .flatMap(([older, newer]) =>
+      FEED_FORMS.map((form) => ({
+        type: form.type,
+        title: t("changes.feed.title", { older: older.label, newer: newer.label }),
+        href: nameFeedFile(older, newer, form),
+      })),
+    );
 }
 
 /** What a page says of its own address and of those of its other languages. Without a site they are relative. */

@@ -31,15 +31,21 @@ export interface BuildOptions extends SiteAddress {
 /** What `src/prerender.tsx` exports for the build. */
 interface PrerenderModule {
   readonly formatPostsWide: (files: ReadonlyMap<string, string>) => Promise<string>;
-  readonly prerenderPages: (input: {
-    readonly files: ReadonlyMap<string, string>;
-    readonly others: readonly OtherPackage[];
-    readonly assets: PrerenderAssets;
-    readonly base: string | undefined;
-    readonly siteUrl: string | undefined;
-    readonly pickStyles: (bodies: readonly string[]) => string;
-    readonly policyFor: SitePolicy["allow"];
-  }) => Promise<ReadonlyMap<string, string>>;
+  readonly prerenderPages: (
+    input: FeedInput & {
+      readonly base: string | undefined;
+      readonly pickStyles: (bodies: readonly string[]) => string;
+      readonly policyFor: SitePolicy["allow"];
+    },
+  ) => Promise<ReadonlyMap<string, string>>;
+  readonly formatFeeds: (input: FeedInput) => Promise<ReadonlyMap<string, string>>;
+}
+
+interface FeedInput {
+  readonly files: ReadonlyMap<string, string>;
+  readonly others: readonly OtherPackage[];
+  readonly assets: PrerenderAssets;
+  readonly siteUrl: string | undefined;
 }
 
 /** A package beside the one that the site opens with. */
@@ -92,7 +98,7 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
     );
     const policy = createSitePolicy();
     const root = base ?? "/";
-    const pages = await prerender(join(program, "prerender.js"), {
+    const { pages, feeds } = await prerender(join(program, "prerender.js"), {
       files,
       others,
       site,
@@ -103,7 +109,7 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
     });
     const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
-      ...[...pages].map(([path, html]) => writeInto(site, path, html)),
+      ...[...pages, ...feeds].map(([path, text]) => writeInto(site, path, text)),
       ...packages.map((name) => publishForms(name, site, join(program, "prerender.js"))),
       // Its addresses before packages had folders of their own.
       publishPackage(join(DATA, shown), join(site, "data")),
@@ -225,20 +231,18 @@ interface PrerenderInput {
 async function prerender(
   program: string,
   { files, others, site, answer, base, siteUrl, policy }: PrerenderInput,
-): Promise<ReadonlyMap<string, string>> {
-  const { prerenderPages } = (await import(pathToFileURL(program).href)) as PrerenderModule;
+): Promise<{ readonly pages: ReadonlyMap<string, string>; readonly feeds: ReadonlyMap<string, string> }> {
+  const { prerenderPages, formatFeeds } = (await import(pathToFileURL(program).href)) as PrerenderModule;
   const manifest = readManifest();
   const { entry, css } = findPageAssets(manifest);
   const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
   const rules = styles.replaceAll(LAST_RULE, "");
   const firstScripts = await Promise.all(FIRST_SCRIPTS.map(readFirstScript));
   const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
+  const input = { files, others, assets: { entry, css, answer, modulesOf, firstScripts }, siteUrl };
   const pages = await prerenderPages({
-    files,
-    others,
-    assets: { entry, css, answer, modulesOf, firstScripts },
+    ...input,
     base,
-    siteUrl,
     pickStyles: (bodies) => pickFirstStyles(rules, bodies),
     policyFor: policy.allow,
   });
@@ -249,7 +253,7 @@ async function prerender(
     }
     if (!html.includes("</html>")) throw new Error(`Prerendering left ${path} incomplete.`);
   }
-  return pages;
+  return { pages, feeds: await formatFeeds(input) };
 }
 
 async function readFirstScript(names: readonly string[]): Promise<string> {

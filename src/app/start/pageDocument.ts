@@ -9,6 +9,8 @@ export interface PageHead {
   readonly address?: string | undefined;
   /** The same page in every language, itself included, and `x-default` for readers of others. */
   readonly alternates: readonly { readonly language: string; readonly href: string }[];
+  /** Feeds of what the page shows. */
+  readonly feeds?: readonly { readonly type: string; readonly title: string; readonly href: string }[];
   /** The form of the page's language and of those that it is there in as well: `fr_BE`. */
   readonly locale?: string;
   readonly otherLocales?: readonly string[];
@@ -70,6 +72,10 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     ...(head.address === undefined ? [] : [`<link rel="canonical" href="${head.address}">`]),
     ...head.alternates.map(
       ({ language, href }) => `<link rel="alternate" hreflang="${language}" href="${href}">`,
+    ),
+    ...(head.feeds ?? []).map(
+      ({ type, title, href }) =>
+        `<link rel="alternate" type="${type}" title="${escapeHtml(title)}" href="${href}">`,
     ),
     `<style>${head.style}</style>`,
     ...(head.structuredData

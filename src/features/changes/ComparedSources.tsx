@@ -13,6 +13,7 @@ import { ChangeFilters } from "./ChangeFilters";
 import { ChangesMap } from "./ChangesMap";
 import { ChangesTable } from "./ChangesTable";
 import { sourceValues } from "./changeText";
+import { FeedLinks } from "./FeedLinks";
 import { FlowPicture } from "./FlowPicture";
 import { Limits } from "./Limits";
 import { OnlyInOne } from "./OnlyInOne";
@@ -151,6 +152,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
       )}
       <OnlyInOne rows={rows} older={older} newer={newer} />
       <NotCompared comparison={comparison} nameChannel={nameChannel} />
+      <FeedLinks older={older} newer={newer} />
     </>
   );
 }

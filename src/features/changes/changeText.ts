@@ -15,3 +15,8 @@ export function changeText(
 ): string {
   return t(`changes.kind.${kind}`, values);
 }
+
+/** What must be said wherever a comparison stands without its screen; empty where neither source is a register. */
+export function limitsText(values: ReturnType<typeof sourceValues>, { t }: Pick<I18n, "t">): string {
+  return Object.values(values).includes("register") ? t("take.changesLimits") : "";
+}

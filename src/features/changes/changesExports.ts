@@ -8,12 +8,13 @@ import type { Answer } from "../../ui/answer/AnswerProvider";
 import { sourceName, stampText } from "../../ui/answer/sourceText";
 import { createI18n } from "../../ui/language/LanguageProvider";
 import { parseChangesView } from "../../view-state/changesView";
-import { changeText, sourceValues } from "./changeText";
+import { changeText, limitsText, sourceValues } from "./changeText";
 import {
   chooseRows,
   compareSides,
   describeRows,
   findChannel,
+  heldOn,
   type ChangeRow,
   type Side,
 } from "./changesSeries";
@@ -75,7 +76,7 @@ export async function describeChanges(
       title,
       filter: view.kinds.map((kind) => changeText(kind, values, i18n)).join("; "),
       of: {
-        asStated: `${stampOf(older)}; ${stampOf(newer)}. ${i18n.t("take.changesLimits")}`,
+        asStated: `${stampOf(older)}; ${stampOf(newer)}. ${limitsText(values, i18n)}`.trim(),
         source: named.join("; "),
       },
       columns: [
@@ -105,14 +106,7 @@ export async function describeChanges(
 
 /** What a source says of the post on a channel, and where. */
 function cellsOf(covered: CoveredPost | undefined, channelId: string, { dataset, findEvidence }: Answer) {
-  const held = covered
-    ? dataset.presences.filter(
-        (presence) =>
-          presence.holderType === "post" &&
-          presence.holderId === covered.post.postId &&
-          presence.channelId === channelId,
-      )
-    : [];
+  const held = covered ? heldOn(covered, channelId, dataset) : [];
   const evidence = held
     .map(({ evidenceId }) => findEvidence(evidenceId))
     .filter((found): found is Evidence => found !== undefined);

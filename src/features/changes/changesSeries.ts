@@ -6,6 +6,8 @@ import {
   type Changes,
 } from "../../domain/changes/computeChanges";
 import type { NamedSource } from "../../domain/changes/matchPosts";
+import type { Dataset } from "../../domain/dataset/dataset";
+import type { Presence } from "../../domain/posts/presence";
 import { isInferred, standingOn, type CoveredPost } from "../../domain/posts/standing";
 import { foldText } from "../../domain/search/foldText";
 import { answerOf, type Answer } from "../../ui/answer/AnswerProvider";
@@ -93,6 +95,18 @@ export function describeRows(
     })
     .sort((a, b) => names.compare(a.name, b.name))
     .map((row, position) => ({ ...row, position }));
+}
+
+/** What a source says of a post on a channel, in its order. */
+export function heldOn(
+  { post }: CoveredPost,
+  channelId: string,
+  { presences }: Pick<Dataset, "presences">,
+): readonly Presence[] {
+  return presences.filter(
+    (presence) =>
+      presence.holderType === "post" && presence.holderId === post.postId && presence.channelId === channelId,
+  );
 }
 
 /** The rows that a view lets through, on one channel. */

@@ -5,6 +5,7 @@ import { extname, join, sep } from "node:path";
 import { pipeline } from "node:stream/promises";
 
 const TYPES: Readonly<Record<string, string>> = {
+  ".atom": "application/atom+xml; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
   ".html": "text/html; charset=utf-8",

@@ -55,6 +55,103 @@ test("what is taken along holds the chosen posts and names both sources", async 
   expect(text).toContain("Wikidata");
 });
 
+test("the build writes valid feeds of the changes between each two sources, to which the screen leads", async ({
+  page,
+}) => {
+  await page.goto("fr/changes/");
+  const linked = page.locator("link[rel=alternate][title]");
+  const hrefs = await linked.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(hrefs).toHaveLength(6);
+  await page
+    .getByRole("link", { name: "Atom" })
+    .and(page.locator(`[href="${NOW_FEED}.atom"]`))
+    .waitFor();
+  await page
+    .getByRole("link", { name: "JSON Feed" })
+    .and(page.locator(`[href="${NOW_FEED}.feed.json"]`))
+    .waitFor();
+  const texts = await Promise.all(
+    hrefs.map(async (href) => {
+      const response = await page.request.get(href);
+      if (href.endsWith(".atom"))
+        expect(response.headers()["content-type"]).toContain("application/atom+xml");
+      return [href.replace(/.*\//, ""), await response.text()] as const;
+    }),
+  );
+  await page.goto("about:blank");
+  for (const [name, text] of texts) {
+    if (name.endsWith(".json")) expect(findJsonFeedFaults(JSON.parse(text) as JsonFeed), name).toEqual([]);
+    else expect(await page.evaluate(findAtomFaults, text), name).toEqual([]);
+  }
+  const feed = JSON.parse(new Map(texts).get(`${NOW_FEED}.feed.json`) ?? "") as JsonFeed;
+  // 83 posts of 2016 and 30 that only the register names, on the two channels of which both have a list.
+  expect(feed.items).toHaveLength(226);
+  expect(
+    feed.items.filter(({ tags }) => tags.includes("twitter") && tags.includes("newer-only")),
+  ).toHaveLength(45);
+  const abuja = feed.items.find(({ title }) => /^Abuja.*Twitter/.test(title))?.content_html;
+  expect(abuja).toMatch(/2016.*absent de la liste.*2026.*wikidata\.org/s);
+});
+
+const NOW_FEED = "answer-54-0516-to-register-2026";
+
+interface JsonFeed {
+  readonly version: string;
+  readonly title: string;
+  readonly language: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly content_html: string;
+    readonly date_modified: string;
+    readonly tags: readonly string[];
+  }[];
+}
+
+/** What JSON Feed 1.1 asks of a feed and of its items. */
+function findJsonFeedFaults({ version, title, language, items }: JsonFeed): readonly string[] {
+  const ids = new Set(items.map(({ id }) => id));
+  return [
+    version !== "https://jsonfeed.org/version/1.1" && "version",
+    !title && "title",
+    language !== "fr" && "language",
+    (items.length === 0 || ids.size !== items.length) && "ids",
+    items.some(({ id }) => !id.startsWith("urn:uuid:")) && "id",
+    items.some(({ content_html: html }) => !html) && "content",
+    items.some(({ date_modified: date }) => Number.isNaN(Date.parse(date))) && "date",
+  ].filter((fault) => fault !== false);
+}
+
+/** What RFC 4287 asks of a feed and of its entries; runs in the page, which has a reader of XML. */
+function findAtomFaults(text: string): readonly string[] {
+  const document = new DOMParser().parseFromString(text, "application/xml");
+  const ATOM = "http://www.w3.org/2005/Atom";
+  const root = document.documentElement;
+  const childrenOf = (parent: Element, name: string) =>
+    [...parent.children].filter((child) => child.localName === name && child.namespaceURI === ATOM);
+  const textOf = (parent: Element, name: string) => childrenOf(parent, name)[0]?.textContent ?? "";
+  const entries = childrenOf(root, "entry");
+  const faults = [root.localName === "feed" && root.namespaceURI === ATOM ? "" : `root ${root.localName}`];
+  for (const each of [root, ...entries]) {
+    for (const name of ["id", "title", "updated"]) {
+      if (childrenOf(each, name).length !== 1 || textOf(each, name) === "")
+        faults.push(`${each.localName} ${name}`);
+    }
+    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.test(textOf(each, "updated"))) {
+      faults.push(`date ${textOf(each, "updated")}`);
+    }
+    const alternates = childrenOf(each, "link").filter((link) => link.getAttribute("rel") === "alternate");
+    if (alternates.length !== 1 || !alternates[0]?.getAttribute("href"))
+      faults.push(`${each.localName} link`);
+  }
+  if (!textOf(root, "author")) faults.push("author");
+  if (!childrenOf(root, "link").some((link) => link.getAttribute("rel") === "self")) faults.push("self");
+  if (entries.some((entry) => childrenOf(entry, "content").length !== 1)) faults.push("content");
+  const ids = [root, ...entries].map((each) => textOf(each, "id"));
+  if (entries.length === 0 || new Set(ids).size !== ids.length) faults.push("ids");
+  return faults.filter(Boolean);
+}
+
 test("another pair of sources is named in the address, which brings it back", async ({ page }) => {
   await page.goto("en/changes/");
   await waitUntilHydrated(page);
