@@ -24,7 +24,7 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№]$|[\p{L}\p{N}][.,;:]$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|(?<!\S)[.,:]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { normalise } from "../text/normalise";
-import { readDutch } from "../../../test/fixtures/testReading";
+import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 import { findNumbers } from "./numbers";
 import type { NumberToken } from "./numberToken";
 import { TERMS, type TextLanguage } from "../vocabulary/terms";
@@ -181,6 +181,26 @@ test("takes the number of a page in the middle of a sentence for no number of th
   expect(token?.kind).toBe("other");
 });
 
+test.each(["Il a dépensé environ\n60\n€ 4.750", "Ze gaf ongeveer\n60\nEUR 4.750 uit"])(
+  "does not give the number of a page the currency of the next line: %s",
+  (raw) => {
+    const source = normalise(raw);
+    const tokens = findNumbers(source, 0, source.text.length, []);
+    expect(tokens.map(({ kind, value }) => `${kind} ${value}`)).toEqual(["other 0", "amount 4750"]);
+  },
+);
+
+test("reports the number of a page or of a year that something touches, and takes neither for part of a name", () => {
+  const french = "En Corée\n273\ndu Sud, notre ambassade est active sur Weibo.";
+  expect(readFrench(french).numbers).toEqual(["273: not-understood"]);
+  const glued = "Il a dépensé 48 300 euros en 2021er.La part de chacun n'est pas connue.";
+  expect(readFrench(glued).numbers).toEqual(["2021: not-understood"]);
+  expect(readDutch("Meer staat op 24hansa.be en het plan Horizon 2030 loopt.").numbers).toEqual([
+    "24: part-of-name",
+    "2030: part-of-name",
+  ]);
+});
+
 test("takes the number of a page at the beginning of a part for no number of the text", () => {
   const kindsIn = (raw: string): readonly string[] => {
     const source = normalise(raw);
@@ -210,6 +230,9 @@ test.each([
   "plus de 7.250 visiteurs",
   "au moins 40 postes",
   "½ poste",
+  "(le mois)..60 % d'entre eux",
+  "le (mois).60 % d'entre eux",
+  "!40 postes",
   "3, ETP",
   "€ 8 nouveaux articles",
   "le 4er mars 2015",

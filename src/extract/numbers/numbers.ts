@@ -32,8 +32,10 @@ export function findNumbers(
     // `3, VTE`: what stands behind the comma is lost. `€ 8 articles`: money is not counted so.
     const nounAt = found.end + (found.kind === "number" && slice.startsWith(", ", found.end) ? 2 : 1);
     const isCut = (found.kind === "amount" || nounAt === found.end + 2) && counted.has(nounAt);
-    const isRead = isWhole(found, slice, source, from, terms) && !isCut;
-    tokens.push(isRead ? found : other(match.index, match.index + match[0].length));
+    const digits = other(match.index, match.index + match[0].length);
+    const isPageNumber = isOnLineOfItsOwn(slice, digits, (at) => source.isLineStart(from + at));
+    const isRead = isWhole(found, slice, source, from, terms) && !isCut && !isPageNumber;
+    tokens.push(isRead ? found : digits);
   }
   tokens.push(...wordTokens(slice, from, hits), ...longWordTokens(slice));
   const ordered = withoutOverlaps(tokens.sort((a, b) => a.start - b.start || b.end - a.end));
@@ -55,7 +57,6 @@ function isWhole(
   if (!isDelimited(slice, start, end, kind)) return false;
   if ((kind === "number" || kind === "amount") && hasUnknownUnit(slice, end, (at) => terms.has(at)))
     return false;
-  if (isOnLineOfItsOwn(slice, start, end, (at) => source.isLineStart(from + at))) return false;
   // A line break may have come between two numbers: a page number, a column.
   for (
     let at = slice.indexOf(" ", start);
@@ -72,11 +73,10 @@ function isWhole(
   return true;
 }
 
-/** The number of a page between lines of several words. */
+/** The number of a page between lines of several words, whatever unit begins the next of them. */
 function isOnLineOfItsOwn(
   slice: string,
-  start: number,
-  end: number,
+  { start, end }: NumberToken,
   isLineStart: (offset: number) => boolean,
 ): boolean {
   if (!isLineStart(start) || slice[end] !== " " || !isLineStart(end + 1)) return false;

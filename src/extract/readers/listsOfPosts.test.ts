@@ -303,3 +303,10 @@ test("makes no presence of a post of which a remark in brackets says that it is 
     readFrench("Les postes suivants ont une page Facebook: Rome (prochainement), Vienne et Tokyo.").names,
   ).toEqual(["Rome (prochainement): status-unclear (facebook)"]);
 });
+
+test("keeps a single word behind a channel of a list as a name that may be meant", () => {
+  const french = readFrench("Voici les postes par canal. YouTube: Rome; Flickr: wokio.");
+  expect(french.names).toEqual(["wokio: not-in-a-list"]);
+  const dutch = readDutch("Hieronder de posten per kanaal. YouTube: Rome; Flickr: wokio.Ook dit is waar.");
+  expect(dutch.names).toEqual(["wokio: not-in-a-list"]);
+});

@@ -362,8 +362,14 @@ function readNames(
   const known = listed.filter((name) => isKnown(name.text)).length;
   const plausible = listed.filter((name) => known > 0 || looksLikeName(name)).length;
   // Without a word for posts in the lead only a list with known posts in it is one.
-  if (known === 0 && (!lead.namesPosts || plausible * 2 <= listed.length)) return undefined;
   const { questionId } = sentence;
+  if (known === 0 && (!lead.namesPosts || plausible * 2 <= listed.length)) {
+    // `Flickr: wokio.`: single words are said of nothing, so that they may be names.
+    if (lead.namesPosts && listed.every(({ text }) => !text.includes(" ")))
+      for (const { start, end } of listed)
+        findings.names.push({ questionId, start, end, reason: "not-in-a-list" });
+    return undefined;
+  }
   for (const token of numbersWithin(sentence, from, to)) {
     if (isEntryNumber(reading.text, token)) findings.uses.set(token, "enumeration-mark");
   }

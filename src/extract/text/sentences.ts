@@ -70,8 +70,14 @@ const SENTENCE_STOP = String.raw`(?=[.?!…])(?<!(?<![\p{L}'-])(?:${LEADING_ON})
 const NUMBER_WORDS = [...numberWords("fr").keys(), ...numberWords("nl").keys()].map(beginSentence).join("|");
 /** Words that begin sentences, with a capital, and what follows them there. */
 const OPENING = String.raw`(?:(?:${NUMBER_WORDS}|L[ea]s?|Une?|Des|Du|Ils?|Elles?|Ce(?:tte|s)?|Dans|Pour|Par|Sur|Notre|Nos|Parmi|Certaine?s|Plusieurs|Depuis|Après|Avec|Selon|Outre|Tou(?:te)?s|Leurs?|Nous|On|Chaque|D(?:eux|ix)|Trois|Quatre|Cinq|De|Het|Een|Op|In|Deze|Die|Dit|Dat|Er|Ook|Voor|Bij|Onze|Sommige|Enkele|Binnenkort|Sinds|Vanaf|Tijdens|Na|Daarnaast|Verder|Alle|Hun|Ze|Zij|Wij|Twee|Drie|Vier|Vijf) \p{Ll}|(?:En|In|Au|Fin|Tot|Eind|Begin|Sinds|Vanaf|Depuis|Entre|Tussen) (?:[\p{Ll}\d]|et |en met )|[LDC]'\p{Ll}|(?:Op|Sur) \p{Lu})`;
-/** Whether a text begins as sentences do, and no name. */
-export const OPENS_SENTENCE = new RegExp(`^${OPENING}`, "u");
+const OPENS_SENTENCE = new RegExp(`^${OPENING}`, "u");
+const LONGEST_OPENING = 40;
+
+/** Whether what stands at an offset begins as sentences do, and no name. */
+export function startsAsSentence(text: string, offset: number): boolean {
+  return OPENS_SENTENCE.test(text.slice(offset, offset + LONGEST_OPENING));
+}
+
 /** A stop that was lost: a word that begins sentences where nothing stands before it. */
 const LOST_STOP = String.raw`(?<= )(?=\p{Lu})(?<=[\p{Ll}\d;][^\p{L}\p{N}\s,;:.-]? )(?=${OPENING})`;
 const SENTENCE_END = new RegExp(`${SENTENCE_STOP}|${LOST_STOP}`, "gu");

@@ -75,8 +75,7 @@ function reasonFor(
   if (token.kind === "date" || token.kind === "years") return "date";
   const repeated = byValue.get(`${token.kind} ${token.value}`);
   if (repeated !== undefined && isTakenUp(text, token, sentence)) return `repeats ${repeated}`;
-  if (isPartOfName(text, sentence.start, token.start, token.end) && !isCounting(text, token, sentence))
-    return "part-of-name";
+  if (isPartOfName(text, sentence.start, token) && !isCounting(text, token, sentence)) return "part-of-name";
   const opens = /^[\s\-–(]*$/u.test(text.slice(sentence.start, token.start));
   if (opens && /^[.)°](?: |$)/u.test(text.slice(token.end, token.end + 2))) return "enumeration-mark";
   return "not-understood";

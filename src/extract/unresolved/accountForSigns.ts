@@ -4,7 +4,7 @@ import type { NameDraft } from "../findings";
 import type { Reading } from "../reading";
 import { channelOf } from "../names/holders";
 import { ADDRESS } from "../names/sites";
-import { OPENS_SENTENCE, type Sentence } from "../text/sentences";
+import { startsAsSentence, type Sentence } from "../text/sentences";
 import type { TextLanguage } from "../vocabulary/terms";
 
 /**
@@ -27,8 +27,7 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
       const isWrong =
         isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 3)) ||
         // `in het Frans, Op Flickr staat`: a comma for the stop, or a colon between two channels.
-        (isForStop(text[end - 1], sentence, start) &&
-          OPENS_SENTENCE.test(text.slice(end + 1, end + LONGEST_OPENING)));
+        (isForStop(text[end - 1], sentence, start) && startsAsSentence(text, end + 1));
       if (!isWrong) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
@@ -37,8 +36,6 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
   }
   return found;
 }
-
-const LONGEST_OPENING = 40;
 
 function isForStop(mark: string | undefined, { hits }: Sentence, at: number): boolean {
   if (mark !== ":") return mark === ",";

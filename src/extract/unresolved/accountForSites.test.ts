@@ -31,6 +31,8 @@ test("takes a site under its name and its address, and sites with different name
 test.each([
   ["Il y a 56 nouveaux articles sur le site.www.essai.be.", "site.www.essai.be"],
   ["Le site Ho-rizons Ouverts compte 3.210 visiteurs uniques.", "Ho-r"],
+  ["Le site Ponts.Neufs compte 3.210 visiteurs uniques.", "Ponts.N"],
+  ["En 2021, le site Ponts/Neufs compte 3.210 visiteurs uniques.", "Ponts/N"],
   ["Le site.Ponts Neufs compte 3.210 visiteurs uniques.", "site.Ponts"],
 ])("reports a name that a sign cuts from the word for a site: %s", (answer, cut) => {
   expect(readFrench(answer).names).toContain(`${cut}: stray-sign`);

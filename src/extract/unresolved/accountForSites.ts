@@ -2,6 +2,7 @@ import type { NameDraft } from "../findings";
 import { isOneEditAway } from "../names/misspelling";
 import type { Reading } from "../reading";
 import { ADDRESS, NAME, siteIn } from "../names/sites";
+import { startsAsSentence } from "../text/sentences";
 import type { Tag } from "../vocabulary/terms";
 import { SMALL_WORDS } from "../vocabulary/units";
 
@@ -17,9 +18,8 @@ export function accountForSites(reading: Reading): NameDraft[] {
 function cutSites({ text, sentences }: Reading): NameDraft[] {
   return sentences.flatMap((sentence) => {
     const { questionId, hits, tags } = sentence;
-    // `le site Ho-rizons Ouverts`
     const site = tags.has("website") ? siteIn(text, sentence) : undefined;
-    if (site && /^[^\p{L}\p{N}\s]\p{Ll}/u.test(text.slice(site.end, site.end + 2)))
+    if (site && isCutInName(text, site.end))
       return [{ questionId, start: site.start, end: site.end + 2, reason: "stray-sign" }];
     return hits.flatMap(({ tag, start, end }): NameDraft[] => {
       const pattern = CUT_NAMES[tag];
@@ -29,6 +29,13 @@ function cutSites({ text, sentences }: Reading): NameDraft[] {
       return [{ questionId, start, end: end + cut[0].length, reason: "stray-sign" }];
     });
   });
+}
+
+/** `le site Ho-rizons Ouverts`, `le site Horizons.Ouverts`: something goes on right behind a sign, and no sentence begins so. */
+function isCutInName(text: string, end: number): boolean {
+  const [sign = "", next = ""] = text.slice(end, end + 2);
+  if (!/[^\p{L}\p{N}\s]/u.test(sign) || !/\p{L}/u.test(next)) return false;
+  return /\p{Ll}/u.test(next) || !startsAsSentence(text, end + 1);
 }
 
 const CUT = String.raw`^ ?[^\p{L}\p{N}\s("«“'’]`;
