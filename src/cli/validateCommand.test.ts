@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { makeFolder, runCli } from "../../test/fixtures/runCli";
 import { makeLooseFiles, makeSampleFiles } from "../../test/fixtures/sampleDataset";
@@ -72,11 +73,18 @@ test("a file that is not UTF-8 makes the package invalid", async () => {
 test("what cannot be read ends with exit code 2 and one message", async () => {
   const folder = await writeSample();
   const empty = makeFolder();
+  const [cutZip, twoPackages] = [join(folder, "cut.zip"), join(folder, "two.zip")];
+  const descriptor = new Uint8Array(1);
+  const zip = zipSync({ "a/datapackage.json": descriptor, "b/datapackage.json": descriptor });
+  writeFileSync(twoPackages, zip);
+  writeFileSync(cutZip, zip.slice(0, -30));
   for (const [args, message] of [
     [["nowhere"], /nowhere: expected a folder, found no such file or directory/],
-    [[join(folder, "posts.csv")], /posts\.csv: expected a folder, found not a directory/],
+    [[join(folder, "posts.csv")], /posts\.csv: expected a zip, found a file of another kind/],
+    [[cutZip], /cut\.zip: expected a whole zip, found it cut off or damaged/],
+    [[twoPackages], /two\.zip: expected one data package in the zip, found .* in several folders/],
     [[empty], /expected datapackage\.json and CSV files, found none/],
-    [[], /expected one folder, found 0[\s\S]*Usage: npm run validate/],
+    [[], /expected one folder or zip, found 0[\s\S]*Usage: npm run validate/],
     [["--colour", folder], /--colour[\s\S]*Usage: npm run validate/],
   ] as const) {
     const { code, out, err } = await runCli("validate", args, empty);
@@ -84,6 +92,19 @@ test("what cannot be read ends with exit code 2 and one message", async () => {
     expect(err).toMatch(message);
     expect(err).not.toContain("    at ");
   }
+});
+
+test("a zip is checked as the folder in it is", async () => {
+  const folder = makeFolder();
+  const files = [...(await makeLooseFiles())];
+  const zipped = Object.fromEntries(files.map(([file, text]) => [`net\\${file}`, strToU8(text)]));
+  writeFileSync(join(folder, "good.zip"), zipSync(zipped));
+  writeFileSync(join(folder, "bad.zip"), zipSync({ ...zipped, "net\\posts.csv": strToU8("sep=;\n") }));
+  const good = await runCli("validate", ["good.zip"], folder);
+  expect(good).toMatchObject({ code: 0, out: expect.stringMatching(/^valid: document 6, /m) });
+  const bad = await runCli("validate", ["bad.zip"], folder);
+  expect(bad).toMatchObject({ code: 1, err: "" });
+  expect(bad.out).toMatch(/^posts\.csv:1: expected the header, found "sep=;"; the header must have post_id,/);
 });
 
 test("a folder larger than a package may be is refused before it is read", async () => {

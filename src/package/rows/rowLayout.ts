@@ -23,6 +23,9 @@ export function findLayout(shape: TableShape, text: string, issues: IssueList): 
     issues.add(fileOf(shape), 1, column, `${found}; the header must have ${all}`);
   };
   const order: number[] = [];
+  // A line by which spreadsheets tell the delimiter to each other.
+  if (/^sep=.?$/.test(header.join(delimiter)))
+    return add(undefined, `expected the header, found ${quoted(header.join(delimiter))}`);
   for (const { name, required } of shape.columns) {
     const at = header.indexOf(name);
     if (at === -1 && required) return add(name, `expected the column ${name}, found none`);

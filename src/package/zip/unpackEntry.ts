@@ -1,6 +1,6 @@
 import { PackageError } from "../packageError";
 import { computeCrc32 } from "./crc32";
-import { DAMAGED, takePacked, ZipError, type ZipEntry } from "./zipDirectory";
+import { takePacked, ZipError, type ZipEntry } from "./zipDirectory";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -52,7 +52,7 @@ async function inflate(packed: Bytes, size: number): Promise<Bytes> {
       length += value.length;
     }
   } catch {
-    throw new ZipError(DAMAGED);
+    throw new ZipError("broken-zip");
   }
   return unpacked.subarray(0, Math.min(length, unpacked.length));
 }

@@ -1,6 +1,6 @@
 import { DESCRIPTOR_FILE } from "../schema/schema";
 import { checkEntries, nameOf, unpackEntry } from "./unpackEntry";
-import { listZipEntries, type ZipEntry } from "./zipDirectory";
+import { listZipEntries, ZipError, type ZipEntry } from "./zipDirectory";
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -17,14 +17,15 @@ export interface ZippedPackage {
 
 /**
  * Finds the one folder of a zip in which `datapackage.json` lies, in capitals or not; other files in the zip are
- * passed over. Undefined where there is none, or more than one. Throws a ZipError where the zip cannot be read, and a
+ * passed over. Throws a ZipError where the zip cannot be read or there is none such, or more than one, and a
  * PackageError where a file of the package stands in it twice or cannot be unpacked.
  */
-export function findZippedPackage(bytes: Bytes): ZippedPackage | undefined {
+export function findZippedPackage(bytes: Bytes): ZippedPackage {
   const entries = listZipEntries(bytes);
   const folders = new Set(entries.filter(isDescriptor).map(({ path }) => folderOf(path)));
   const [folder, ...others] = folders;
-  if (folder === undefined || others.length > 0) return undefined;
+  if (folder === undefined) throw new ZipError("no-package");
+  if (others.length > 0) throw new ZipError("several-packages");
   const wanted = entries.filter(
     (entry) => folderOf(entry.path) === folder && (isDescriptor(entry) || /\.csv$/i.test(entry.path)),
   );

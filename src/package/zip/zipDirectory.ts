@@ -1,8 +1,21 @@
-/** A zip that is none, is cut off, or holds what cannot be unpacked. */
+/** What is wrong with a file that was to hold a package, one reason each. */
+const FAULTS = {
+  "no-zip": "expected a zip, found a file of another kind",
+  "broken-zip": "expected a whole zip, found it cut off or damaged",
+  "too-many-files": "expected at most 1000 files in the zip, found more",
+  "no-package": "expected a data package in the zip, found no datapackage.json",
+  "several-packages": "expected one data package in the zip, found datapackage.json in several folders",
+} as const;
+export type ZipFault = keyof typeof FAULTS;
+
+/** A zip that cannot be read, or in which no package is found. */
 export class ZipError extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly fault: ZipFault;
+
+  constructor(fault: ZipFault) {
+    super(FAULTS[fault]);
     this.name = "ZipError";
+    this.fault = fault;
   }
 }
 
@@ -19,8 +32,6 @@ export interface ZipEntry {
   readonly headerStart: number;
 }
 
-export const DAMAGED = "expected a whole zip, found it damaged";
-
 const MOST_ENTRIES = 1000;
 
 /** Reads the directory at the end of a zip; nothing is unpacked. Throws a ZipError where there is none. */
@@ -28,7 +39,7 @@ export function listZipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const view = viewOf(bytes);
   return orDamaged(() => {
     const { count, start } = findDirectory(view);
-    if (count > MOST_ENTRIES) throw new ZipError(`expected at most ${MOST_ENTRIES} files, found ${count}`);
+    if (count > MOST_ENTRIES) throw new ZipError("too-many-files");
     const entries: ZipEntry[] = [];
     for (let at = start; entries.length < count;) {
       expectMark(view, at, ENTRY_MARK);
@@ -52,11 +63,13 @@ export function takePacked(bytes: Uint8Array<ArrayBuffer>, entry: ZipEntry): Uin
     ) as [number, number];
     const start = entry.headerStart + FILE_HEADER_LENGTH + nameLength + extraLength;
     const packed = bytes.subarray(start, start + entry.packedSize);
-    if (packed.length !== entry.packedSize) throw new ZipError(DAMAGED);
+    if (packed.length !== entry.packedSize) throw new ZipError("broken-zip");
     return packed;
   });
 }
 
+/** `PK`, with which every zip begins. */
+const FIRST_LETTERS = 0x504b;
 const FILE_MARK = 0x04034b50;
 const FILE_HEADER_LENGTH = 30;
 const ENTRY_MARK = 0x02014b50;
@@ -85,7 +98,8 @@ function findDirectory(view: DataView): { readonly count: number; readonly start
     expectMark(view, end, LARGE_END_MARK);
     return { count: readLarge(view, end + 32), start: readLarge(view, end + 48) };
   }
-  throw new ZipError(DAMAGED);
+  const isBegun = view.byteLength >= 2 && view.getUint16(0) === FIRST_LETTERS;
+  throw new ZipError(isBegun ? "broken-zip" : "no-zip");
 }
 
 function readEntry(
@@ -128,7 +142,7 @@ function readLarge(view: DataView, at: number): number {
 }
 
 function expectMark(view: DataView, at: number, mark: number): void {
-  if (view.getUint32(at, true) !== mark) throw new ZipError(DAMAGED);
+  if (view.getUint32(at, true) !== mark) throw new ZipError("broken-zip");
 }
 
 function viewOf(bytes: Uint8Array): DataView {
@@ -140,6 +154,6 @@ function orDamaged<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw error instanceof RangeError ? new ZipError(DAMAGED) : error;
+    throw error instanceof RangeError ? new ZipError("broken-zip") : error;
   }
 }

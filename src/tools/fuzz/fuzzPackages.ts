@@ -30,14 +30,23 @@ export async function* fuzzPackages(
   const clean = new Set(packages.flatMap((files) => [...files.values()]));
   const lost = packages.flatMap((files) => [...files].flatMap(([file, text]) => findLostRows(file, text)));
   if (lost.length > 0) throw new Error(`Without a fault: ${lost.join("; ")}`);
-  const random = createRandom(seed);
-  for (let made = 0; made < count; made += 1) {
-    const kind = PACKAGE_FAULTS[made % PACKAGE_FAULTS.length] ?? "cell";
-    const faulty = makeFaultyPackage(kind, pick(random, packages), random);
+  for (const faulty of makeFaultyPackages(packages, { count, seed })) {
     const start = performance.now();
     const judged = await judge(faulty, clean);
     const took = performance.now() - start;
     yield { ...faulty, ...(took > HANG_MS ? { outcome: "hang", detail: `${Math.round(took)} ms` } : judged) };
+  }
+}
+
+/** Puts one fault after another into packages, each kind in turn; the same seed gives the same. */
+export function* makeFaultyPackages(
+  packages: readonly ReadonlyMap<string, string>[],
+  { count, seed }: { readonly count: number; readonly seed: number },
+): Generator<FaultyPackage> {
+  const random = createRandom(seed);
+  for (let made = 0; made < count; made += 1) {
+    const kind = PACKAGE_FAULTS[made % PACKAGE_FAULTS.length] ?? "cell";
+    yield makeFaultyPackage(kind, pick(random, packages), random);
   }
 }
 
@@ -48,9 +57,7 @@ async function judge({ files, zip }: FaultyPackage, clean: ReadonlySet<string>):
   const lost = [...files].flatMap(([file, text]) => (clean.has(text) ? [] : findLostRows(file, text)));
   if (lost.length > 0) return { outcome: "rows lost", detail: lost.join("; ") };
   try {
-    const zipped = findZippedPackage(zip);
-    if (!zipped) return { outcome: "refused", detail: "no package in the zip" };
-    await readPackage(await zipped.unpack(), LIMITS);
+    await readPackage(await findZippedPackage(zip).unpack(), LIMITS);
     return { outcome: "read", detail: "" };
   } catch (error) {
     if (error instanceof ZipError) return { outcome: "refused", detail: error.message };
@@ -87,7 +94,7 @@ function findLostRows(file: string, text: string): readonly string[] {
 }
 
 /** The rows below the header in which anything stands, counted apart from the reader that is on trial. */
-function findFilledRows(text: string): readonly number[] {
+export function findFilledRows(text: string): readonly number[] {
   const filled: number[] = [];
   let row = 1;
   let isQuoted = false;

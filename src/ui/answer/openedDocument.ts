@@ -6,6 +6,7 @@ import type { Section } from "../../extract/text/outline";
 import type { Anchor, Verdict } from "../../extract/reanchor/reanchor";
 import type { Issue } from "../../package/packageError";
 import type { ParsedTables } from "../../package/read/parseTables";
+import type { ZipFault } from "../../package/zip/zipDirectory";
 
 interface OpenedFile {
   /** The file's name; empty for a text that was pasted. */
@@ -72,8 +73,7 @@ export interface ShippedSource {
 }
 
 /** Why a package could not be read; `large` can be read if the reader says so. */
-export type PackageFailure =
-  "no-package" | "broken-zip" | "invalid-package" | "large" | "package-too-large" | "package-timeout";
+export type PackageFailure = ZipFault | "invalid-package" | "large" | "package-too-large" | "package-timeout";
 
 /** Why a file could not be taken into memory. */
 export type FileFailure = "folder" | "file-gone";

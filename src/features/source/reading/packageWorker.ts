@@ -47,7 +47,6 @@ async function read({ bytes, mayBeLarge }: PackageRequest): Promise<void> {
   const refuse = (refusal: Refusal) => send({ kind: "refused", refusal });
   if (!self.isSecureContext) return refuse({ failure: "insecure" });
   const zipped = findZippedPackage(bytes);
-  if (!zipped) return refuse({ failure: "no-package" });
   const { byteCount } = zipped;
   if (byteCount > LARGE_LIMITS.packageBytes) return refuse({ failure: "package-too-large" });
   if (byteCount > LIMITS.packageBytes && !mayBeLarge) return refuse({ failure: "large", byteCount });
@@ -86,5 +85,5 @@ async function readZipped(
 
 function refusalOf(error: unknown): Refusal {
   if (error instanceof PackageError) return { failure: "invalid-package", issues: error.issues };
-  return { failure: error instanceof ZipError ? "broken-zip" : "failed" };
+  return { failure: error instanceof ZipError ? error.fault : "failed" };
 }
