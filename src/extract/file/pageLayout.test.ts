@@ -15,6 +15,7 @@ const NUMBERED: Readonly<Record<string, (line: string, index: number) => string>
   "each behind": (line, index) => `${line}   ${index + 1}`,
   "each in front with a colon": (line, index) => `${index + 1}: ${line}`,
   "each in front with a stroke": (line, index) => `${String(index + 1).padStart(3, "0")}| ${line}`,
+  "each in front with a stop": (line, index) => `${index + 1}. ${line}`,
   "every fifth in front": (line, index) => ((index + 1) % 5 === 0 ? `${index + 1} ${line}` : line),
 };
 
@@ -24,6 +25,12 @@ test.each(Object.entries(NUMBERED))("refuses line numbers, %s", (_, number) => {
       expect.objectContaining({ code: "line-numbers" }),
     );
   }
+});
+
+test.each([".", ")"])("takes a long list with numbered entries for no numbered lines: 1%s", (mark) => {
+  const entries = Array.from({ length: 90 }, (_, index) => `${index + 1}${mark} Rome`);
+  for (const text of [FRENCH_LETTERED, DUTCH_LETTERED])
+    expect(() => assertNoLineNumbers(`${text}\n${entries.join("\n")}`)).not.toThrow();
 });
 
 test("refuses two languages side by side, line by line and one after the other", () => {

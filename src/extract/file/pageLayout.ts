@@ -7,10 +7,10 @@ import { countFunctionWords } from "../text/textLanguage";
  */
 export function assertNoLineNumbers(rawText: string): void {
   const lines = rawText.split(/\r\n|[\n\r]/u).filter((line) => line.trim() !== "");
-  if (
-    hasLineNumbers(lines, /^\s*(\d{1,4})[:.|)\]]?(?=\s+\S|\s*$)/u) ||
-    hasLineNumbers(lines, /\s(\d{1,4})\s*$/u)
-  ) {
+  // `1.` and `1)` number the entries of a list, unless the header is numbered so too.
+  const isMarked = lines.slice(0, FIRST_LINES).some((line) => /^\s*\d{1,4}[.)](?:\s|$)/u.test(line));
+  const before = isMarked ? /^\s*(\d{1,4})[:.|)\]]?(?=\s+\S|\s*$)/u : /^\s*(\d{1,4})[:|\]]?(?=\s+\S|\s*$)/u;
+  if (hasLineNumbers(lines, before) || hasLineNumbers(lines, /\s(\d{1,4})\s*$/u)) {
     throw new ExtractError(
       "line-numbers",
       "The lines of the text are numbered; their numbers cannot be told from those of the text.",
@@ -18,6 +18,9 @@ export function assertNoLineNumbers(rawText: string): void {
     );
   }
 }
+
+/** Of every fifth or tenth line that is numbered, one is among them. */
+const FIRST_LINES = 10;
 
 /**
  * Throws {@link ExtractError} `two-languages` for the text of one question in which French and Dutch stand side by
