@@ -95,6 +95,11 @@ test.each([
   expect(dividedBy(raw, ["1a", "1b", "2a"])).toEqual([ids, unclear]);
 });
 
+test("reports a letter that looks like a mark where another is due", () => {
+  const raw = "1. Oui.\n2. Non.\nl. La FOD veille.";
+  expect(dividedBy(raw, ["1", "2", "3"])).toEqual([["1", "2"], ["l."]]);
+});
+
 test("skips no mark that the question does not lead to expect", () => {
   expect(dividedBy("1. Un. 7. Sept.", ["1", "2"])).toEqual([["1"], []]);
 });

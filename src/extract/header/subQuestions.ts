@@ -90,7 +90,11 @@ function findMarks(
         continue;
       const leadsOn = opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length));
       const isSkipping = next > number + 1 && opens && isExpected(String(next));
-      if (!leadsOn || (next !== number + 1 && !isSkipping)) continue;
+      if (!leadsOn || (next !== number + 1 && !isSkipping)) {
+        // `l. De FOD` where a third mark is due; a capital can be an initial.
+        if (opens && match[0].startsWith("l")) unclear.push(span);
+        continue;
+      }
       if (isSkipping) unclear.push(span);
       // A mark for several numbers at once carries the id of the first.
       number = Math.max(next, ...(match[0].match(/\d+/gu) ?? []).map(Number));

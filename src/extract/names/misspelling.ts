@@ -235,9 +235,9 @@ export class MisspellingIndex {
     return stems.some((stem) => word.startsWith(stem) && GLUED_ENDINGS.has(word.slice(stem.length)));
   }
 
-  /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`, `samenveertien`: the space between two words was lost. */
+  /** `investeerdede`, `erweldra`, `drieposten`, `postesdiplomatiques`, `datedu`, `depuisla`, `samenveertien`: the space between two words was lost. */
   private isGlued(word: string): boolean {
-    if (this.joints.has(word) || this.endsApart(word)) return true;
+    if (this.joints.has(word) || GLUED_PAIR.test(word) || this.endsApart(word)) return true;
     for (let cut = 2; cut <= word.length - 2; cut += 1) {
       const left = word.slice(0, cut);
       if (!this.gluedBeginnings.has(left)) return false;
@@ -270,10 +270,14 @@ const MISREAD = [
   ["œ", "oe"],
 ] as const;
 
-/** `clu` for `du`. */
-function isMisreadAs(word: string, wanted: string): boolean {
+/** Whether a word is another in which a scanner took one letter for two: `clu` for `du`, `rnai` for `mai`. */
+export function isMisreadAs(word: string, wanted: string): boolean {
   return MISREAD.some(([pair, letter]) => word.replace(pair, letter) === wanted);
 }
+
+/** `depuisla`, `voorde`: a preposition and an article that make no word together. */
+const GLUED_PAIR =
+  /^(?:(?:depuis|pour|sur|dans|avec|sous|vers|chez)(?:la|les?|une?|cette|ces|leurs?)|(?:van|voor|op|uit|door|met|bij|naar|over|aan|tot)(?:de|het|deze|dit|onze))$/u;
 
 /** Longer beginnings of words that stand before others. */
 const PREFIXES = new Set(

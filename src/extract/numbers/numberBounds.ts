@@ -28,7 +28,7 @@ const TOUCHED_BEFORE = new RegExp(
   "u",
 );
 const TOUCHED_AFTER = new RegExp(
-  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([]\p{N}+[)\]]|[.,:;'’·]?[-–] \p{N}|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
+  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰†‡§¶]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([][\p{L}\p{N}*]{1,3}[)\]]|[.,]\p{L}{1,3}\p{N}|[.,]\p{Lu}{2,3}(?![\p{L}'’])|[.,:;'’·]?[-–] \p{N}|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
   "u",
 );
 
@@ -68,7 +68,7 @@ export function findDoubtful(text: string, ordered: readonly NumberToken[]): Rea
       isRange(first, second, before, between) ||
       isTorn(first, second, between, text) ||
       isOfWhole(first, second, between);
-    if (isOne) {
+    if (isOne || isBracketed(first, second, between, text)) {
       doubtful.add(first).add(second);
     } else if (isFraction(second, text) && /^(?: \p{L}+){0,3} $/u.test(between)) doubtful.add(first);
     else if (first.kind === "number" && between.trim() === "") doubtful.add(first);
@@ -78,13 +78,25 @@ export function findDoubtful(text: string, ordered: readonly NumberToken[]): Rea
 
 const COUNTS: readonly NumberToken["kind"][] = ["number", "percent", "amount"];
 
-/** `5 à 7`, `entre 5.000 et 7.000 euros`: neither end is what is stated. */
+/** `5 à 7`, `entre 5.000 et 7.000 euros`, `5.000à 7.000`: neither end is what is stated. */
 function isRange(first: NumberToken, second: NumberToken, before: string, between: string): boolean {
-  if (!COUNTS.includes(first.kind) || !COUNTS.includes(second.kind)) return false;
-  if (first.kind !== "number" && first.kind !== second.kind) return false;
-  if (/^ (?:à|tot|tot en met|t\/m|ou|of|ou même) $/u.test(between)) return true;
+  if (!COUNTS.includes(second.kind)) return false;
+  if (first.kind === "other") return BETWEEN_ENDS.test(between);
+  if (!COUNTS.includes(first.kind) || (first.kind !== "number" && first.kind !== second.kind)) return false;
+  if (BETWEEN_ENDS.test(between)) return true;
   if (first.kind === "number" && /^ ?(?:[-–—−]|\.{2,3}|…) ?$/u.test(between)) return true;
-  return /(?:^|[^\p{L}])(?:entre|tussen)(?: \p{L}+)? $/iu.test(before) && /^ (?:et|en) $/u.test(between);
+  return (
+    /(?:^|[^\p{L}])(?:entre|tussen)(?: \p{L}+){0,2} $/iu.test(before) &&
+    /^ (?:et|en)(?: \p{L}+){0,2} $/u.test(between)
+  );
+}
+
+const BETWEEN_ENDS = /^ ?(?:à|tot|tot en met|t\/m|ou|of|ou même|resp\.|respectivement|respectievelijk) $/u;
+
+/** `5.878 (au lieu de 4.000) visiteurs`: what is counted stands behind the brackets, and belongs to one of the two. */
+function isBracketed(first: NumberToken, second: NumberToken, between: string, text: string): boolean {
+  if (first.kind !== "number" || second.kind !== "number") return false;
+  return /^ ?[([][^()[\]]*$/u.test(between) && /^[)\]] \p{Ll}/u.test(text.slice(second.end, second.end + 3));
 }
 
 /** `plus de 7.250`, `minstens 40`: a range of which one end is stated. */

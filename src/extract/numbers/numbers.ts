@@ -4,6 +4,7 @@ import { unitAround } from "./numberUnits";
 import { DATE_PATTERN, parsePrintedDate } from "../header/printedDate";
 import type { Hit } from "../text/termIndex";
 import { COUNTED, type Tag, UNREAD_NUMBER } from "../vocabulary/terms";
+import { MONTH_NAMES } from "../vocabulary/monthNames";
 import { SMALL_WORDS } from "../vocabulary/units";
 
 /** A text of which numbers are read. */
@@ -115,11 +116,12 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
   const end = start + printed.length;
   if (!/^\d[\d., ]*$/u.test(printed) || /^\d\d?\.\d\d?\.\d{4}$/u.test(printed)) {
     const date = parsePrintedDate(printed);
-    // `25- janvier 2016`: the day is torn off.
+    // `25- janvier 2016`, `entre mai et juin 2016`: the day, or the month with which the period begins, stands apart.
     const isTorn =
       date?.day === undefined &&
       /^\p{L}/u.test(printed) &&
-      TORN_DAY.test(slice.slice(Math.max(0, start - 6), start));
+      (TORN_DAY.test(slice.slice(Math.max(0, start - 6), start)) ||
+        MONTH_BEFORE.test(slice.slice(Math.max(0, start - 32), start)));
     if (isTorn) return other(start, end);
     if (date) return { ...token(date.month === undefined ? "years" : "date", start, end), date };
     const [minutes, seconds] = printed.split(":");
@@ -136,6 +138,11 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
 
 const TORN_DAY =
   /(?<!\S)[A-Zb-xz] $|(?<!\p{L})(?:le|du|au|op) $|(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
+
+const MONTH_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...MONTH_NAMES.fr, ...MONTH_NAMES.nl].join("|")})(?: ?[-/] ?| (?:et|à|au|ou|en|tot|tot en met|t\/m|of) (?:en |in |de )?)$`,
+  "iu",
+);
 
 function token(kind: NumberToken["kind"], start: number, end: number, value = 0): NumberToken {
   return { kind, start, end, value, decimals: 0, scaled: false, currency: undefined, date: undefined };

@@ -12,6 +12,8 @@ test.each([
   "Le SPF Affaires étrangères eaxmine un compte sur Bluesky.",
   "Les montants consaocrés par les postes en 2014 sont: 500 euros.",
   "Les caméras ont coûté envviron 3.500 euros en 2017.",
+  "Les caméras ont coûté 3.500 euros en rnai 2017.",
+  "Ils ont consulté le site depuisla Belgique.",
   "En Chine, notre ambassade est présente sur Weido.",
   "En Corrée du Sud, notre ambassade est présente sur Weibo.",
 ])("reports the misspelt word of “%s”", (answer) => {

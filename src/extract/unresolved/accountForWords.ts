@@ -2,7 +2,7 @@ import { coverage } from "./coveredSpans";
 import type { Span } from "../header/documentForm";
 import type { NameDraft } from "../findings";
 import type { Gazetteer } from "../names/postGazetteer";
-import { isOneEditAway, type MisspellingIndex } from "../names/misspelling";
+import { isMisreadAs, isOneEditAway, type MisspellingIndex } from "../names/misspelling";
 import type { Reading } from "../reading";
 import type { Sentence } from "../text/sentences";
 import { COUNTED, MISSPELT_COUNTRIES, MISSPELT_TERMS } from "../vocabulary/terms";
@@ -160,6 +160,8 @@ function isMisspeltMonth({ text, language }: Reading, { spelling: { lower }, sta
   const months = MONTH_NAMES[language];
   if (months.includes(lower)) return false;
   const followsDay = /(?<!\d)\d{1,2}(?:er|e)? $/u.test(text.slice(Math.max(0, start - 5), start));
-  const isNear = months.some((month) => isOneEditAway(lower, month) || lower.endsWith(month));
+  const isNear = months.some(
+    (month) => isOneEditAway(lower, month) || lower.endsWith(month) || isMisreadAs(lower, month),
+  );
   return followsDay || (isNear && !MISSPELT_TERMS[language].isKnown(lower));
 }
