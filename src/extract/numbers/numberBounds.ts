@@ -24,11 +24,11 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|\d[()[\]]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\p{N}[^\s\p{L}\p{N}]{1,2}$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(
-  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰†‡§¶]| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([][\p{L}\p{N}*]{1,3}[)\]]|[.,]\p{L}{1,3}\p{N}|[.,]\p{Lu}{2,3}(?![\p{L}'’])|[.,:;'’·]?[-–] \p{N}|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
+  String.raw`^(?:[\p{L}\p{M}\p{N}${SIGNS}°%‰†‡§¶]|[^\s\p{L}\p{N}]{1,2}\p{N}| \p{Sc}| [+×] ?\p{N}| x \p{N}| ?[.,:;'’·/–—−-]{1,2}\p{N}|[([][\p{L}\p{N}*]{1,3}[)\]]|[.,]\p{L}{1,3}\p{N}|[.,]\p{Lu}{2,3}(?![\p{L}'’])|[.,:;'’·]?[-–] \p{N}|[-–—−]\p{L}|,\p{L}(?![\p{L}'’]))`,
   "u",
 );
 
@@ -70,7 +70,8 @@ export function findDoubtful(text: string, ordered: readonly NumberToken[]): Rea
       isOfWhole(first, second, between);
     if (isOne || isBracketed(first, second, between, text)) {
       doubtful.add(first).add(second);
-    } else if (isFraction(second, text) && /^(?: \p{L}+){0,3} $/u.test(between)) doubtful.add(first);
+    } else if (isSameSum(first, second, between)) doubtful.add(second);
+    else if (isFraction(second, text) && /^(?: \p{L}+){0,3} $/u.test(between)) doubtful.add(first);
     else if (first.kind === "number" && between.trim() === "") doubtful.add(first);
   }
   return doubtful;
@@ -99,13 +100,22 @@ function isBracketed(first: NumberToken, second: NumberToken, between: string, t
   return /^ ?[([][^()[\]]*$/u.test(between) && /^[)\]] \p{Ll}/u.test(text.slice(second.end, second.end + 3));
 }
 
-/** `plus de 7.250`, `minstens 40`: a range of which one end is stated. */
+/**
+ * `plus de 7.250`, `minstens 40`: a range of which one end is stated. `deux fois 5.000`, `jaarlijks 5.000`, `geen 5.000`:
+ * what is stated is more than the number, or not it.
+ */
 function isOpenRange({ kind, start }: NumberToken, text: string): boolean {
   return COUNTS.includes(kind) && BOUND_BEFORE.test(text.slice(Math.max(0, start - 24), start));
 }
 
 const BOUND_BEFORE =
-  /(?<![\p{L}'-])(?:plus d[e']|moins d[e']|au (?:moins|plus|maximum|minimum)|jusqu'à|maximum|minimum|(?:meer|minder) dan|minstens|hoogstens|ten (?:minste|hoogste)|(?:max|min)ima(?:al|lement)) ?$/iu;
+  /(?<![\p{L}'-])(?:plus d[e']|moins d[e']|(?:tout )?au (?:moins|plus|maximum|minimum)|jusqu'à|maximum|minimum|(?:meer|minder) dan|minstens|hoogstens|hooguit|ten (?:minste|hoogste)|(?:max|min)ima(?:al|lement)|fois|maal|keer|telkens|(?:annuel|mensuel)lement|jaarlijks|maandelijks|chaque (?:année|mois)|(?:elk|ieder) jaar|(?:elke|iedere) maand|pas|geen) ?$/iu;
+
+/** `5.000 euros (6.000 USD)`, `5.000 euros, soit 6.000 USD`: the same sum in another currency. */
+function isSameSum(first: NumberToken, second: NumberToken, between: string): boolean {
+  if (first.kind !== "amount" || second.kind !== "amount" || first.currency === second.currency) return false;
+  return /^ ?[([](?:\p{L}+ )?$|^,? (?:soit|of|ou|oftewel|=)(?: \p{L}+)? $/u.test(between);
+}
 
 /** `40 des 64 postes`, `10 postes sur 40`: what is counted is the first, and the second says of how many. */
 function isOfWhole(first: NumberToken, second: NumberToken, between: string): boolean {

@@ -210,6 +210,23 @@ test("takes the number of a page at the beginning of a part for no number of the
   expect(kindsIn("\n67\n")).toEqual(["number"]);
 });
 
+test.each(["deux fois 5.000 euros", "2 fois 5.000 euros", "3 maal 5.000 euro", "5 keer € 5.000"])(
+  "reads no sum that is spent several times as one: %s",
+  (printed) => {
+    expect(numbersIn(printed).map(({ kind }) => kind)).toEqual(["number", "other"]);
+  },
+);
+
+test.each(["5.000 euros (6.000 USD)", "5.000 euros, soit environ 6.000 USD"])(
+  "reads a sum that is given in two currencies in the first alone: %s",
+  (printed) => {
+    expect(numbersIn(printed).map(({ kind, currency }) => `${kind} ${currency}`)).toEqual([
+      "amount EUR",
+      "other undefined",
+    ]);
+  },
+);
+
 test("reads a minus sign before a number as no bullet", () => {
   const { figures, numbers } = readDutch("De FOD heeft € − 4.750 besteed aan software.");
   expect(figures).toEqual([]);
@@ -233,7 +250,13 @@ test.each([
   "(le mois)..60 % d'entre eux",
   "le (mois).60 % d'entre eux",
   "!40 postes",
+  "annuellement 5.000 euros",
+  "chaque année 5.000 euros",
+  "tout au plus 5.000 euros",
   "5.878† visiteurs",
+  '3"3 pages',
+  "3»3 pages",
+  "3%3 pages",
   "5.878[a] visiteurs",
   "5.878à 6.000 visiteurs",
   "5.878 resp. 5.900 visiteurs",
@@ -266,6 +289,9 @@ test.each([
   "tweehonderdvijftig posten",
   "vijfentwintighonderd euro",
   "een twintigtal posten",
+  "jaarlijks 5.000 euro",
+  "hooguit 5.000 euro",
+  "geen 5.000 euro",
   "tussen de 5.000 en de 6.000 bezoekers",
   "5.000 respectievelijk 6.000 bezoekers",
   "van mei tot en met juni 2016",
