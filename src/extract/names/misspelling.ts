@@ -147,6 +147,22 @@ export class MisspellingIndex {
     return this.beginnings.has(word);
   }
 
+  /** Whether a word, in small letters, is a term without its first letter. */
+  isEnding(word: string): boolean {
+    return this.byShortened.get(word)?.some((term) => term.slice(1) === word) ?? false;
+  }
+
+  /** `dat edu`, `lap age`: whether one of two words, in small letters, has a letter of the other, which is a term with it. */
+  isShifted(left: string, right: string): boolean {
+    if (this.isTerm(left) || this.isTerm(right) || right.length < 2) return false;
+    const isMeant = (word: string) =>
+      word.length >= SHORTEST - 1 && this.isTerm(word) && !this.small.has(word);
+    return (
+      (!this.isKnown(right) && isMeant(left + right.slice(0, 1))) ||
+      (!this.isKnown(left) && isMeant(left.slice(-1) + right))
+    );
+  }
+
   /** Whether two words that a sign or a space parts, in small letters, are likely a term that was cut in two. */
   isCut(left: string, right: string, sign: string): boolean {
     if (!this.beginnings.has(left)) return false;
@@ -163,7 +179,12 @@ export class MisspellingIndex {
       let offset = -1;
       let wrong = 0;
       for (let each = 0; each < phrase.length && wrong < 2; each += 1) {
-        if (isForm(wordAt(start + each), phrase[each] ?? "")) continue;
+        const wanted = phrase[each] ?? "";
+        if (isForm(wordAt(start + each), wanted)) continue;
+        // `bulletin d'in formation`: both halves are words, which is no fault but here.
+        const [left, right] = [wordAt(start + each), wordAt(start + each + 1)];
+        if (each > 0 && isForm(left + right, wanted) && this.isKnown(left) && this.isKnown(right))
+          return start + each;
         offset = each;
         wrong += 1;
       }

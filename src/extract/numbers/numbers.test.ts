@@ -289,6 +289,7 @@ test.each([
   "tweehonderdvijftig posten",
   "vijfentwintighonderd euro",
   "een twintigtal posten",
+  'veertien "voltijdse equivalenten',
   "jaarlijks 5.000 euro",
   "hooguit 5.000 euro",
   "geen 5.000 euro",

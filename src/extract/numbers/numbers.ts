@@ -238,6 +238,8 @@ function wordToken(hit: Hit<Tag>, from: number, slice: string): NumberToken | un
   if (hit.tag === UNREAD_NUMBER) return other(start, end);
   const word = slice.slice(start, end);
   const after = slice.slice(end, end + 40);
+  // `veertien "voltijdse equivalenten`: a stray sign before what may be counted.
+  if (/^ [^\p{L}\s(]\p{L}/u.test(after)) return other(start, end);
   if (!/^ [(\p{L}]/u.test(after)) return undefined;
   // In French the word for nine is also an adjective: it counts only before a plural or an abbreviation.
   if (/^neuf$/iu.test(word) && !/^ (?:\p{L}+[sx](?!\p{L})|\p{Lu}{2,})/u.test(after)) return undefined;

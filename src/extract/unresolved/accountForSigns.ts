@@ -27,7 +27,7 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
       const isWrong =
         isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 3)) ||
         // `in het Frans, Op Flickr staat`: a comma for the stop, or a colon between two channels.
-        (isForStop(text[end - 1], sentence, start) && startsAsSentence(text, end + 1));
+        (isForStop(text, sentence, { start, end }) && startsAsSentence(text, end + 1));
       if (!isWrong) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
@@ -37,10 +37,16 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
   return found;
 }
 
-function isForStop(mark: string | undefined, { hits }: Sentence, at: number): boolean {
+/** Whether a piece ends in a mark that may stand for a stop: a comma, a colon between two channels, a quote that closes none. */
+function isForStop(text: string, { start, hits }: Sentence, piece: Span): boolean {
+  const mark = text[piece.end - 1];
+  if (mark === '"') return (text.slice(start, piece.end).split('"').length - 1) % 2 === 1;
   if (mark !== ":") return mark === ",";
   const channels = hits.filter(({ tag }) => channelOf(tag) !== undefined);
-  return channels.some(({ end }) => end < at) && channels.some(({ start }) => start > at);
+  return (
+    channels.some((channel) => channel.end < piece.start) &&
+    channels.some((channel) => channel.start > piece.start)
+  );
 }
 
 /** A piece has no spaces at which it could be cut. */
@@ -73,7 +79,7 @@ const LONE_LETTERS: Readonly<Record<TextLanguage, RegExp>> = {
 };
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|["«»]\p{L}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:on|of|the|for|and|aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
+  /[\p{L}\p{N})]["«»][\p{L}\p{N}(•–-]|\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:on|of|the|for|and|aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const UNIT_WITH_SIGN = /^\(?(?:[kKM]|Mds?|Mio|mio|mln|mld)€[).,;:]*$/u;
 const NO_WORDS = new RegExp(String.raw`[@#\\]|:\/\/|^["(]?${ADDRESS}[^\s€%&]*$`, "u");

@@ -59,6 +59,9 @@ test.each([
   ["En Chineutilisent-ils encore Telegram à nos postes?", "Chineutilisent"],
   ["Le bulletin dd'information Horizons sera lancé en 2016.", "dd"],
   ["Enmai 2021, le site Ponts Neufs a compté 3.210 visiteurs uniques.", "Enmai"],
+  ["Il y a eu, en dat edu 20 avril, 73 nouveaux articles.", "dat edu"],
+  ["Le bulletin d'in formation Horizons sera lancé en 2016.", "in"],
+  ["Le site a eu, entre autres: - a nouveaux articles.", "a"],
   ["Les montantsconsacrés par les postes sont: 500 euros.", "montantsconsacrés"],
 ])("reports the word of “%s” that is glued, cut or wrong beside others", (answer, word) => {
   expect(readFrench(answer).names).toContain(`${word}: misspelt-word`);
@@ -70,6 +73,7 @@ test.each([
   ["Het ministerie heeft gen account op Facebook.", "gen"],
   ["De postenzetten samen veertien voltijdse equivalenten in.", "postenzetten"],
   ["De posten in India beheren een mobiele ap met de naam Welkom.", "ap"],
+  ["De poste nzetten samen veertien voltijdse equivalenten in.", "poste nzetten"],
   ["Drieposten zullen er weldra een versturen.", "Drieposten"],
   ["Vier posten versturen er een envijf posten overwegen het.", "envijf"],
   ["De FOD is actief op Facebook, en ond erzoekt een account op TikTok.", "ond erzoekt"],

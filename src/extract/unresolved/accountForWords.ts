@@ -52,6 +52,7 @@ interface Spelling {
   readonly isMisspelt: boolean;
   readonly isInPhrase: boolean;
   readonly isBeginning: boolean;
+  readonly isEnding: boolean;
 }
 
 interface Word extends Span {
@@ -67,6 +68,7 @@ function spellingOf(reading: Reading, printed: string): Spelling {
     isMisspelt: isMisspeltAlone(reading, printed),
     isInPhrase: terms.isInPhrase(lower),
     isBeginning: terms.isBeginning(lower),
+    isEnding: terms.isEnding(lower),
   };
 }
 
@@ -121,11 +123,14 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
   const lowerAt = (index: number): string => words[index]?.spelling.lower ?? "";
   const wrong: Span[] = [];
   words.forEach((word, index) => {
-    const { lower, isInPhrase, isBeginning } = word.spelling;
+    const { lower, isInPhrase } = word.spelling;
     const beside = isInPhrase ? words[terms.findMisspeltBeside(lowerAt, index)] : undefined;
     if (beside) wrong.push(beside);
-    const next = isBeginning ? words[index + 1] : undefined;
-    if (next?.start === word.end + 1 && terms.isCut(lower, next.spelling.lower, text[word.end] ?? ""))
+    const next = words[index + 1];
+    if (
+      next?.start === word.end + 1 &&
+      isDividedWrongly(terms, word.spelling, next.spelling, text[word.end] ?? "")
+    )
       wrong.push({ start: word.start, end: next.end });
     if (isMisspeltMonth(reading, word)) wrong.push(word);
     if (leadsToName(reading, word) && terms.isMisspeltShort(lower)) wrong.push(word);
@@ -139,9 +144,22 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
     const before = words[at];
     if (!before) continue;
     const { printed, lower } = before.spelling;
+    // `- a nouveaux articles`: a letter for a digit, where a bullet leads to it.
+    if (
+      lower.length === 1 &&
+      printed === lower &&
+      /[-–•:;] $/u.test(text.slice(before.start - 2, before.start))
+    )
+      wrong.push(before);
     if ((at === 0 || printed === lower) && terms.isMisspeltNumber(lower)) wrong.push(before);
   }
   return wrong;
+}
+
+/** Whether two words are a term that was cut in two, or one of them has a letter of the other. */
+function isDividedWrongly(terms: MisspellingIndex, left: Spelling, right: Spelling, sign: string): boolean {
+  if (left.isBeginning && terms.isCut(left.lower, right.lower, sign)) return true;
+  return sign === " " && (left.isBeginning || right.isEnding) && terms.isShifted(left.lower, right.lower);
 }
 
 /** Words that can stand between a number and what it counts. */
