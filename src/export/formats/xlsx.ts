@@ -1,6 +1,6 @@
 import type { ExportFormat } from "../exportFormat";
 import { ABOUT_FIELDS, type ExportInput } from "../exportTable";
-import { writeWorkbook, type Sheet, type SheetColumn } from "../xlsx/writeWorkbook";
+import { writeWorkbook, type SheetColumn, type WorkbookSheet } from "../../package/write/writeWorkbook";
 
 /** Three sheets: the rows, what they and their columns are, and what they rest on. */
 export const xlsx: ExportFormat = {
@@ -11,15 +11,15 @@ export const xlsx: ExportFormat = {
   write: (input) => writeWorkbook([sheetOfRows(input), sheetOfAbout(input), sheetOfSources(input)]),
 };
 
-function sheetOfRows({ table, rows, words }: ExportInput): Sheet {
+function sheetOfRows({ table, rows, words }: ExportInput): WorkbookSheet {
   return {
     name: words.sheets.data,
-    columns: table.columns.map(({ label, type }): SheetColumn => ({ head: label, type })),
+    columns: table.columns.map(({ label, type }): SheetColumn => ({ head: label, isDate: type === "date" })),
     rows,
   };
 }
 
-function sheetOfAbout({ table, about, words }: ExportInput): Sheet {
+function sheetOfAbout({ table, about, words }: ExportInput): WorkbookSheet {
   const { dictionary } = words;
   const stated = ABOUT_FIELDS.filter((field) => about[field] !== "");
   return {
@@ -40,7 +40,7 @@ function sheetOfAbout({ table, about, words }: ExportInput): Sheet {
   };
 }
 
-function sheetOfSources({ sources, words }: ExportInput): Sheet {
+function sheetOfSources({ sources, words }: ExportInput): WorkbookSheet {
   return {
     name: words.sheets.sources,
     columns: [{ head: words.sources.title }, { head: words.sources.path }],

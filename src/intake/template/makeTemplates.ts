@@ -1,8 +1,7 @@
 import { formatCsv } from "../../package/write/formatCsv";
+import { writeWorkbook } from "../../package/write/writeWorkbook";
 import type { Language } from "../../domain/dataset/language";
-import type { Sheet } from "../read/sheet";
 import { EXAMPLE_ROWS, TEMPLATE_COLUMNS, TEMPLATE_NAMES } from "./templateTexts";
-import { writeXlsx } from "./writeXlsx";
 
 /**
  * An empty list to fill in and an example of five made-up posts, each as XLSX, whose second sheet explains the columns, and
@@ -10,20 +9,18 @@ import { writeXlsx } from "./writeXlsx";
  */
 export function makeTemplates(language: Language = "en"): ReadonlyMap<string, string | Uint8Array> {
   const heads = TEMPLATE_COLUMNS.map(({ head }) => head[language]);
-  const meanings: Sheet = {
-    name: TEMPLATE_NAMES.columns[language],
-    rows: TEMPLATE_COLUMNS.map(({ head, meaning }) => [head[language], meaning[language]]),
-  };
-  const sheetOf = (rows: readonly (readonly string[])[]): Sheet => ({
-    name: TEMPLATE_NAMES.posts[language],
-    rows: [heads, ...rows],
-  });
+  const meanings = TEMPLATE_COLUMNS.map(({ head, meaning }) => [head[language], meaning[language]]);
+  const workbookOf = (rows: readonly (readonly string[])[]) =>
+    writeWorkbook([
+      { name: TEMPLATE_NAMES.posts[language], columns: heads.map((head) => ({ head })), rows },
+      { name: TEMPLATE_NAMES.columns[language], rows: meanings },
+    ]);
   return new Map<string, string | Uint8Array>([
-    ["template.xlsx", writeXlsx([sheetOf([]), meanings])],
+    ["template.xlsx", workbookOf([])],
     ["template.csv", formatSheet([heads])],
-    ["example.xlsx", writeXlsx([sheetOf(EXAMPLE_ROWS), meanings])],
+    ["example.xlsx", workbookOf(EXAMPLE_ROWS)],
     ["example.csv", formatSheet([heads, ...EXAMPLE_ROWS])],
-    ["columns.csv", formatSheet(meanings.rows)],
+    ["columns.csv", formatSheet(meanings)],
   ]);
 }
 

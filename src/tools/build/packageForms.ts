@@ -1,5 +1,4 @@
-import { writeWorkbook, type Sheet } from "../../export/xlsx/writeWorkbook";
-import type { ColumnType } from "../../export/exportTable";
+import { writeWorkbook, type WorkbookSheet } from "../../package/write/writeWorkbook";
 import { zipPackage } from "../../export/zipPackage";
 import { DESCRIPTOR_FILE } from "../../package/schema/schema";
 import { readJsonRows } from "../../package/write/jsonTable";
@@ -45,15 +44,15 @@ function sheetOf({
   name,
   schema,
   rows,
-}: Resource & { readonly rows: ReturnType<typeof readJsonRows> }): Sheet {
+}: Resource & { readonly rows: ReturnType<typeof readJsonRows> }): WorkbookSheet {
   return {
     name,
-    columns: schema.fields.map((field) => ({ head: field.name, type: typeOf(field.type) })),
+    columns: schema.fields.map((field) => ({ head: field.name, isDate: field.type === "date" })),
     rows: rows.map((row) => schema.fields.map((field) => row[field.name] ?? undefined)),
   };
 }
 
-function dictionaryOf(resources: readonly Resource[]): Sheet {
+function dictionaryOf(resources: readonly Resource[]): WorkbookSheet {
   return {
     name: "dictionary",
     columns: ["table", "column", "type", "meaning"].map((head) => ({ head })),
@@ -61,8 +60,4 @@ function dictionaryOf(resources: readonly Resource[]): Sheet {
       schema.fields.map((field) => [name, field.name, field.type, field.description]),
     ),
   };
-}
-
-function typeOf(type: string): ColumnType {
-  return type === "integer" || type === "number" || type === "date" ? type : "string";
 }

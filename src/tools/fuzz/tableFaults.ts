@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { EXAMPLE_ROWS, TEMPLATE_COLUMNS } from "../../intake/template/templateTexts";
-import { writeXlsx } from "../../intake/template/writeXlsx";
+import { writeWorkbook } from "../../package/write/writeWorkbook";
 import type { Random } from "../sample/random";
 import { pick } from "./packageFaults";
 
@@ -109,16 +109,20 @@ export function makeFaultyTable(kind: TableFault, random: Random): FaultyTable {
       return { kind, bytes: encode(formatRows(rows, separator), random), rowCount: undefined };
     case "xlsx-cell":
       row[random.below(row.length)] = pick(random, CELLS);
-      return { kind, bytes: writeXlsx([{ name: "Posts", rows }]), rowCount: rows.length };
+      return { kind, bytes: writeWorkbook([{ name: "Posts", rows }]), rowCount: rows.length };
     case "xlsx-part":
-      return { kind, bytes: changePart(writeXlsx([{ name: "Posts", rows }]), random), rowCount: undefined };
+      return {
+        kind,
+        bytes: changePart(writeWorkbook([{ name: "Posts", rows }]), random),
+        rowCount: undefined,
+      };
     case "zip-byte": {
-      const bytes = writeXlsx([{ name: "Posts", rows }]);
+      const bytes = writeWorkbook([{ name: "Posts", rows }]);
       bytes[random.below(bytes.length)] = random.below(256);
       return { kind, bytes, rowCount: undefined };
     }
     case "zip-cut": {
-      const bytes = writeXlsx([{ name: "Posts", rows }]);
+      const bytes = writeWorkbook([{ name: "Posts", rows }]);
       return { kind, bytes: bytes.slice(0, random.below(bytes.length)), rowCount: undefined };
     }
   }

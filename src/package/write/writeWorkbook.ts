@@ -1,16 +1,19 @@
 import { strToU8, zipSync } from "fflate";
-import type { CellValue, ColumnType } from "../exportTable";
+
+/** A number is written as one; `undefined` and an empty text leave the cell empty. */
+type CellValue = string | number | undefined;
 
 export interface SheetColumn {
   readonly head: string;
-  /** Text where absent. */
-  readonly type?: ColumnType;
+  /** Whether texts such as `2016-06-24` become dates of the workbook; false where absent. */
+  readonly isDate?: boolean;
 }
 
-export interface Sheet {
+export interface WorkbookSheet {
   /** Shortened and freed of what a sheet's name may not hold. */
   readonly name: string;
-  readonly columns: readonly SheetColumn[];
+  /** Where absent, the sheet has no head, and its first row is an ordinary one. */
+  readonly columns?: readonly SheetColumn[];
   /** A row may be longer than the columns or shorter. */
   readonly rows: readonly (readonly CellValue[])[];
 }
@@ -24,9 +27,9 @@ const MOST_WIDTH = 60;
 
 /**
  * Sheets as a workbook (ECMA-376): numbers and dates are real ones, texts are texts whatever they begin with, the head of
- * each sheet is frozen. The same sheets give the same bytes.
+ * a sheet is frozen. The same sheets give the same bytes.
  */
-export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+export function writeWorkbook(sheets: readonly WorkbookSheet[]): Uint8Array<ArrayBuffer> {
   const names = nameSheets(sheets);
   const files: Record<string, string> = {
     "[Content_Types].xml": contentTypes(sheets.length),
@@ -46,7 +49,7 @@ export function writeWorkbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer>
 }
 
 /** A name once, without what Excel refuses. */
-function nameSheets(sheets: readonly Sheet[]): readonly string[] {
+function nameSheets(sheets: readonly WorkbookSheet[]): readonly string[] {
   const names: string[] = [];
   for (const [index, { name }] of sheets.entries()) {
     const allowed = name.replaceAll(/[\\/?*:[\]]/g, " ").replaceAll(/^'+|'+$/g, "");
@@ -57,11 +60,12 @@ function nameSheets(sheets: readonly Sheet[]): readonly string[] {
   return names;
 }
 
-function worksheet({ columns, rows }: Sheet): string {
+function worksheet({ columns = [], rows }: WorkbookSheet): string {
+  const heads = columns.length > 0 ? [columns] : [];
   const lines = [
-    columns.map(({ head }, column) => textCell(head, column, 0, STYLE.head)),
+    ...heads.map((head) => head.map((each, column) => textCell(each.head, column, 0, STYLE.head))),
     ...rows.map((row, index) =>
-      row.map((value, column) => writeCell(value, columns[column]?.type, column, index + 1)),
+      row.map((value, column) => writeCell(value, columns[column]?.isDate, column, index + heads.length)),
     ),
   ];
   const count = Math.max(columns.length, ...rows.map((row) => row.length));
@@ -70,7 +74,7 @@ function worksheet({ columns, rows }: Sheet): string {
   );
   return [
     `<worksheet xmlns="${MAIN}">`,
-    `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
+    heads.length > 0 ? FROZEN_HEAD : "",
     `<cols>${widths.map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`).join("")}</cols>`,
     `<sheetData>${lines.map((cells, row) => `<row r="${row + 1}">${cells.join("")}</row>`).join("")}</sheetData>`,
     `</worksheet>`,
@@ -81,12 +85,12 @@ function widthOf(values: readonly CellValue[]): number {
   return Math.min(MOST_WIDTH, Math.max(8, ...values.map((value) => String(value ?? "").length + 2)));
 }
 
-function writeCell(value: CellValue, type: ColumnType = "string", column: number, row: number): string {
+function writeCell(value: CellValue, isDate: boolean | undefined, column: number, row: number): string {
   if (value === undefined || value === "") return "";
   if (typeof value === "number" && Number.isFinite(value)) {
     return `<c r="${nameCell(column, row)}"><v>${value}</v></c>`;
   }
-  const serial = type === "date" ? serialOf(String(value)) : undefined;
+  const serial = isDate ? serialOf(String(value)) : undefined;
   if (serial !== undefined) return `<c r="${nameCell(column, row)}" s="${STYLE.date}"><v>${serial}</v></c>`;
   return textCell(String(value), column, row, STYLE.text);
 }
@@ -157,6 +161,8 @@ function workbook(names: readonly string[]): string {
   );
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join("")}</sheets></workbook>`;
 }
+
+const FROZEN_HEAD = `<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`;
 
 /** Excel marks what was typed as a text by `quotePrefix`, so that editing a cell does not make a formula of it. */
 const STYLES = `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyFont="1"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
