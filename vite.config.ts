@@ -10,6 +10,7 @@ import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messagesPlugin";
 import { packageFacts } from "./src/tools/plugins/packageFactsPlugin";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
+import { styleLayers } from "./src/tools/plugins/styleLayers";
 import { thirdPartyNotices } from "./src/tools/plugins/thirdPartyNotices";
 
 const notices = thirdPartyNotices();
@@ -21,6 +22,7 @@ export default defineConfig({
     react({ jsxImportSource: "#jsx" }),
     importParts(),
     leafletStyles(),
+    styleLayers(),
     leanQuery(),
     leafletFeatureTest(),
     messages(),

@@ -1,3 +1,10 @@
+import "./ui/styles/layers.css";
+import "./ui/styles/tokens.css";
+import "./ui/pennant/channelInks.css";
+import "./ui/styles/base.css";
+import "./ui/styles/text.css";
+import "./ui/styles/controls.css";
+import "./ui/styles/print.css";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { announceStart } from "./app/start/announceStart";

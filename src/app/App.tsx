@@ -24,7 +24,6 @@ import { SourceSwitch } from "./shell/SourceSwitch";
 import { useMark } from "./shell/useMark";
 import { WaysOut } from "./WaysOut";
 import { Loading, NotFound } from "./states";
-import "../ui/styles/base.css";
 
 export type Screens = Readonly<Record<Screen, ComponentType>>;
 

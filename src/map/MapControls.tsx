@@ -32,6 +32,7 @@ export function MapControls({ texts, onZoom, onPan, onFit }: MapControlsProps) {
   return (
     <div
       className="map-controls"
+      data-acts=""
       role="toolbar"
       aria-orientation="vertical"
       aria-label={texts.controls}

@@ -43,6 +43,7 @@ export function PostMap(props: PostMapProps) {
     <section className="post-map" aria-label={texts.mapName}>
       <a
         className="map-skip"
+        data-acts=""
         href={`#${endId}`}
         onClick={(event) => {
           // The address holds what the reader has chosen, not where the focus went.
@@ -56,7 +57,7 @@ export function PostMap(props: PostMapProps) {
         {texts.keyboardHint}
       </p>
       <div ref={setControls} />
-      <div className="map-frame">
+      <div className="map-frame" data-paper="">
         <MapContainer
           ref={setMap}
           className="map-canvas"

@@ -3,12 +3,14 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { DATA } from "../cli/projectPackages";
 import { formatSizes, isWithinLimits, measureSizes } from "./sizeLimits";
+import { findStrayClasses } from "./checks/classFloors";
 import { findDeadClasses } from "./checks/classNames";
 import { compareExtraction } from "./checks/compareExtraction";
 import { cruiseFloors } from "./checks/cruiseFloors";
 import { findEqualFileNames, listFiles } from "./checks/fileNames";
 import { ensureBuilt } from "./build/ensureBuilt";
 import { checkOldest } from "./oldest/checkOldest";
+import { readLayers } from "./plugins/styleLayers";
 import { DIST, ROOT } from "./root";
 import { runNode, type Outcome } from "./runNode";
 
@@ -24,7 +26,7 @@ const STEPS: readonly Step[] = [
   { name: "build, sizes, oldest browsers", run: checkBuild },
   { name: "types", run: () => runPackage("typescript/bin/tsc", "-p", ".") },
   { name: "floors", run: checkFloors },
-  { name: "styles without component", run: checkStyles },
+  { name: "styles and their floors", run: checkStyles },
   { name: "file names", run: checkFileNames },
   { name: "unused code", run: () => runPackage("knip/bin/knip.js", "--no-progress", "--no-config-hints") },
   {
@@ -96,8 +98,10 @@ async function checkFloors(): Promise<Outcome> {
 }
 
 function checkStyles(): Promise<Outcome> {
-  const dead = findDeadClasses(join(ROOT, "src"));
-  return Promise.resolve({ passed: dead.length === 0, output: dead.join("\n") });
+  const src = join(ROOT, "src");
+  const dead = findDeadClasses(src).map((found) => `${found} has no component`);
+  const wrong = [...dead, ...findStrayClasses(src, readLayers())];
+  return Promise.resolve({ passed: wrong.length === 0, output: wrong.join("\n") });
 }
 
 function checkFileNames(): Promise<Outcome> {

@@ -88,7 +88,7 @@ interface SideBySideProps {
 /** The same part in both languages, each beginning at the same height. */
 function SideBySide({ second, children }: SideBySideProps) {
   return (
-    <div className="dossier-row">
+    <div className="dossier-row" data-document="">
       <div>{children}</div>
       {second && (
         <Suspense>

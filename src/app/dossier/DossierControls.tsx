@@ -15,6 +15,7 @@ export function DossierControls({ view, onChange }: DossierControlsProps) {
   return (
     <form
       className="dossier-controls"
+      data-acts=""
       aria-label={t("dossier.controls")}
       onSubmit={(event) => event.preventDefault()}
     >

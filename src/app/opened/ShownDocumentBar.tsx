@@ -22,7 +22,7 @@ export function ShownDocumentBar() {
         {!isKept && `${t("shown.notKept")} `}
         <ScreenLink screen="source">{t(kind === "text" ? "shown.toText" : "shown.toPackage")}</ScreenLink>
       </p>
-      <button type="button" className="button" onClick={() => show(false)}>
+      <button type="button" className="button" data-acts="" onClick={() => show(false)}>
         {t("shown.return")}
       </button>
     </section>

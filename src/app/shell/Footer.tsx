@@ -12,7 +12,7 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
       <p>
         {t("footer.licences")} <a href="../../third-party-notices.txt">{t("footer.notices")}</a>
       </p>
-      <ul className="footer-ways">
+      <ul className="footer-ways" data-acts="">
         <li>
           <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
         </li>

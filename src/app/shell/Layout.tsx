@@ -28,7 +28,7 @@ export function Layout({ screen, notice, source, officialText, children }: Layou
   return (
     <GlossaryProvider>
       <PageTitle screen={screen} />
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href="#main" data-acts="">
         {t("layout.skip")}
       </a>
       <SiteHeader screen={screen} source={source} />

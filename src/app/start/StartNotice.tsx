@@ -13,7 +13,7 @@ export function StartNotice({ translate }: { translate: Translate }) {
       <div id="old-browser" hidden>
         <p className="notice">{translate("start.oldBrowser")}</p>
       </div>
-      <div id="start-notice" className="start-notice" role="alert" hidden>
+      <div id="start-notice" className="start-notice" role="alert" data-acts="" hidden>
         <div className="notice">
           {STATES.map((state) => (
             <p key={state} data-state={state} hidden>

@@ -48,7 +48,7 @@ export function Budget() {
           </p>
         )}
       </header>
-      <div className="budget-grid">
+      <div className="budget-grid" data-stack="">
         {lines.length > 0 && (
           <Card
             id="budget-lines"

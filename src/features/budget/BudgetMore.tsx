@@ -12,7 +12,7 @@ export function BudgetMore() {
   const { t } = useI18n();
   const checks = useChecks(CHECKED_HERE);
   return (
-    <div className="budget-grid">
+    <div className="budget-grid" data-stack="">
       <BudgetCosts />
       {checks.length > 0 && (
         <Card id="budget-checks" title={t("checks.title")} className="wide">

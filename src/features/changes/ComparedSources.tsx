@@ -111,7 +111,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             comparison={comparison}
             onChange={onChange}
           />
-          <p className="coverage-count">
+          <p className="changes-count">
             <span role="status">{t("changes.count", { shown: chosen.length, total: rows.length })}</span>
           </p>
           {open && (

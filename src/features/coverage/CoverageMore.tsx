@@ -14,7 +14,7 @@ export function CoverageMore({ names }: { names: Names }) {
   const statements = dataset.statements.filter(({ topics }) => topics.includes("posts"));
   return (
     <>
-      <div className="coverage-more">
+      <div className="coverage-more" data-stack="">
         <GroupCounts names={names} />
         <OtherChannels names={names} />
         {statements.length > 0 && (

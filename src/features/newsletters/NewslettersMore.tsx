@@ -28,7 +28,7 @@ export function NewslettersMore() {
   const others = findOtherStatements(dataset, statementsOf([...own, ...costs]));
   const checks = useChecks(CHECKED_HERE);
   return (
-    <div className="newsletters-grid">
+    <div className="newsletters-grid" data-stack="">
       {costs.length > 0 && <NewsletterCosts rows={costs} />}
       {own.length > 0 && <OwnChannels rows={own} />}
       {mentions.length > 0 && <PostChannels presences={mentions} />}

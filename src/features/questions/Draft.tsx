@@ -44,7 +44,7 @@ export function Draft({ asked, language, edit, onEdit }: DraftProps) {
         onChange={(event) => change(event.target.value)}
       />
       {edit && edit.from !== composed && <p role="status">{t("questions.followUp.stale")}</p>}
-      <p className="draft-ways">
+      <p className="draft-ways" data-acts="">
         <button type="button" className="button" onClick={() => void copy()}>
           {t("questions.followUp.copy")}
         </button>

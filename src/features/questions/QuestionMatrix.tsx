@@ -115,7 +115,7 @@ function MatrixActions({ rows, asked, onAsk }: MatrixProps) {
   const isHydrated = useIsHydrated();
   const open = findOpen(rows);
   return (
-    <p className="matrix-actions">
+    <p className="matrix-actions" data-acts="">
       {open.length > 0 && (
         <button type="button" className="button" disabled={!isHydrated} onClick={() => onAsk(open)}>
           {t("questions.askOpen")}

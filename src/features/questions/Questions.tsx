@@ -39,7 +39,7 @@ export function Questions() {
         <ScreenTitle countsRows>{titleOf(rows, t)}</ScreenTitle>
         <p className="lead">{t(rows.length > 0 ? "questions.lead" : "questions.none.text")}</p>
       </header>
-      <div className="questions-stack">
+      <div className="questions-stack" data-stack="">
         {rows.length > 0 && (
           <Card id="questions-matrix" title={t("questions.matrixTitle")}>
             <QuestionMatrix rows={rows} asked={view.asked} onAsk={ask} />
@@ -48,7 +48,7 @@ export function Questions() {
         {hasQuestionForm(dataset.header) && (
           <FollowUpCard view={view} onDraft={(draft) => change({ draft })} />
         )}
-        <div className="question-cards">
+        <div className="question-cards" data-stack="">
           {rows.map((row) => (
             <QuestionCard key={row.question.questionId} row={row} />
           ))}

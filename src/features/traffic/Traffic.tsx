@@ -54,7 +54,7 @@ export function Traffic() {
           <Stamp />
         </Notice>
       )}
-      <div className="traffic-grid">
+      <div className="traffic-grid" data-stack="">
         <VisitChain />
         <Origin />
       </div>

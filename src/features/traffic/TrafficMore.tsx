@@ -18,7 +18,7 @@ export function TrafficMore() {
   const figures = dataset.figures.filter(({ measure }) => measure.startsWith("traffic."));
   const checks = useChecks(CHECKED_HERE);
   return (
-    <div className="traffic-grid">
+    <div className="traffic-grid" data-stack="">
       <AverageVisit />
       <Content />
       <Dates />

@@ -23,6 +23,15 @@ test("rules for a chosen theme and an opened part stay, since they are right bef
   expect(pickFirstStyles(css, [BODY])).toBe(css);
 });
 
+test("an attribute of the project's own is asked for, whatever its value; what the first script says on the page stays", () => {
+  const css =
+    '.page[data-shown=map]{top:0}[data-shown="a [b]"] p{top:0}[data-document] .page{top:0}[data-arriving] body{top:0}';
+  expect(pickFirstStyles(css, [BODY])).toBe("[data-arriving] body{top:0}");
+  expect(pickFirstStyles(css, [BODY, '<div data-shown="list">'])).toBe(
+    '.page[data-shown=map]{top:0}[data-shown="a [b]"] p{top:0}[data-arriving] body{top:0}',
+  );
+});
+
 test("a rule for one of several elements, and for one that holds another, stays whole", () => {
   const css = ":is(main,aside):has(p){margin:0}.page:not(.other:is(.a,.b)) p,.other{top:0}";
   expect(pickFirstStyles(css, [BODY])).toBe(css);

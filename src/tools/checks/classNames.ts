@@ -28,7 +28,8 @@ export function findDeadClasses(folder: string): readonly string[] {
     );
 }
 
-function listClasses(css: string): readonly string[] {
+/** The names of the classes that a stylesheet asks for, each once. */
+export function listClasses(css: string): readonly string[] {
   const names = new Set<string>();
   postcss.parse(css).walkRules(({ selector }) => {
     const plain = selector.replaceAll(/"[^"]*"/g, "");

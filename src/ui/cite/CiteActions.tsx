@@ -25,7 +25,7 @@ export function CiteActions({ id, title, evidenceIds = [], stamp }: CiteActionsP
     if (await copyText(href)) setSaid(t("link.copied"));
   };
   return (
-    <span className="cite-actions">
+    <span className="cite-actions" data-acts="">
       {said !== undefined && <span role="status">{said}</span>}
       <a
         href={`#${scoped(id)}`}

@@ -36,7 +36,13 @@ export function HeaderCell<Row, Key extends string>({ column, sort, onSort }: He
   const direction = sort?.descending ? "descending" : "ascending";
   return (
     <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
-      <button type="button" className="sort-button" disabled={!isHydrated} onClick={() => onSort(column.key)}>
+      <button
+        type="button"
+        className="sort-button"
+        data-paper=""
+        disabled={!isHydrated}
+        onClick={() => onSort(column.key)}
+      >
         {column.header}
         <span className="visually-hidden"> {t("table.sortHint")}</span>
         <span aria-hidden="true" className="sort-mark">

@@ -18,6 +18,7 @@ export function Term({ id, children }: TermProps) {
     <button
       type="button"
       className="term"
+      data-paper=""
       aria-haspopup="dialog"
       disabled={!isHydrated}
       onClick={() => openTerm(id)}

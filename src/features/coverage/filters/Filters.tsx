@@ -50,7 +50,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
       tabIndex={-1}
       onSubmit={(event) => event.preventDefault()}
     >
-      <fieldset className="filters" disabled={!isHydrated}>
+      <fieldset className="filters" data-acts="" disabled={!isHydrated}>
         <ChannelChips
           chosen={filter.channels}
           options={options.channels}
