@@ -7,6 +7,10 @@ export const REFUSALS = [
   "old-spreadsheet",
   "web-page",
   "archive",
+  "json",
+  // What is read elsewhere.
+  "package",
+  "question",
   "encrypted",
   "damaged",
   "encoding",

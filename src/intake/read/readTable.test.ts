@@ -34,6 +34,37 @@ test.each([
   ]);
 });
 
+test("the tables in a zip are sheets, whatever a descriptor beside them says", async () => {
+  const bytes = zipOf({
+    "net/datapackage.json": "{}",
+    "net/missions.csv": "city;country\nRome;Italy\n",
+    "net/notes.txt": "text",
+    "__MACOSX/net/._missions.csv": "x",
+  });
+  const { sheets } = await readTable(bytes);
+  expect(sheets).toEqual([
+    {
+      name: "missions.csv",
+      rows: [
+        ["city", "country"],
+        ["Rome", "Italy"],
+      ],
+    },
+  ]);
+});
+
+test.each([
+  [
+    "package",
+    zipOf({ "a/datapackage.json": "{}", "a/posts.csv": "post_id\n", "a/presences.csv": "presence_id\n" }),
+  ],
+  ["question", bytesOf("Bulletin: B001\nQuestion\nOù ?\nRéponse\nIci.\n")],
+  ["json", bytesOf('{"head": {"vars": []}}')],
+  ["json", bytesOf('\uFEFF[{"city": "Rome"}]')],
+])("a %s is not taken for a table", async (code, bytes) => {
+  expect(await refusalOf(bytes)).toBe(code);
+});
+
 test("what is pasted from a spreadsheet is a table", () => {
   expect(readPasted("city\tcountry\r\nRome\tItaly").sheets[0]?.rows[1]).toEqual(["Rome", "Italy"]);
 });

@@ -18,7 +18,8 @@ export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedF
   }
   if (recogniseFile(bytes) === "text") return readTextFile(bytes);
   const parts = openParts(bytes);
-  return openedFile(await readSpreadsheet(parts), []);
+  const sheets = await readSpreadsheet(parts);
+  return sheets ? openedFile(sheets, []) : readTextFilesIn(parts);
 }
 
 /** Reads a table that was pasted, as spreadsheets put it on the clipboard. Throws an IntakeError. */
@@ -32,10 +33,21 @@ function readTextFile(bytes: Uint8Array): OpenedFile {
   const decoded = decodeText(withByteOrderMark(bytes));
   if (!decoded) throw new IntakeError("encoding");
   if (/[\u0000-\u0008\u000E-\u001A\u007F]/u.test(decoded.text)) throw new IntakeError("no-text");
+  if (isQuestion(decoded.text)) throw new IntakeError("question");
   const { rows, notes } = readSeparated(decoded.text);
   const read: readonly ReadingNote[] =
     decoded.encoding === "UTF-8" ? notes : [{ code: "encoding", found: decoded.encoding }, ...notes];
   return openedFile([{ name: "", rows }], read);
+}
+
+/** A written question with its answer has a heading for each, and names its bulletin. */
+function isQuestion(text: string): boolean {
+  return (
+    /\bbulletin\b/iu.test(text) &&
+    [/^\s*(?:question|vraag)\b/imu, /^\s*(?:réponse|reponse|antwoord)\b/imu].every((heading) =>
+      heading.test(text),
+    )
+  );
 }
 
 /** Latin letters in UTF-16 have a zero in every second byte: what lacks the mark is given it. */
@@ -53,7 +65,8 @@ function withByteOrderMark(bytes: Uint8Array): Uint8Array {
   return marked;
 }
 
-async function readSpreadsheet(parts: Parts): Promise<readonly Sheet[]> {
+/** Undefined where the zip is no document of an office program. */
+async function readSpreadsheet(parts: Parts): Promise<readonly Sheet[] | undefined> {
   if (isXlsx(parts)) return readXlsx(parts);
   if (await isOds(parts)) return readOds(parts);
   if (parts.has("xl/workbook.bin")) throw new IntakeError("old-spreadsheet");
@@ -61,7 +74,36 @@ async function readSpreadsheet(parts: Parts): Promise<readonly Sheet[]> {
   if (parts.has("ppt/presentation.xml")) throw new IntakeError("presentation");
   const type = (await parts.read("mimetype")) ?? "";
   if (/opendocument\.text/u.test(type)) throw new IntakeError("word");
-  throw new IntakeError(/opendocument\.presentation/u.test(type) ? "presentation" : "archive");
+  if (/opendocument\.presentation/u.test(type)) throw new IntakeError("presentation");
+  return undefined;
+}
+
+/** The tables in a zip, each a sheet: those of a data package of any columns, or files that were packed. */
+async function readTextFilesIn(parts: Parts): Promise<OpenedFile> {
+  const names = new Set(parts.paths.map(fileNameOf));
+  if (OWN_FILES.every((name) => names.has(name))) throw new IntakeError("package");
+  const paths = parts.paths.filter(
+    (path) => /\.(?:csv|tsv|tab)$/iu.test(path) && !/(?:^|\/)[._]/u.test(path),
+  );
+  if (paths.length === 0) throw new IntakeError("archive");
+  const files = await Promise.all(
+    paths.slice(0, MOST_FILES).map(async (path) => {
+      const { sheets, notes } = readTextFile((await parts.readBytes(path)) ?? new Uint8Array());
+      return { sheets: sheets.map(({ rows }) => ({ name: fileNameOf(path), rows })), notes };
+    }),
+  );
+  return openedFile(
+    files.flatMap(({ sheets }) => sheets),
+    files.flatMap(({ notes }) => notes),
+  );
+}
+
+/** By these a data package of this project is known. */
+const OWN_FILES = ["datapackage.json", "posts.csv", "presences.csv"];
+const MOST_FILES = 50;
+
+function fileNameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** Throws an IntakeError where no sheet has a cell. */

@@ -6,7 +6,8 @@ export type FileKind = "zip" | "text";
 /** The kind of a file by its first bytes. Throws an IntakeError for what is known and no table. */
 export function recogniseFile(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) throw new IntakeError("empty");
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  // A decoder of "latin1" is one of Windows-1252, which has other signs than bytes.
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
   if (/^PK\u0003\u0004|^PK\u0005\u0006/u.test(head)) return "zip";
   const known = SIGNATURES.find(([signature]) => signature.test(head));
   if (known) throw new IntakeError(known[1]);
@@ -24,6 +25,7 @@ const SIGNATURES: readonly (readonly [RegExp, Refusal])[] = [
   ],
   [/^(?:\u00EF\u00BB\u00BF)?\s*<(?:\?xml[^>]*>\s*<svg|svg)/iu, "picture"],
   [/^(?:\u00EF\u00BB\u00BF)?\s*(?:<!doctype\s+html|<html|<head|<body|<table)/iu, "web-page"],
+  [/^(?:\u00EF\u00BB\u00BF)?\s*(?:\{|\[\s*[[{"])/u, "json"],
   [/^\u001F\u008B|^7z\u00BC\u00AF|^Rar!/u, "archive"],
 ];
 

@@ -8,8 +8,11 @@ import { XmlError } from "./readXml";
 /** The parts of a spreadsheet, by their path in the zip. */
 export interface Parts {
   has(path: string): boolean;
+  readonly paths: readonly string[];
   /** The text of a part; undefined where there is none. Rejects with an IntakeError. */
   read(path: string): Promise<string | undefined>;
+  /** The same, not yet a text. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
 }
 
 /** Opens the zip that a spreadsheet is. Throws an IntakeError where it cannot be read. */
@@ -17,14 +20,20 @@ export function openParts(bytes: Uint8Array<ArrayBuffer>): Parts {
   const entries = orRefuse(() => new Map(listZipEntries(bytes).map((entry) => [entry.path, entry])));
   // A zip can promise more than a machine holds.
   let left: number = INTAKE_LIMITS.partBytes;
+  const readBytes = async (path: string): Promise<Uint8Array | undefined> => {
+    const entry = entries.get(path);
+    if (!entry) return undefined;
+    left -= entry.size;
+    if (left < 0) throw new IntakeError("too-large", `${Math.round(entry.size / 1_000_000)} MB, ${path}`);
+    return unpack(bytes, entry);
+  };
   return {
     has: (path) => entries.has(path),
+    paths: [...entries.keys()],
+    readBytes,
     async read(path) {
-      const entry = entries.get(path);
-      if (!entry) return undefined;
-      left -= entry.size;
-      if (left < 0) throw new IntakeError("too-large", `${Math.round(entry.size / 1_000_000)} MB, ${path}`);
-      return new TextDecoder().decode(await unpack(bytes, entry));
+      const part = await readBytes(path);
+      return part && new TextDecoder().decode(part);
     },
   };
 }
