@@ -11,7 +11,10 @@ const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   picture: "found a picture; type its table into a spreadsheet",
   "old-spreadsheet": "found a spreadsheet in an old form; save it as XLSX, ODS or CSV",
   "web-page": "found a web page; copy its table into a spreadsheet and save that",
-  archive: "found an archive; unpack it and give the table in it",
+  archive: "found an archive without a table; unpack it and give the table in it",
+  json: "found JSON; save its rows as CSV",
+  package: "found a data package; `npm run validate` checks it, and the site opens it as it is",
+  question: "found a written question; `npm run extract` reads it",
   encrypted: "found a file with a password; save it without one",
   damaged: "found it damaged",
   encoding: "found text in an encoding that is none of UTF-8, UTF-16 and Windows-1252",
@@ -25,7 +28,8 @@ const REFUSAL_WORDS: Readonly<Record<Refusal, string>> = {
   mapping: "the mapping does not fit",
 };
 
-const FINDING_WORDS: Readonly<Record<FindingCode, string>> = {
+/** What is wrong or was decided, in words. */
+export const FINDING_WORDS: Readonly<Record<FindingCode, string>> = {
   "no-post": "names no place, country, name or identifier: no post",
   "channel-unknown": "the channel is not known: not used",
   "country-missing": "no country is stated",
@@ -115,11 +119,6 @@ export function describeIntake(
 function describeFinding({ row, column, value, code }: Finding): string {
   const where = column === 0 ? `row ${row}` : `row ${row}, column ${column}`;
   return `${where}: ${FINDING_WORDS[code]}${value === "" ? "" : `: ${shorten(value)}`}`;
-}
-
-/** What is wrong or was decided, in words. */
-export function findingWords(code: FindingCode): string {
-  return FINDING_WORDS[code];
 }
 
 function nameOfRole(role: Role): string {

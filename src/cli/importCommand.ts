@@ -5,18 +5,18 @@ import { intake } from "../intake/intake";
 import { IntakeError } from "../intake/intakeError";
 import { INTAKE_LIMITS } from "../intake/intakeLimits";
 import { readTable } from "../intake/read/readTable";
+import { formatFindings } from "../intake/review/formatFindings";
 import { makeTemplates } from "../intake/template/makeTemplates";
 import { LARGE_LIMITS } from "../package/packageLimits";
 import { PackageError } from "../package/packageError";
 import { parsePackage } from "../package/read/parsePackage";
-import { describeIntake, describeRefusal } from "./describeIntake";
+import { describeIntake, describeRefusal, FINDING_WORDS } from "./describeIntake";
 import { readGazetteer } from "./readGazetteer";
 import { readSource } from "./readSource";
 import { misuse, parseOptions } from "./parseOptions";
 import { CommandError, resolvePath } from "./runCommand";
 import type { Command } from "./runCommand";
 import { checkTarget, writePackage } from "./writePackage";
-import { formatFindings } from "./formatFindings";
 
 const USAGE =
   "Usage: npm run import -- FILE --out DIR [--map MAPPING] [--force]\n       npm run import -- --template DIR";
@@ -65,7 +65,7 @@ export const importCommand: Command = async (args, print) => {
   const { made, notes } = await readList(file, bytes, mapping);
   const files = await makeListPackage(made.dataset, mapping.about, { name: basename(file), bytes });
   assertReadable(file, files);
-  writePackage(out, files.set("findings.tsv", formatFindings(made)), force);
+  writePackage(out, files.set("findings.tsv", formatFindings(made, FINDING_WORDS)), force);
   print(`${describeIntake(made, notes)}\nWritten: ${out}\n`);
   return 0;
 };

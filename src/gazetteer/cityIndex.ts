@@ -40,10 +40,15 @@ export interface CityIndex {
   /** The nearest city of a country within a distance; undefined where there is none. */
   nearest(point: Point, country: string, withinKm: number): City | undefined;
   capitalOf(country: string): City | undefined;
+  /** The largest cities of a country first, at most {@link MOST_IN_COUNTRY}. */
+  largestIn(country: string): readonly City[];
 }
 
 /** How many cities of one name are offered to choose from. */
 const MOST_CANDIDATES = 12;
+
+/** How many cities of a country are offered where a name fits none. */
+const MOST_IN_COUNTRY = 100;
 
 const NAME_FIRST = ["byName", "byPart"] as const;
 const PART_FIRST = ["byPart", "byName"] as const;
@@ -117,6 +122,7 @@ export function createCityIndex(data: Pick<GazetteerData, "cities" | "places">):
     find,
     byId: (geonames) => byId.get(geonames),
     nearest: (point, country, withinKm) => nearestOf(byCountry.get(country) ?? [], point, withinKm),
+    largestIn: (country) => (byCountry.get(country) ?? []).toSorted(byInhabitants).slice(0, MOST_IN_COUNTRY),
     capitalOf: (country) => byCountry.get(country)?.find(({ isCapital }) => isCapital),
   };
 }
@@ -134,10 +140,11 @@ function keyOf(country: string, name: string): string {
 function settle(found: readonly City[], by: "name" | "part"): FoundCity {
   const [city, ...others] = found;
   if (city && others.length === 0) return { status: "found", city, by };
-  const cities = found
-    .toSorted((one, other) => other.inhabitantsThousands - one.inhabitantsThousands)
-    .slice(0, MOST_CANDIDATES);
-  return { status: "ambiguous", cities };
+  return { status: "ambiguous", cities: found.toSorted(byInhabitants).slice(0, MOST_CANDIDATES) };
+}
+
+function byInhabitants(one: City, other: City): number {
+  return other.inhabitantsThousands - one.inhabitantsThousands;
 }
 
 function nearestOf(cities: readonly City[], point: Point, withinKm: number): City | undefined {

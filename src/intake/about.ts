@@ -1,8 +1,8 @@
 import type { Language } from "../domain/dataset/language";
 import type { ListBasis } from "../domain/posts/presence";
 
-/** What an empty cell of a channel means: the post is not there, nobody knows, or the list says all there is. */
-export const LIST_STANDINGS = ["absent", "not-known", "all-there-is"] as const;
+/** What an empty cell of a channel means: nobody knows, the list says all there is, or the post is not there. */
+export const LIST_STANDINGS = ["not-known", "all-there-is", "absent"] as const;
 export type EmptyCell = (typeof LIST_STANDINGS)[number];
 
 /** What kind of list the answer makes of it. A cell that says no makes its own presence, of status `absent`. */

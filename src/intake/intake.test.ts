@@ -3,9 +3,12 @@ import { GAZETTEER } from "../../test/fixtures/projectGazetteer";
 import { computeCoverage } from "../domain/posts/standing";
 import { validatePackage } from "../package/read/validatePackage";
 import { makeListPackage } from "./build/makeListPackage";
-import { EMPTY_MAPPING, parseMapping, type Mapping } from "./columns/mapping";
+import { EMPTY_MAPPING, formatMapping, parseMapping, type Mapping } from "./columns/mapping";
 import { intake, type Intake } from "./intake";
 import { IntakeError } from "./intakeError";
+import { FINDING_CODES, type FindingCode } from "./intakeFindings";
+import { formatUnusedRows } from "./review/formatFindings";
+import { reviewIntake } from "./review/reviewIntake";
 import { makeTemplates } from "./template/makeTemplates";
 import { readPasted, readTable } from "./read/readTable";
 import { LANGUAGES } from "../domain/dataset/language";
@@ -116,6 +119,67 @@ test("columns are guessed with their reason and samples, and chosen by a mapping
   const chosen = intakeOf(text, mapping);
   expect(chosen.dataset.posts.map(({ placeId }) => placeId)).toEqual(["rome", "lima"]);
   expect(chosen.dataset.presences.every(({ channelId }) => channelId === "twitter")).toBe(true);
+});
+
+test("a mapping is written so that it makes the same of the table again", () => {
+  const text = "Where,Any,FB\nRome,yes,a\nLima,no,b\nOslo,yes,c\n";
+  const mapping = parseMapping(
+    '{"columns":[{"header":"Where","role":"city"},{"number":2,"header":"","role":"on-channel","channel":"app"}]}',
+  );
+  const made = intakeOf(text, mapping);
+  // What the cells of a channel hold is guessed where nobody says it.
+  expect(made.columns[1]?.role).toEqual({ role: "on-channel", channelId: "app", holds: "yes-no" });
+  const again = intakeOf(text, parseMapping(formatMapping(mapping, made.columns, made.headerRow)));
+  expect(again.dataset).toEqual(made.dataset);
+  expect(new Set(again.columns.map(({ reason }) => reason))).toEqual(new Set(["chosen"]));
+});
+
+test("a review gathers what is said of the same value, and offers the cities of the country for a name that fits none", () => {
+  const rows = ["Peru,Atlantis,first", "Peru,Atlantis,a", "Peru,,second", "Nowhere,Ys,third", ",,x"];
+  const file = readPasted(["Country,City,Facebook", ...rows].join("\n"));
+  const review = reviewIntake(file, intake(file, EMPTY_MAPPING, GAZETTEER), GAZETTEER);
+  expect(review.groups.map(({ code, count, lineCount }) => [code, count, lineCount])).toEqual([
+    ["no-post", 1, 1],
+    ["country-unknown", 1, 1],
+    ["city-missing", 1, 1],
+    ["city-unknown", 2, 1],
+    ["account-not-of-channel", 1, 1],
+    ["same-post", 1, 1],
+  ]);
+  const [line] = review.groups.find(({ code }) => code === "city-unknown")?.lines ?? [];
+  expect(line).toMatchObject({ rows: [2, 3], rowCount: 2, value: "Atlantis" });
+  const places = line?.fix?.kind === "choose-place" ? line.fix.places : [];
+  expect(places[0]?.names.nl).toBe("Lima");
+  expect(places.every(({ country }) => country === "PE")).toBe(true);
+});
+
+test("rows that made no post are written with their reason, and no cell runs as a formula", () => {
+  const file = readPasted("Country,City,X\nItaly,Rome,a\n,,=1+1\n");
+  const made = intake(file, EMPTY_MAPPING, GAZETTEER);
+  const words = Object.fromEntries(FINDING_CODES.map((code) => [code, `says ${code}`])) as Record<
+    FindingCode,
+    string
+  >;
+  expect(formatUnusedRows(file, made, words)).toBe(
+    "\uFEFFrow,reason,Country,City,X\r\n3,says no-post,,,'=1+1\r\n",
+  );
+});
+
+test("two cities of a country that are not found are two posts, called as they are written", () => {
+  const { dataset } = intakeOf("Country,City,X\nPeru,Atlantis,a\nPeru,Ys,b\nPeru,Ys,c\n");
+  expect(dataset.posts.map(({ labels }) => labels.fr)).toEqual(["Atlantis", "Ys"]);
+  expect(dataset.presences.map(({ account }) => account)).toEqual(["a", "b", "c"]);
+});
+
+test("the state that sends is named in every language", () => {
+  const about = { ...EMPTY_MAPPING.about, country: "Belgique" };
+  const { dataset } = intakeOf(LIST, { ...EMPTY_MAPPING, about });
+  expect(dataset.headerTexts.get("country")).toEqual({
+    en: "Belgium",
+    fr: "Belgique",
+    nl: "België",
+    de: "Belgien",
+  });
 });
 
 test("a mapping that does not fit is refused with the place", () => {

@@ -35,8 +35,16 @@ export type FindingCode = (typeof FINDING_CODES)[number];
 
 /** What can be done about a finding with one choice. */
 export type Fix =
-  /** One of these cities is meant, by identifiers of GeoNames; `key` is the name in the mapping's `places`. */
-  | { readonly kind: "choose-place"; readonly key: string; readonly candidates: readonly string[] }
+  /**
+   * One of these cities is meant, by identifiers of GeoNames, or one of the country; `key` is the name in the mapping's
+   * `places`.
+   */
+  | {
+      readonly kind: "choose-place";
+      readonly key: string;
+      readonly candidates: readonly string[];
+      readonly country: string | undefined;
+    }
   /** The column holds something else. */
   | { readonly kind: "ignore-column"; readonly column: number };
 

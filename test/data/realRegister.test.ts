@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
+import { computeChanges, groupByChange } from "../../src/domain/changes/computeChanges";
 import { distanceKm } from "../../src/gazetteer/distance";
 import { EMPTY_MAPPING, type Mapping } from "../../src/intake/columns/mapping";
 import { intake, type Intake } from "../../src/intake/intake";
-import { readTable } from "../../src/intake/read/readTable";
+import { readPasted, readTable } from "../../src/intake/read/readTable";
+import { parsePackage } from "../../src/package/read/parsePackage";
 import { ROOT } from "../../src/tools/root";
 import { GAZETTEER } from "../fixtures/projectGazetteer";
 
@@ -70,3 +73,38 @@ function placesOf({ dataset }: Intake) {
 function share(some: readonly unknown[], all: readonly unknown[]): string {
   return `${((100 * some.length) / all.length).toFixed(2)} %`;
 }
+
+test.runIf(isThere)("Belgium’s rows of a real register stand beside the answer as the register that was made of them by hand", () => {
+  const [head = "", ...lines] = readFileSync(FILE, "utf8").split("\n");
+  const own = [head, ...lines.filter((line) => line.startsWith("Belgium;"))].join("\n");
+  const { dataset, rows } = intake(readPasted(own), EMPTY_MAPPING, GAZETTEER);
+  expect(rows).toEqual({ above: 0, header: 1, empty: 0, used: 90, unused: 0 });
+  const answer = parsePackage(readPackageFolder(join(DATA, "answer-54-0516")));
+  const { posts, possible } = computeChanges(
+    { packageName: answer.descriptor.name, dataset: answer.dataset },
+    { packageName: "list-own", dataset },
+  );
+  const count = (channelId: string) =>
+    Object.fromEntries([...groupByChange(posts, channelId)].map(([kind, each]) => [kind, each.length]));
+  // Of 73 listed on Facebook 57 are recorded, 5 not, 11 not found; of 10 not listed 4, 0 and 6.
+  expect(count("facebook")).toEqual({
+    "in-both": 57,
+    "older-only": 5,
+    "newer-only": 4,
+    "post-not-in-newer": 17,
+    "post-not-in-older": 24,
+  });
+  // Of 15 listed on Twitter 8, 2 and 5; of 68 not listed 24, 32 and 12.
+  expect(count("twitter")).toEqual({
+    "in-both": 8,
+    "older-only": 2,
+    "newer-only": 24,
+    "in-neither": 32,
+    "post-not-in-newer": 17,
+    "post-not-in-older": 24,
+  });
+  const accounts = (channelId: string) =>
+    dataset.presences.filter((presence) => presence.channelId === channelId).length;
+  expect([accounts("facebook"), accounts("twitter"), accounts("youtube")]).toEqual([76, 41, 2]);
+  expect(possible).toEqual([]);
+});

@@ -60,7 +60,7 @@ export function buildDataset(
     }
   }
   return {
-    ...describeList(mapping.about),
+    ...describeList(mapping.about, gazetteer),
     ministries: senders.filter(({ name }) => name !== "").map((sender) => ministryOf(sender, gazetteer)),
     places: [...places.values()],
     posts: posts.map((post, at) => postOf(post, ids[at] ?? "", labels[at] ?? UNWRITTEN, places)),
@@ -81,24 +81,25 @@ export function buildDataset(
   };
 }
 
-function describeList({ asOf, statedBy, title, ministry, country, language }: Mapping["about"]) {
+function describeList(
+  { asOf, statedBy, title, ministry, country, language }: Mapping["about"],
+  { countries }: Gazetteer,
+) {
+  const found = countries.find(country);
+  const inLanguage = (text: string): Labels => ({ ...UNWRITTEN, [language]: text });
   const header = [
     ["source_kind", "list"],
     ["as_of", asOf],
     ["stated_by", statedBy],
   ] as const;
-  const texts = [
-    ["title", title],
-    ["ministry", ministry],
-    ["country", country],
-  ] as const;
+  const texts: readonly (readonly [string, Labels])[] = [
+    ["title", inLanguage(title)],
+    ["ministry", inLanguage(ministry)],
+    ["country", found.status === "found" ? countries.labelsOf(found.country) : inLanguage(country)],
+  ];
   return {
     header: new Map(header.filter(([, value]) => value !== "")),
-    headerTexts: new Map(
-      texts
-        .filter(([, value]) => value !== "")
-        .map(([field, value]): [string, Labels] => [field, { ...UNWRITTEN, [language]: value }]),
-    ),
+    headerTexts: new Map(texts.filter(([, labels]) => labels[language] !== "")),
   };
 }
 
@@ -170,13 +171,15 @@ function labelPosts(
   const counts = new Map<string, number>();
   for (const seat of seats) counts.set(seat, (counts.get(seat) ?? 0) + 1);
   const kinds = new Map(KNOWN_KINDS.map(({ kindId, labels }) => [kindId, labels]));
-  return posts.map(({ place, name, kind, row }, at) => {
+  return posts.map(({ place, name, city: written, kind, row }, at) => {
     const city = places.get(place.city?.geonames ?? "")?.names;
     const isAlone = counts.get(seats[at] ?? "") === 1;
     if (city && isAlone) return city;
     if (name !== "") return sameInAll(name);
     const where =
-      city ?? (place.country === "" ? sameInAll(String(row)) : gazetteer.countries.labelsOf(place.country));
+      city ??
+      (written === "" ? undefined : sameInAll(written)) ??
+      (place.country === "" ? sameInAll(String(row)) : gazetteer.countries.labelsOf(place.country));
     const kindLabels = kinds.get(kind);
     if (!kindLabels) return where;
     const join = (language: keyof Labels): string => `${where[language]} (${kindLabels[language]})`;

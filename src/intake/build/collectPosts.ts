@@ -41,9 +41,9 @@ export function collectPosts(rows: readonly PostRow[], about: AboutList, gazette
     const known = posts.get(key);
     const presences = row.presences.map((presence) => ({ ...presence, row: row.row }));
     if (!known) {
-      const { row: number, name, identifier, kind, place } = row;
+      const { row: number, name, identifier, city, kind, place } = row;
       posts.set(key, {
-        first: { row: number, name, identifier, kind, place, sender, presences: [] },
+        first: { row: number, name, identifier, city, kind, place, sender, presences: [] },
         presences,
       });
       continue;
@@ -62,9 +62,10 @@ export function collectPosts(rows: readonly PostRow[], about: AboutList, gazette
   return { senders: senders.all(), posts: collected, findings: [...findings, ...findShared(collected)] };
 }
 
-function keyOf({ identifier, name, kind, place, row }: PostRow, sender: Sender): string {
+function keyOf({ identifier, name, city, kind, place, row }: PostRow, sender: Sender): string {
   if (identifier !== "") return JSON.stringify([sender.id, identifier]);
-  const where = place.city?.geonames ?? place.country;
+  // Two cities that are not found are two all the same.
+  const where = place.city?.geonames ?? `${place.country} ${foldText(city)}`.trim();
   if (name === "" && where === "") return JSON.stringify([sender.id, row]);
   return JSON.stringify([sender.id, name, kind, where]);
 }

@@ -24,6 +24,8 @@ export interface PostRow {
   readonly sender: string;
   readonly name: string;
   readonly identifier: string;
+  /** The city as written, found or not. */
+  readonly city: string;
   /** A `kindId`; empty where not stated. */
   readonly kind: string;
   readonly place: FoundPlace;
@@ -145,7 +147,16 @@ function createRowReader(
         cell: cell || channelCell,
       }));
     });
-    return { row, sender: cellOf("sender"), name, identifier, kind, place: placed.place, presences };
+    return {
+      row,
+      sender: cellOf("sender"),
+      name,
+      identifier,
+      city: written.city,
+      kind,
+      place: placed.place,
+      presences,
+    };
   };
 }
 

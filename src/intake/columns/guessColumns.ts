@@ -31,10 +31,12 @@ export function guessColumns(
     const role = byHead ?? { role: "ignored" as const };
     const isSecond = byHead !== undefined && taken.has(keyOf(role));
     if (byHead) taken.add(keyOf(role));
+    const holds = holdingOf(column.values);
     return {
       number: column.number,
       header: column.header,
-      role: isSecond ? { role: "ignored" } : withHolding(role, column.values),
+      role: isSecond ? { role: "ignored" } : role.role === "on-channel" ? { ...role, holds } : role,
+      holds,
       reason: isSecond ? "second" : byHead ? "header" : "none",
       samples: [...new Set(column.values)].slice(0, SAMPLES),
     };
@@ -51,10 +53,6 @@ export function guessColumns(
 
 function keyOf(role: Role): string {
   return role.role === "on-channel" ? role.channelId : role.role;
-}
-
-function withHolding(role: Role, values: readonly string[]): Role {
-  return role.role === "on-channel" ? { ...role, holds: holdingOf(values) } : role;
 }
 
 /** What most of the cells of a channel's column hold. */

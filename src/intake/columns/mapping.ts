@@ -13,7 +13,7 @@ const ColumnSchema = v.variant("role", [
     header: text,
     role: v.literal("on-channel"),
     channel: channelId,
-    holds: v.optional(v.picklist(HOLDINGS), "account"),
+    holds: v.optional(v.picklist(HOLDINGS)),
   }),
 ]);
 
@@ -74,7 +74,7 @@ export function chooseColumns(
     chosen.set(
       found.number,
       column.role === "on-channel"
-        ? { role: "on-channel", channelId: column.channel, holds: column.holds }
+        ? { role: "on-channel", channelId: column.channel, holds: column.holds ?? found.holds }
         : { role: column.role },
     );
   }
@@ -87,4 +87,18 @@ export function chooseColumns(
     );
     return isGiven ? { ...column, role: { role: "ignored" }, reason: "second" } : column;
   });
+}
+
+/** A mapping that makes the same of a table again: nothing in it is left to be guessed. */
+export function formatMapping(
+  mapping: Mapping,
+  columns: readonly GuessedColumn[],
+  headerRow: number,
+): string {
+  const chosen = columns.map(({ number, header, role }) => ({
+    number,
+    header,
+    ...(role.role === "on-channel" ? { role: role.role, channel: role.channelId, holds: role.holds } : role),
+  }));
+  return `${JSON.stringify({ ...mapping, headerRow, columns: chosen }, null, 2)}\n`;
 }

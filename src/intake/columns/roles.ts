@@ -35,6 +35,8 @@ export interface GuessedColumn {
   readonly role: Role;
   /** `second`: another column before it is that already. */
   readonly reason: GuessReason;
+  /** What its cells would hold if it were a channel's. */
+  readonly holds: Holding;
   /** The first three different values. */
   readonly samples: readonly string[];
 }

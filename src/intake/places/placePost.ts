@@ -131,7 +131,7 @@ function findCity(
   findings.push({
     code: `city-${found.status}`,
     field: "city",
-    fix: { kind: "choose-place", key, candidates },
+    fix: { kind: "choose-place", key, candidates, country },
   });
   return found;
 }

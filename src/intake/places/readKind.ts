@@ -2,6 +2,8 @@ import { foldText } from "../../domain/search/foldText";
 
 /** The first that fits: `consulate` is also in `honorary consulate`. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  // Where states do not recognise each other, offices do the work of embassies.
+  [/\bde facto\b/u, "representative-office"],
   [/\bhonorary|\bhonoraire|\bhonorair|honorarkonsul/u, "honorary-consulate"],
   [/\bhigh commission|haut commissariat|hoge commissi|hochkommissariat/u, "high-commission"],
   [/nunciature|nonciature|nuntiatuur|nuntiatur/u, "nunciature"],
