@@ -142,7 +142,7 @@ function DataScreen({ screen, Component }: { screen: Screen; Component: Componen
   const { dataset, missing } = (screen === "source" ? findChecked({ opened, shown }) : shown).tables;
   const mayBeDrawn = useMark(shown.kind === "shipped" ? "" : shown.reference, markDrawing);
   // A text of which nothing was read is still shown itself.
-  const isAboutFacts = !["source", "data", "accessibility"].includes(screen);
+  const isAboutFacts = !["source", "data", "accessibility", "open"].includes(screen);
   const isEmpty = isAboutFacts && dataset.presences.length === 0 && dataset.figures.length === 0;
   if (!mayBeDrawn) return <Loading />;
   if (isEmpty) return <EmptyScreen screen={screen} />;

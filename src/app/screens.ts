@@ -17,6 +17,10 @@ export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>
     messages: ["accessibility"],
     load: async () => (await import("../features/accessibility/Accessibility")).Accessibility,
   },
+  open: {
+    messages: ["open"],
+    load: async () => (await import("../features/open/Open")).Open,
+  },
   data: {
     messages: ["data"],
     load: async () => (await import("../features/data/Data")).Data,

@@ -15,7 +15,9 @@ import type map from "./messages/map/en.json";
 import type ministries from "./messages/ministries/en.json";
 import type newsletters from "./messages/newsletters/en.json";
 import type notes from "./messages/notes/en.json";
+import type open from "./messages/open/en.json";
 import type opened from "./messages/opened/en.json";
+import type ownList from "./messages/ownList/en.json";
 import type overview from "./messages/overview/en.json";
 import type pages from "./messages/pages/en.json";
 import type posts from "./messages/posts/en.json";
@@ -53,8 +55,12 @@ interface Messages {
   newsletters: typeof newsletters;
   /** What only the notes of figures say: formulas, readings, places. */
   notes: typeof notes;
+  /** The way of a reader's own list: how it is opened. */
+  open: typeof open;
   /** What is shown of opened data, and what became of them, said on any screen. */
   opened: typeof opened;
+  /** What is said of a reader's list that was read: columns, findings, choices. */
+  ownList: typeof ownList;
   overview: typeof overview;
   /** Descriptions in the heads of pages and the notice that stands hidden in them, for the build alone. */
   pages: typeof pages;

@@ -8,6 +8,7 @@ import { benchExtraction } from "./bench/extractionTime";
 import { benchInteraction } from "./bench/interaction";
 import { benchLighthouse } from "./bench/lighthouse";
 import { benchLoad } from "./bench/load";
+import { benchOwnList } from "./bench/ownList";
 import { formatReport, type BenchLine } from "./bench/report";
 import { benchSize } from "./bench/size";
 import { ensureBuilt } from "./build/ensureBuilt";
@@ -15,8 +16,8 @@ import { DIST } from "./root";
 import { startServer } from "./serve/serve";
 
 // Measures speed and prints what is reached:
-//   npm run bench -- [--rounds 15] [extraction load interaction size lighthouse]
-const PARTS = ["extraction", "load", "interaction", "size", "lighthouse"] as const;
+//   npm run bench -- [--rounds 15] [extraction load interaction size list lighthouse]
+const PARTS = ["extraction", "load", "interaction", "size", "list", "lighthouse"] as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "15" } },
@@ -46,6 +47,7 @@ async function benchSite(): Promise<void> {
     if (isWanted("load")) print("Load", await benchLoad(input));
     if (isWanted("interaction")) print("Interaction", await benchInteraction(browser, site.url));
     if (isWanted("size")) print("Size", await benchSize(browser, site.url));
+    if (isWanted("list")) print("A list of one's own", await benchOwnList(browser, site.url));
     if (isWanted("lighthouse")) print("Lighthouse", await benchLighthouse(site.url, installation));
   } finally {
     await browser.close();

@@ -106,10 +106,10 @@ function useSession(shipped: ParsedTables, sources: readonly ShippedSource[]) {
     return () => void loaded.then((created) => created?.dispose());
   }, [loadSession]);
   const openFirst = useCallback(
-    async (name: string, bytes: Uint8Array<ArrayBuffer>) => {
+    async (...[name, bytes, options]: Parameters<OpenedActions["open"]>) => {
       setEarly({ isReading: true, refusal: undefined });
       try {
-        return await (await loadSession()).actions.open(name, bytes);
+        return await (await loadSession()).actions.open(name, bytes, options);
       } catch {
         setEarly({ isReading: false, refusal: { failure: "unreachable" } });
         return false;
@@ -123,10 +123,10 @@ function useSession(shipped: ParsedTables, sources: readonly ShippedSource[]) {
   }, [session]);
   const actions = useMemo<OpenedActions>(
     () => ({
-      open: (name, bytes) => {
-        if (latest.current !== NO_ACTIONS) return latest.current.open(name, bytes);
-        first.current = () => void openFirst(name, bytes);
-        return openFirst(name, bytes);
+      open: (...file) => {
+        if (latest.current !== NO_ACTIONS) return latest.current.open(...file);
+        first.current = () => void openFirst(...file);
+        return openFirst(...file);
       },
       retry: (options) => {
         if (latest.current !== NO_ACTIONS) latest.current.retry(options);

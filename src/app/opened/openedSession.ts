@@ -307,7 +307,8 @@ export function createOpenedSession({
   }
 
   const actions: OpenedActions = {
-    open: (name, bytes) => openFile({ name, bytes, mayBeLarge: false }, false),
+    open: (name, bytes, { mayBeLarge = false, isShown: willBeShown = false } = {}) =>
+      openFile({ name, bytes, mayBeLarge }, willBeShown),
     retry(options) {
       if (!refused) return;
       const { file, isShown: willBeShown } = refused;

@@ -18,6 +18,9 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
         </li>
         {officialText}
         <li>
+          <ScreenLink screen="open">{t("screen.open")}</ScreenLink>
+        </li>
+        <li>
           <ScreenLink screen="data">{t("footer.data")}</ScreenLink>
         </li>
         <li>

@@ -1,3 +1,4 @@
+import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { sourceLabel } from "../../ui/answer/sourceText";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
@@ -46,6 +47,7 @@ export function SourceChoice({ view, onChange }: SourceChoiceProps) {
           </select>
         </label>
       ))}
+      <ScreenLink screen="open">{t("screen.open")}</ScreenLink>
     </fieldset>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { Chooser } from "./Chooser";
@@ -38,6 +39,9 @@ export function Compare() {
           onOnlyDifferences={(onlyDifferences) => change({ onlyDifferences })}
         />
       )}
+      <p className="remark">
+        <ScreenLink screen="open">{t("screen.open")}</ScreenLink>
+      </p>
       <PageNotes evidenceIds={dataset.presences.map(({ evidenceId }) => evidenceId)} />
     </div>
   );

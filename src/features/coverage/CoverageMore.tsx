@@ -1,4 +1,5 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { ScreenLink } from "../../ui/address/ScreenLink";
 import { Card } from "../../ui/parts/Card";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
@@ -23,6 +24,9 @@ export function CoverageMore({ names }: { names: Names }) {
           </Card>
         )}
       </div>
+      <p className="remark">
+        <ScreenLink screen="open">{t("screen.open")}</ScreenLink>
+      </p>
       <PageNotes evidenceIds={[...dataset.presences, ...statements].map(({ evidenceId }) => evidenceId)} />
     </>
   );

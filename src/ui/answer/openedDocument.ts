@@ -156,11 +156,18 @@ export const stateBeforeSession = remember((shipped: ParsedTables): OpenedState 
   addressed: undefined,
 }));
 
+export interface OpenOptions {
+  /** Whether a package may be large. */
+  readonly mayBeLarge?: boolean;
+  /** Whether all screens show it at once. */
+  readonly isShown?: boolean;
+}
+
 export interface OpenedActions {
   /**
    * Reads a text or a package; what was open before stays where the new one is refused. Tells whether it is open.
    */
-  open(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean>;
+  open(name: string, bytes: Uint8Array<ArrayBuffer>, options?: OpenOptions): Promise<boolean>;
   /** Reads again what was refused; `mayBeLarge` for a package that was refused as `large`, `question` to choose one. */
   retry(options?: { readonly mayBeLarge?: boolean; readonly question?: string }): void;
   /** Reads another question of the open text. */

@@ -233,6 +233,17 @@ export function testJourneys(name: EngineName): void {
     }
   });
 
+  test("a table of one’s own is read and comes to the map", async ({ page }) => {
+    await page.open("en/open/");
+    const list = "Country;City;Facebook\nItaly;Rome;example\nPeru;Lima;\n";
+    await page.setFile("input[type=file]", write("list.csv", list));
+    await page.waitFor("heading", "2 posts in list.csv");
+    await page.click("button", "Show on the map");
+    await page.waitFor("region", "Document shown");
+    await page.waitForText("2 of 2 posts");
+    await page.waitFor("button", /^Rome/);
+  });
+
   test("a row that is pushed down is noticed", async ({ page }) => {
     await page.runFirst(noteMoves);
     await page.open("en/traffic/");

@@ -1,0 +1,185 @@
+import type { Mapping } from "../../../intake/columns/mapping";
+import type { FindingCode } from "../../../intake/intakeFindings";
+import type { FindingGroup, FindingLine, IntakeReview } from "../../../intake/review/reviewIntake";
+import { DataTable } from "../../../ui/parts/DataTable";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { LIST_SESSION } from "../openedList";
+
+/** What becomes of what is said, the worst first; the codes of each stand in the order of the findings. */
+const SECTIONS: readonly {
+  readonly name: "unused" | "unplaced" | "value" | "used";
+  readonly codes: readonly FindingCode[];
+}[] = [
+  { name: "unused", codes: ["no-post", "channel-unknown"] },
+  {
+    name: "unplaced",
+    codes: [
+      "country-missing",
+      "country-unknown",
+      "country-ambiguous",
+      "city-missing",
+      "city-unknown",
+      "city-ambiguous",
+    ],
+  },
+  {
+    name: "value",
+    codes: [
+      "point-unreadable",
+      "point-out-of-range",
+      "point-in-other-country",
+      "account-other-site",
+      "account-not-of-channel",
+      "not-yes-or-no",
+      "not-a-number",
+      "kind-unknown",
+      "cell-too-long",
+      "cells-beyond-columns",
+    ],
+  },
+  {
+    name: "used",
+    codes: [
+      "point-far-from-city",
+      "sender-missing",
+      "part-of-city",
+      "placed-at-capital",
+      "several-accounts",
+      "account-twice",
+      "account-of-several-posts",
+      "same-post",
+    ],
+  },
+];
+
+interface FindingListProps {
+  readonly review: IntakeReview;
+  readonly mapping: Mapping;
+  readonly words: Readonly<Record<FindingCode, string>>;
+}
+
+/** All that a reader should know of the table, by what becomes of it, with what one press can do about it. */
+export function FindingList({ review, mapping, words }: FindingListProps) {
+  const { t } = useI18n();
+  return (
+    <section>
+      <h3>{t("ownList.findings", { count: review.findingCount })}</h3>
+      {SECTIONS.map(({ name, codes }) => {
+        const groups = review.groups.filter(({ code }) => codes.includes(code));
+        return (
+          groups.length > 0 && (
+            <section key={name}>
+              <h4>{t(`ownList.findings.${name}`)}</h4>
+              {groups.map((group) => (
+                <details key={group.code} open={name === "unused" || groups.length === 1}>
+                  <summary>
+                    {t("ownList.findings.group", { finding: words[group.code], count: group.count })}
+                  </summary>
+                  <FindingTable group={group} review={review} mapping={mapping} caption={words[group.code]} />
+                </details>
+              ))}
+            </section>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+interface FindingTableProps extends Omit<FindingListProps, "words"> {
+  readonly group: FindingGroup;
+  readonly caption: string;
+}
+
+function FindingTable({ group, review, mapping, caption }: FindingTableProps) {
+  const { t, formats } = useI18n();
+  const { lines, lineCount } = group;
+  const nameColumn = (column: number) =>
+    column === 0
+      ? ""
+      : review.columns.find(({ number }) => number === column)?.header ||
+        t("ownList.column.number", { number: column });
+  const hasFixes = lines.some(({ fix }) => fix);
+  return (
+    <>
+      <DataTable
+        caption={caption}
+        captionHidden
+        rows={lines}
+        rowKey={(line) => `${line.rows[0]} ${line.column} ${line.value}`}
+        columns={[
+          {
+            key: "rows",
+            header: t("ownList.line.rows"),
+            rowHeader: true,
+            cell: ({ rows, rowCount }) =>
+              t("ownList.line.rowNumbers", {
+                rows: formats.formatList(rows.map(formats.formatNumber)),
+                more: rowCount - rows.length,
+              }),
+          },
+          { key: "column", header: t("ownList.line.column"), cell: ({ column }) => nameColumn(column) },
+          { key: "value", header: t("ownList.line.value"), cell: ({ value }) => value },
+          ...(hasFixes
+            ? [
+                {
+                  key: "fix" as const,
+                  header: t("ownList.line.fix"),
+                  cell: (line: FindingLine) => (
+                    <FixOf line={line} mapping={mapping} nameColumn={nameColumn} />
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {lineCount > lines.length && (
+        <p className="remark">{t("ownList.line.first", { shown: lines.length, count: lineCount })}</p>
+      )}
+    </>
+  );
+}
+
+interface FixProps {
+  readonly line: FindingLine;
+  readonly mapping: Mapping;
+  readonly nameColumn: (column: number) => string;
+}
+
+function FixOf({ line: { fix, value }, mapping, nameColumn }: FixProps) {
+  const { t, labelOf, nameCountry } = useI18n();
+  if (!fix) return null;
+  if (fix.kind === "ignore-column") {
+    const { column } = fix;
+    const ignored = { number: column, header: "", role: "ignored" as const };
+    return (
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          LIST_SESSION.choose({
+            columns: [...mapping.columns.filter(({ number }) => number !== column), ignored],
+          })
+        }
+      >
+        {t("ownList.fix.ignore", { column: nameColumn(column) })}
+      </button>
+    );
+  }
+  const { key, places } = fix;
+  return (
+    <select
+      className="select"
+      aria-label={t("ownList.fix.place", { name: value })}
+      value=""
+      onChange={({ target }) => LIST_SESSION.choose({ places: { ...mapping.places, [key]: target.value } })}
+    >
+      <option value="">{t("ownList.fix.choose")}</option>
+      {places.map(({ geonames, names, country }) => (
+        <option key={geonames} value={geonames}>
+          {t("ownList.fix.city", { city: labelOf(names), country: nameCountry(country) })}
+        </option>
+      ))}
+    </select>
+  );
+}
