@@ -17,7 +17,7 @@ export function Open() {
   const { t } = useI18n();
   const { list, refusal } = useListState();
   return (
-    <article className="screen own-list">
+    <article className="screen own-list" data-no-figure="">
       <header className="screen-head">
         <h1>{t("screen.open")}</h1>
         <p className="lead">{t("open.lead")}</p>

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { offerFile } from "../../export/offerFile";
+import { TEMPLATE_COLUMNS } from "../../intake/template/templateTexts";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { DataTable } from "../../ui/parts/DataTable";
 
 const FILES = ["template.xlsx", "template.csv", "example.xlsx", "example.csv"] as const;
 
@@ -37,6 +39,24 @@ export function Templates() {
           </li>
         ))}
       </ul>
+      <details>
+        <summary>{t("open.columns")}</summary>
+        <DataTable
+          caption={t("open.columns")}
+          captionHidden
+          rows={TEMPLATE_COLUMNS}
+          rowKey={({ head }) => head.en}
+          columns={[
+            {
+              key: "head",
+              header: t("open.columns.head"),
+              rowHeader: true,
+              cell: ({ head }) => head[language],
+            },
+            { key: "meaning", header: t("open.columns.meaning"), cell: ({ meaning }) => meaning[language] },
+          ]}
+        />
+      </details>
       {failed && <LoadFailed error={failed.error} onRetry={failed.retry} />}
     </section>
   );
