@@ -161,6 +161,9 @@ function unique(wanted: string, taken: Set<string>): string {
   return id;
 }
 
+/** What is longer is no name of a city, and what is made of it must fit a cell. */
+const LONGEST_CITY = 200;
+
 /** The name of the city tells a post from others of its sender; where two sit in one city, their kind with it. */
 function labelPosts(
   posts: readonly CollectedPost[],
@@ -178,7 +181,7 @@ function labelPosts(
     if (name !== "") return sameInAll(name);
     const where =
       city ??
-      (written === "" ? undefined : sameInAll(written)) ??
+      (written === "" ? undefined : sameInAll(written.slice(0, LONGEST_CITY))) ??
       (place.country === "" ? sameInAll(String(row)) : gazetteer.countries.labelsOf(place.country));
     const kindLabels = kinds.get(kind);
     if (!kindLabels) return where;

@@ -1,7 +1,7 @@
 import { createGazetteer, type Gazetteer } from "../../../gazetteer/gazetteer";
 import type { GazetteerData, OutlineData } from "../../../gazetteer/gazetteerData";
 import { makeListPackage } from "../../../intake/build/makeListPackage";
-import { formatMapping, parseMapping, type Mapping } from "../../../intake/columns/mapping";
+import { EMPTY_MAPPING, formatMapping, parseMapping, type Mapping } from "../../../intake/columns/mapping";
 import { intake, type Intake } from "../../../intake/intake";
 import { IntakeError, type Refusal } from "../../../intake/intakeError";
 import type { FindingCode } from "../../../intake/intakeFindings";
@@ -102,9 +102,12 @@ async function openTable(request: Extract<IntakeRequest, { kind: "open" }>): Pro
   return make({ name, bytes, file, mapping, gazetteer: createGazetteer(...(await files)) });
 }
 
+/** Undefined for JSON that says nothing of what a mapping says. */
 function findMapping(bytes: Uint8Array): Mapping | undefined {
   try {
-    return parseMapping(new TextDecoder().decode(bytes));
+    const json = new TextDecoder().decode(bytes);
+    const said = Object.keys(JSON.parse(json) as object);
+    return Object.keys(EMPTY_MAPPING).some((key) => said.includes(key)) ? parseMapping(json) : undefined;
   } catch {
     return undefined;
   }
