@@ -1,6 +1,8 @@
 import type { Point } from "../domain/posts/post";
 
 const EARTH_RADIUS_KM = 6371;
+/** A point that is farther than this from the city that a source names belongs to another city, or is wrong. */
+export const CITY_REACH_KM = 60;
 
 /** Great-circle distance of two points, in kilometres. */
 export function distanceKm(one: Point, other: Point): number {

@@ -22,6 +22,7 @@ import type overview from "./messages/overview/en.json";
 import type pages from "./messages/pages/en.json";
 import type posts from "./messages/posts/en.json";
 import type questions from "./messages/questions/en.json";
+import type recordChecks from "./messages/recordChecks/en.json";
 import type refusal from "./messages/refusal/en.json";
 import type source from "./messages/source/en.json";
 import type take from "./messages/take/en.json";
@@ -68,6 +69,8 @@ interface Messages {
   posts: typeof posts;
   questions: typeof questions;
   /** Why what was opened could not be read. */
+  /** Whether the accounts and points of a register fit each other. */
+  recordChecks: typeof recordChecks;
   refusal: typeof refusal;
   source: typeof source;
   /** What the dialog says by which things are taken along, and what stands in the files. */

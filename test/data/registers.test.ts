@@ -1,9 +1,13 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
+import { checkAccounts } from "../../src/domain/checks/accountChecks";
 import type { Dataset } from "../../src/domain/dataset/dataset";
+import { computeCoverage } from "../../src/domain/posts/standing";
+import { checkPoints } from "../../src/gazetteer/checkPoints";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { weaveRegisters } from "../../src/tools/register/writeRegisters";
+import { GAZETTEER } from "../fixtures/projectGazetteer";
 
 const then = read("register-be-2022");
 const now = read("register-2026");
@@ -181,4 +185,25 @@ test("several accounts of one mission on one channel, and one account of two mis
 test("the missions in Jerusalem are of no stated country", () => {
   const jerusalem = now.places.find(({ placeId }) => placeId === "jerusalem");
   expect(jerusalem).toMatchObject({ country: "", region: "Asia", subregion: "Western Asia" });
+});
+
+test("checks find what the register says twice or amiss, and that the embassy in Havana stands near Zagreb", () => {
+  const { accounts, shared, several, capitals } = checkAccounts(now);
+  expect(accounts).toBe(3081);
+  expect(shared.map((group) => group.map(({ holderId }) => holderId))).toEqual([["jp-jakarta", "jp-jakarta-asean"]]);
+  expect(several.length).toBe(29);
+  expect(new Set(several.map(([first]) => first?.holderId)).size).toBe(27);
+  expect(capitals.map(([first]) => first?.holderId)).toEqual(["de-ramallah", "fi-vienna"]);
+  const { points, findings } = checkPoints(now, GAZETTEER.outlines);
+  expect(points).toBe(1060);
+  expect(findings.map(({ post, point, otherCountry }) => [post.postId, post.wikidata, point, otherCountry])).toEqual([
+    ["be-havana", "Q104549794", { latitude: 45.8272, longitude: 15.961 }, "HR"],
+  ]);
+});
+
+test("the embassy in Havana is drawn in Havana, at 1,315 missions with a point", () => {
+  const { posts } = computeCoverage(now);
+  expect(posts.filter(({ point }) => point).length).toBe(1315);
+  const havana = posts.find(({ post }) => post.postId === "be-havana");
+  expect(havana?.point).toBe(havana?.place);
 });

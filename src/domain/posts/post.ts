@@ -52,7 +52,7 @@ export interface Post {
   readonly country: string;
   /** Of its stated country, for a post whose city is not known; absent where no country is stated or known. */
   readonly region?: Region;
-  /** Its own coordinates; absent where it is shown at its place. */
+  /** Its own coordinates as stated, also where it was placed otherwise because they lie elsewhere; absent where none are stated. */
   readonly point: Point | undefined;
   /** Empty where nothing is known of it. */
   readonly placeBasis: PlaceBasis | "";

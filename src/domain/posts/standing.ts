@@ -34,7 +34,7 @@ export interface CoveredPost {
   readonly region: RegionGroup;
   /** A `kindId`, or `not-stated`. */
   readonly kind: string;
-  /** Where it is drawn: at its own coordinates, or else at its city; absent where neither is known. */
+  /** Where it is drawn: at its own coordinates where it was placed by them, or else at its city; absent where neither is known. */
   readonly point: Point | undefined;
   /** The same map for posts that are on the same channels. */
   readonly standings: ReadonlyMap<string, Standing>;
@@ -67,6 +67,11 @@ const STANDING_WITHOUT_PRESENCE: Record<ListBasis, Standing> = {
 /** True where the point of a post is inferred from what kind of post it is, not stated. */
 export function isInferred({ placeBasis }: Pick<Post, "placeBasis">): boolean {
   return placeBasis === "institution" || placeBasis === "seat-of-government";
+}
+
+/** The point that a source states for a post, unless the post was placed by something else because it lies elsewhere. */
+function ownPoint({ point, placeBasis }: Pick<Post, "point" | "placeBasis">): Point | undefined {
+  return placeBasis === "point" || placeBasis === "" ? point : undefined;
 }
 
 /**
@@ -103,7 +108,7 @@ export function computeCoverage(dataset: Dataset): Coverage {
       country,
       region: place?.region ?? post.region ?? NOT_STATED,
       kind: post.kind || NOT_STATED,
-      point: post.point ?? place,
+      point: ownPoint(post) ?? place,
       standings: standingsOf(presences),
       presences,
     };

@@ -20,6 +20,9 @@ import "./Source.css";
 const LazyTextPane = lazyComponent(async () => (await import("./evidence/TextPane")).TextPane);
 const LazyVerdictCard = lazyComponent(async () => (await import("./VerdictCard")).VerdictCard);
 const LazyPackageCard = lazyComponent(async () => (await import("./PackageCard")).PackageCard);
+const LazyRecordChecks = lazyComponent(async () => (await import("./checks/RecordChecks")).RecordChecks, {
+  messages: ["recordChecks"],
+});
 const LazyReadSummary = lazyComponent(async () => (await import("./ReadSummary")).ReadSummary);
 const LAZY_PARTS = [LazyTextPane, LazyVerdictCard, LazyPackageCard, LazyReadSummary];
 
@@ -99,6 +102,7 @@ export function Source() {
       <OpenText />
       {opened && <LazyVerdictCard key={opened.reference} opened={opened} rows={rows} />}
       {openedPackage && <LazyPackageCard openedPackage={openedPackage} />}
+      {!isAnswer && !opened && <LazyRecordChecks />}
       <div className={opened ? "source-panes" : undefined}>
         {opened && (
           <LazyTextPane

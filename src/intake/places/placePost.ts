@@ -1,6 +1,6 @@
 import type { PlaceBasis, Point } from "../../domain/posts/post";
 import type { City, FoundCity } from "../../gazetteer/cityIndex";
-import { distanceKm } from "../../gazetteer/distance";
+import { CITY_REACH_KM, distanceKm } from "../../gazetteer/distance";
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { capitalWithEmbassies } from "../../gazetteer/seatOfGovernment";
 import type { FindingCode, Fix } from "../intakeFindings";
@@ -30,8 +30,6 @@ export interface PlaceFinding {
   readonly fix?: Fix;
 }
 
-/** A point that is farther than this from the city that the row names belongs to another city, or is wrong. */
-const CITY_REACH_KM = 60;
 /** A post without a named city sits in the next one within this distance. */
 const NEXT_CITY_KM = 30;
 
