@@ -44,6 +44,7 @@ export const COLUMN_IDS = [
   "place_basis",
   "post",
   "post_id",
+  "post_id_in",
   "posts",
   "qualifier",
   "question",

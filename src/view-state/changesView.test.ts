@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CHANGE_KINDS } from "../domain/changes/computeChanges";
 import { REGION_GROUPS } from "../domain/posts/post";
-import { defaultChangesView, formatChangesView, parseChangesView } from "./changesView";
+import { CHANGES_SHOWN, defaultChangesView, formatChangesView, parseChangesView } from "./changesView";
 
 test("without a word the source that the site opens with stands beside the next one", () => {
   expect(parseChangesView("")).toEqual(defaultChangesView());
@@ -33,6 +33,7 @@ test("every view comes back from its address", () => {
     postKinds: fc.uniqueArray(id),
     text: fc.string(),
     postId: fc.oneof(fc.constant(""), id),
+    shown: fc.constantFrom(...CHANGES_SHOWN),
   });
   fc.assert(
     fc.property(view, (each) => {

@@ -1,7 +1,9 @@
 import { CHANGE_KINDS, type ChangeKind } from "../domain/changes/computeChanges";
 import { REGION_GROUPS, type RegionGroup } from "../domain/posts/post";
 import { isShippedReference, listShippedReferences, nameReference } from "./dataReference";
-import { readChoices, readList, writeQuery } from "./parameters";
+import { readChoice, readChoices, readList, writeQuery } from "./parameters";
+
+export const CHANGES_SHOWN = ["list", "matrix"] as const;
 
 /** What the reader has chosen on the screen that lays two sources beside each other. */
 export interface ChangesView {
@@ -19,6 +21,8 @@ export interface ChangesView {
   readonly text: string;
   /** The post whose card is open, by its id in either source; empty for none. */
   readonly postId: string;
+  /** The way of looking at the chosen posts. */
+  readonly shown: (typeof CHANGES_SHOWN)[number];
 }
 
 /** The source that the site opens with beside the next one that it ships. */
@@ -34,6 +38,7 @@ export function defaultChangesView(): ChangesView {
     postKinds: [],
     text: "",
     postId: "",
+    shown: "list",
   };
 }
 
@@ -58,6 +63,7 @@ export function parseChangesView(search: string): ChangesView {
     postKinds: readList(parameters, "kinds"),
     text: parameters.get("q") ?? "",
     postId: parameters.get("post") ?? "",
+    shown: readChoice(parameters.get("view"), CHANGES_SHOWN, defaults.shown),
   };
 }
 
@@ -79,5 +85,6 @@ export function formatChangesView(view: ChangesView): string {
     ["kinds", view.postKinds],
     ["q", one(view.text)],
     ["post", one(view.postId)],
+    ["view", view.shown === defaults.shown ? [] : [view.shown]],
   ]);
 }

@@ -73,6 +73,7 @@ test("every view comes back from its address", () => {
     sort: fc.constantFrom(...COVERAGE_SORTS),
     descending: fc.boolean(),
     postId: fc.oneof(fc.constant(""), id),
+    pennant: fc.uniqueArray(id),
     shown: fc.constantFrom(...COVERAGE_SHOWN),
   });
   fc.assert(

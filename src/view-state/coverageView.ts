@@ -24,6 +24,8 @@ export interface CoverageView {
   readonly descending: boolean;
   /** The post whose card is open; empty for none. */
   readonly postId: string;
+  /** The channels on the pennants; empty for those of the source. */
+  readonly pennant: readonly string[];
   /** A wide screen has room for the map beside any other. */
   readonly shown: CoverageShown;
 }
@@ -33,6 +35,7 @@ export const DEFAULT_COVERAGE_VIEW: CoverageView = {
   sort: "name",
   descending: false,
   postId: "",
+  pennant: [],
   shown: "list",
 };
 
@@ -72,6 +75,7 @@ export function parseCoverageView(search: string): CoverageView {
     sort: sortKey ?? "name",
     descending: sortKey !== undefined && sort.startsWith("-"),
     postId: parameters.get("post") ?? "",
+    pennant: readList(parameters, "pennant"),
     shown: readChoice(parameters.get("view"), COVERAGE_SHOWN, asked ?? DEFAULT_COVERAGE_VIEW.shown),
   };
 }
@@ -90,6 +94,7 @@ export function formatCoverageView(view: CoverageView): string {
     ["q", filter.text === "" ? [] : [filter.text]],
     ["sort", sort === "name" ? [] : [sort]],
     ["post", view.postId === "" ? [] : [view.postId]],
+    ["pennant", view.pennant],
     ["view", view.shown === DEFAULT_COVERAGE_VIEW.shown ? [] : [view.shown]],
   ]);
 }

@@ -115,6 +115,6 @@ test("every kind of column is used by some table", async () => {
   const tables = [...ofAnswer.flat(), ...ofRegister];
   const names = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => name)));
   const isUsed = (id: string) =>
-    names.has(id) || [...names].some((name) => name.endsWith(`_${id.replace("channel_", "")}`));
+    names.has(id) || [...names].some((name) => name.endsWith(`_${id.replace(/^channel_|_in$/g, "")}`));
   expect(COLUMN_IDS.filter((id) => !isUsed(id))).toEqual([]);
 });

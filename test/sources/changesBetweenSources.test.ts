@@ -112,6 +112,74 @@ test("2022 and 2026: renamed accounts are told apart from those that differ in c
   expect(labelsOf(then, now, "twitter", "in-both")).toContain("Tokyo");
 });
 
+test("85 missions are in both registers, 5 in that of 2022 alone and 24 in that of 2026 alone", () => {
+  const { posts } = computeChanges(then, now);
+  const kinds = posts.map(({ older, newer }) => (older && newer ? "both" : older ? "older" : "newer"));
+  const counts = Object.fromEntries(
+    ["both", "older", "newer"].map((kind) => [kind, kinds.filter((each) => each === kind).length]),
+  );
+  expect(counts).toEqual({ both: 85, older: 5, newer: 24 });
+});
+
+test("80 posts of the answer are in one of the registers: 76 by place, 4 by institution; three are in neither", () => {
+  const found = new Map<string, string>();
+  for (const register of [then, now]) {
+    for (const { older, newer, basis = "" } of computeChanges(answer, register).posts) {
+      if (older && newer) found.set(older.post.postId, basis);
+    }
+  }
+  expect(found.size).toBe(80);
+  expect([...found.values()].filter((basis) => basis === "place").length).toBe(76);
+  expect([...found.values()].filter((basis) => basis === "institution").length).toBe(4);
+  const left = answer.dataset.posts.map(({ postId }) => postId).filter((postId) => !found.has(postId));
+  expect(left.toSorted()).toEqual(["alicante", "chennai", "toronto"]);
+});
+
+test("of 73 posts listed on Facebook and 15 on Twitter, and of the others, how many each register records or does not name", () => {
+  const triple = (register: NamedSource, channelId: string, isListed: boolean) => {
+    const { posts } = computeChanges(answer, register);
+    const asked = posts.filter(
+      ({ older }) => older && (older.standings.get(channelId) === "listed") === isListed,
+    );
+    const named = asked.filter(({ newer }) => newer);
+    const recorded = named.filter(({ newer }) => newer?.standings.get(channelId) === "listed");
+    return [recorded.length, named.length - recorded.length, asked.length - named.length];
+  };
+  expect([triple(now, "facebook", true), triple(now, "facebook", false)]).toEqual([
+    [69, 1, 3],
+    [6, 3, 1],
+  ]);
+  expect([triple(now, "twitter", true), triple(now, "twitter", false)]).toEqual([
+    [14, 1, 0],
+    [45, 19, 4],
+  ]);
+  expect([triple(then, "facebook", true), triple(then, "facebook", false)]).toEqual([
+    [57, 5, 11],
+    [4, 0, 6],
+  ]);
+  expect([triple(then, "twitter", true), triple(then, "twitter", false)]).toEqual([
+    [8, 2, 5],
+    [24, 32, 12],
+  ]);
+});
+
+test("accounts that were renamed, that differ in capitals alone, and that the older register alone has", () => {
+  const accountIn = ({ dataset }: NamedSource, postId: string, channelId: string) =>
+    dataset.presences.find((each) => each.holderId === postId && each.channelId === channelId)?.account;
+  const both = (postId: string, channelId: string) => [
+    accountIn(then, postId, channelId),
+    accountIn(now, `be-${postId}`, channelId),
+  ];
+  expect(both("ankara", "facebook")).toEqual(["BelgiumInTurkey", "BelgiumInTurkiye"]);
+  expect(both("astana", "twitter")).toEqual(["BEinNurSultan", "beinastana"]);
+  expect(both("tokyo", "twitter")).toEqual(["belgiumembjapan", "BelgiumEmbJapan"]);
+  expect(both("lisbon", "youtube")).toEqual(["UCCuL3svRqTN6ya51BD9cpmA", undefined]);
+});
+
+test("the missions of the eleven ministries sit in 287 cities", () => {
+  expect(now.dataset.places.length).toBe(287);
+});
+
 test("what one source has no list of cannot be compared, and why is said", () => {
   const { posts, comparedChannels } = computeChanges(answer, now);
   expect(comparedChannels).toEqual(["facebook", "twitter"]);

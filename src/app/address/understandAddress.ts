@@ -45,7 +45,7 @@ const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
     return { ignored: findIgnoredInCoverage(search, view), canonical: formatCoverageView(view) };
   },
   budget: (search) => judge(search, formatBudgetView(parseBudgetView(search)), { view: "stated" }),
-  changes: (search) => judge(search, formatChangesView(parseChangesView(search))),
+  changes: (search) => judge(search, formatChangesView(parseChangesView(search)), { view: "list" }),
   ministries: (search, { dataset }) =>
     judge(search, formatMinistriesView(keepKnownMinistries(parseMinistriesView(search), dataset)), {
       kind: "embassy",

@@ -2,8 +2,10 @@ import { pictureOfFacts } from "../../export/pictures/pictureOfFacts";
 import type { DescribePictures, ExportPicture } from "../../export/pictures/picture";
 import type { Taken, TakingContext } from "../../export/takeable";
 import { pictureAmounts } from "../../features/budget/budgetPictures";
+import { pictureChanges } from "../../features/changes/changesPictures";
 import { pictureComparison } from "../../features/compare/comparePictures";
 import { pictureAllGroups, picturePosts } from "../../features/coverage/coveragePictures";
+import { pictureMinistries } from "../../features/ministries/ministriesPictures";
 import { pictureSurvey } from "../../features/newsletters/newslettersPictures";
 import { pictureChronology, pictureQuestions } from "../../features/questions/questionsPictures";
 import {
@@ -21,6 +23,8 @@ const FIGURES: Readonly<Record<string, DescribePictures>> = {
   "posts-by-region": pictureAllGroups,
   "posts-by-kind": pictureAllGroups,
   comparison: pictureComparison,
+  changes: pictureChanges,
+  ministries: pictureMinistries,
   "budget-lines": pictureAmounts,
   "finding-budget": pictureAmounts,
   "visitors-origin": pictureOrigin,

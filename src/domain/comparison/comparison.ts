@@ -3,16 +3,16 @@ import { REGION_GROUPS } from "../posts/post";
 import { countStandings, type StandingCount } from "../posts/postCounts";
 import type { Coverage, CoveredPost } from "../posts/standing";
 
-export const COMPARABLE = ["posts", "countries", "regions", "kinds"] as const;
-/** What can be set side by side: single posts, or the named posts of countries, regions or kinds. */
+export const COMPARABLE = ["posts", "countries", "regions", "kinds", "ministries"] as const;
+/** What can be set side by side: single posts, or the named posts of countries, regions, kinds or ministries. */
 export type Comparable = (typeof COMPARABLE)[number];
 
 /** More columns than this cannot be read beside each other. */
 export const MOST_COMPARED = 4;
 
-/** One post, country, region or kind with the posts that the answer names for it. */
+/** One post, country, region, kind or ministry with the posts that the answer names for it. */
 export interface ComparedItem {
-  /** A post id, ISO 3166-1 alpha-2, a region or a kind. */
+  /** A post id, ISO 3166-1 alpha-2, a region, a kind or a ministry id. */
   readonly id: string;
   /** At least one. */
   readonly posts: readonly CoveredPost[];
@@ -29,6 +29,7 @@ export function findComparable(
     countries: [...groups.keys()].sort(),
     regions: REGION_GROUPS,
     kinds,
+    ministries: undefined,
   };
   const ids: readonly string[] = order[what] ?? [...groups.keys()];
   return new Map(
@@ -44,6 +45,7 @@ const GROUP_OF: Readonly<Record<Comparable, (covered: CoveredPost) => string>> =
   countries: ({ country }) => country,
   regions: ({ region }) => region,
   kinds: ({ kind }) => kind,
+  ministries: ({ post }) => post.ministryId,
 };
 
 /** The ids with most posts named, at most `MOST_COMPARED`, in the order of all. Of equal ones the first. */

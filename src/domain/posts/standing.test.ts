@@ -98,17 +98,20 @@ test("a post without a place is in the region of its country", () => {
   expect(posts[0]?.region).toBe("Europe");
 });
 
-test("a post with coordinates of its own is drawn there, not at its city", () => {
+test("a post with coordinates of its own is drawn there, unless it was placed by its city because they lie elsewhere", () => {
+  const point = { latitude: 1, longitude: 2 };
   const { posts } = computeCoverage(
     makeDataset({
       places: [makePlace("rome", { latitude: 41.9, longitude: 12.5 })],
       posts: [
         makePost("rome"),
-        makePost("vatican", { placeId: "rome", point: { latitude: 1, longitude: 2 } }),
+        makePost("vatican", { placeId: "rome", point, placeBasis: "point" }),
+        makePost("list", { placeId: "rome", point, placeBasis: "" }),
+        makePost("elsewhere", { placeId: "rome", point, placeBasis: "city" }),
       ],
     }),
   );
-  expect(posts.map(({ point }) => point?.latitude)).toEqual([41.9, 1]);
+  expect(posts.map((covered) => covered.point?.latitude)).toEqual([41.9, 1, 1, 41.9]);
 });
 
 test("a register without an entry, and a list that may lack some, say not recorded; only a stated absence says absent", () => {

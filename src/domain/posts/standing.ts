@@ -42,6 +42,9 @@ export interface CoveredPost {
   readonly presences: ReadonlyMap<string, Presence>;
 }
 
+/** A pennant never has more stripes than this; further channels are left to the words beside it. */
+export const MOST_PENNANT_CHANNELS = 5;
+
 export interface Coverage {
   readonly posts: readonly CoveredPost[];
   /** The kinds of post of the data, in the order in which they are shown, and `not-stated`. */
@@ -52,6 +55,8 @@ export interface Coverage {
    * The channels that are drawn: those with a list, or, where no channel has one, those that are mentioned for posts.
    */
   readonly drawnChannels: readonly string[];
+  /** Those of them that a pennant shows, in its order: the first, unless the reader chose others. */
+  readonly pennantChannels: readonly string[];
   /** What kind of list each channel has; `mention` where there is no list. */
   readonly basisByChannel: ReadonlyMap<string, ListBasis>;
 }
@@ -118,8 +123,16 @@ export function computeCoverage(dataset: Dataset): Coverage {
     kinds: [...dataset.kinds.map(({ kindId }) => kindId), NOT_STATED],
     listedChannels,
     drawnChannels,
+    pennantChannels: drawnChannels.slice(0, MOST_PENNANT_CHANNELS),
     basisByChannel,
   };
+}
+
+/** The same coverage with the channels on its pennants that a reader chose; what is not drawn is left out. */
+export function choosePennant(coverage: Coverage, channelIds: readonly string[]): Coverage {
+  const chosen = coverage.drawnChannels.filter((id) => channelIds.includes(id));
+  if (chosen.length === 0) return coverage;
+  return { ...coverage, pennantChannels: chosen.slice(0, MOST_PENNANT_CHANNELS) };
 }
 
 /** Posts on the same channels share one map, so that very many posts need few. */

@@ -1,3 +1,4 @@
+import type { ExportTable } from "../exportTable";
 import type { Taken, TakingContext } from "../takeable";
 import type { Drawing } from "./drawing";
 import type { Inks } from "./inks";
@@ -28,6 +29,8 @@ export interface ExportPicture {
   readonly title: string;
   /** The filter in words; empty where there is none. */
   readonly filter: string;
+  /** Of what it is, where it is not of the shown source alone. */
+  readonly of?: NonNullable<ExportTable["of"]>;
   readonly legend?: readonly LegendEntry[];
   /** How to read it, in whole sentences. */
   readonly remark?: string;

@@ -6,7 +6,7 @@ import { Pennant } from "../../ui/pennant/Pennant";
 import { changeText, type sourceValues } from "./changeText";
 import type { ChangeRow } from "./changesSeries";
 
-interface ChangesTableProps {
+export interface ChangesTableProps {
   readonly rows: readonly ChangeRow[];
   readonly channels: readonly string[];
   readonly nameChannel: (id: string) => string;
@@ -47,12 +47,12 @@ export function ChangesTable({ rows, channels, nameChannel, values, openPostId, 
         ...channels.map((channelId) => ({
           key: channelId,
           header: nameChannel(channelId),
-          cell: ({ changed, stripes }: ChangeRow) => {
+          cell: ({ changed, stripesOn }: ChangeRow) => {
             const change = changed.changes.get(channelId);
             if (!change) return null;
             return (
               <span className="change-cell">
-                <Pennant stripes={stripes.filter((stripe) => stripe.channelId === channelId)} size="medium" />
+                <Pennant stripes={stripesOn(channelId)} size="medium" />
                 <span>{changeText(change.kind, values, i18n)}</span>
               </span>
             );

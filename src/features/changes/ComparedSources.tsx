@@ -7,10 +7,13 @@ import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { Segmented } from "../../ui/parts/Segmented";
 import { ChannelPatterns } from "../../ui/pennant/ChannelPatterns";
-import type { ChangesView } from "../../view-state/changesView";
+import { IgnoredNotice } from "../../ui/address/IgnoredNotice";
+import { CHANGES_SHOWN, formatChangesView, type ChangesView } from "../../view-state/changesView";
+import { findIgnoredParameters } from "../../view-state/parameters";
 import { ChangeCard } from "./ChangeCard";
 import { ChangeFilters } from "./ChangeFilters";
 import { ChangesMap } from "./ChangesMap";
+import { ChangesMatrix } from "./ChangesMatrix";
 import { ChangesTable } from "./ChangesTable";
 import { sourceValues } from "./changeText";
 import { FeedLinks } from "./FeedLinks";
@@ -23,6 +26,8 @@ import {
   computeFlows,
   describeRows,
   findChannel,
+  findRow,
+  keepKnownChanges,
   type Side,
 } from "./changesSeries";
 import { SourceChoice } from "./SourceChoice";
@@ -52,16 +57,15 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
     return describeRows(comparison, order, { labelOf, nameCountry, compare: formats.compare });
   }, [comparison, channel, comparedChannels, labelOf, nameCountry, formats]);
   const chosen = useMemo(() => chooseRows(rows, view, channel), [rows, view, channel]);
-  const open = rows.find(
-    ({ changed }) =>
-      view.postId !== "" &&
-      [changed.newer, changed.older].some((covered) => covered?.post.postId === view.postId),
-  );
+  const open = findRow(rows, view.postId);
+  const known = keepKnownChanges(view, comparison, rows);
+  const ignored = findIgnoredParameters(formatChangesView(view), formatChangesView(known));
   const values = sourceValues(older, newer);
   const title =
     flow && flow.counts["newer-only"] > 0
       ? t("changes.title", { ...values, count: flow.counts["newer-only"], channel: nameChannel(channel) })
       : t("screen.changes");
+  const ShownTable = view.shown === "matrix" ? ChangesMatrix : ChangesTable;
   const stampOf = ({ dataset, label }: Side) =>
     `${label}: ${stampText(dataset, createI18n(language, catalog, dataset))}`;
   const stamp = `${stampOf(older)} · ${stampOf(newer)}`;
@@ -76,6 +80,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
           {t("changes.lead", { older: older.label, newer: newer.label, both: flow?.both ?? 0 })}
         </p>
       </header>
+      {ignored.length > 0 && <IgnoredNotice ignored={ignored} onDismiss={() => onChange(known, false)} />}
       <SourceChoice view={view} onChange={onChange} />
       {channel === "" ? (
         <p>{t("changes.noChannel")}</p>
@@ -111,9 +116,15 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             comparison={comparison}
             onChange={onChange}
           />
-          <p className="changes-count">
+          <div className="changes-bar">
             <span role="status">{t("changes.count", { shown: chosen.length, total: rows.length })}</span>
-          </p>
+            <Segmented
+              legend={t("coverage.view")}
+              options={CHANGES_SHOWN.map((value) => ({ value, label: t(`coverage.view.${value}`) }))}
+              value={view.shown}
+              onChange={(shown) => onChange({ shown })}
+            />
+          </div>
           {open && (
             <ChangeCard
               key={open.postId}
@@ -136,7 +147,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             onChoose={(postId) => onChange({ postId: postId ?? "" })}
           />
           <p className="remark">{t("changes.legend")}</p>
-          <ChangesTable
+          <ShownTable
             rows={chosen}
             channels={comparedChannels}
             nameChannel={nameChannel}

@@ -5,6 +5,7 @@ import { placeOf } from "../../export/evidenceCells";
 import type { CellValue, ExportRow, ExportTable } from "../../export/exportTable";
 import type { Taken, TakingContext } from "../../export/takeable";
 import type { Answer } from "../../ui/answer/AnswerProvider";
+import { nameKind } from "../../ui/answer/useKindName";
 import { sourceName, stampText } from "../../ui/answer/sourceText";
 import { createI18n } from "../../ui/language/LanguageProvider";
 import { parseChangesView } from "../../view-state/changesView";
@@ -19,11 +20,8 @@ import {
   type Side,
 } from "./changesSeries";
 
-/** A row for each post of the two sources: its change on each compared channel, and what each source says, with the place. */
-export async function describeChanges(
-  { title }: Taken,
-  { i18n, search, findSource }: TakingContext,
-): Promise<readonly ExportTable[]> {
+/** The two sources that the address compares, under its filters, with the words for them. */
+export async function compareTaken({ i18n, search, findSource }: TakingContext) {
   const view = parseChangesView(search);
   const [older, newer] = await Promise.all(
     [view.older, view.newer].map(async (reference): Promise<Side | undefined> => {
@@ -31,17 +29,58 @@ export async function describeChanges(
       return source && { ...source, reference };
     }),
   );
-  if (!older || !newer) return [];
+  if (!older || !newer) return undefined;
   await Promise.all((["changes", "countries"] as const).map(i18n.loadMessages));
   const comparison = compareSides(older, newer);
-  const { comparedChannels } = comparison.changes;
   const values = sourceValues(older, newer);
-  const nameChannel = (id: string) => {
-    const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);
-    return labels ? i18n.labelOf(labels) : id;
+  const channel = findChannel(comparison, view.channel);
+  const allRows = describeRows(comparison, comparison.changes.comparedChannels, {
+    ...i18n,
+    compare: i18n.formats.compare,
+  });
+  const speak = ({ dataset }: Side) => createI18n(i18n.language, i18n.catalog, dataset);
+  const stamps = [older, newer].map((side) => `${side.label}: ${stampText(side.dataset, speak(side))}`);
+  const named = [older, newer].map((side) => sourceName(side.dataset, speak(side)) || side.label);
+  return {
+    older,
+    newer,
+    comparison,
+    values,
+    channel,
+    allRows,
+    rows: chooseRows(allRows, view, channel),
+    filter: [
+      ...view.kinds.map((kind) => changeText(kind, values, i18n)),
+      ...view.regions.map(i18n.nameRegion),
+      ...view.countries.map(i18n.nameCountry),
+      ...view.postKinds.map((kind) =>
+        nameKind(kind, (id) => comparison.newer.findKind(id) ?? comparison.older.findKind(id), i18n),
+      ),
+      view.text,
+    ]
+      .filter(Boolean)
+      .join("; "),
+    of: {
+      asStated: `${stamps.join("; ")}. ${limitsText(values, i18n)}`.trim(),
+      source: named.join("; "),
+    },
+    nameChannel: (id: string) => {
+      const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);
+      return labels ? i18n.labelOf(labels) : id;
+    },
   };
-  const allRows = describeRows(comparison, comparedChannels, { ...i18n, compare: i18n.formats.compare });
-  const rows = chooseRows(allRows, view, findChannel(comparison, view.channel));
+}
+
+/** A row for each post of the two sources: its change on each compared channel, and what each source says, with the place. */
+export async function describeChanges(
+  { title }: Taken,
+  context: TakingContext,
+): Promise<readonly ExportTable[]> {
+  const { i18n } = context;
+  const compared = await compareTaken(context);
+  if (!compared) return [];
+  const { older, newer, comparison, values, rows, allRows, filter, of, nameChannel } = compared;
+  const { comparedChannels } = comparison.changes;
   const sides = [
     { id: "older", label: older.label, answer: comparison.older },
     { id: "newer", label: newer.label, answer: comparison.newer },
@@ -64,24 +103,16 @@ export async function describeChanges(
       ];
     }),
   ];
-  const stampOf = ({ dataset, label }: Side) =>
-    `${label}: ${stampText(dataset, createI18n(i18n.language, i18n.catalog, dataset))}`;
-  const named = [older, newer].map(
-    ({ dataset, label }) => sourceName(dataset, createI18n(i18n.language, i18n.catalog, dataset)) || label,
-  );
   return [
     {
       id: "then-and-now",
       name: i18n.t("take.table.changes"),
       title,
-      filter: view.kinds.map((kind) => changeText(kind, values, i18n)).join("; "),
-      of: {
-        asStated: `${stampOf(older)}; ${stampOf(newer)}. ${limitsText(values, i18n)}`.trim(),
-        source: named.join("; "),
-      },
+      filter,
+      of,
       columns: [
-        column("post_id", "older_post_id", older.label),
-        column("post_id", "newer_post_id", newer.label),
+        column("post_id_in", "older_post_id", older.label),
+        column("post_id_in", "newer_post_id", newer.label),
         column("post", "post", ""),
         column("country", "country", ""),
         column("country_name", "country_name", ""),

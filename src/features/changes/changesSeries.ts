@@ -49,8 +49,10 @@ export interface ChangeRow {
   readonly country: string;
   /** As the newer source has it, or the older where that alone names the post. */
   readonly covered: CoveredPost;
-  /** Two for each compared channel: how the post stands in the older source, then in the newer. */
+  /** Two for each channel that a flag has room for: how the post stands in the older source, then in the newer. */
   readonly stripes: readonly Stripe[];
+  /** The two of any channel. */
+  readonly stripesOn: (channelId: string) => readonly Stripe[];
 }
 
 export interface RowNames {
@@ -76,6 +78,10 @@ export function describeRows(
       const covered = changed.newer ?? changed.older;
       if (!covered) return [];
       const { post, point } = covered;
+      const stripesOn = (id: string) => [
+        stripeOf(older, changed.older, id),
+        stripeOf(newer, changed.newer, id),
+      ];
       return [
         {
           changed,
@@ -86,10 +92,8 @@ export function describeRows(
           isInferred: isInferred(post),
           name: names.labelOf(post.labels),
           country: names.nameCountry(covered.country),
-          stripes: drawn.flatMap((id) => [
-            stripeOf(older, changed.older, id),
-            stripeOf(newer, changed.newer, id),
-          ]),
+          stripes: drawn.flatMap(stripesOn),
+          stripesOn,
         },
       ];
     })
@@ -126,6 +130,31 @@ export function chooseRows(
     const spelt = foldText([...Object.values(covered.post.labels), covered.post.postId, country].join(" "));
     return words.every((word) => spelt.includes(word));
   });
+}
+
+/** The view without what neither source has, so that its address can be compared with the one that was read. */
+export function keepKnownChanges(
+  view: ChangesView,
+  { changes }: Comparison,
+  rows: readonly ChangeRow[],
+): ChangesView {
+  const countries = new Set(rows.map(({ covered }) => covered.country));
+  const kinds = new Set(rows.map(({ covered }) => covered.kind));
+  return {
+    ...view,
+    channel: changes.comparedChannels.includes(view.channel) ? view.channel : "",
+    countries: view.countries.filter((code) => countries.has(code)),
+    postKinds: view.postKinds.filter((kind) => kinds.has(kind)),
+    postId: findRow(rows, view.postId) ? view.postId : "",
+  };
+}
+
+/** The row of a post, by its id in either source. */
+export function findRow(rows: readonly ChangeRow[], postId: string): ChangeRow | undefined {
+  if (postId === "") return undefined;
+  return rows.find(({ changed }) =>
+    [changed.newer, changed.older].some((covered) => covered?.post.postId === postId),
+  );
 }
 
 /** The compared channel that is asked for, or that with most posts in the newer source alone; empty where there is none. */

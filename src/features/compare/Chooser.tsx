@@ -16,10 +16,11 @@ interface ChooserProps {
   readonly onChange: (part: Partial<CompareView>) => void;
 }
 
-/** What is compared: posts, countries, regions or kinds, and which of them. */
+/** What is compared: posts, countries, regions, kinds or ministries, and which of them. */
 export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
   const { t } = useI18n();
-  const { coverage } = useAnswer();
+  const { coverage, dataset } = useAnswer();
+  const offered = COMPARABLE.filter((each) => each !== "ministries" || dataset.ministries.length > 1);
   const isHydrated = useIsHydrated();
   const nameOf = useItemName(what);
   const firstItems = useFirstItems();
@@ -43,7 +44,7 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
     <div ref={box} className="compare-chooser" role="group" aria-label={t("compare.choose")} tabIndex={-1}>
       <Segmented
         legend={t("compare.what")}
-        options={COMPARABLE.map((value) => ({ value, label: t(`compare.what.${value}`) }))}
+        options={offered.map((value) => ({ value, label: t(`compare.what.${value}`) }))}
         value={what}
         onChange={(next) => onChange({ what: next, items: firstItems(next) })}
       />

@@ -8,6 +8,7 @@ import type { ExportRow, ExportTable } from "../../export/exportTable";
 import type { Taken, TakingContext } from "../../export/takeable";
 import { itemsOf, keepComparable, parseCompareView } from "../../view-state/compareView";
 import { computeComparison } from "./compareSeries";
+import { nameMinistry } from "./useItemName";
 
 /** What the address compares, with the words for it; loads the messages that these need. */
 export async function compareChosen({ answer, i18n, search }: TakingContext) {
@@ -20,6 +21,7 @@ export async function compareChosen({ answer, i18n, search }: TakingContext) {
     if (comparison.what === "kinds") return nameKind(id, findKind, i18n);
     if (comparison.what === "regions")
       return i18n.nameRegion(REGION_GROUPS.find((known) => known === id) ?? NOT_STATED);
+    if (comparison.what === "ministries") return nameMinistry(answer.dataset.ministries, id, i18n.labelOf);
     const post = coverage.posts.find((covered) => covered.post.postId === id);
     return post ? i18n.labelOf(post.post.labels) : id;
   };

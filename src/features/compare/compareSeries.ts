@@ -85,6 +85,8 @@ export function filterOf(what: Comparable, ids: readonly string[]): CoverageFilt
       return { ...NO_FILTER, regions: REGION_GROUPS.filter((region) => ids.includes(region)) };
     case "kinds":
       return { ...NO_FILTER, kinds: ids };
+    case "ministries":
+      return { ...NO_FILTER, ministries: ids };
     case "posts":
       return undefined;
   }

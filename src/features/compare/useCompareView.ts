@@ -35,5 +35,5 @@ export function useCompareView(): ChosenView {
 export function useFirstItems(): (what: Comparable) => readonly string[] {
   const { coverage } = useAnswer();
   return (what) =>
-    what === "regions" || what === "kinds" ? findLargest(findComparable(coverage, what)) : [];
+    what === "posts" || what === "countries" ? [] : findLargest(findComparable(coverage, what));
 }

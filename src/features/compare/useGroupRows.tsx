@@ -1,4 +1,5 @@
 import { findOnAllLists } from "../../domain/posts/lists";
+import type { CoveredPost } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -55,8 +56,22 @@ export function useGroupRows({ what, items, channels }: Comparison): readonly Co
       onAllOf.map((posts, position) => posts.length / (items[position]?.posts.length ?? 1)),
     ),
   };
+  const isRecorded = (covered: CoveredPost) => [...covered.standings.values()].includes("listed");
+  const recordedOf = items.map(({ posts }) => posts.filter(isRecorded).length);
+  const recordedRow: CompareRow = {
+    key: "is-recorded",
+    header: t("compare.anyRecorded"),
+    cells: items.map(({ posts }, position) => {
+      const count = recordedOf[position] ?? 0;
+      const share = formats.formatShare(count / posts.length);
+      return t("compare.part", { count, whole: posts.length, share, basis: "register" });
+    }),
+    differs: isDifferent(items.map(({ posts }, position) => (recordedOf[position] ?? 0) / posts.length)),
+  };
   return [
     named,
+    // How complete a register is differs from group to group: no share of it stands without.
+    ...([...coverage.basisByChannel.values()].includes("register") ? [recordedRow] : []),
     ...channelRows,
     ...(onAll.size > 0 ? [onAllRow] : []),
     ...(what === "countries" ? together : []),

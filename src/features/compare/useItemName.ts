@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from "react";
 import type { Comparable } from "../../domain/comparison/comparison";
+import type { Labels } from "../../domain/dataset/language";
+import type { Ministry } from "../../domain/dataset/sourceKind";
 import { NOT_STATED, REGION_GROUPS } from "../../domain/posts/post";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useKindName } from "../../ui/answer/useKindName";
 
-/** Names a post, country, region or kind in the reader's language; what has no name by its id. */
+/** Names a post, country, region, kind or ministry in the reader's language; what has no name by its id. */
 export function useItemName(what: Comparable): (id: string) => string {
   const { labelOf, nameCountry, nameRegion } = useI18n();
   const nameKind = useKindName();
@@ -16,11 +18,21 @@ export function useItemName(what: Comparable): (id: string) => string {
       if (what === "countries") return nameCountry(id);
       if (what === "regions") return nameRegion(REGION_GROUPS.find((known) => known === id) ?? NOT_STATED);
       if (what === "kinds") return nameKind(id);
+      if (what === "ministries") return nameMinistry(dataset.ministries, id, labelOf);
       const ofPost = labels.get(id);
       return ofPost ? labelOf(ofPost) : id;
     },
-    [what, labelOf, nameCountry, nameRegion, nameKind, labels],
+    [what, labelOf, nameCountry, nameRegion, nameKind, dataset, labels],
   );
+}
+
+export function nameMinistry(
+  ministries: readonly Ministry[],
+  id: string,
+  labelOf: (labels: Labels) => string,
+): string {
+  const ministry = ministries.find(({ ministryId }) => ministryId === id);
+  return ministry ? labelOf(ministry.labels) : id;
 }
 
 export function useChannelName(): (channelId: string) => string {

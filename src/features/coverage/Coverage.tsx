@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/posts/coverageFilter";
 import { findListEvidence } from "../../domain/posts/lists";
-import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { PennantProvider, useAnswer } from "../../ui/answer/AnswerProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
@@ -14,7 +14,7 @@ import { LazyCoverageMore, LazyLegend } from "./lazyCoverageMore";
 import { LazyCoverageWithoutPosts, LazyIgnoredNotice } from "./lazyCoverage";
 import { ListEvidence } from "./list/ListEvidence";
 import { PostViews } from "./PostViews";
-import { computeOptions, describePosts, sortRows } from "./coverageSeries";
+import { computeOptions, describePosts, sortRows, type FilterOptions } from "./coverageSeries";
 import { useCoverageView } from "./useCoverageView";
 import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
@@ -23,11 +23,22 @@ import "./Coverage.css";
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {
+  const { coverage } = useAnswer();
+  const options = useMemo(() => computeOptions(coverage), [coverage]);
+  const chosen = useCoverageView(options);
+  return (
+    <PennantProvider channels={chosen.view.pennant.join()}>
+      <ChosenCoverage {...chosen} options={options} />
+    </PennantProvider>
+  );
+}
+
+type ChosenCoverageProps = ReturnType<typeof useCoverageView> & { readonly options: FilterOptions };
+
+function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps) {
   const { t } = useI18n();
   const { dataset, coverage } = useAnswer();
   const names = useNames();
-  const options = useMemo(() => computeOptions(coverage), [coverage]);
-  const { view, ignored, change } = useCoverageView(options);
   const { filter, shown, sort, descending } = view;
   const { built: index, failure, retry } = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index && !failure;

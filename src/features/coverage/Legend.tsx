@@ -2,7 +2,7 @@ import { memo } from "react";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { POST_BASES } from "../../domain/posts/post";
 import type { ListBasis } from "../../domain/posts/presence";
-import { STANDINGS, type Standing } from "../../domain/posts/standing";
+import { MOST_PENNANT_CHANNELS, STANDINGS, type Standing } from "../../domain/posts/standing";
 import type { MessageId } from "../../i18n/messageGroups";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { standingMessage } from "../../ui/answer/standingText";
@@ -10,8 +10,9 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
-import { makeStripe, MOST_STRIPES } from "../../ui/pennant/pennantStripes";
+import { makeStripe } from "../../ui/pennant/pennantStripes";
 import { Term } from "../../ui/terms/Term";
+import { PennantChoice } from "./PennantChoice";
 
 const ClusterLegend = hydrateOnView<object>(
   async () => (await import("./ClusterLegend")).ClusterLegend,
@@ -22,11 +23,8 @@ const ClusterLegend = hydrateOnView<object>(
 export const Legend = memo(function Legend() {
   const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel, findFigure } = useAnswer();
-  const { drawnChannels, posts, basisByChannel } = coverage;
-  const order = drawnChannels
-    .slice(0, MOST_STRIPES)
-    .map((id) => findChannel(id))
-    .filter((labels) => labels !== undefined);
+  const { drawnChannels, pennantChannels, posts, basisByChannel } = coverage;
+  const order = pennantChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
   const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
     (basis) => `${t(`basis.short.${basis}`)} (${t(`basis.${basis}`)})`,
   );
@@ -38,6 +36,7 @@ export const Legend = memo(function Legend() {
     <div className="legend">
       {isLargeNetwork(posts) && <ClusterLegend />}
       <p>{t("legend.order", { channels: formats.formatList(order.map(labelOf)) })}</p>
+      {drawnChannels.length > MOST_PENNANT_CHANNELS && <PennantChoice />}
       <ul>
         {examples.map(
           ({ standing, channelId }) =>

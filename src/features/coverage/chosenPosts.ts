@@ -1,4 +1,5 @@
 import { filterRows } from "../../domain/posts/coverageFilter";
+import { choosePennant } from "../../domain/posts/standing";
 import type { TakingContext } from "../../export/takeable";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeSearchIndex } from "../../ui/parts/makeSearchIndex";
@@ -30,7 +31,7 @@ export async function choosePosts(context: TakingContext, search: string): Promi
   const names = namesOf(context);
   const view = keepKnown(parseCoverageView(search), coverage, computeOptions(coverage));
   const index = view.filter.text === "" ? undefined : await makeSearchIndex(dataset, () => true);
-  const allRows = sortRows(describePosts(coverage, names), view, names);
+  const allRows = sortRows(describePosts(choosePennant(coverage, view.pennant), names), view, names);
   return {
     view,
     allRows,

@@ -10,6 +10,7 @@ import type { ExportPicture, LegendEntry } from "../../export/pictures/picture";
 import type { Taken, TakingContext } from "../../export/takeable";
 import { fetchLand } from "../../map/land/fetchLand";
 import { flagStandings } from "../../ui/answer/flagStandings";
+import { withPennant } from "../../ui/answer/AnswerProvider";
 import { standingMessage } from "../../ui/answer/standingText";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeStripe, pennantGeometry } from "../../ui/pennant/pennantStripes";
@@ -21,12 +22,10 @@ import { isLocated, type PostRow } from "./coverageSeries";
 /** The map, the posts one by one, the combinations and the groups, under the filter of the address; first the one that is shown. */
 export async function picturePosts(
   { title }: Taken,
-  context: TakingContext,
+  given: TakingContext,
 ): Promise<readonly ExportPicture[]> {
-  const [chosen] = await Promise.all([
-    choosePosts(context, context.search),
-    context.i18n.loadMessages("map"),
-  ]);
+  const [chosen] = await Promise.all([choosePosts(given, given.search), given.i18n.loadMessages("map")]);
+  const context = { ...given, answer: withPennant(given.answer, chosen.view.pennant) };
   if (chosen.rows.length === 0) return [];
   const pictures = [
     await pictureMap(title, chosen, context),
@@ -125,7 +124,7 @@ function describeLegend(context: TakingContext): readonly LegendEntry[] {
       i18n.t(standingMessage(standing, coverage.basisByChannel.get(channelId))),
     );
   });
-  return [...coverage.drawnChannels.map((id) => sign(id, "listed", nameChannel(id, context))), ...others];
+  return [...coverage.pennantChannels.map((id) => sign(id, "listed", nameChannel(id, context))), ...others];
 }
 
 /** Every chosen post with its pennant. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../domain/posts/coverageFilter";
-import { computeCoverage } from "../../domain/posts/standing";
+import { choosePennant, computeCoverage } from "../../domain/posts/standing";
 import {
   makeDataset,
   makeLabels,
@@ -45,6 +45,47 @@ test("a row has one stripe for each channel with a list", () => {
   expect(rows[0]?.stripes).toEqual([
     { channelId: "facebook", standing: "listed", ink: "facebook", isMention: false },
   ]);
+});
+
+test("a pennant shows the channels that the reader chose, at most five, in the order of the source", () => {
+  const ids = ["a", "b", "c", "d", "e", "f", "g"];
+  const many = computeCoverage({
+    ...dataset,
+    channels: ids.map((channelId) => ({
+      channelId,
+      medium: "social",
+      audience: "public",
+      labels: makeLabels(channelId),
+    })),
+    presences: ids.map((id) => makePresence("lima", id, "register")),
+  });
+  const stripesOf = (pennant: readonly string[]) =>
+    describePosts(choosePennant(many, pennant), names)[0]?.stripes.map(({ channelId }) => channelId);
+  expect(stripesOf([])).toEqual(["a", "b", "c", "d", "e"]);
+  expect(stripesOf(["g", "b", "none"])).toEqual(["b", "g"]);
+  expect(stripesOf(ids)).toHaveLength(5);
+  const view = { ...DEFAULT_COVERAGE_VIEW, pennant: ["g", "none"] };
+  expect(keepKnown(view, many, computeOptions(many)).pennant).toEqual(["g"]);
+});
+
+test("posts are alike by all channels, not by those of the pennant alone", () => {
+  const ids = ["a", "b", "c", "d", "e", "f"];
+  const many = computeCoverage({
+    ...dataset,
+    channels: ids.map((channelId) => ({
+      channelId,
+      medium: "social",
+      audience: "public",
+      labels: makeLabels(channelId),
+    })),
+    presences: [
+      ...ids.map((id) => makePresence("lima", id, "register")),
+      makePresence("rome", "a", "register"),
+    ],
+  });
+  const [lima, ...others] = describePosts(choosePennant(many, ["a"]), names);
+  if (!lima) throw new Error("no row");
+  expect(findRelations(lima, [lima, ...others])).toMatchObject({ listedOn: ids, sameChannels: [] });
 });
 
 test("options count named posts, and what no post has is not offered", () => {

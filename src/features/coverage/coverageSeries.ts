@@ -1,7 +1,13 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Labels } from "../../domain/dataset/language";
 import { REGION_GROUPS, type RegionGroup } from "../../domain/posts/post";
-import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/posts/standing";
+import {
+  countListed,
+  isInferred,
+  MOST_PENNANT_CHANNELS,
+  type Coverage,
+  type CoveredPost,
+} from "../../domain/posts/standing";
 import { stripesOf, type Stripe } from "../../ui/pennant/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
 import { findChoice } from "../../view-state/parameters";
@@ -23,7 +29,7 @@ export interface PostRow {
   readonly country: string;
   readonly region: string;
   readonly kind: string;
-  /** Standing on the channels with a list, in their order; the same list for posts that stand alike. */
+  /** Standing on the channels of the pennant, in their order; the same list for posts that stand alike. */
   readonly stripes: readonly Stripe[];
 }
 
@@ -130,7 +136,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
     const values = among.map(({ value }) => value);
     return chosen.flatMap((each) => findChoice(values, each) ?? []);
   };
-  const { filter, postId } = view;
+  const { filter, postId, pennant } = view;
   return {
     ...view,
     filter: {
@@ -140,6 +146,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
       countries: known(filter.countries, options.countries),
       kinds: known(filter.kinds, options.kinds),
     },
+    pennant: coverage.drawnChannels.filter((id) => pennant.includes(id)).slice(0, MOST_PENNANT_CHANNELS),
     postId: postId === "" ? "" : (findChoice(idsOf(coverage), postId) ?? ""),
   };
 }

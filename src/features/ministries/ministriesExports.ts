@@ -5,31 +5,41 @@ import { nameKind } from "../../ui/answer/useKindName";
 import { keepKnown, parseMinistriesView } from "../../view-state/ministriesView";
 import { compareMinistries } from "./ministriesSeries";
 
-/** A row for each ministry: its posts, how many have any account recorded, and how many are on each channel. */
-export async function describeMinistries(
-  { title }: Taken,
-  { answer, i18n, search }: TakingContext,
-): Promise<readonly ExportTable[]> {
+/** The ministries under the view of the address, with the words for it. */
+export async function compareInView({ answer, i18n, search }: TakingContext) {
   const { dataset, coverage, findChannel, findKind } = answer;
   await Promise.all((["countries", "ministries"] as const).map(i18n.loadMessages));
   const view = keepKnown(parseMinistriesView(search), dataset);
-  const { rows } = compareMinistries(dataset, coverage, view);
-  const unit = i18n.t("unit.posts");
-  const nameChannel = (id: string) => {
-    const labels = findChannel(id);
-    return labels ? i18n.labelOf(labels) : id;
+  return {
+    ...compareMinistries(dataset, coverage, view),
+    filter: [
+      view.kind === "all" ? "" : nameKind(view.kind, findKind, i18n),
+      ...view.regions.map(i18n.nameRegion),
+    ]
+      .filter(Boolean)
+      .join("; "),
+    nameChannel: (id: string) => {
+      const labels = findChannel(id);
+      return labels ? i18n.labelOf(labels) : id;
+    },
   };
+}
+
+/** A row for each ministry: its posts, how many have any account recorded, and how many are on each channel. */
+export async function describeMinistries(
+  { title }: Taken,
+  context: TakingContext,
+): Promise<readonly ExportTable[]> {
+  const { i18n } = context;
+  const { coverage } = context.answer;
+  const { rows, filter, nameChannel } = await compareInView(context);
+  const unit = i18n.t("unit.posts");
   return [
     {
       id: "ministries",
       name: i18n.t("take.table.ministries"),
       title,
-      filter: [
-        view.kind === "all" ? "" : nameKind(view.kind, findKind, i18n),
-        ...view.regions.map(i18n.nameRegion),
-      ]
-        .filter(Boolean)
-        .join("; "),
+      filter,
       columns: [
         describeColumn("ministry", "string", i18n),
         describeColumn("ministry_name", "string", i18n),

@@ -7,7 +7,7 @@ import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
-import { makeStripe, MOST_STRIPES } from "../../ui/pennant/pennantStripes";
+import { makeStripe } from "../../ui/pennant/pennantStripes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/coverageView";
 
@@ -16,7 +16,7 @@ export function CoverageFinding() {
   const { t, formats, labelOf } = useI18n();
   const { sources } = useOpenedDocument();
   const { dataset, coverage, findChannel, sourceKind } = useAnswer();
-  const { posts, listedChannels } = coverage;
+  const { posts, listedChannels, pennantChannels } = coverage;
   const lists = computeLists(coverage);
   const [top] = lists.toSorted((a, b) => b.posts.length - a.posts.length);
   const onAll = findOnAllLists(coverage);
@@ -30,10 +30,10 @@ export function CoverageFinding() {
       filter: { ...DEFAULT_COVERAGE_VIEW.filter, channels, match },
     });
   const stripesOf = (isListed: (channelId: string) => boolean) =>
-    listedChannels.map((id) => makeStripe(coverage, id, isListed(id) ? "listed" : "not-listed"));
+    pennantChannels.map((id) => makeStripe(coverage, id, isListed(id) ? "listed" : "not-listed"));
   // A channel without a stripe on the pennants is drawn by itself.
   const pennantOf = (channelId: string) =>
-    listedChannels.indexOf(channelId) < MOST_STRIPES
+    pennantChannels.includes(channelId)
       ? stripesOf((id) => id === channelId)
       : [makeStripe(coverage, channelId, "listed")];
   return (

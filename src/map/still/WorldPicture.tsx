@@ -33,7 +33,7 @@ export function WorldPicture({ posts, coverage, label }: WorldPictureProps) {
 }
 
 function Pennants({ posts, coverage }: PicturedPosts) {
-  const size = pennantGeometry(coverage.drawnChannels.length, "small");
+  const size = pennantGeometry(coverage.pennantChannels.length, "small");
   const located = posts.filter(({ point }) => point);
   const spots = placeOnPicture(
     located.flatMap(({ point }) => point ?? []),

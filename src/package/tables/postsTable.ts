@@ -30,7 +30,9 @@ export const posts = defineTable({
     optional(id("place_id", "City in which the post sits; empty where that is not known.")),
     text("country", "ISO 3166-1 alpha-2 code; empty where it is that of the place, or not stated."),
     optional(latitude("of the post itself, as stated; it is shown there unless place_basis says otherwise.")),
-    optional(longitude("of the post itself, as stated; it is shown there unless place_basis says otherwise.")),
+    optional(
+      longitude("of the post itself, as stated; it is shown there unless place_basis says otherwise."),
+    ),
     optional(oneOf("place_basis", PLACE_BASES, "How the post came to its place.")),
     optional(id("kind", "Kind of post.")),
     optional(oneOf("kind_basis", POST_BASES, "Where the kind comes from.")),

@@ -1,12 +1,15 @@
 import type { Plugin } from "vite";
-import { DATA, findShownFolder, listShippedPackages, readPackageFolder } from "../../cli/projectPackages";
+import { join } from "node:path";
+import { DATA, listShippedPackages, readPackageFolder } from "../../cli/projectPackages";
+import { findTitle } from "../../domain/dataset/sourceKind";
 import { formatCompactTables } from "../../package/read/compactTables";
 import { parsePackage } from "../../package/read/parsePackage";
+import type { ShippedSource } from "../../ui/answer/openedDocument";
 import { sendFile } from "../serve/sendFile";
 
 /**
  * Tells the code which packages the site ships. In development the data packages are served from where they lie, and
- * the tables of the one shown as pages fetch them; a build writes both.
+ * their tables as pages fetch them; a build writes both.
  */
 export function serveData(): Plugin {
   return {
@@ -20,10 +23,40 @@ export function serveData(): Plugin {
           () => response.destroy(),
         );
       });
-      server.middlewares.use("/answer.json", (_request, response) => {
+      server.middlewares.use("/tables", (request, response) => {
+        const folder = listShippedPackages().find((each) => request.url?.startsWith(`/${each}.json`));
+        if (folder === undefined) {
+          response.writeHead(404).end();
+          return;
+        }
         response.setHeader("Content-Type", "application/json");
-        response.end(formatCompactTables(parsePackage(readPackageFolder(findShownFolder()))));
+        response.end(formatCompactTables(readPackage(folder)));
       });
     },
+    transformIndexHtml: {
+      order: "pre",
+      handler: (html, { server }) =>
+        server ? html.replace('id="root"', `id="root" ${nameSources()}`) : html,
+    },
   };
+}
+
+/** What a built page says of the sources in its root element. */
+function nameSources(): string {
+  const sources = listShippedPackages().map((folder, position): ShippedSource => {
+    const { descriptor, dataset } = readPackage(folder);
+    return {
+      reference: position === 0 ? "" : folder,
+      packageName: descriptor.name,
+      label: findTitle(dataset, "en") || folder,
+      url: `/tables/${folder}.json`,
+      ministryCount: dataset.ministries.length,
+    };
+  });
+  const named = JSON.stringify(sources).replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+  return `data-answer="${sources[0]?.url ?? ""}" data-sources="${named}"`;
+}
+
+function readPackage(folder: string) {
+  return parsePackage(readPackageFolder(join(DATA, folder)));
 }

@@ -8,15 +8,16 @@ const KNOWN_CHANNELS = ["facebook", "twitter", "newsletter"] as const;
 const FREE_INKS = ["slot-1", "slot-2", "slot-3", "slot-4", "slot-5"] as const;
 export type FreeInk = (typeof FREE_INKS)[number];
 
-/** Free inks are given out in the order of the channels that are drawn; those after the fifth are plain. */
+/** Free inks are given out to the channels of the pennant, then to others that are drawn; those after the fifth are plain. */
 export function channelInk(
   channelId: string,
-  { drawnChannels }: Pick<Coverage, "drawnChannels">,
+  { drawnChannels, pennantChannels }: Pick<Coverage, "drawnChannels" | "pennantChannels">,
 ): ChannelInk {
   const known = KNOWN_CHANNELS.find((each) => each === channelId);
   if (known) return known;
-  const others = drawnChannels.filter((each) => !KNOWN_CHANNELS.some((own) => own === each));
-  return FREE_INKS[others.indexOf(channelId)] ?? "plain";
+  const order = new Set([...pennantChannels, ...drawnChannels]);
+  for (const own of KNOWN_CHANNELS) order.delete(own);
+  return FREE_INKS[[...order].indexOf(channelId)] ?? "plain";
 }
 
 /** Whether the ink has a pattern, which the page must define. */

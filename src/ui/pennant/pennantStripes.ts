@@ -1,4 +1,10 @@
-import { standingOn, type Coverage, type CoveredPost, type Standing } from "../../domain/posts/standing";
+import {
+  MOST_PENNANT_CHANNELS,
+  standingOn,
+  type Coverage,
+  type CoveredPost,
+  type Standing,
+} from "../../domain/posts/standing";
 import { channelInk, type ChannelInk } from "./channelInk";
 
 /** One channel on a pennant, in the order in which the channels are shown. */
@@ -10,17 +16,17 @@ export interface Stripe {
   readonly isMention: boolean;
 }
 
-type Drawn = Pick<Coverage, "drawnChannels" | "basisByChannel">;
+type Drawn = Pick<Coverage, "drawnChannels" | "pennantChannels" | "basisByChannel">;
 
 const KNOWN = new WeakMap<Drawn, Map<CoveredPost["standings"], readonly Stripe[]>>();
 
-/** The stripes of a post on the channels that are drawn, in their order; the same list for posts that stand alike. */
+/** The stripes of a post on the channels of its pennant, in their order; the same list for posts that stand alike. */
 export function stripesOf(coverage: Drawn, { standings }: Pick<CoveredPost, "standings">): readonly Stripe[] {
   const known = KNOWN.get(coverage) ?? new Map<CoveredPost["standings"], readonly Stripe[]>();
   KNOWN.set(coverage, known);
   const stripes =
     known.get(standings) ??
-    coverage.drawnChannels.map((id) => makeStripe(coverage, id, standingOn({ standings }, id)));
+    coverage.pennantChannels.map((id) => makeStripe(coverage, id, standingOn({ standings }, id)));
   known.set(standings, stripes);
   return stripes;
 }
@@ -33,9 +39,6 @@ export function makeStripe(coverage: Drawn, channelId: string, standing: Standin
 
 /** `tiny` is for a crowd on a small map only. */
 export type PennantSize = "tiny" | "small" | "medium" | "large";
-
-/** A pennant never has more stripes than this; further channels are left to the words beside it. */
-export const MOST_STRIPES = 5;
 
 /** Whole pixels, so that edges and the dot fall on the screen's own grid. */
 export interface PennantGeometry {
@@ -59,14 +62,14 @@ const EDGE_PX = 1;
 /** Where the stripes of a pennant lie, in CSS pixels. A pennant without stripes is one stripe wide. */
 export function pennantGeometry(stripeCount: number, size: PennantSize): PennantGeometry {
   const { stripe, height, radius } = MEASURES_PX[size];
-  const count = Math.max(1, Math.min(stripeCount, MOST_STRIPES));
+  const count = Math.max(1, Math.min(stripeCount, MOST_PENNANT_CHANNELS));
   return {
     width: count * (stripe + EDGE_PX) + EDGE_PX,
     height,
     stripeWidth: stripe,
     stripeHeight: height - 2 * EDGE_PX,
     lefts: Array.from(
-      { length: Math.min(stripeCount, MOST_STRIPES) },
+      { length: Math.min(stripeCount, MOST_PENNANT_CHANNELS) },
       (_, index) => EDGE_PX + index * (stripe + EDGE_PX),
     ),
     radius,

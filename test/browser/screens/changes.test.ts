@@ -162,6 +162,102 @@ test("another pair of sources is named in the address, which brings it back", as
   await page.getByRole("heading", { level: 1, name: "19 posts newly recorded on Twitter (X)" }).waitFor();
 });
 
+test("the flows show the values of the reference, and the posts that one source alone names are listed", async ({
+  page,
+}) => {
+  const flows = [
+    [
+      "",
+      "Facebook",
+      {
+        "listed then, recorded now": 69,
+        "newly recorded": 6,
+        "listed then, not recorded now": 1,
+        "in neither": 3,
+      },
+    ],
+    [
+      "",
+      "Twitter (X)",
+      {
+        "listed then, recorded now": 14,
+        "newly recorded": 45,
+        "listed then, not recorded now": 1,
+        "in neither": 19,
+      },
+    ],
+    [
+      "older=register-be-2022",
+      "Facebook",
+      {
+        "recorded in both": 69,
+        "in both, under another account name": 6,
+        "newly recorded": 8,
+        "in neither": 2,
+      },
+    ],
+    [
+      "older=register-be-2022",
+      "Twitter (X)",
+      {
+        "recorded in both": 40,
+        "in both, under another account name": 1,
+        "newly recorded": 19,
+        "in neither": 25,
+      },
+    ],
+    [
+      "older=register-be-2022",
+      "YouTube",
+      { "recorded in both": 1, "newly recorded": 1, "recorded in the older only": 1, "in neither": 82 },
+    ],
+    [
+      "newer=register-be-2022",
+      "Facebook",
+      { "listed then, recorded now": 57, "newly recorded": 4, "listed then, not recorded now": 5 },
+    ],
+    [
+      "newer=register-be-2022",
+      "Twitter (X)",
+      {
+        "listed then, recorded now": 8,
+        "newly recorded": 24,
+        "listed then, not recorded now": 2,
+        "in neither": 32,
+      },
+    ],
+  ] as const;
+  let shown: string | undefined;
+  for (const [search, channel, counts] of flows) {
+    if (search !== shown) {
+      await page.goto(`en/changes/?${search}`);
+      await waitUntilHydrated(page);
+      shown = search;
+    }
+    await page.getByRole("radio", { name: channel }).check();
+    const table = page.getByRole("table", {
+      name: new RegExp(`^${channel.replaceAll(/[()]/g, "\\$&")}: of `),
+    });
+    await expect
+      .poll(() =>
+        table
+          .getByRole("row")
+          .evaluateAll((rows) =>
+            Object.fromEntries(
+              rows
+                .slice(1)
+                .map((row) => [row.children[0]?.textContent, Number(row.children[1]?.textContent)]),
+            ),
+          ),
+      )
+      .toEqual(counts);
+  }
+  await page.goto("en/changes/");
+  await page.getByText("Alicante, Chennai, Kigali and Toronto", { exact: true }).waitFor();
+  const newer = page.getByRole("region", { name: "30 posts are named in Wikidata, turn of 2025/26 alone" });
+  expect((await newer.getByRole("paragraph").textContent())?.split(/, | and /)).toHaveLength(30);
+});
+
 test("on a phone the comparison fits and meets WCAG", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 320, height: 640 } });
   await page.goto("de/changes/?post=be-abuja");

@@ -32,3 +32,58 @@ test("on a phone the ministries fit and meet WCAG", async ({ openPage }) => {
   expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   expect(await findViolations(page)).toEqual([]);
 });
+
+test("each ministry shows its missions and how many of them have any account recorded", async ({ page }) => {
+  await page.goto("en/ministries/?data=register-2026&kind=all");
+  await page
+    .getByRole("heading", { level: 1, name: "11 ministries: of 1,318 posts 994 are recorded on Facebook" })
+    .waitFor();
+  const cells = await page
+    .getByRole("row")
+    .evaluateAll((rows) => rows.slice(1).map((row) => [...row.children].map((cell) => cell.textContent)));
+  const values = cells.map(([name = "", posts, any]) => [name.replace(/^.*, |no rank.*$/g, ""), posts, any]);
+  expect(Object.fromEntries(values.map(([name, posts, any]) => [name, `${posts}: ${any}`]))).toMatchObject({
+    Belgium: "109: 108 of 109 (99%)",
+    Chile: "74: 3 of 74 (4%)",
+    Germany: "212: 164 of 212 (77%)",
+    Finland: "90: 87 of 90 (97%)",
+    Ireland: "67: 67 of 67 (100%)",
+    Japan: "171: 169 of 171 (99%)",
+    Latvia: "46: 46 of 46 (100%)",
+    Morocco: "97: 26 of 97 (27%)",
+    Norway: "82: 79 of 82 (96%)",
+    Sweden: "107: 96 of 107 (90%)",
+    "United States": "263: 249 of 263 (95%)",
+  });
+});
+
+test("missions by channel, of all ministries and of Belgium's alone", async ({ page }) => {
+  await page.goto("en/coverage/?data=register-2026");
+  await page
+    .getByRole("heading", { level: 1, name: "1,318 posts are named, 994 of them recorded on Facebook" })
+    .waitFor();
+  for (const [channel, count] of Object.entries({
+    Facebook: 994,
+    "Twitter (X)": 787,
+    Instagram: 614,
+    YouTube: 230,
+    Flickr: 193,
+    LinkedIn: 165,
+    Bluesky: 13,
+    Weibo: 12,
+    Telegram: 12,
+  })) {
+    await page.getByRole("checkbox", { name: `${channel} ${count}`, exact: true }).waitFor();
+  }
+  for (const [channel, count] of Object.entries({
+    facebook: 99,
+    twitter: 79,
+    instagram: 63,
+    linkedin: 48,
+    bluesky: 8,
+    flickr: 3,
+  })) {
+    await page.goto(`en/coverage/?data=register-2026&ministries=be&channels=${channel}`);
+    await page.getByText(`${count} of 1,318 posts`).first().waitFor();
+  }
+});

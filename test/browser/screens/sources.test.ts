@@ -43,3 +43,35 @@ test("a source that does not arrive is named, with a way to try again", async ({
   await page.getByRole("heading", { level: 1, name: /^1,318 posts/ }).waitFor();
   problems.splice(0);
 });
+
+test("what a register says amiss is shown as recorded: the embassy in Havana stands near Zagreb", async ({
+  page,
+}) => {
+  await page.goto("en/source/?data=register-2026");
+  const checks = page.getByRole("region", { name: "Do the records fit each other?" });
+  await checks.getByText("One of 3,081 accounts is named by more than one post.").waitFor();
+  await checks.getByText("27 posts have several accounts on a channel, in 29 cases.").waitFor();
+  await checks.getByText("2 posts have one account on one channel twice, in other capitals.").waitFor();
+  await checks.getByText("One of 1,060 stated points clearly lies elsewhere.").waitFor();
+  await checks
+    .getByText(
+      /45\.8272, 15\.961; 8,8\d\d km from Havana; in Croatia, not in Cuba; shown at its city instead/,
+    )
+    .last()
+    .waitFor();
+  await checks.getByRole("link", { name: "Q104549794" }).last().waitFor();
+});
+
+test("a reader chooses up to five channels for the flags, and the address keeps them", async ({ page }) => {
+  await page.goto("en/coverage/?data=register-2026&ministries=be&pennant=bluesky,telegram,none");
+  await page.getByText("Stripes from left to right: Bluesky and Telegram.").waitFor();
+  await page.getByText("none").first().waitFor();
+  await page.getByText("Choose the channels on the flags").click();
+  const choice = page.getByRole("group", { name: "Up to 5 of these channels:" });
+  await choice.getByRole("checkbox", { name: "Weibo" }).check();
+  await page.getByText("Stripes from left to right: Bluesky, Telegram and Weibo.").waitFor();
+  expect(new URL(page.url()).searchParams.get("pennant")).toBe("bluesky,telegram,weibo");
+  await choice.getByRole("checkbox", { name: "Facebook" }).check();
+  await choice.getByRole("checkbox", { name: "LinkedIn" }).check();
+  await expect.poll(() => choice.getByRole("checkbox", { name: "Flickr" }).isDisabled()).toBe(true);
+});

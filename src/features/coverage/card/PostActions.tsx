@@ -7,12 +7,16 @@ import { useOpenedDocument } from "../../../ui/answer/openedDocument";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
 import { defaultChangesView, formatChangesView } from "../../../view-state/changesView";
 import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../../view-state/compareView";
+import type { Dataset } from "../../../domain/dataset/dataset";
+import type { Post } from "../../../domain/posts/post";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import type { PostRow } from "../coverageSeries";
 
 /** The permanent link to a post, to follow or to copy, its citation, and the way to compare it with others. */
 export function PostActions({ row }: { row: PostRow }) {
   const { t } = useI18n();
   const { sources } = useOpenedDocument();
+  const { dataset } = useAnswer();
   const [said, setSaid] = useState("");
   const { post, presences } = row.covered;
   const href = useHrefOfView()(`post=${post.postId}`);
@@ -48,7 +52,7 @@ export function PostActions({ row }: { row: PostRow }) {
       >
         {t("post.compare")}
       </ScreenLink>
-      {sources.length > 1 && (
+      {sources.length > 1 && isCompared(dataset, post) && (
         <ScreenLink
           screen="changes"
           search={formatChangesView({ ...defaultChangesView(), postId: post.postId })}
@@ -59,4 +63,11 @@ export function PostActions({ row }: { row: PostRow }) {
       <span role="status">{said}</span>
     </div>
   );
+}
+
+/** Of several ministries only those are compared of which another source speaks as well. */
+function isCompared({ ministries, posts, sameAs }: Dataset, { ministryId }: Post): boolean {
+  if (ministries.length === 1) return true;
+  const matched = new Set(sameAs.map(({ postId }) => postId));
+  return posts.some((post) => post.ministryId === ministryId && matched.has(post.postId));
 }

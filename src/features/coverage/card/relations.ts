@@ -13,9 +13,10 @@ interface Relations {
 
 export function findRelations(row: PostRow, rows: readonly PostRow[]): Relations {
   const listedOn = listChannels(row);
-  const standsAlike = ({ stripes }: PostRow) =>
-    stripes === row.stripes ||
-    stripes.every((each, index) => isListed(each) === isListed(row.stripes[index]));
+  const own = row.covered.standings;
+  const standsAlike = ({ covered: { standings } }: PostRow) =>
+    standings === own ||
+    [...own].every(([id, standing]) => (standing === "listed") === (standings.get(id) === "listed"));
   const others = rows.filter((other) => other !== row);
   return {
     neighbours: others.filter(
@@ -26,10 +27,6 @@ export function findRelations(row: PostRow, rows: readonly PostRow[]): Relations
   };
 }
 
-function listChannels({ stripes }: PostRow): readonly string[] {
-  return stripes.filter(isListed).map(({ channelId }) => channelId);
-}
-
-function isListed(stripe: PostRow["stripes"][number] | undefined): boolean {
-  return stripe?.standing === "listed";
+function listChannels({ covered }: PostRow): readonly string[] {
+  return [...covered.standings].filter(([, standing]) => standing === "listed").map(([id]) => id);
 }

@@ -16,6 +16,8 @@ export function MatrixMark({ stripe: { ink, standing, isMention } }: { readonly 
         />
       )}
       {standing === "not-declared" && <circle className="pennant-dot" cx="7" cy="7" r="1.75" />}
+      {standing === "not-recorded" && <circle className="pennant-ring" cx="7" cy="7" r="2.25" />}
+      {standing === "absent" && <path className="pennant-cross" d="M1 1L13 13M1 13L13 1" />}
       {standing === "not-mentioned" && <path className="pennant-hatch" d="M1 13L13 1" />}
     </svg>
   );

@@ -1,5 +1,7 @@
 import { memo } from "react";
 import { findListEvidence, findOnAllLists } from "../../../domain/posts/lists";
+import { standingOn } from "../../../domain/posts/standing";
+import { makeStripe } from "../../../ui/pennant/pennantStripes";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
@@ -137,12 +139,15 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
 export function MatrixCells({ row }: { readonly row: PostRow }) {
   const { t } = useI18n();
   const { coverage } = useAnswer();
-  return row.stripes.map((stripe) => (
-    <td key={stripe.channelId}>
-      <MatrixMark stripe={stripe} />
-      <span className="visually-hidden">
-        {t(standingMessage(stripe.standing, coverage.basisByChannel.get(stripe.channelId)))}
-      </span>
-    </td>
-  ));
+  return coverage.drawnChannels.map((id) => {
+    const standing = standingOn(row.covered, id);
+    return (
+      <td key={id}>
+        <MatrixMark stripe={makeStripe(coverage, id, standing)} />
+        <span className="visually-hidden">
+          {t(standingMessage(standing, coverage.basisByChannel.get(id)))}
+        </span>
+      </td>
+    );
+  });
 }

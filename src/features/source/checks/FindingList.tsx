@@ -9,13 +9,15 @@ interface FindingListProps<Finding> {
 
 /** A register of ten thousand posts may have very many. */
 const FINDINGS_AT_A_TIME = 30;
+/** So many stand open. */
+const FEW_FINDINGS = 3;
 
 /** What a check found, one by one. */
 export function FindingList<Finding>({ findings, keyOf, render }: FindingListProps<Finding>) {
   const { t } = useI18n();
   const [most, setMost] = useState(FINDINGS_AT_A_TIME);
   if (findings.length === 0) return null;
-  return (
+  const list = (
     <>
       <ul>
         {findings.slice(0, most).map((finding) => (
@@ -28,5 +30,12 @@ export function FindingList<Finding>({ findings, keyOf, render }: FindingListPro
         </button>
       )}
     </>
+  );
+  if (findings.length <= FEW_FINDINGS) return list;
+  return (
+    <details>
+      <summary>{t("records.show")}</summary>
+      {list}
+    </details>
   );
 }
