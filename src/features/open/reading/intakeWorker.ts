@@ -10,12 +10,11 @@ import type { OpenedFile } from "../../../intake/read/sheet";
 import { formatFindings, formatUnusedRows } from "../../../intake/review/formatFindings";
 import { reviewIntake, type IntakeReview } from "../../../intake/review/reviewIntake";
 import { fetchFile } from "../../../load/fetchFile";
+import type { SavedFile } from "./savedFiles";
 import { LoadError } from "../../../load/loadError";
 import { zipPackage } from "../../../export/zipPackage";
-
-/** What can be saved of a table that is open. */
-export const SAVED_FILES = ["package", "mapping", "findings", "unused"] as const;
-export type SavedFile = (typeof SAVED_FILES)[number];
+import { DESCRIPTOR_FILE } from "../../../package/schema/schema";
+import { readTabularResources, writePackageWorkbook } from "../../../package/write/packageWorkbook";
 
 export type IntakeRequest =
   | {
@@ -125,14 +124,17 @@ async function save(
   { file: wanted, words }: Extract<IntakeRequest, { kind: "save" }>,
 ): Promise<IntakeReply> {
   switch (wanted) {
-    case "package": {
+    case "package":
+    case "workbook": {
       const files = await makeListPackage(made.dataset, mapping.about, { name: name || "list", bytes });
-      const { name: packageName } = JSON.parse(files.get("datapackage.json") ?? "") as { name: string };
-      return {
-        kind: "saved",
-        name: `${packageName}.zip`,
-        content: zipPackage(packageName, files, MOMENT),
-      };
+      const { name: packageName } = JSON.parse(files.get(DESCRIPTOR_FILE) ?? "") as { name: string };
+      return wanted === "package"
+        ? { kind: "saved", name: `${packageName}.zip`, content: zipPackage(packageName, files, MOMENT) }
+        : {
+            kind: "saved",
+            name: `${packageName}.xlsx`,
+            content: writePackageWorkbook(readTabularResources(files)),
+          };
     }
     case "mapping":
       return {

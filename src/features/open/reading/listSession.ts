@@ -1,7 +1,8 @@
 import { EMPTY_MAPPING, type Mapping } from "../../../intake/columns/mapping";
 import type { FindingCode } from "../../../intake/intakeFindings";
 import type { IntakeReview } from "../../../intake/review/reviewIntake";
-import type { IntakeRefusal, IntakeReply, IntakeRequest, SavedFile } from "./intakeWorker";
+import type { IntakeRefusal, IntakeReply, IntakeRequest } from "./intakeWorker";
+import type { SavedFile } from "./savedFiles";
 
 /** The table that is open, as the page knows it. */
 export interface OpenList {

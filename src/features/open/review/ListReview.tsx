@@ -7,7 +7,7 @@ import { useOpenedDocument } from "../../../ui/answer/openedDocument";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { formatPath } from "../../../view-state/address";
 import { LIST_SESSION, useListState } from "../openedList";
-import type { SavedFile } from "../reading/intakeWorker";
+import { SAVED_FILES, type SavedFile } from "../reading/savedFiles";
 import { AboutForm } from "./AboutForm";
 import { ColumnChoices } from "./ColumnChoices";
 import { EmptyCellChoice } from "./EmptyCellChoice";
@@ -98,8 +98,7 @@ export function ListReview() {
       <section>
         <h3>{t("ownList.saves")}</h3>
         <ul className="own-list-row">
-          {(["package", "mapping", "findings", "unused"] as const)
-            .filter((file) => file !== "unused" || unused > 0)
+          {SAVED_FILES.filter((file) => file !== "unused" || unused > 0)
             .filter((file) => file !== "findings" || review.findingCount > 0)
             .map((file) => (
               <li key={file}>
@@ -117,6 +116,7 @@ export function ListReview() {
 
 const MEDIA_TYPES: Readonly<Record<SavedFile, string>> = {
   package: "application/zip",
+  workbook: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   mapping: "application/json",
   findings: "text/tab-separated-values",
   unused: "text/csv",
