@@ -172,6 +172,8 @@ test("a doubt is shown with its row, settled by one choice, and taken back", asy
     .getByRole("combobox", { name: "City meant by Atlantis" })
     .selectOption({ label: "Lima, Peru" });
   await unknown.waitFor({ state: "detached" });
+  const findings = main(page).getByRole("heading", { name: /^What you should know/ });
+  await expect.poll(() => findings.evaluate((element) => element === document.activeElement)).toBe(true);
   await main(page).getByRole("button", { name: "Undo the last choice" }).first().click();
   await main(page).getByText("The city was not found (1)").waitFor();
 

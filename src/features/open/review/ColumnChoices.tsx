@@ -3,6 +3,7 @@ import { FIELD_ROLES, type GuessedColumn, type Role } from "../../../intake/colu
 import type { IntakeReview } from "../../../intake/review/reviewIntake";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LIST_SESSION } from "../openedList";
+import { useKeptFocus } from "./useKeptFocus";
 
 interface ColumnChoicesProps {
   readonly review: IntakeReview;
@@ -12,20 +13,23 @@ interface ColumnChoicesProps {
 /** What each column was taken for and why, with values from it, to be changed; those that are not used last, folded away. */
 export function ColumnChoices({ review, mapping }: ColumnChoicesProps) {
   const { t } = useI18n();
+  const { heading, keepFocus } = useKeptFocus<HTMLHeadingElement>(review);
   const used = review.columns.filter(({ role }) => role.role !== "ignored");
   const ignored = review.columns.filter(({ role }) => role.role === "ignored");
   const list = (columns: readonly GuessedColumn[]) => (
     <ul className="own-list-grid">
       {columns.map((column) => (
         <li key={column.number}>
-          <ColumnChoice column={column} review={review} mapping={mapping} />
+          <ColumnChoice column={column} review={review} mapping={mapping} onChoose={keepFocus} />
         </li>
       ))}
     </ul>
   );
   return (
     <section>
-      <h3>{t("ownList.columns")}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t("ownList.columns")}
+      </h3>
       <p className="remark">{t("ownList.columns.hint")}</p>
       {list(used)}
       {ignored.length > 0 && (
@@ -40,13 +44,16 @@ export function ColumnChoices({ review, mapping }: ColumnChoicesProps) {
 
 interface ColumnChoiceProps extends ColumnChoicesProps {
   readonly column: GuessedColumn;
+  readonly onChoose: (id: string) => void;
 }
 
-function ColumnChoice({ column, review, mapping }: ColumnChoiceProps) {
+function ColumnChoice({ column, review, mapping, onChoose }: ColumnChoiceProps) {
   const { t, labelOf, formats } = useI18n();
   const { number, header, role, reason, samples } = column;
   const name = header || t("ownList.column.number", { number });
+  const id = `own-list-column-${number}`;
   const choose = (value: string) => {
+    onChoose(id);
     const channel = value.startsWith(ON) ? value.slice(ON.length) : undefined;
     const others = mapping.columns.filter((each) => each.number !== number);
     LIST_SESSION.choose({
@@ -67,7 +74,12 @@ function ColumnChoice({ column, review, mapping }: ColumnChoiceProps) {
     <>
       <label>
         <b>{name}</b>
-        <select className="select" value={valueOf(role)} onChange={({ target }) => choose(target.value)}>
+        <select
+          id={id}
+          className="select"
+          value={valueOf(role)}
+          onChange={({ target }) => choose(target.value)}
+        >
           <option value="ignored">{t("ownList.role.ignored")}</option>
           <optgroup label={t("ownList.role.fields")}>
             {FIELD_ROLES.map((field) => (

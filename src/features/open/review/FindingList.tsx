@@ -4,6 +4,7 @@ import type { FindingGroup, FindingLine, IntakeReview } from "../../../intake/re
 import { DataTable } from "../../../ui/parts/DataTable";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LIST_SESSION } from "../openedList";
+import { useKeptFocus } from "./useKeptFocus";
 
 /** What becomes of what is said, the worst first; the codes of each stand in the order of the findings. */
 const SECTIONS: readonly {
@@ -61,9 +62,12 @@ interface FindingListProps {
 /** All that a reader should know of the table, by what becomes of it, with what one press can do about it. */
 export function FindingList({ review, mapping, words }: FindingListProps) {
   const { t } = useI18n();
+  const { heading, keepFocus } = useKeptFocus<HTMLHeadingElement>(review);
   return (
     <section>
-      <h3>{t("ownList.findings", { count: review.findingCount })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t("ownList.findings", { count: review.findingCount })}
+      </h3>
       {SECTIONS.map(({ name, codes }) => {
         const groups = review.groups.filter(({ code }) => codes.includes(code));
         return (
@@ -75,7 +79,13 @@ export function FindingList({ review, mapping, words }: FindingListProps) {
                   <summary>
                     {t("ownList.findings.group", { finding: words[group.code], count: group.count })}
                   </summary>
-                  <FindingTable group={group} review={review} mapping={mapping} caption={words[group.code]} />
+                  <FindingTable
+                    group={group}
+                    review={review}
+                    mapping={mapping}
+                    caption={words[group.code]}
+                    onFix={() => keepFocus("")}
+                  />
                 </details>
               ))}
             </section>
@@ -89,9 +99,10 @@ export function FindingList({ review, mapping, words }: FindingListProps) {
 interface FindingTableProps extends Omit<FindingListProps, "words"> {
   readonly group: FindingGroup;
   readonly caption: string;
+  readonly onFix: () => void;
 }
 
-function FindingTable({ group, review, mapping, caption }: FindingTableProps) {
+function FindingTable({ group, review, mapping, caption, onFix }: FindingTableProps) {
   const { t, formats } = useI18n();
   const { lines, lineCount } = group;
   const nameColumn = (column: number) =>
@@ -126,7 +137,7 @@ function FindingTable({ group, review, mapping, caption }: FindingTableProps) {
                   key: "fix" as const,
                   header: t("ownList.line.fix"),
                   cell: (line: FindingLine) => (
-                    <FixOf line={line} mapping={mapping} nameColumn={nameColumn} />
+                    <FixOf line={line} mapping={mapping} nameColumn={nameColumn} onFix={onFix} />
                   ),
                 },
               ]
@@ -144,11 +155,16 @@ interface FixProps {
   readonly line: FindingLine;
   readonly mapping: Mapping;
   readonly nameColumn: (column: number) => string;
+  readonly onFix: () => void;
 }
 
-function FixOf({ line: { fix, value }, mapping, nameColumn }: FixProps) {
+function FixOf({ line: { fix, value }, mapping, nameColumn, onFix }: FixProps) {
   const { t, labelOf, nameCountry } = useI18n();
   if (!fix) return null;
+  const choose = (part: Partial<Mapping>) => {
+    onFix();
+    LIST_SESSION.choose(part);
+  };
   if (fix.kind === "ignore-column") {
     const { column } = fix;
     const ignored = { number: column, header: "", role: "ignored" as const };
@@ -157,9 +173,7 @@ function FixOf({ line: { fix, value }, mapping, nameColumn }: FixProps) {
         type="button"
         className="button"
         onClick={() =>
-          LIST_SESSION.choose({
-            columns: [...mapping.columns.filter(({ number }) => number !== column), ignored],
-          })
+          choose({ columns: [...mapping.columns.filter(({ number }) => number !== column), ignored] })
         }
       >
         {t("ownList.fix.ignore", { column: nameColumn(column) })}
@@ -172,7 +186,7 @@ function FixOf({ line: { fix, value }, mapping, nameColumn }: FixProps) {
       className="select"
       aria-label={t("ownList.fix.place", { name: value })}
       value=""
-      onChange={({ target }) => LIST_SESSION.choose({ places: { ...mapping.places, [key]: target.value } })}
+      onChange={({ target }) => choose({ places: { ...mapping.places, [key]: target.value } })}
     >
       <option value="">{t("ownList.fix.choose")}</option>
       {places.map(({ geonames, names, country }) => (
