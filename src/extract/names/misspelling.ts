@@ -167,9 +167,15 @@ export class MisspellingIndex {
   isCut(left: string, right: string, sign: string): boolean {
     if (!this.beginnings.has(left)) return false;
     const joined = left + right;
-    if (joined.length < SHORTEST - 1 || (sign === " " && this.isKnown(left) && this.isKnown(right)))
-      return false;
-    return this.isTerm(joined);
+    if (joined.length < SHORTEST - 1) return false;
+    // Two words that exist are rather those, unless they are as short as `si te`.
+    const areWords = this.isKnown(left) && this.isKnown(right) && (left.length > 2 || right.length > 2);
+    return !(sign === " " && areWords) && this.isTerm(joined);
+  }
+
+  /** Whether two words, in small letters, that exist are a term together, of which the second is no word where it stands. */
+  isCutInWords(left: string, right: string): boolean {
+    return this.isTerm(left + right);
   }
 
   /** Which of some words around one, in small letters, is the one wrong word of a term of several; -1 for none. */

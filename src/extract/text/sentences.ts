@@ -61,6 +61,13 @@ const MAX_SENTENCE = 10_000;
 /** Words that no sentence ends with: a stop behind one is a stray sign. */
 const LEADING_ON =
   "à|au|aux|dans|de|des|du|et|la|le|les|leurs|nos|notre|ou|par|sur|pour|ses|cette|que|qui|dont|chez|onze|hun|te|en|of";
+const LEADING_ON_END = new RegExp(String.raw`^(?:${LEADING_ON})$`, "u");
+
+/** Whether a word is one that no sentence ends with. */
+export function leadsOn(word: string): boolean {
+  return LEADING_ON_END.test(word);
+}
+
 /**
  * The end of a sentence, also glued to the next one; abbreviations and initials do not end one. After a word that
  * leads to a channel `X` is no initial. Bullets that count something go on with what they count.

@@ -39,12 +39,21 @@ test.each([
   ["Le site existe depuis le 3 mai 2016« Jusqu'au 15 mars, rien.", "2016« Jusqu'au"],
   ["Le site existe depuis le 3 mai 2016 » Depuis le 15 mars, rien.", "2016 »"],
   ["Formations: 300 euros (estimation)«\n- voyages: 8 150 euros.", "(estimation)« -"],
+  ["Le site www. essai.be est neuf. Tout va bien.", "www."],
+  ["Le site www.es sai.be est neuf. Tout va bien.", "www.es"],
+  ["Il y a 3.210 visiteur s. Le site est neuf.", "s."],
+  ["Il y a une page et. Le site est neuf.", "et."],
   ["Drei |postes en enverront une.", "|postes"],
   ["En Chine notre -ambassade est présente.", "-ambassade"],
   ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],
   ["Il envisage un compte sur.Bluesky aussi.", "sur.Bluesky"],
 ])("reports the sign or letter of “%s” that stands where none can", (answer, sign) => {
   expect(reported(readFrench(answer).names)).toContain(`${sign}: stray-sign`);
+});
+
+test("reports a stop behind a word that no sentence ends with, in Dutch", () => {
+  const { names } = readDutch("De FOD overweegt een account te open en. Op Snapchat staat niets.");
+  expect(reported(names)).toEqual(["en.: stray-sign"]);
 });
 
 test("reports a comma for the stop before a sentence that goes on in small letters", () => {

@@ -21,6 +21,16 @@ test("reports a site whose name differs by a letter from one that is no site", (
   expect(varying(names)).toEqual(["Open Vnsters: name-varies"]);
 });
 
+test.each(["Ho rizons Ouverts", "H orizons Ouverts", "Horizons Ou verts"])(
+  "reports a site whose name a space cuts, where it is whole elsewhere: %s",
+  (name) => {
+    const { names } = readFrench(
+      `Le site ${name} compte 1.234 visiteurs uniques. Le site Horizons Ouverts a été lancé en 2016.`,
+    );
+    expect(varying(names).length).toBeGreaterThan(0);
+  },
+);
+
 test("takes a site under its name and its address, and sites with different names, for what they are", () => {
   const { names } = readFrench(
     "Le site Horizons Ouverts est neuf, voir le site www.horizonsouverts.be. Le site Belgica est ancien.",

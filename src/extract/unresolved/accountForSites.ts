@@ -58,6 +58,14 @@ function varyingSites({ text, sentences }: Reading): NameDraft[] {
   if (named.length === 0) return [];
   const sites = new Set(named.map(({ key }) => key));
   const names = new Set(Array.from(text.matchAll(new RegExp(NAME, "gu")), ([name]) => keyOf(name)));
+  // `le site Fo cus on Belgium`: with what follows it is a longer name.
+  const isSplit = ({ start, key }: { start: number; key: string }): boolean =>
+    [...sites].some(
+      (other) =>
+        other.length > key.length &&
+        other.startsWith(key) &&
+        keyOf(text.slice(start, start + 2 * other.length)).startsWith(other),
+    );
   const varying = new Set(
     [...sites].filter(
       (key) =>
@@ -66,7 +74,7 @@ function varyingSites({ text, sentences }: Reading): NameDraft[] {
     ),
   );
   return named
-    .filter(({ key }) => varying.has(key))
+    .filter((site) => varying.has(site.key) || isSplit(site))
     .map(({ start, end, questionId }) => ({ questionId, start, end, reason: "name-varies" }));
 }
 

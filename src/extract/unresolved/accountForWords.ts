@@ -127,10 +127,7 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
     const beside = isInPhrase ? words[terms.findMisspeltBeside(lowerAt, index)] : undefined;
     if (beside) wrong.push(beside);
     const next = words[index + 1];
-    if (
-      next?.start === word.end + 1 &&
-      isDividedWrongly(terms, word.spelling, next.spelling, text[word.end] ?? "")
-    )
+    if (next?.start === word.end + 1 && isDividedWrongly(text, terms, word, next))
       wrong.push({ start: word.start, end: next.end });
     if (isMisspeltMonth(reading, word)) wrong.push(word);
     if (leadsToName(reading, word) && terms.isMisspeltShort(lower)) wrong.push(word);
@@ -157,9 +154,19 @@ function misspeltInContext(reading: Reading, sentence: Sentence, words: readonly
 }
 
 /** Whether two words are a term that was cut in two, or one of them has a letter of the other. */
-function isDividedWrongly(terms: MisspellingIndex, left: Spelling, right: Spelling, sign: string): boolean {
-  if (left.isBeginning && terms.isCut(left.lower, right.lower, sign)) return true;
-  return sign === " " && (left.isBeginning || right.isEnding) && terms.isShifted(left.lower, right.lower);
+function isDividedWrongly(text: string, terms: MisspellingIndex, left: Word, right: Word): boolean {
+  const sign = text[left.end] ?? "";
+  const [one, other] = [left.spelling.lower, right.spelling.lower];
+  if (left.spelling.isBeginning && terms.isCut(one, other, sign)) return true;
+  if (sign !== " ") return false;
+  if (left.spelling.isBeginning && isOutOfPlace(text, right) && terms.isCutInWords(one, other)) return true;
+  return (left.spelling.isBeginning || right.spelling.isEnding) && terms.isShifted(one, other);
+}
+
+/** `We Chat`, `post en in`: a capital within a name, or the end of a plural where no word can be. */
+function isOutOfPlace(text: string, { spelling: { printed, lower }, end }: Word): boolean {
+  if (printed !== lower) return true;
+  return lower === "en" && /^ (?:in|te|op|van|met|voor)(?!\p{L})/u.test(text.slice(end, end + 6));
 }
 
 /** Words that can stand between a number and what it counts. */
