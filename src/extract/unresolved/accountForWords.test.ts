@@ -59,6 +59,8 @@ test.each([
   ["En Chineutilisent-ils encore Telegram à nos postes?", "Chineutilisent"],
   ["Le bulletin dd'information Horizons sera lancé en 2016.", "dd"],
   ["Enmai 2021, le site Ponts Neufs a compté 3.210 visiteurs uniques.", "Enmai"],
+  ["Nos postes au résil ont créé une application.", "résil"],
+  ["Il y a 56 nouvelles entrées sur le sie www.essai.be.", "sie"],
   ["Le si te Ponts Neufs compte 3.210 visiteurs uniques.", "si te"],
   ["En Chine, notre ambassade est présente sur We Chat.", "We Chat"],
   ["Il y a eu, en dat edu 20 avril, 73 nouveaux articles.", "dat edu"],

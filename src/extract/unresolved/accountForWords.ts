@@ -98,6 +98,8 @@ function isMisspeltAlone({ language, gazetteer }: Reading, word: string): boolea
     (lower === word && terms.isMisspeltDenial(lower)) ||
     (lower !== word && isGluedToName(gazetteer, terms, word)) ||
     (lower !== word && MISSPELT_COUNTRIES.isMisspelt(lower)) ||
+    // `au résil`: without its first letter no name has a capital.
+    (lower === word && lower.length > 3 && MISSPELT_COUNTRIES.isEnding(lower) && !terms.isKnown(lower)) ||
     (/^\p{Ll}\p{Lu}/u.test(word) && !terms.isKnown(lower)) ||
     CAPITAL_INSIDE.some((pattern) => terms.isGluedAt(lower, pattern.exec(word)?.index ?? 0));
   return isWrong && !gazetteer.resolve(word).found;
@@ -172,9 +174,9 @@ function isOutOfPlace(text: string, { spelling: { printed, lower }, end }: Word)
 /** Words that can stand between a number and what it counts. */
 const BETWEEN: ReadonlySet<string> = new Set(["autres", "andere", "overige"]);
 
-/** A short word in small letters, as `sit`, before a name. */
+/** A short word in small letters, as `sit`, before a name or an address. */
 function leadsToName({ text }: Reading, { spelling: { printed, lower }, end }: Word): boolean {
-  return lower.length === 3 && printed === lower && /^ \p{Lu}/u.test(text.slice(end, end + 2));
+  return lower.length === 3 && printed === lower && /^ (?:\p{Lu}|www\.|http)/u.test(text.slice(end, end + 5));
 }
 
 /** Before a year, or between a day and a year, where short months are recognised too. */
