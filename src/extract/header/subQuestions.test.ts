@@ -98,6 +98,8 @@ test.each([
 test("reports a letter that looks like a mark where another is due", () => {
   const raw = "1. Oui.\n2. Non.\nl. La FOD veille.";
   expect(dividedBy(raw, ["1", "2", "3"])).toEqual([["1", "2"], ["l."]]);
+  expect(dividedBy("1. Oui.\n2. Non.\nO. La FOD veille.", ["1", "2", "3"])).toEqual([["1", "2"], ["O."]]);
+  expect(dividedBy("1. Oui. 2. Non. O. Dupont veille.", ["1", "2", "3"])).toEqual([["1", "2"], []]);
 });
 
 test("skips no mark that the question does not lead to expect", () => {

@@ -50,9 +50,9 @@ interface Mark {
 
 /** `3.`, `3)`, `1 et 2.`, `1.-3.`, each perhaps followed by a letter; or a letter alone. */
 const MARK =
-  /(?<number>\d{1,2}|(?<![\p{L}\p{N}])[lIZSB](?=[.)°] ))(?:(?: ?(?:[.)]? ?(?:et|en|à|tot|t\/m|-|–|,|&) ?)\d{1,2}){0,8})(?:[.)°]|(?=[a-z]\)))(?!\d)|\(?(?<letter>[a-z])(?:\)|\.(?= ))/gu;
+  /(?<number>\d{1,2}|(?<![\p{L}\p{N}])[lIZSBOEATG](?=[.)°] ))(?:(?: ?(?:[.)]? ?(?:et|en|à|tot|t\/m|-|–|,|&) ?)\d{1,2}){0,8})(?:[.)°]|(?=[a-z]\)))(?!\d)|\(?(?<letter>[a-z])(?:\)|\.(?= ))/gu;
 
-/** What a scanner takes for a digit. */
+/** What a scanner takes for a digit; of other letters that look like one it is not said which. */
 const MISREAD_DIGITS: Readonly<Record<string, number>> = { l: 1, I: 1, Z: 2, S: 5, B: 8 };
 
 function markNumber(printed: string): number {
@@ -91,8 +91,9 @@ function findMarks(
       const leadsOn = opens || /^ ?a\)/u.test(slice.slice(match.index + match[0].length));
       const isSkipping = next > number + 1 && opens && isExpected(String(next));
       if (!leadsOn || (next !== number + 1 && !isSkipping)) {
-        // `l. De FOD` where a third mark is due; a capital can be an initial.
-        if (opens && match[0].startsWith("l")) unclear.push(span);
+        // `l. De FOD` where a third mark is due; within a line a capital can be an initial.
+        const isLetter = /^\p{L}/u.test(match[0]);
+        if (isLetter && opens && (match[0].startsWith("l") || source.isLineStart(start))) unclear.push(span);
         continue;
       }
       if (isSkipping) unclear.push(span);

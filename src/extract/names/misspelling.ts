@@ -347,8 +347,8 @@ function isNearStem(word: string, stem: string): boolean {
   return false;
 }
 
-/** A word, and the same with each of its signs left out. */
-function shortened(word: string): string[] {
+/** A word, and the same with each of its signs left out: two that are one edit apart have one of these in common. */
+export function shortened(word: string): string[] {
   const keys = [word];
   for (let at = 0; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1));
   return keys;

@@ -9,6 +9,9 @@ import { SMALL_WORDS } from "../vocabulary/units";
 export function isPartOfName(text: string, from: number, { kind, start, end }: NumberToken): boolean {
   const before = text.slice(Math.max(from, start - 40), start);
   const after = text.slice(end, end + 40);
+  const printed = text.slice(start, end);
+  // `du E4 mars`, `en E018`: a letter for a digit.
+  if (/\p{L}/u.test(printed) || (printed.startsWith("0") && /\p{Lu}$/u.test(before))) return false;
   const left = /\S*$/u.exec(before)?.[0] ?? "";
   const right = /^\S*/u.exec(after)?.[0] ?? "";
   if (/(?:www\.|:\/\/|@|\p{L}_|_\p{L})/u.test(left + right) || /\p{L}{2}\.\p{Ll}{2,}$/u.test(right))
@@ -21,6 +24,6 @@ export function isPartOfName(text: string, from: number, { kind, start, end }: N
       !/^\p{L}/u.test(right) &&
       !/^ ?(?:[%€]|EUR|euro)/u.test(after)
     );
-  const isBare = kind !== "other" && /^\d{1,4}$/u.test(text.slice(start, end)) && !/^[.,]?\p{L}/u.test(right);
+  const isBare = kind !== "other" && /^\d{1,4}$/u.test(printed) && !/^[.,]?\p{L}/u.test(right);
   return !isSmall && isBare && /(?:^|[^.!?:;] )\p{Lu}[\p{L}\p{M}]+ $/u.test(before);
 }

@@ -13,7 +13,8 @@ export function isDelimited(text: string, start: number, end: number, kind: Numb
   if (kind === "years" && /\p{L}-$/u.test(before)) return !TOUCHED_AFTER.test(after);
   // `4k %`: two units of one number.
   if (kind !== "percent" && /^ ?[%‰]/u.test(after)) return false;
-  if (kind === "amount" && RATE.test(after)) return false;
+  if (kind === "amount" && (RATE.test(after) || /^ (?:d'entre|parmi|van hen)(?!\p{L})/u.test(after)))
+    return false;
   return !TOUCHED_BEFORE.test(before) && !TOUCHED_AFTER.test(after);
 }
 
@@ -24,7 +25,7 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\p{N}[^\s\p{L}\p{N}]{1,2}$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lIOSBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\p{N}[^\s\p{L}\p{N}]{1,2}$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lAEGIOSTBZ|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(

@@ -227,6 +227,18 @@ test.each(["5.000 euros (6.000 USD)", "5.000 euros, soit environ 6.000 USD"])(
   },
 );
 
+test.each([
+  ["Il y a eu, en date du E4 mars, 56 nouvelles entrées.", "4 mars"],
+  ["Le site est de 2015. 60° % d'entre eux le lisent.", "60"],
+  ["En E020, le ministère a dépensé 300 euros.", "020"],
+  ["Des lecteurs, 60 € d'entre eux sont en Belgique.", "60"],
+  ["Des lecteurs, 34 € depuis la Belgique et autant depuis l'étranger.", "34 €"],
+])("reports a number that a wrong letter or sign has spoilt: %s", (answer, number) => {
+  const { figures, numbers } = readFrench(answer);
+  expect(numbers).toContain(`${number}: not-understood`);
+  expect(figures.filter((figure) => / 0\.|budget\.other (?:60|34)/.test(figure))).toEqual([]);
+});
+
 test("reads a minus sign before a number as no bullet", () => {
   const { figures, numbers } = readDutch("De FOD heeft € − 4.750 besteed aan software.");
   expect(figures).toEqual([]);

@@ -115,3 +115,11 @@ test("reports a colon that stands for the stop between two amounts", () => {
   );
   expect(names).toEqual([":: stray-sign"]);
 });
+
+test.each([
+  ["- Formations, estimation (2014-2015) – 5.000 euros.", "–: stray-sign"],
+  ["- Formations, estimation (2014-2015) • 5.000 euros.", "•: stray-sign"],
+  ["Les postes ont payé: • licences: 950 euros; • décoration. 2.000 euros.", "2.000 euros: lead-missing"],
+])("reports an amount that a sign cuts from its purpose: %s", (answer, report) => {
+  expect(readFrench(answer).names).toContain(report);
+});

@@ -39,6 +39,10 @@ export const readAmounts: Reader = (reading, findings) => {
       const printed = periodOf(reading, inClause) ?? (isClear ? shared : undefined);
       const estimate = hitWithin(sentence, clause.from, clause.to, "estimate") ?? leadEstimate;
       const purpose = purposeOf(reading, sentence, clause, token, purposeFollows);
+      // `34 € depuis la Belgique`: another sign for that of a share.
+      const isShare = hitWithin(sentence, token.end, token.end + NEAR, "domestic", "abroad");
+      if (!purpose && population === "" && isShare) continue;
+      if (!/\p{L}/u.test(around(reading, sentence, token))) reportBare(findings, sentence, token);
       if (!purpose) reportCutPurpose(reading, findings, sentence, clause);
       const draft = figureAt(reading, sentence, token, {
         measure: purpose ? (`budget.${purpose.tag}` as Measure) : "budget.other",
@@ -89,21 +93,33 @@ function reportLostStop(
   }
 }
 
-/** `- formations ; 5.000 euros`: a semicolon between a purpose and what may be its amount. */
+const NEAR = 40;
+
+/** What a sentence says beside an amount. */
+function around({ text }: Reading, sentence: Sentence, { start, end }: NumberToken): string {
+  return text.slice(sentence.start, start) + text.slice(end, sentence.end);
+}
+
+/** `- décoration. 2.000 euros.`: an amount that is a sentence, of which nothing is said. */
+function reportBare(findings: Findings, { questionId }: Sentence, { start, end }: NumberToken): void {
+  findings.names.push({ questionId, start, end, reason: "lead-missing" });
+}
+
+/** `- formations ; 5.000 euros`, `- formations – 5.000 euros`: a sign between a purpose and what may be its amount. */
 function reportCutPurpose(
   reading: Reading,
   findings: Findings,
   sentence: Sentence,
   { from, to }: Clause,
 ): void {
-  const semicolon = from - 1;
+  const sign = /[;•]/u.test(reading.text[from - 1] ?? "") ? from - 1 : from;
   const [number] = numbersWithin(sentence, from, to);
-  if (reading.text[semicolon] !== ";" || saysMore(reading, sentence, from, number?.start ?? to)) return;
-  const purpose = lastHitWithin(sentence, Math.max(sentence.start, semicolon - 80), semicolon, ...PURPOSES);
-  if (!purpose || numbersWithin(sentence, purpose.end, semicolon).some(({ kind }) => kind === "amount"))
+  if (!/[;•–-]/u.test(reading.text[sign] ?? "") || saysMore(reading, sentence, from, number?.start ?? to))
     return;
+  const purpose = lastHitWithin(sentence, Math.max(sentence.start, sign - 80), sign, ...PURPOSES);
+  if (!purpose || numbersWithin(sentence, purpose.end, sign).some(({ kind }) => kind === "amount")) return;
   const { questionId } = sentence;
-  findings.names.push({ questionId, start: semicolon, end: from, reason: "stray-sign" });
+  findings.names.push({ questionId, start: sign, end: sign + 1, reason: "stray-sign" });
 }
 
 /** Whether a stretch says anything but that something is estimated. */

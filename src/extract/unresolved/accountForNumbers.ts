@@ -77,7 +77,8 @@ function reasonFor(
   if (repeated !== undefined && isTakenUp(text, token, sentence)) return `repeats ${repeated}`;
   if (isPartOfName(text, sentence.start, token) && !isCounting(text, token, sentence)) return "part-of-name";
   const opens = /^[\s\-–(]*$/u.test(text.slice(sentence.start, token.start));
-  if (opens && /^[.)°](?: |$)/u.test(text.slice(token.end, token.end + 2))) return "enumeration-mark";
+  if (opens && /^[.)°](?: ?[\p{L}("«]| ?$)/u.test(text.slice(token.end, token.end + 3)))
+    return "enumeration-mark";
   return "not-understood";
 }
 

@@ -21,13 +21,15 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
     const from = Math.max(end, sentence.start);
     const pieces = new RegExp(/\S+/gu);
     pieces.lastIndex = from;
+    let quotes = 0;
     for (let match = pieces.exec(text); match && match.index < sentence.end; match = pieces.exec(text)) {
       const start = match.index;
       end = start + match[0].length;
+      if (match[0].includes('"')) quotes += match[0].split('"').length - 1;
       const isWrong =
         isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 3)) ||
         // `in het Frans, Op Flickr staat`: a comma for the stop, or a colon between two channels.
-        (isForStop(text, sentence, { start, end }) && startsAsSentence(text, end + 1));
+        (isForStop(text, sentence, { start, end }, quotes) && startsAsSentence(text, end + 1));
       if (!isWrong) continue;
       const span = { start, end: start + Math.min(match[0].length, LONGEST) };
       if (isReported(span)) continue;
@@ -37,10 +39,10 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
   return found;
 }
 
-/** Whether a piece ends in a mark that may stand for a stop: a comma, a colon between two channels, a quote that closes none. */
-function isForStop(text: string, { start, hits }: Sentence, piece: Span): boolean {
+/** Whether a piece ends in a mark that may stand for a stop: a comma, a colon between two channels, a quote that closes none of `quotes`. */
+function isForStop(text: string, { hits }: Sentence, piece: Span, quotes: number): boolean {
   const mark = text[piece.end - 1];
-  if (mark === '"') return (text.slice(start, piece.end).split('"').length - 1) % 2 === 1;
+  if (mark === '"') return quotes % 2 === 1;
   if (mark !== ":") return mark === ",";
   const channels = hits.filter(({ tag }) => channelOf(tag) !== undefined);
   return (

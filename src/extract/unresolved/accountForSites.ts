@@ -1,5 +1,5 @@
 import type { NameDraft } from "../findings";
-import { isOneEditAway } from "../names/misspelling";
+import { isOneEditAway, shortened } from "../names/misspelling";
 import type { Reading } from "../reading";
 import { ADDRESS, NAME, siteIn } from "../names/sites";
 import { startsAsSentence } from "../text/sentences";
@@ -59,20 +59,13 @@ function varyingSites({ text, sentences }: Reading): NameDraft[] {
   const sites = new Set(named.map(({ key }) => key));
   const names = new Set(Array.from(text.matchAll(new RegExp(NAME, "gu")), ([name]) => keyOf(name)));
   // `le site Fo cus on Belgium`: with what follows it is a longer name.
-  const isSplit = ({ start, key }: { start: number; key: string }): boolean =>
-    [...sites].some(
-      (other) =>
-        other.length > key.length &&
-        other.startsWith(key) &&
-        keyOf(text.slice(start, start + 2 * other.length)).startsWith(other),
-    );
-  const varying = new Set(
-    [...sites].filter(
-      (key) =>
-        [...sites, ...names].some((other) => isSlip(key, other)) ||
-        [...sites].some((other) => isPart(key, other) || isPart(other, key)),
-    ),
-  );
+  const isSplit = ({ start, key }: { readonly start: number; readonly key: string }): boolean => {
+    const ahead = keyOf(text.slice(start, start + LONGEST_NAME));
+    for (let length = key.length + 1; length <= ahead.length; length += 1)
+      if (sites.has(ahead.slice(0, length))) return true;
+    return false;
+  };
+  const varying = new Set([...slipsOf(sites, [...sites, ...names]), ...partsOf(sites)]);
   return named
     .filter((site) => varying.has(site.key) || isSplit(site))
     .map(({ start, end, questionId }) => ({ questionId, start, end, reason: "name-varies" }));
@@ -85,13 +78,31 @@ function keyOf(name: string): string {
     .toLowerCase();
 }
 
-function isSlip(key: string, other: string): boolean {
-  return key !== other && key.length >= SHORTEST && isOneEditAway(key, other);
+/** The keys that differ by one sign from one of some others. */
+function slipsOf(keys: ReadonlySet<string>, others: readonly string[]): readonly string[] {
+  const byShortened = new Map<string, string[]>();
+  for (const other of new Set(others))
+    for (const key of shortened(other)) byShortened.set(key, [...(byShortened.get(key) ?? []), other]);
+  const isSlip = (key: string, other: string): boolean => key !== other && isOneEditAway(key, other);
+  return [...keys].filter(
+    (key) =>
+      key.length >= SHORTEST &&
+      shortened(key).some((short) => byShortened.get(short)?.some((other) => isSlip(key, other))),
+  );
 }
 
-function isPart(key: string, other: string): boolean {
-  return key !== other && key.length >= SHORTEST && (other.startsWith(key) || other.endsWith(key));
+/** The keys with which another begins or ends, and those others. */
+function partsOf(keys: ReadonlySet<string>): readonly string[] {
+  return [...keys].flatMap((key) => {
+    const parts: string[] = [];
+    for (let length = SHORTEST; length < key.length; length += 1)
+      for (const part of [key.slice(0, length), key.slice(-length)])
+        if (keys.has(part)) parts.push(part, key);
+    return parts;
+  });
 }
+
+const LONGEST_NAME = 100;
 
 /** Shorter names are alike by chance. */
 const SHORTEST = 4;
