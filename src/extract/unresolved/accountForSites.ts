@@ -79,16 +79,20 @@ function keyOf(name: string): string {
 }
 
 /** The keys that differ by one sign from one of some others. */
-function slipsOf(keys: ReadonlySet<string>, others: readonly string[]): readonly string[] {
-  const byShortened = new Map<string, string[]>();
-  for (const other of new Set(others))
-    for (const key of shortened(other)) byShortened.set(key, [...(byShortened.get(key) ?? []), other]);
-  const isSlip = (key: string, other: string): boolean => key !== other && isOneEditAway(key, other);
-  return [...keys].filter(
-    (key) =>
-      key.length >= SHORTEST &&
-      shortened(key).some((short) => byShortened.get(short)?.some((other) => isSlip(key, other))),
-  );
+function slipsOf(keys: ReadonlySet<string>, others: readonly string[]): ReadonlySet<string> {
+  const keysByShortened = new Map<string, string[]>();
+  for (const key of keys) {
+    if (key.length < SHORTEST) continue;
+    for (const short of shortened(key))
+      keysByShortened.set(short, [...(keysByShortened.get(short) ?? []), key]);
+  }
+  const slips = new Set<string>();
+  for (const other of others) {
+    if (other.length > LONGEST_NAME) continue;
+    for (const key of shortened(other).flatMap((short) => keysByShortened.get(short) ?? []))
+      if (key !== other && isOneEditAway(key, other)) slips.add(key);
+  }
+  return slips;
 }
 
 /** The keys with which another begins or ends, and those others. */
