@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DOSSIER_SCREENS, findDossierOf, formatDossierView } from "./dossierView";
+import { DOSSIER_CHOICES, findDossierOf, formatDossierView } from "./dossierView";
 import { parseDossierView } from "./parseDossierView";
 
 const LANGUAGES = ["nl", "fr", "de", "en"];
@@ -16,7 +16,7 @@ test("what a screen reads of the address stays as it was written", () => {
 });
 
 test("every view comes back from its address", () => {
-  for (const of of ["all", ...DOSSIER_SCREENS] as const) {
+  for (const of of ["all", ...DOSSIER_CHOICES] as const) {
     for (const and of [undefined, ...LANGUAGES]) {
       for (const search of ["", "channels=twitter", "view=time&fte=90000"]) {
         const view = { of, and, search };
@@ -33,5 +33,6 @@ test("an unknown screen is everything, an unknown language is none", () => {
 test("the dossier of a screen keeps what the screen shows, that of another screen is everything", () => {
   expect(findDossierOf("coverage", "channels=twitter")).toBe("of=coverage&channels=twitter");
   expect(findDossierOf("budget", "")).toBe("of=budget");
+  expect(findDossierOf("changes", "change=newer-only")).toBe("of=changes&change=newer-only");
   expect(findDossierOf("source", "evidence=e1")).toBe("");
 });

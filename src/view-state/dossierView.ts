@@ -1,6 +1,8 @@
-/** What a dossier can hold, in this order: one screen, or all of them. */
+/** What the whole dossier of a source holds, in this order. */
 export const DOSSIER_SCREENS = ["coverage", "budget", "traffic", "newsletters", "questions"] as const;
-export type DossierScreen = (typeof DOSSIER_SCREENS)[number];
+/** What a dossier can hold: one of these screens, or the comparison of two sources, which is in the dossier of neither. */
+export const DOSSIER_CHOICES = [...DOSSIER_SCREENS, "changes"] as const;
+export type DossierScreen = (typeof DOSSIER_CHOICES)[number];
 
 /** What the reader wants on paper. */
 export interface DossierView {
@@ -20,7 +22,7 @@ export function formatDossierView({ of, and, search }: DossierView): string {
 
 /** The dossier of what a screen shows; all of the screens, where this one is not among them. */
 export function findDossierOf(screen: string, search: string): string {
-  const of = DOSSIER_SCREENS.find((each) => each === screen);
+  const of = DOSSIER_CHOICES.find((each) => each === screen);
   return of ? formatDossierView({ of, and: undefined, search }) : "";
 }
 

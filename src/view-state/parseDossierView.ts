@@ -1,7 +1,7 @@
-import { DOSSIER_SCREENS, withoutOwn, type DossierView } from "./dossierView";
+import { DOSSIER_CHOICES, withoutOwn, type DossierView } from "./dossierView";
 import { readChoice } from "./parameters";
 
-const CONTENTS = ["all", ...DOSSIER_SCREENS] as const;
+const CONTENTS = ["all", ...DOSSIER_CHOICES] as const;
 
 /** Reads the view from an address. A language that is none of the languages is none. */
 export function parseDossierView(search: string, languages: readonly string[]): DossierView {

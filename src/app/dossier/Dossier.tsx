@@ -8,7 +8,12 @@ import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { NotesElsewhereContext, PageNotes } from "../../ui/evidence/PageNotes";
 import { WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { OwnSearchContext, useAddressSearch } from "../../ui/address/useAddressSearch";
-import { DOSSIER_SCREENS, formatDossierView, type DossierScreen } from "../../view-state/dossierView";
+import {
+  DOSSIER_CHOICES,
+  DOSSIER_SCREENS,
+  formatDossierView,
+  type DossierScreen,
+} from "../../view-state/dossierView";
 import { parseDossierView } from "../../view-state/parseDossierView";
 import { SCREEN_ROWS } from "../screens";
 import { DossierControls } from "./DossierControls";
@@ -30,6 +35,7 @@ const SECTIONS: Readonly<Record<DossierScreen, (properties: object) => ReactNode
   traffic: hydrateOnView(SCREEN_ROWS.traffic.load, SCREEN_ROWS.traffic.messages),
   newsletters: hydrateOnView(SCREEN_ROWS.newsletters.load, SCREEN_ROWS.newsletters.messages),
   questions: hydrateOnView(SCREEN_ROWS.questions.load, SCREEN_ROWS.questions.messages),
+  changes: hydrateOnView(SCREEN_ROWS.changes.load, SCREEN_ROWS.changes.messages),
 };
 
 /** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */
@@ -42,7 +48,7 @@ export function Dossier() {
   const second = INTERFACE_LANGUAGES.find((each) => each === read.and && each !== language);
   const view = { ...read, and: second };
   const isWhole = view.of === "all";
-  const sections = DOSSIER_SCREENS.filter((screen) => isWhole || screen === view.of);
+  const sections = isWhole ? DOSSIER_SCREENS : DOSSIER_CHOICES.filter((screen) => screen === view.of);
   return (
     <div className="dossier" data-two={second !== undefined || undefined}>
       <DossierControls view={view} onChange={(part) => setSearch(formatDossierView({ ...view, ...part }))} />
@@ -73,9 +79,12 @@ export function Dossier() {
           />
         </SideBySide>
       )}
-      <SideBySide second={second}>
-        <DossierSources />
-      </SideBySide>
+      {/* Two sources beside each other say themselves what they are. */}
+      {view.of !== "changes" && (
+        <SideBySide second={second}>
+          <DossierSources />
+        </SideBySide>
+      )}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
-import { DOSSIER_SCREENS, type DossierView } from "../../view-state/dossierView";
+import { DOSSIER_CHOICES, type DossierView } from "../../view-state/dossierView";
 
 interface DossierControlsProps {
   readonly view: DossierView;
@@ -12,6 +13,7 @@ interface DossierControlsProps {
 export function DossierControls({ view, onChange }: DossierControlsProps) {
   const { t, language } = useI18n();
   const isHydrated = useIsHydrated();
+  const { sources } = useOpenedDocument();
   return (
     <form
       className="dossier-controls"
@@ -26,11 +28,11 @@ export function DossierControls({ view, onChange }: DossierControlsProps) {
           disabled={!isHydrated}
           value={view.of}
           onChange={({ target }) =>
-            onChange({ of: DOSSIER_SCREENS.find((screen) => screen === target.value) ?? "all" })
+            onChange({ of: DOSSIER_CHOICES.find((screen) => screen === target.value) ?? "all" })
           }
         >
           <option value="all">{t("dossier.all")}</option>
-          {DOSSIER_SCREENS.map((screen) => (
+          {DOSSIER_CHOICES.filter((screen) => screen !== "changes" || sources.length > 1).map((screen) => (
             <option key={screen} value={screen}>
               {t(`screen.${screen}`)}
             </option>

@@ -14,9 +14,11 @@ export function DossierHead({ of }: Pick<DossierView, "of">) {
         {of === "all" ? t("dossier.titleAll") : t("dossier.title", { screen: t(`screen.${of}`) })}
       </ScreenTitle>
       <p className="lead">{t("dossier.lead")}</p>
-      <p>
-        <Stamp />
-      </p>
+      {of !== "changes" && (
+        <p>
+          <Stamp />
+        </p>
+      )}
       {moment && (
         // Only there: the browser shows both already, and what comes late would push the document down.
         <p className="remark on-paper" data-no-figure="">

@@ -128,13 +128,6 @@ export function computeCoverage(dataset: Dataset): Coverage {
   };
 }
 
-/** The same coverage with the channels on its pennants that a reader chose; what is not drawn is left out. */
-export function choosePennant(coverage: Coverage, channelIds: readonly string[]): Coverage {
-  const chosen = coverage.drawnChannels.filter((id) => channelIds.includes(id));
-  if (chosen.length === 0) return coverage;
-  return { ...coverage, pennantChannels: chosen.slice(0, MOST_PENNANT_CHANNELS) };
-}
-
 /** Posts on the same channels share one map, so that very many posts need few. */
 function shareStandings(basisByChannel: Coverage["basisByChannel"]) {
   const known = new Map<string, ReadonlyMap<string, Standing>>();

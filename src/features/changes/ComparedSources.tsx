@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import { groupBy } from "../../domain/groupBy";
 import { AnswerProvider } from "../../ui/answer/AnswerProvider";
 import { stampText } from "../../ui/answer/sourceText";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
-import { ScreenTitle } from "../../ui/parts/ScreenTitle";
+import { ScreenTitle, WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { Segmented } from "../../ui/parts/Segmented";
 import { ChannelPatterns } from "../../ui/pennant/ChannelPatterns";
 import { IgnoredNotice } from "../../ui/address/IgnoredNotice";
@@ -43,6 +43,7 @@ interface ComparedSourcesProps {
 /** The finding, the flows, the posts as map and table, and the card of the post that is open. */
 export function ComparedSources({ older, newer, view, onChange }: ComparedSourcesProps) {
   const { t, labelOf, nameCountry, formats, language, catalog } = useI18n();
+  const isOnPaper = useContext(WithinDocumentContext);
   const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
   const { comparedChannels, channels } = comparison.changes;
   const channel = findChannel(comparison, view.channel);
@@ -137,15 +138,18 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
               onClose={() => onChange({ postId: "" })}
             />
           )}
-          <ChangesMap
-            rows={rows}
-            chosen={chosen}
-            chosenPostId={open?.postId ?? null}
-            comparison={comparison}
-            nameChannel={nameChannel}
-            labels={[older.label, newer.label]}
-            onChoose={(postId) => onChange({ postId: postId ?? "" })}
-          />
+          {/* A map that moves is of no use on paper; its posts stand in the table. */}
+          {!isOnPaper && (
+            <ChangesMap
+              rows={rows}
+              chosen={chosen}
+              chosenPostId={open?.postId ?? null}
+              comparison={comparison}
+              nameChannel={nameChannel}
+              labels={[older.label, newer.label]}
+              onChoose={(postId) => onChange({ postId: postId ?? "" })}
+            />
+          )}
           <p className="remark">{t("changes.legend")}</p>
           <ShownTable
             rows={chosen}

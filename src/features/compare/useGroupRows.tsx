@@ -1,5 +1,4 @@
 import { findOnAllLists } from "../../domain/posts/lists";
-import type { CoveredPost } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -56,17 +55,22 @@ export function useGroupRows({ what, items, channels }: Comparison): readonly Co
       onAllOf.map((posts, position) => posts.length / (items[position]?.posts.length ?? 1)),
     ),
   };
-  const isRecorded = (covered: CoveredPost) => [...covered.standings.values()].includes("listed");
-  const recordedOf = items.map(({ posts }) => posts.filter(isRecorded).length);
+  const recorded = items.map(
+    ({ posts }) => posts.filter(({ standings }) => [...standings.values()].includes("listed")).length,
+  );
+  const shares = recorded.map((count, position) => count / (items[position]?.posts.length ?? 1));
   const recordedRow: CompareRow = {
     key: "is-recorded",
     header: t("compare.anyRecorded"),
-    cells: items.map(({ posts }, position) => {
-      const count = recordedOf[position] ?? 0;
-      const share = formats.formatShare(count / posts.length);
-      return t("compare.part", { count, whole: posts.length, share, basis: "register" });
-    }),
-    differs: isDifferent(items.map(({ posts }, position) => (recordedOf[position] ?? 0) / posts.length)),
+    cells: items.map(({ posts }, at) =>
+      t("compare.part", {
+        count: recorded[at] ?? 0,
+        whole: posts.length,
+        share: formats.formatShare(shares[at] ?? 0),
+        basis: "register",
+      }),
+    ),
+    differs: isDifferent(shares),
   };
   return [
     named,

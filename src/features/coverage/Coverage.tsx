@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/posts/coverageFilter";
 import { findListEvidence } from "../../domain/posts/lists";
-import { PennantProvider, useAnswer } from "../../ui/answer/AnswerProvider";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { PennantProvider } from "../../ui/answer/PennantProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";

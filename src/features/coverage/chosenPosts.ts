@@ -1,5 +1,5 @@
 import { filterRows } from "../../domain/posts/coverageFilter";
-import { choosePennant } from "../../domain/posts/standing";
+import { choosePennant } from "../../domain/posts/choosePennant";
 import type { TakingContext } from "../../export/takeable";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeSearchIndex } from "../../ui/parts/makeSearchIndex";

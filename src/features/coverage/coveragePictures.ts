@@ -10,7 +10,7 @@ import type { ExportPicture, LegendEntry } from "../../export/pictures/picture";
 import type { Taken, TakingContext } from "../../export/takeable";
 import { fetchLand } from "../../map/land/fetchLand";
 import { flagStandings } from "../../ui/answer/flagStandings";
-import { withPennant } from "../../ui/answer/AnswerProvider";
+import { withPennant } from "../../ui/answer/PennantProvider";
 import { standingMessage } from "../../ui/answer/standingText";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeStripe, pennantGeometry } from "../../ui/pennant/pennantStripes";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../domain/posts/coverageFilter";
-import { choosePennant, computeCoverage } from "../../domain/posts/standing";
+import { choosePennant } from "../../domain/posts/choosePennant";
+import { computeCoverage } from "../../domain/posts/standing";
 import {
   makeDataset,
   makeLabels,

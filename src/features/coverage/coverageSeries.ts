@@ -1,13 +1,8 @@
 import { groupBy } from "../../domain/groupBy";
 import type { Labels } from "../../domain/dataset/language";
 import { REGION_GROUPS, type RegionGroup } from "../../domain/posts/post";
-import {
-  countListed,
-  isInferred,
-  MOST_PENNANT_CHANNELS,
-  type Coverage,
-  type CoveredPost,
-} from "../../domain/posts/standing";
+import { choosePennant } from "../../domain/posts/choosePennant";
+import { countListed, isInferred, type Coverage, type CoveredPost } from "../../domain/posts/standing";
 import { stripesOf, type Stripe } from "../../ui/pennant/pennantStripes";
 import type { CoverageView } from "../../view-state/coverageView";
 import { findChoice } from "../../view-state/parameters";
@@ -136,7 +131,8 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
     const values = among.map(({ value }) => value);
     return chosen.flatMap((each) => findChoice(values, each) ?? []);
   };
-  const { filter, postId, pennant } = view;
+  const { filter, postId } = view;
+  const flown = choosePennant(coverage, view.pennant);
   return {
     ...view,
     filter: {
@@ -146,7 +142,7 @@ export function keepKnown(view: CoverageView, coverage: Coverage, options: Filte
       countries: known(filter.countries, options.countries),
       kinds: known(filter.kinds, options.kinds),
     },
-    pennant: coverage.drawnChannels.filter((id) => pennant.includes(id)).slice(0, MOST_PENNANT_CHANNELS),
+    pennant: flown === coverage ? [] : flown.pennantChannels,
     postId: postId === "" ? "" : (findChoice(idsOf(coverage), postId) ?? ""),
   };
 }

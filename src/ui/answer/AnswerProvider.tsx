@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, useContext, type ReactNode } from "react";
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { Evidence } from "../../domain/dataset/document";
 import type { Labels } from "../../domain/dataset/language";
@@ -7,7 +7,7 @@ import type { Measure } from "../../domain/figures/measures";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { sourceKindOf, type SourceKind } from "../../domain/dataset/sourceKind";
 import { rememberOf } from "../../domain/remember";
-import { choosePennant, computeCoverage, type Coverage } from "../../domain/posts/standing";
+import { computeCoverage, type Coverage } from "../../domain/posts/standing";
 import { channelInk, type ChannelInk } from "../pennant/channelInk";
 
 /** The answer under everything that is shown, indexed once. */
@@ -30,24 +30,10 @@ export interface Answer {
   findBody(bodyId: string): Labels | undefined;
 }
 
-const AnswerContext = createContext<Answer | undefined>(undefined);
+export const AnswerContext = createContext<Answer | undefined>(undefined);
 
 export function AnswerProvider({ dataset, children }: { dataset: Dataset; children: ReactNode }) {
   return <AnswerContext value={answerOf(dataset)}>{children}</AnswerContext>;
-}
-
-/** Lets everything below draw the channels that the reader chose for the pennants; none for those of the source. */
-export function PennantProvider({ channels, children }: { channels: string; children: ReactNode }) {
-  const answer = useAnswer();
-  const value = useMemo(() => withPennant(answer, channels.split(",")), [answer, channels]);
-  return <AnswerContext value={value}>{children}</AnswerContext>;
-}
-
-/** The same answer with these channels on its pennants. */
-export function withPennant(answer: Answer, channelIds: readonly string[]): Answer {
-  const coverage = choosePennant(answer.coverage, channelIds);
-  if (coverage === answer.coverage) return answer;
-  return { ...answer, coverage, inkOf: (channelId) => channelInk(channelId, coverage) };
 }
 
 export function useAnswer(): Answer {

@@ -152,6 +152,20 @@ function findAtomFaults(text: string): readonly string[] {
   return faults.filter(Boolean);
 }
 
+test("a dossier of the comparison holds the chosen posts, and names both sources, their dates and the limits", async ({
+  page,
+}) => {
+  await page.goto("en/changes/?change=newer-only");
+  await waitUntilHydrated(page);
+  await page.getByRole("link", { name: "Print or PDF" }).click();
+  await page.getByRole("heading", { level: 2, name: FINDING }).waitFor();
+  expect(new URL(page.url()).search).toBe("?of=changes&change=newer-only");
+  const main = page.getByRole("main");
+  await main.getByText("45 of 113 posts").waitFor();
+  await main.getByText(/Answer of 2016: As stated in 2016 · Wikidata.*Recorded 5 Dec 2025/).waitFor();
+  await main.getByRole("heading", { name: "What this comparison cannot say" }).waitFor();
+});
+
 test("another pair of sources is named in the address, which brings it back", async ({ page }) => {
   await page.goto("en/changes/");
   await waitUntilHydrated(page);
@@ -218,7 +232,7 @@ test("the flows show the values of the reference, and the posts that one source 
     ],
     [
       "newer=register-be-2022",
-      "Twitter (X)",
+      "Twitter",
       {
         "listed then, recorded now": 8,
         "newly recorded": 24,
@@ -254,8 +268,11 @@ test("the flows show the values of the reference, and the posts that one source 
   }
   await page.goto("en/changes/");
   await page.getByText("Alicante, Chennai, Kigali and Toronto", { exact: true }).waitFor();
-  const newer = page.getByRole("region", { name: "30 posts are named in Wikidata, turn of 2025/26 alone" });
-  expect((await newer.getByRole("paragraph").textContent())?.split(/, | and /)).toHaveLength(30);
+  const newer = page.locator("section").filter({
+    has: page.getByRole("heading", { name: "30 posts are named in Wikidata, turn of 2025/26 alone" }),
+  });
+  const names = await newer.getByRole("paragraph").textContent();
+  expect(names?.split(/, | and /)).toHaveLength(30);
 });
 
 test("on a phone the comparison fits and meets WCAG", async ({ openPage }) => {
