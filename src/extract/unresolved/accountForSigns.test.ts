@@ -43,6 +43,7 @@ test.each([
   ["Le site www.es sai.be est neuf. Tout va bien.", "www.es"],
   ["Il y a 3.210 visiteur s. Le site est neuf.", "s."],
   ["Il y a une page et. Le site est neuf.", "et."],
+  ["Nairobi utilise Telegram.b|) Le compte existe.", "Telegram.b|)"],
   ["Drei |postes en enverront une.", "|postes"],
   ["En Chine notre -ambassade est présente.", "-ambassade"],
   ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],
