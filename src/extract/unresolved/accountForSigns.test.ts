@@ -42,6 +42,7 @@ test.each([
   ["Le site www. essai.be est neuf. Tout va bien.", "www."],
   ["Le site www.es sai.be est neuf. Tout va bien.", "www.es"],
   ["Il y a 3.210 visiteur s. Le site est neuf.", "s."],
+  ["Il y a 3.210 visiteur s. 48 % sont en Belgique.", "s."],
   ["Il y a une page et. Le site est neuf.", "et."],
   ["Nairobi utilise Telegram.b|) Le compte existe.", "Telegram.b|)"],
   ["Drei |postes en enverront une.", "|postes"],

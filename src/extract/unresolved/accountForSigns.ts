@@ -62,11 +62,9 @@ function isStray(piece: string, language: TextLanguage, before: string | undefin
   // `logiciels. our le matériel`: no sentence begins with a small letter.
   if (/^\d/u.test(after) && /[?!]$/u.test(piece)) return true;
   const stops = ".?!".includes(piece.at(-1) ?? " ");
-  if (stops && /^\p{Lu}/u.test(after)) {
-    // `te open en. Op Snapchat`, `bezoeker s. De site`: a stop behind what no sentence ends with, by which none does.
-    if (leadsOn(piece.slice(0, -1)) || (/^\p{Ll}\.$/u.test(piece) && /\p{Ll}/u.test(before ?? "")))
-      return true;
-  }
+  // `te open en. Op Snapchat`, `bezoeker s. 48 %`: a stop behind what no sentence ends with, by which none does.
+  if (stops && /^[\p{Lu}\d]/u.test(after) && leadsOn(piece.slice(0, -1))) return true;
+  if (/^[a-moq-z]\.$/u.test(piece) && /^[\p{Lu}\d]/u.test(after) && /\p{Ll}/u.test(before ?? "")) return true;
   // `www. exemple.be`, `www.exem ple.be`
   if (/^(?:https?:\/\/)?www\./u.test(piece) && !WHOLE_ADDRESS.test(piece)) return true;
   if (stops && /^\p{Ll}{2}/u.test(after) && /(?:\p{Ll}{5}|\d{4}).$/u.test(piece)) return true;
