@@ -5,7 +5,7 @@ const STYLES = "[.]css$";
 const VIRTUAL = "^virtual:";
 
 const REACT = ["react", "react-dom"];
-const FLOOR_0 = ["domain", "extract", "load", "gazetteer"];
+const FLOOR_0 = ["domain", "extract", "load", "offline", "gazetteer"];
 const FLOOR_1 = [...FLOOR_0, "package", "intake", "view-state", "i18n"];
 const FLOOR_2 = [...FLOOR_1, "ui", "map", "charts", "export", "citation"];
 const FLOOR_3 = [...FLOOR_2, "features"];
@@ -13,6 +13,7 @@ const FLOOR_3 = [...FLOOR_2, "features"];
 const FLOORS = [
   { folder: "domain", folders: [], packages: [] },
   { folder: "load", folders: [], packages: [] },
+  { folder: "offline", folders: [], packages: [] },
   { folder: "extract", folders: ["domain"], packages: [] },
   { folder: "package", folders: ["domain", "load"], packages: ["valibot", "fflate"] },
   { folder: "gazetteer", folders: ["domain"], packages: [] },

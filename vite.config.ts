@@ -11,6 +11,7 @@ import { messages } from "./src/tools/plugins/messagesPlugin";
 import { packageFacts } from "./src/tools/plugins/packageFactsPlugin";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
 import { styleLayers } from "./src/tools/plugins/styleLayers";
+import { offlineFlag } from "./src/tools/plugins/offlineFlag";
 import { thirdPartyNotices } from "./src/tools/plugins/thirdPartyNotices";
 
 const notices = thirdPartyNotices();
@@ -30,6 +31,7 @@ export default defineConfig({
     baseMap(),
     landPicture(),
     serveData(),
+    offlineFlag(),
     notices.collect,
     notices.publish,
   ],

@@ -8,7 +8,12 @@ import { loadScreen } from "./app/lazyScreens";
 import { describeDataset } from "./app/start/describeDataset";
 import { formatDocument, type PageHead } from "./app/start/pageDocument";
 import { makeInlineParts, type InlineInput } from "./app/start/inlineParts";
-import { formatLanguagePage, formatNotFoundPage, formatStartPage } from "./app/start/plainPages";
+import {
+  formatLanguagePage,
+  formatNotFoundPage,
+  formatNotKeptPage,
+  formatStartPage,
+} from "./app/start/plainPages";
 import type { Translate } from "./app/start/translate";
 import { StartNotice } from "./app/start/StartNotice";
 import type { Dataset } from "./domain/dataset/dataset";
@@ -81,6 +86,7 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
     pages.set(`${language}/index.html`, formatLanguagePage({ ...input, translations }, language));
   }
   pages.set("404.html", formatNotFoundPage({ ...input, translations }));
+  pages.set("offline.html", formatNotKeptPage({ ...input, translations }));
   return pages;
 }
 

@@ -16,6 +16,7 @@ import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./address/AddressNotice";
 import { datasetQuery } from "./datasetQuery";
 import { Layout } from "./shell/Layout";
+import { Offline } from "./offline/Offline";
 import { OpenedNotices, ShownDocument } from "./opened/OpenedNotices";
 import { OpenedDocumentProvider } from "./opened/OpenedDocumentProvider";
 import type { EmptyScreenProps, PartialNoticeProps } from "./missingData";
@@ -71,6 +72,7 @@ export function App({
       <LanguageProvider language={language} catalog={catalog}>
         <SiteProvider base={base} prerenderedPath={ssrPath} prepare={prepare}>
           <Page {...rest} />
+          <Offline base={base} />
         </SiteProvider>
       </LanguageProvider>
     </QueryClientProvider>

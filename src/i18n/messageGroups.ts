@@ -16,6 +16,7 @@ import type ministries from "./messages/ministries/en.json";
 import type newsletters from "./messages/newsletters/en.json";
 import type notes from "./messages/notes/en.json";
 import type open from "./messages/open/en.json";
+import type offline from "./messages/offline/en.json";
 import type opened from "./messages/opened/en.json";
 import type ownList from "./messages/ownList/en.json";
 import type overview from "./messages/overview/en.json";
@@ -58,6 +59,8 @@ interface Messages {
   notes: typeof notes;
   /** The way of a reader's own list: how it is opened. */
   open: typeof open;
+  /** That a newer version of the site is ready. */
+  offline: typeof offline;
   /** What is shown of opened data, and what became of them, said on any screen. */
   opened: typeof opened;
   /** What is said of a reader's list that was read: columns, findings, choices. */

@@ -25,3 +25,9 @@ const policy = trustedTypes?.createPolicy("chancery", {
 export function startWorker(url: string): Worker {
   return new Worker(policy?.createScriptURL(url) ?? url, { type: "module" });
 }
+
+/** Registers a classic script of this site as the service worker of a folder. Rejects where the browser refuses. */
+export function registerServiceWorker(url: string, scope: string): Promise<ServiceWorkerRegistration> {
+  const trusted = policy?.createScriptURL(url) ?? url;
+  return navigator.serviceWorker.register(trusted, { scope, updateViaCache: "none" });
+}

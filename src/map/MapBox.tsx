@@ -1,16 +1,21 @@
 import { useRef } from "react";
 import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { useInView } from "../ui/hydration/useInView";
-import { useI18n } from "../ui/language/LanguageProvider";
-import type { PostMapProps } from "./postMapProps";
+import type { MapTexts, PostMapProps } from "./postMapProps";
 import "./MapBox.css";
 
-interface MapBoxProps extends PostMapProps {
+export interface MapBoxTexts extends MapTexts {
+  /** Shown until the map is there, without script, and on paper: the table below has the same rows. */
+  readonly placeholder: string;
+}
+
+interface MapBoxProps extends Omit<PostMapProps, "texts"> {
+  readonly texts: MapBoxTexts;
   /** While other posts are on their way, for which the map would be made once more. */
   readonly isAwaiting?: boolean;
 }
 
-const LazyPostMap = lazyComponent<PostMapProps>(async () => (await import("./PostMap")).PostMap, {
+const LazyPostMap = lazyComponent<MapBoxProps>(async () => (await import("./PostMap")).PostMap, {
   Waiting: MapPlaceholder,
 });
 
@@ -23,13 +28,11 @@ export function MapBox({ isAwaiting = false, ...props }: MapBoxProps) {
   const isNear = useInView(box);
   return (
     <div ref={box} className="map-box">
-      {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder />}
+      {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder {...props} />}
     </div>
   );
 }
 
-/** Shown until the map is there, without script, and on paper: the table below has the same rows. */
-function MapPlaceholder() {
-  const { t } = useI18n();
-  return <p className="map-box-placeholder">{t("map.placeholder")}</p>;
+function MapPlaceholder({ texts }: MapBoxProps) {
+  return <p className="map-box-placeholder">{texts.placeholder}</p>;
 }

@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useI18n } from "../ui/language/LanguageProvider";
-import type { MapTexts } from "./postMapProps";
+import type { MapBoxTexts } from "./MapBox";
 
 /**
  * The words of a map in the reader's language, from the messages of the group `map`. `mapName` says what this map
  * shows; without it, the chosen posts.
  */
-export function useMapTexts(mapName: string | undefined): MapTexts {
+export function useMapTexts(mapName?: string): MapBoxTexts {
   const { t } = useI18n();
   return useMemo(
     () => ({
@@ -27,6 +27,7 @@ export function useMapTexts(mapName: string | undefined): MapTexts {
       nothingShown: t("map.nothingShown"),
       loadingBaseMap: t("map.loadingBaseMap"),
       baseMapFailed: t("map.baseMapFailed"),
+      placeholder: t("map.placeholder"),
       retry: t("action.retry"),
     }),
     [t, mapName],

@@ -16,12 +16,14 @@ import { LAST_RULE } from "./plugins/importParts";
 import { isMain } from "./isMain";
 import { pickFirstStyles } from "./build/firstStyles";
 import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./build/manifest";
+import { formatServiceWorker, isKeptOffline, SERVICE_WORKER } from "./build/offlineSwitch";
 import { makePackageForms } from "./build/packageForms";
 import { describeSiteAddress, readSiteAddress, type SiteAddress } from "./build/siteAddress";
 import { formatRobots, formatSitemap } from "./build/siteIndex";
 import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./build/responseHeaders";
 import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
 import { formatServerFiles } from "./build/serverFiles";
+import { bundleServiceWorker, listKeptFiles } from "./build/serviceWorkerFile";
 
 export interface BuildOptions extends SiteAddress {
   /** Says nothing but what failed. */
@@ -123,6 +125,10 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
       writeInto(site, HEADERS_FILE, formatHeadersFile(root, headers)),
       ...[...formatServerFiles(root, headers)].map(([name, text]) => writeInto(serverFiles, name, text)),
     ]);
+    // The second source is compared with the first on a screen of its own.
+    const asked = others.slice(1).map((other) => other.answer);
+    const keptFiles = isKeptOffline() ? await listKeptFiles(site, { shown, asked }) : null;
+    await writeInto(site, SERVICE_WORKER, formatServiceWorker(await bundleServiceWorker(), keptFiles));
     await compressFolder(site);
     await putInPlace({ [site]: DIST, [serverFiles]: DIST_SERVER }, join(workshop, "previous"), stamp);
     if (!quiet) {

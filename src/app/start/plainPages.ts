@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { InterfaceLanguage } from "../../i18n/languages";
 import { formatPath } from "../../view-state/address";
 import { NotFoundPage } from "./NotFoundPage";
+import { NotKeptPage } from "./NotKeptPage";
 import { makeInlineParts, type InlineInput } from "./inlineParts";
 import { formatDocument } from "./pageDocument";
 import type { Translate } from "./translate";
@@ -49,6 +50,11 @@ export function formatLanguagePage(input: PlainPageInput, language: InterfaceLan
  */
 export function formatNotFoundPage(input: PlainPageInput): string {
   return formatPlainPage(input, { Page: NotFoundPage, root: input.base ?? "/", script: "notFound.js" });
+}
+
+/** `offline.html`: shown in place of a screen, two folders below the root. */
+export function formatNotKeptPage(input: PlainPageInput): string {
+  return formatPlainPage(input, { Page: NotKeptPage, root: input.base ?? "../../", script: "notFound.js" });
 }
 
 interface PlainPage {

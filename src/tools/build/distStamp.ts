@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CACHE, DIST, DIST_SERVER, ROOT } from "../root";
+import { isKeptOffline } from "./offlineSwitch";
 import type { SiteAddress } from "./siteAddress";
 
 const STAMP_FILE = join(CACHE, "dist-stamp");
@@ -11,7 +12,9 @@ const SINGLE_FILES = ["index.html", "vite.config.ts", "tsconfig.json", "package.
 
 /** A hash over everything that the built site is made of, tests left out. */
 export async function computeStamp({ base, siteUrl }: SiteAddress): Promise<string> {
-  const hash = createHash("sha256").update(JSON.stringify([base ?? null, siteUrl ?? null, process.version]));
+  const hash = createHash("sha256").update(
+    JSON.stringify([base ?? null, siteUrl ?? null, isKeptOffline(), process.version]),
+  );
   for (const path of await listSources()) {
     const content = await readFile(join(ROOT, path));
     hash.update(`\0${path}\0${content.length}\0`).update(content);

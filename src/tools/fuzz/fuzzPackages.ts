@@ -38,11 +38,7 @@ export async function* fuzzPackages(
   }
 }
 
-/**
- * Puts one fault after another into packages, each kind in turn; the same seed gives the same.
- *
- * @internal Exported for tests.
- */
+/** Puts one fault after another into packages, each kind in turn; the same seed gives the same. */
 export function* makeFaultyPackages(
   packages: readonly ReadonlyMap<string, string>[],
   { count, seed }: { readonly count: number; readonly seed: number },
@@ -97,11 +93,7 @@ function findLostRows(file: string, text: string): readonly string[] {
   ];
 }
 
-/**
- * The rows below the header in which anything stands, counted apart from the reader that is on trial.
- *
- * @internal Exported for tests.
- */
+/** The rows below the header in which anything stands, counted apart from the reader that is on trial. */
 export function findFilledRows(text: string): readonly number[] {
   const filled: number[] = [];
   let row = 1;

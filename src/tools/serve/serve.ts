@@ -9,6 +9,7 @@ import {
   parseHeadersFile,
   securityHeaders,
 } from "../build/responseHeaders";
+import { SERVICE_WORKER, withoutList } from "../build/offlineSwitch";
 import { sendFile } from "./sendFile";
 
 export interface ServerOptions {
@@ -18,6 +19,8 @@ export interface ServerOptions {
   readonly port: number;
   /** Absolute path under which the folder appears, with a slash at both ends. */
   readonly base?: string;
+  /** Whether browsers may keep the site; otherwise nothing of it stays behind on this machine's own addresses. */
+  readonly isKeptOffline?: boolean;
 }
 
 export interface RunningServer {
@@ -34,8 +37,9 @@ const PORTS_TRIED = 100;
  * Serves a built site to this machine alone: compressed as built, with the headers a public host should send.
  * Rejects where none of a hundred ports is free.
  */
-export async function startServer({ dir, port, base = "/" }: ServerOptions): Promise<RunningServer> {
-  const handle = createHandler(dir, base);
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { port, base = "/" } = options;
+  const handle = createHandler({ ...options, base });
   for (let candidate = port; candidate < port + PORTS_TRIED; candidate++) {
     const servers = await listenOnLoopbacks(handle, candidate);
     const address = servers?.[0]?.address();
@@ -48,14 +52,15 @@ export async function startServer({ dir, port, base = "/" }: ServerOptions): Pro
   throw new Error(`No free port from ${port} to ${port + PORTS_TRIED - 1}.`);
 }
 
+type Site = Omit<ServerOptions, "port"> & { readonly base: string };
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Answers every request, whatever it says and whatever happens to the files meanwhile. */
-function createHandler(dir: string, base: string): Handler {
+function createHandler(site: Site): Handler {
   return (request, response) => {
     // A browser that goes away while it is being answered.
     for (const stream of [request, response]) stream.on("error", () => response.destroy());
-    handle(dir, base, request, response).catch(() => {
+    handle(site, request, response).catch(() => {
       if (response.headersSent) response.destroy();
       else response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("Cannot be served");
     });
@@ -63,8 +68,7 @@ function createHandler(dir: string, base: string): Handler {
 }
 
 async function handle(
-  dir: string,
-  base: string,
+  { dir, base, isKeptOffline = false }: Site,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -83,6 +87,7 @@ async function handle(
   }
   if (inside?.startsWith("data/")) response.setHeader("Access-Control-Allow-Origin", DATA_ORIGIN);
   response.setHeader("Cache-Control", inside?.startsWith("assets/") ? ASSET_CACHING : PAGE_CACHING);
+  if (inside === SERVICE_WORKER && !isKeptOffline && sendRetiringWorker(dir, response)) return;
   if (inside !== undefined && (await sendFile(dir, inside, request, response))) return;
   sendNotFound(response, dir);
 }
@@ -91,6 +96,14 @@ async function handle(
 function readSecurityHeaders(dir: string) {
   const text = readIfThere(join(dir, HEADERS_FILE));
   return text ? parseHeadersFile(text.toString("utf8")) : securityHeaders();
+}
+
+/** A worker that takes a former one away, where the site has one. Tells whether it has. */
+function sendRetiringWorker(dir: string, response: ServerResponse): boolean {
+  const text = readIfThere(join(dir, SERVICE_WORKER))?.toString("utf8");
+  if (text === undefined) return false;
+  response.writeHead(200, { "Content-Type": "text/javascript; charset=utf-8" }).end(withoutList(text));
+  return true;
 }
 
 /** Whether a folder with a page of its own stands there, as `en/coverage`. */

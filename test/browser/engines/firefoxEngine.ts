@@ -6,8 +6,10 @@ import type { FirefoxInstallation } from "./installations";
 export async function startFirefox(
   { executablePath }: FirefoxInstallation,
   siteUrl: string,
+  /** What the reader has set otherwise, by the browser's own names. */
+  extraPrefsFirefox: Readonly<Record<string, unknown>> = {},
 ): Promise<Engine> {
-  const browser = await launch({ browser: "firefox", executablePath, headless: true });
+  const browser = await launch({ browser: "firefox", executablePath, headless: true, extraPrefsFirefox });
   return {
     siteUrl,
     open: async () => {

@@ -1,0 +1,24 @@
+import type { FileList } from "../../offline/keeper";
+
+/** The script that keeps the site, in the published folder: its place decides which pages it may answer for. */
+export const SERVICE_WORKER = "service-worker.js";
+
+/**
+ * Whether the built site is kept for readers without a connection, as whoever builds says by `OFFLINE`. Throws where that
+ * is neither `on` nor `off`.
+ */
+export function isKeptOffline(): boolean {
+  const given = process.env["OFFLINE"] ?? "";
+  if (!["", "on", "off"].includes(given)) throw new Error(`OFFLINE is “${given}”; expected on or off`);
+  return given !== "off";
+}
+
+/** The script with its list in the first line; without a list it takes away what a former one has kept, and itself. */
+export function formatServiceWorker(script: string, files: FileList | null): string {
+  return `self.chanceryFiles=${JSON.stringify(files)};\n${script}`;
+}
+
+/** The same script without its list. */
+export function withoutList(serviceWorker: string): string {
+  return formatServiceWorker(serviceWorker.slice(serviceWorker.indexOf("\n") + 1), null);
+}

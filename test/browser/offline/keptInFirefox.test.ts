@@ -1,0 +1,3 @@
+import { testKeptSite } from "./keptSite";
+
+testKeptSite("firefox");

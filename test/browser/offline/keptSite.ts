@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, inject, test as base } from "vitest";
+import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
+import { zipPackage } from "../../../src/export/zipPackage";
+import { makeSample } from "../../../src/tools/sample/samplePackage";
+import { DIST } from "../../../src/tools/root";
+import { startServer } from "../../../src/tools/serve/serve";
+import { SCREENS } from "../../../src/view-state/address";
+import { startChromium } from "../engines/chromiumEngine";
+import { createEnginePage, type EnginePage } from "../engines/enginePage";
+import { startFirefox } from "../engines/firefoxEngine";
+import { keepFiles } from "../inspect/keepFiles";
+
+type OfflineEngine = "chromium" | "firefox";
+
+/** The site as it is kept by one engine, once its server has really ended. */
+export function testKeptSite(name: OfflineEngine): void {
+  const installation = inject("engines")[name];
+  const test = installation === undefined ? base.skip : base;
+
+  test("after one visit the server ends, and the site goes on: screens, search, downloads, another language, what was opened", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "chancery-kept-"));
+    const server = await startServer({ dir: DIST, port: 0, isKeptOffline: true });
+    const engine = await start(name, server.url);
+    const driver = await engine.open();
+    try {
+      const page = createEnginePage(driver, server.url);
+      await page.runFirst(skipTenSeconds);
+      await page.runFirst(keepFiles);
+      await page.open("en/overview/");
+      await waitUntilKept(page, "en/traffic/");
+      await page.open("fr/overview/");
+      await waitUntilKept(page, "fr/traffic/");
+
+      await server.close();
+      await expect(fetch(server.url)).rejects.toThrow("fetch failed");
+      for (const screen of SCREENS) {
+        await page.open(`en/${screen}/`);
+        await page.waitFor("heading");
+      }
+      await walkOffline(page, folder);
+      // Whatever else was said is about the server that has ended.
+      expect(
+        driver.problems.splice(0).filter((each) => /policy violation|another origin/.test(each)),
+      ).toEqual([]);
+    } finally {
+      await driver.close();
+      await engine.close();
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+}
+
+function start(name: OfflineEngine, siteUrl: string) {
+  const { chromium, firefox } = inject("engines");
+  if (name === "chromium") return startChromium(chromium, siteUrl);
+  if (firefox) return startFirefox(firefox, siteUrl);
+  throw new Error(`${name} is not installed.`);
+}
+
+async function walkOffline(page: EnginePage, folder: string): Promise<void> {
+  await page.open("fr/coverage/?channels=twitter");
+  await page.waitForText("15 des 83 postes");
+  await page.evaluate(() => location.assign("../../de/coverage/"), null);
+  await page.waitFor("heading", "Diese Seite wurde nicht behalten");
+
+  await page.open("en/traffic/");
+  await page.click("link", "Evidence for “Unique visitors”: question 2b");
+  await page.waitFor("dialog", "Where the answer says so");
+  await page.press("Escape");
+  await page.waitUntilGone("dialog");
+  await page.click("button", /^Take along.*visitors/);
+  await page.click("button", "SVG");
+  await page.waitUntil("the picture", () => "savedSvg" in document.body.dataset, null);
+  expect(
+    await page.evaluate(async () => (await fetch("../../data/answer-54-0516/posts.csv")).status, null),
+  ).toBe(200);
+
+  const { reference } = readEditorialFolder(undefined).editorial;
+  const sample = await makeSample(reference, { postCount: 120, seed: 7 });
+  const path = join(folder, "sample.zip");
+  writeFileSync(path, zipPackage(sample.name, sample.files));
+  await page.open("en/source/");
+  await page.setFile("input[type=file]", path);
+  await page.waitFor("heading", /^A data package/);
+  await page.click("button", "Show it on all pages");
+  await page.waitFor("region", "Document shown");
+  await page.open("en/coverage/");
+  await page.waitFor("region", "Document shown");
+  await page.click("button", "Return to this site’s data");
+  await page.waitForText("83 of 83 posts");
+
+  await page.click("checkbox", /^Twitter/);
+  await page.waitForText("15 of 83 posts");
+  await page.open("en/budget/");
+  await page.type("/");
+  await page.waitFor("combobox", /^Search/);
+  await page.type("bang");
+  await page.waitForCount(1, "option", /^Bangkok/);
+  await page.press("Enter");
+  await page.waitFor("complementary", "Bangkok");
+}
+
+const waitUntilKept = (page: EnginePage, path: string) =>
+  page.waitUntil(
+    `${path} among what is kept`,
+    (wanted) => {
+      void caches.match(`../../${wanted}`).then((kept) => kept && (document.body.dataset["kept"] = wanted));
+      return document.body.dataset["kept"] === wanted && navigator.serviceWorker.controller !== null;
+    },
+    path,
+  );
+
+/** Runs in the page: what first waits ten seconds waits no longer, whatever the machine's speed. */
+function skipTenSeconds(): void {
+  const wait = window.setTimeout.bind(window) as (run: TimerHandler, ...rest: unknown[]) => number;
+  let isSkipped = false;
+  const skip = (run: TimerHandler, milliseconds?: number, ...rest: unknown[]) => {
+    const isFirst = milliseconds === 10_000 && !isSkipped;
+    isSkipped ||= isFirst;
+    return wait(run, isFirst ? 0 : milliseconds, ...rest);
+  };
+  Object.assign(window, { setTimeout: skip });
+}
