@@ -17,6 +17,8 @@ export type Command = (args: readonly string[], print: Print) => Promise<number>
 /**
  * Runs a command and returns its exit code, or 2 where it throws, with one message on `printError`. What a document
  * brought along cannot steer the terminal.
+ *
+ * @internal Exported for tests.
  */
 export async function runCommand(
   name: string,

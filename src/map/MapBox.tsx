@@ -1,21 +1,16 @@
 import { useRef } from "react";
 import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { useInView } from "../ui/hydration/useInView";
-import type { MapTexts, PostMapProps } from "./postMapProps";
+import { useI18n } from "../ui/language/LanguageProvider";
+import type { PostMapProps } from "./postMapProps";
 import "./MapBox.css";
 
-export interface MapBoxTexts extends MapTexts {
-  /** Shown until the map is there, without script, and on paper: the table below has the same rows. */
-  readonly placeholder: string;
-}
-
-interface MapBoxProps extends Omit<PostMapProps, "texts"> {
-  readonly texts: MapBoxTexts;
+interface MapBoxProps extends PostMapProps {
   /** While other posts are on their way, for which the map would be made once more. */
   readonly isAwaiting?: boolean;
 }
 
-const LazyPostMap = lazyComponent<MapBoxProps>(async () => (await import("./PostMap")).PostMap, {
+const LazyPostMap = lazyComponent<PostMapProps>(async () => (await import("./PostMap")).PostMap, {
   Waiting: MapPlaceholder,
 });
 
@@ -28,11 +23,13 @@ export function MapBox({ isAwaiting = false, ...props }: MapBoxProps) {
   const isNear = useInView(box);
   return (
     <div ref={box} className="map-box">
-      {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder {...props} />}
+      {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder />}
     </div>
   );
 }
 
-function MapPlaceholder({ texts }: MapBoxProps) {
-  return <p className="map-box-placeholder">{texts.placeholder}</p>;
+/** Shown until the map is there, without script, and on paper: the table below has the same rows. */
+function MapPlaceholder() {
+  const { t } = useI18n();
+  return <p className="map-box-placeholder">{t("map.placeholder")}</p>;
 }

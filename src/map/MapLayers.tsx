@@ -5,14 +5,14 @@ import { InsetMap } from "./InsetMap";
 import { worldPxAt } from "./geometry/mercator";
 import { PennantLayer } from "./pennants/PennantLayer";
 import type { Box } from "./labels/placeLabels";
-import type { PostMapProps } from "./postMapProps";
+import type { DrawnMapProps } from "./postMapProps";
 import type { MapCamera } from "./camera/useMapCamera";
 import type { MapFrame } from "./camera/useMapFrame";
 import type { MapInk } from "./land/useMapInk";
 import { usePennantSpots } from "./pennants/usePennantSpots";
 import { useVisibleBox } from "./camera/useVisibleBox";
 
-export interface MapLayersProps extends PostMapProps {
+export interface MapLayersProps extends DrawnMapProps {
   readonly map: LeafletMap;
   readonly frame: MapFrame;
   readonly camera: MapCamera;

@@ -8,7 +8,8 @@ import { panByHalves } from "./camera/mapCamera";
 import { MapControls } from "./MapControls";
 import { MapLayers } from "./MapLayers";
 import { MapNotices } from "./MapNotices";
-import type { PostMapProps } from "./postMapProps";
+import type { DrawnMapProps, PostMapProps } from "./postMapProps";
+import { useMapTexts } from "./useMapTexts";
 import { prefersReducedMotion } from "./camera/reducedMotion";
 import { useBaseMap } from "./land/useBaseMap";
 import { useMapCamera } from "./camera/useMapCamera";
@@ -31,7 +32,7 @@ const FINE_FROM_ZOOM = 3.2;
 
 /** The world map of posts. To be loaded lazily: leaflet needs a browser as soon as it is imported. */
 export function PostMap(props: PostMapProps) {
-  const { texts } = props;
+  const texts = useMapTexts(props.mapName);
   const end = useRef<HTMLSpanElement>(null);
   const endId = useId();
   const hintId = useId();
@@ -73,7 +74,9 @@ export function PostMap(props: PostMapProps) {
           zoomControl={false}
           attributionControl={false}
         />
-        {map && controls && <LivingMap {...props} map={map} controls={controls} hintId={hintId} />}
+        {map && controls && (
+          <LivingMap {...props} texts={texts} map={map} controls={controls} hintId={hintId} />
+        )}
       </div>
       <p className="map-note">
         <span className="map-wheel-hint">{texts.wheelHint}</span> {texts.boundariesNote}
@@ -83,7 +86,7 @@ export function PostMap(props: PostMapProps) {
   );
 }
 
-interface LivingMapProps extends PostMapProps {
+interface LivingMapProps extends DrawnMapProps {
   readonly map: LeafletMap;
   /** Where the buttons go. */
   readonly controls: HTMLElement;

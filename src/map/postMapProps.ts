@@ -61,5 +61,11 @@ export interface PostMapProps {
   readonly describe: (post: MapPost) => string;
   /** Shows the posts around one as a list elsewhere; omitted where there is no such list. */
   readonly onListAround?: ((postId: string) => void) | undefined;
+  /** What this map shows; the chosen posts where absent. */
+  readonly mapName?: string | undefined;
+}
+
+/** What its layers draw with. */
+export interface DrawnMapProps extends PostMapProps {
   readonly texts: MapTexts;
 }

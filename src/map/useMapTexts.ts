@@ -1,12 +1,12 @@
 import { useMemo } from "react";
 import { useI18n } from "../ui/language/LanguageProvider";
-import type { MapBoxTexts } from "./MapBox";
+import type { MapTexts } from "./postMapProps";
 
 /**
  * The words of a map in the reader's language, from the messages of the group `map`. `mapName` says what this map
  * shows; without it, the chosen posts.
  */
-export function useMapTexts(mapName?: string): MapBoxTexts {
+export function useMapTexts(mapName: string | undefined): MapTexts {
   const { t } = useI18n();
   return useMemo(
     () => ({
@@ -27,7 +27,6 @@ export function useMapTexts(mapName?: string): MapBoxTexts {
       nothingShown: t("map.nothingShown"),
       loadingBaseMap: t("map.loadingBaseMap"),
       baseMapFailed: t("map.baseMapFailed"),
-      placeholder: t("map.placeholder"),
       retry: t("action.retry"),
     }),
     [t, mapName],

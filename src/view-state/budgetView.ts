@@ -11,6 +11,7 @@ export interface BudgetView {
   readonly costPerFte: number | undefined;
 }
 
+/** @internal Exported for tests. */
 export const DEFAULT_BUDGET_VIEW: BudgetView = { mode: "stated", costPerFte: undefined };
 
 /** Holds the reader's own assumption, which the answer does not state: left out of citations. */
@@ -36,7 +37,11 @@ export function formatBudgetView({ mode, costPerFte }: BudgetView): string {
   ]);
 }
 
-/** The cost as an address has it: digits with at most two decimals after a point, otherwise `undefined`. */
+/**
+ * The cost as an address has it: digits with at most two decimals after a point, otherwise `undefined`.
+ *
+ * @internal Exported for tests.
+ */
 export function parseCost(text: string): number | undefined {
   if (!/^\d+(?:\.\d{1,2})?$/.test(text)) return undefined;
   const cost = Number(text);

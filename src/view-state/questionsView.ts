@@ -12,8 +12,6 @@ export interface QuestionsView {
   readonly draft: DraftLanguage | "";
 }
 
-export const DEFAULT_QUESTIONS_VIEW: QuestionsView = { asked: [], draft: "" };
-
 /** The language to draft in where the reader chose none: that of the page where a question can be put in it, else that of the earlier question. */
 export function chooseDraftLanguage(
   pageLanguage: string,

@@ -14,6 +14,8 @@ const TOPICS: Partial<Record<Screen, readonly string[]>> = {
 /**
  * Whether a source can fill a screen. An answer is asked for all that its parliament asks for: what it leaves out is
  * shown as left out. A register or a list was not asked, and has the screens for which it has rows.
+ *
+ * @internal Exported for tests.
  */
 export function canFill({ header, figures, questions, ministries }: Dataset, screen: Screen): boolean {
   if (screen === "ministries") return ministries.length > 1;

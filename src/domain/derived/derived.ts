@@ -8,6 +8,7 @@ import { daysBetween, isFullDate } from "../figures/period";
 import { rangeOf, wholeNumbersIn, type Range } from "../figures/rounding";
 
 export type DerivedName = keyof typeof DERIVED_DECLARATIONS;
+/** @internal Exported for tests. */
 export const DERIVED_NAMES = Object.keys(DERIVED_DECLARATIONS) as readonly DerivedName[];
 
 /** A stated number, or a date of the file. Both have evidence. */

@@ -17,7 +17,11 @@ export interface SearchWords {
 
 const WEIGHT = { label: 0, otherName: 1, country: 2, kind: 3, region: 4 } as const;
 
-/** Indexes posts by label, place, alias, printed form, country, kind and region in all languages. */
+/**
+ * Indexes posts by label, place, alias, printed form, country, kind and region in all languages.
+ *
+ * @internal Exported for tests.
+ */
 export function buildSearchIndex(dataset: Dataset, words: Partial<SearchWords>): SearchIndex {
   return buildTextIndex(spellPosts(dataset, words), Object.values(words.countries ?? {}).flat());
 }

@@ -25,7 +25,7 @@ const DATE_AFTER = /^ ?[-–—] ?\d{1,2}(?:er|e|de)? \p{Ll}{3}/u;
 /** Signs that touch a number without being punctuation. */
 const SIGNS = String.raw`'’´\x60_@#&*+~±<>=\\^|/·\p{Sc}`;
 const TOUCHED_BEFORE = new RegExp(
-  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\p{N}[^\s\p{L}\p{N}]{1,2}$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[lAEGIOSTBZ|] $`,
+  String.raw`[\p{L}\p{M}\p{N}${SIGNS}№.,;:!?]$|\p{N}[^\s\p{L}\p{N}]{1,2}$|\d ?[.,:;'’·-]{1,2}$|\d[.,:;'’·]?[-–] $|[-–—−]$|[\p{Sc}±<>≤≥≈~+×№−] $|(?<!\p{L})(?:van|de|à|est|is) - $|\d x $|(?<!\S)[b-tv-xzA-Z|] $`,
   "u",
 );
 const TOUCHED_AFTER = new RegExp(

@@ -263,6 +263,8 @@ test.each([
   "le (mois).60 % d'entre eux",
   "!40 postes",
   "annuellement 5.000 euros",
+  "x 150 euros",
+  "E 250 000 euros",
   "chaque année 5.000 euros",
   "tout au plus 5.000 euros",
   "5.878† visiteurs",

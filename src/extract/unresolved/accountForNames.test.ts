@@ -34,6 +34,17 @@ test("keeps capitalised names that follow one another, from three on", () => {
   expect(listed("Ys et Trantor")).toEqual([]);
 });
 
+test("keeps names that follow one another each behind its preposition", () => {
+  const french = "Les postes d'Ys, de Trantor et de Thule ont un compte Instagram.";
+  expect(readFrench(french).names.map((name) => name.replace(/:.*/u, ""))).toEqual([
+    "Ys",
+    "Trantor",
+    "Thule",
+  ]);
+  const dutch = "Er is nieuws van Ys, van Trantor en van Thule.";
+  expect(readDutch(dutch).names).toEqual(["Ys", "Trantor", "Thule"].map((name) => `${name}: not-in-a-list`));
+});
+
 test("keeps the first name of an enumeration that stands right behind a channel", () => {
   expect(readDutch("Actief op Twitter Ys, Trantor, Thule en Atlantis.").names).toEqual(
     ["Twitter", "Ys", "Trantor", "Thule", "Atlantis"].map((name) => `${name}: not-in-a-list`),

@@ -148,7 +148,7 @@ const NEXT_WORD = new RegExp(
   String.raw` (?:(?:de|du|des|da|do|la|le|les|of|the|van|den|der|am) ){0,2}${CAPITALISED}`,
   "uy",
 );
-const PREPOSITION = String.raw`(?:(?:à|au|aux|en|in|te|y) |[dl]')?`;
+const PREPOSITION = String.raw`(?:(?:à|au|aux|de|du|en|in|te|van|y) |[dl]')?`;
 const ENTRY_NUMBER = String.raw`(?:\(?\d{1,2}[.)°] )?`;
 const SEPARATOR = new RegExp(
   String.raw`(?: \([^()]{1,40}\))?(?: ?[,;:/|•·*.] ?| - )?(?: ?[-•·*] )?(?: ?(?:et|en|ou|of|&|ainsi qu'?e?|alsook|evenals) )?${ENTRY_NUMBER}${PREPOSITION}`,

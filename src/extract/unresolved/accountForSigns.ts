@@ -62,11 +62,9 @@ function isStray(piece: string, language: TextLanguage, before: string | undefin
   // `logiciels. our le matériel`: no sentence begins with a small letter.
   if (/^\d/u.test(after) && /[?!]$/u.test(piece)) return true;
   const stops = ".?!".includes(piece.at(-1) ?? " ");
-  if (stops && /^\p{Lu}/u.test(after)) {
-    // `te open en. Op Snapchat`, `bezoeker s. De site`: a stop behind what no sentence ends with, by which none does.
-    if (leadsOn(piece.slice(0, -1)) || (/^\p{Ll}\.$/u.test(piece) && /\p{Ll}/u.test(before ?? "")))
-      return true;
-  }
+  // `te open en. Op Snapchat`, `bezoeker s. 48 %`: a stop behind what no sentence ends with, by which none does.
+  if (stops && /^[\p{Lu}\d]/u.test(after) && leadsOn(piece.slice(0, -1))) return true;
+  if (/^[a-moq-z]\.$/u.test(piece) && /^[\p{Lu}\d]/u.test(after) && /\p{Ll}/u.test(before ?? "")) return true;
   // `www. exemple.be`, `www.exem ple.be`
   if (/^(?:https?:\/\/)?www\./u.test(piece) && !WHOLE_ADDRESS.test(piece)) return true;
   if (stops && /^\p{Ll}{2}/u.test(after) && /(?:\p{Ll}{5}|\d{4}).$/u.test(piece)) return true;
@@ -88,7 +86,7 @@ const LONE_LETTERS: Readonly<Record<TextLanguage, RegExp>> = {
 };
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /[\p{L}\p{N})]["«»][\p{L}\p{N}(•–-]|\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:on|of|the|for|and|aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[,;:!?]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
+  /[\p{L}\p{N})]["«»][\p{L}\p{N}(•–-]|\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:on|of|the|for|and|aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[^\p{L}\p{N}\s)'’.-]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const UNIT_WITH_SIGN = /^\(?(?:[kKM]|Mds?|Mio|mio|mln|mld)€[).,;:]*$/u;
 const WHOLE_ADDRESS = new RegExp(`^${ADDRESS}`, "u");

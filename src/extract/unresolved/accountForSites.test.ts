@@ -31,6 +31,14 @@ test.each(["Ho rizons Ouverts", "H orizons Ouverts", "Horizons Ou verts"])(
   },
 );
 
+test("reports a site whose name is parted into words in two ways", () => {
+  const dutch = "De website Op en Vensters is nieuw. De website Open Vensters telde 9.317 unieke bezoekers.";
+  expect(varying(readDutch(dutch).names)).toEqual([
+    "Op en Vensters: name-varies",
+    "Open Vensters: name-varies",
+  ]);
+});
+
 test("takes a site under its name and its address, and sites with different names, for what they are", () => {
   const { names } = readFrench(
     "Le site Horizons Ouverts est neuf, voir le site www.horizonsouverts.be. Le site Belgica est ancien.",

@@ -65,7 +65,7 @@ function varyingSites({ text, sentences }: Reading): NameDraft[] {
       if (sites.has(ahead.slice(0, length))) return true;
     return false;
   };
-  const varying = new Set([...slipsOf(sites, [...sites, ...names]), ...partsOf(sites)]);
+  const varying = new Set([...slipsOf(sites, [...sites, ...names]), ...partsOf(sites), ...respacedOf(named)]);
   return named
     .filter((site) => varying.has(site.key) || isSplit(site))
     .map(({ start, end, questionId }) => ({ questionId, start, end, reason: "name-varies" }));
@@ -93,6 +93,17 @@ function slipsOf(keys: ReadonlySet<string>, others: readonly string[]): Readonly
       if (key !== other && isOneEditAway(key, other)) slips.add(key);
   }
   return slips;
+}
+
+/** `Op en Vensters`, `Open Vensters`: the keys of names whose words are not parted in one way; an address has no words. */
+function respacedOf(named: readonly { readonly id: string; readonly key: string }[]): readonly string[] {
+  const idOf = new Map<string, string>();
+  return named.flatMap(({ id, key }) => {
+    if (!id.includes("-")) return [];
+    const first = idOf.get(key) ?? id;
+    idOf.set(key, first);
+    return first === id ? [] : key;
+  });
 }
 
 /** The keys with which another begins or ends, and those others. */

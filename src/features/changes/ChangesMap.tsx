@@ -1,7 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { MapBox } from "../../map/MapBox";
 import type { MapPost } from "../../map/postMapProps";
-import { useMapTexts } from "../../map/useMapTexts";
 import { standingMessage } from "../../ui/answer/standingText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ChangeRow, Comparison } from "./changesSeries";
@@ -27,7 +26,6 @@ function isLocated(row: ChangeRow): row is LocatedRow {
 export function ChangesMap(props: ChangesMapProps) {
   const { rows, chosen, chosenPostId, comparison, nameChannel, labels, onChoose } = props;
   const { t, formats } = useI18n();
-  const texts = useMapTexts();
   const all = useMemo(() => rows.filter(isLocated), [rows]);
   const located = useMemo(() => chosen.filter(isLocated), [chosen]);
   const unplaced = chosen.filter((row) => !isLocated(row)).map(({ name }) => name);
@@ -57,7 +55,6 @@ export function ChangesMap(props: ChangesMapProps) {
         chosenPostId={chosenPostId}
         onChoose={onChoose}
         describe={describe}
-        texts={texts}
       />
       {unplaced.length > 0 && (
         <p className="remark">

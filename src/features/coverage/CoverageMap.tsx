@@ -1,7 +1,6 @@
 import { memo, useMemo } from "react";
 import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
-import { useMapTexts } from "../../map/useMapTexts";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import type { PostViewProps } from "./postView";
@@ -16,7 +15,6 @@ interface CoverageMapProps extends Omit<PostViewProps, "onFilter"> {
 export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }: CoverageMapProps) {
   const { t, formats } = useI18n();
   const describe = useDescribePost();
-  const texts = useMapTexts();
   // What the reader has opened is read right after the page is hydrated with what was prerendered.
   const { isReading, shown } = useOpenedDocument();
   const isAwaiting = isReading && shown.kind === "shipped";
@@ -25,14 +23,7 @@ export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }
   const unplaced = rows.filter((row) => !isLocated(row)).map(({ name }) => name);
   return (
     <>
-      <MapBox
-        allPosts={allLocated}
-        posts={located}
-        {...marks}
-        describe={describe}
-        texts={texts}
-        isAwaiting={isAwaiting}
-      />
+      <MapBox allPosts={allLocated} posts={located} {...marks} describe={describe} isAwaiting={isAwaiting} />
       {unplaced.length > 0 && (
         <p className="map-note">
           {t("coverage.unplaced", { count: unplaced.length, names: formats.formatList(unplaced) })}

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { REGION_GROUPS } from "../../domain/posts/post";
 import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
-import { useMapTexts } from "../../map/useMapTexts";
 import { hrefOf } from "../../ui/address/ScreenLink";
 import { useNavigate } from "../../ui/address/location";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
@@ -82,7 +81,7 @@ function SeveralMinistries() {
     const ids = new Set(posts.map(({ post }) => post.postId));
     return allPosts.filter(({ postId }) => ids.has(postId));
   }, [allPosts, posts]);
-  const texts = useMapTexts(t("ministries.map", { count: shown.length, ministries: rows.length }));
+  const mapName = t("ministries.map", { count: shown.length, ministries: rows.length });
   const title = t("ministries.title", {
     ministries: rows.length,
     posts: posts.length,
@@ -144,7 +143,7 @@ function SeveralMinistries() {
           chosenPostId={null}
           onChoose={openPost}
           describe={describe}
-          texts={texts}
+          mapName={mapName}
         />
       </div>
     </>

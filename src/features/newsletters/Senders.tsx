@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { MapBox } from "../../map/MapBox";
-import { useMapTexts } from "../../map/useMapTexts";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
@@ -114,7 +113,6 @@ interface SenderMapProps {
 function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
   const { t } = useI18n();
   const describe = useDescribePost();
-  const texts = useMapTexts(t("newsletters.senders.mapName"));
   const posts = useMemo(
     () =>
       rows.flatMap(({ covered, name, country, stripes }) => {
@@ -138,6 +136,12 @@ function SenderMap({ rows, chosenPostId, onChoose }: SenderMapProps) {
     [rows],
   );
   return (
-    <MapBox posts={posts} chosenPostId={chosenPostId} onChoose={onChoose} describe={describe} texts={texts} />
+    <MapBox
+      posts={posts}
+      chosenPostId={chosenPostId}
+      onChoose={onChoose}
+      describe={describe}
+      mapName={t("newsletters.senders.mapName")}
+    />
   );
 }

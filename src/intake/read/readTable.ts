@@ -22,7 +22,11 @@ export async function readTable(bytes: Uint8Array<ArrayBuffer>): Promise<OpenedF
   return sheets ? openedFile(sheets, []) : readTextFilesIn(parts);
 }
 
-/** Reads a table that was pasted, as spreadsheets put it on the clipboard. Throws an IntakeError. */
+/**
+ * Reads a table that was pasted, as spreadsheets put it on the clipboard. Throws an IntakeError.
+ *
+ * @internal Exported for tests.
+ */
 export function readPasted(text: string): OpenedFile {
   if (text.length > INTAKE_LIMITS.fileBytes) throw new IntakeError("too-large", `${text.length}`);
   const { rows, notes } = readSeparated(text);

@@ -6,13 +6,13 @@ import { PennantButton } from "./PennantButton";
 import { pennantEvents } from "./pennantEvents";
 import { PlaceNames } from "../labels/PlaceNames";
 import type { Box } from "../labels/placeLabels";
-import type { PostMapProps } from "../postMapProps";
+import type { DrawnMapProps } from "../postMapProps";
 import type { MapCamera } from "../camera/useMapCamera";
 import { usePennantKeys } from "./usePennantKeys";
 import { usePennantPane } from "./usePennantPane";
 import type { PennantSpots } from "./usePennantSpots";
 
-interface PennantLayerProps extends PostMapProps {
+interface PennantLayerProps extends DrawnMapProps {
   readonly map: LeafletMap;
   readonly placed: PennantSpots;
   /** What can be seen of the pane, and what the inset takes of it. */

@@ -60,7 +60,11 @@ export async function serialisePackage(
   return files.set(DESCRIPTOR_FILE, `${JSON.stringify(descriptor, undefined, 2)}\n`);
 }
 
-/** CSV with a header row, in the order of the columns and of the rows, lines ended by a line feed. */
+/**
+ * CSV with a header row, in the order of the columns and of the rows, lines ended by a line feed.
+ *
+ * @internal Exported for tests.
+ */
 export function formatTable<Row>(table: Table<Row>, rows: readonly Row[]): string {
   const names = table.columns.map((column) => column.name);
   const lines = rows.map((row) => {

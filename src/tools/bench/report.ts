@@ -26,6 +26,7 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
+/** @internal Exported for tests. */
 export function isReached({ value, reach, isFloor = false }: BenchLine): boolean {
   if (reach === undefined) return true;
   return isFloor ? value >= reach : value <= reach;

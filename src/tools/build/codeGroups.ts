@@ -18,6 +18,8 @@ export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> =
       minShareCount: 2,
       priority: 2,
     },
+    // What an index is made with is needed where there is none too: merged with the index, each would bring it along.
+    { name: "aside", test: /[\\/](?:search[\\/]foldText|hydration[\\/]runInSlices)\.ts$/, priority: 2 },
     {
       name: "part",
       test: /[\\/]src[\\/](?:ui|domain|view-state|map|charts|export|citation|i18n)[\\/]/,

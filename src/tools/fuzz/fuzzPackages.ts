@@ -38,7 +38,11 @@ export async function* fuzzPackages(
   }
 }
 
-/** Puts one fault after another into packages, each kind in turn; the same seed gives the same. */
+/**
+ * Puts one fault after another into packages, each kind in turn; the same seed gives the same.
+ *
+ * @internal Exported for tests.
+ */
 export function* makeFaultyPackages(
   packages: readonly ReadonlyMap<string, string>[],
   { count, seed }: { readonly count: number; readonly seed: number },
@@ -93,7 +97,11 @@ function findLostRows(file: string, text: string): readonly string[] {
   ];
 }
 
-/** The rows below the header in which anything stands, counted apart from the reader that is on trial. */
+/**
+ * The rows below the header in which anything stands, counted apart from the reader that is on trial.
+ *
+ * @internal Exported for tests.
+ */
 export function findFilledRows(text: string): readonly number[] {
   const filled: number[] = [];
   let row = 1;

@@ -26,7 +26,11 @@ export function checkOldest(folder: string): readonly string[] {
   return judge(files, EXCEPTIONS);
 }
 
-/** As `checkOldest`, of files and with exceptions that are given. */
+/**
+ * As `checkOldest`, of files and with exceptions that are given.
+ *
+ * @internal Exported for tests.
+ */
 export function judge(files: readonly SiteFile[], exceptions: readonly Exception[]): string[] {
   const used = new Map<string, { lackedBy: string; path: string }>();
   for (const { path, text } of files.flatMap(listParts)) {

@@ -153,9 +153,13 @@ test("what is wrong in a package is said with file, row and column, and nothing 
 });
 
 test.for([
-  ["a zip without a package", zipSync({ "notes.txt": encoder.encode("nothing") }), "holds no data package"],
-  ["a zip that is cut off", SAMPLE_ZIP.subarray(0, 9000), "no zip that can be read"],
-  ["a text with the name of a zip", encoder.encode("no zip"), "no zip that can be read"],
+  [
+    "a zip without a package",
+    zipSync({ "notes.txt": encoder.encode("nothing") }),
+    "holds no datapackage.json",
+  ],
+  ["a zip that is cut off", SAMPLE_ZIP.subarray(0, 9000), "cut off or damaged"],
+  ["a text with the name of a zip", encoder.encode("no zip"), "called a zip but is none"],
 ] as const)("%s is refused in a plain sentence", async ([, bytes, message], { page }) => {
   await openZip(page, bytes);
   await page.getByRole("alert").getByText(message).waitFor();
