@@ -11,6 +11,8 @@ interface BarPart {
   readonly end: number;
   /** `undefined`: only outlined. */
   readonly fill?: ((inks: Inks) => string) | undefined;
+  /** Its outline is dotted: how far it could reach. */
+  readonly isOpen?: boolean;
   /** Dots in an outline, as on a pennant: not declared. */
   readonly isDotted?: boolean;
 }
@@ -34,10 +36,12 @@ const WIDE = 560;
 
 /** Rows of a label, a bar and a value; all bars from zero on one scale. */
 export function drawBars(rows: readonly BarRow[], { width, inks }: Room): Drawing {
-  const valueWidth = Math.min(
-    width * 0.3,
-    Math.max(40, ...rows.map(({ value }) => measureText(value, SIZE, true))),
-  );
+  const widest = (texts: readonly string[]) =>
+    Math.max(40, ...texts.map((text) => measureText(text, SIZE, true)));
+  const values = rows.map(({ value }) => value);
+  // Words may stand below each other; a number is never broken.
+  const widestWord = widest(values.flatMap((value) => value.split(" ")));
+  const valueWidth = Math.max(Math.min(width * 0.3, widest(values)), Math.min(width * 0.5, widestWord));
   const isWide = width >= WIDE;
   const labelWidth = isWide ? Math.min(300, width * 0.32) : width - valueWidth - GAP;
   const barLeft = isWide ? labelWidth + GAP : 0;
@@ -62,7 +66,7 @@ export function drawBars(rows: readonly BarRow[], { width, inks }: Room): Drawin
 
 /** One bar; the line from which it starts is always there. */
 export function drawBar(parts: readonly BarPart[], width: number, inks: Inks): Drawing {
-  const svg = parts.map(({ start, end, fill, isDotted = false }) => {
+  const svg = parts.map(({ start, end, fill, isOpen = false, isDotted = false }) => {
     const [x, length] = [start * width, (end - start) * width];
     const rect = element("rect", {
       x: x + 0.5,
@@ -71,6 +75,7 @@ export function drawBar(parts: readonly BarPart[], width: number, inks: Inks): D
       height: BAR_HEIGHT - 3,
       fill: fill ? fill(inks) : "none",
       stroke: fill ? inks.ink : inks["rule-strong"],
+      "stroke-dasharray": isOpen ? "2 3" : undefined,
     });
     if (!isDotted || length < 4) return rect;
     const y = BAR_HEIGHT / 2;

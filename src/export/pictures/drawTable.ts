@@ -2,6 +2,7 @@ import { beside, placed, stack, type Drawing } from "./drawing";
 import { drawText } from "./drawText";
 import type { Room } from "./picture";
 import { element } from "./svg";
+import { measureText } from "./textWidth";
 
 interface TableColumn {
   readonly head: string;
@@ -22,8 +23,11 @@ export interface PictureTable {
 }
 
 const SIZE = 14;
+const HEAD_SIZE = 13;
 const GAP = 12;
 const BLOCK_GAP = 32;
+/** A narrower table becomes a list where words of its heads would be broken. */
+const NARROW = 640;
 /** Fewer rows are not parted. */
 const ROWS_A_BLOCK = 8;
 
@@ -45,22 +49,21 @@ export function drawTable({ columns, rows, leastWidth }: PictureTable, room: Roo
   );
 }
 
-function drawBlock(
-  columns: PictureTable["columns"],
-  rows: PictureTable["rows"],
-  { width, inks }: Room,
-): Drawing {
+function drawBlock(columns: PictureTable["columns"], rows: PictureTable["rows"], room: Room): Drawing {
+  const { width, inks } = room;
   const shares = columns.reduce((sum, { share }) => sum + share, 0);
   const free = width - GAP * (columns.length - 1);
   const widths = columns.map(({ share }) => (free * share) / shares);
   const lefts = widths.map((_, at) => widths.slice(0, at).reduce((sum, each) => sum + each + GAP, 0));
+  const isBroken = columns.some(({ head }, at) => !fitsWhole(head, widths[at] ?? 0));
+  if (isBroken && width < NARROW) return drawList(columns, rows, room);
   const drawRow = (cells: readonly TableCell[], isHead: boolean) =>
     beside(
       columns.map(({ isNumeric = false, isBold = false }, at) => {
         const cell = cells[at] ?? "";
         const cellWidth = widths[at] ?? 0;
         const look = {
-          size: isHead ? 13 : SIZE,
+          size: isHead ? HEAD_SIZE : SIZE,
           ink: isHead ? inks["ink-2"] : inks.ink,
           isBold: isHead || isBold,
           anchor: isNumeric ? ("end" as const) : ("start" as const),
@@ -72,10 +75,6 @@ function drawBlock(
         };
       }),
     );
-  const rule = (ink: string): Drawing => ({
-    svg: element("path", { d: `M0 0.5H${Math.round(width)}`, stroke: ink }),
-    height: 1,
-  });
   const hasHead = columns.some(({ head }) => head !== "");
   const head = hasHead
     ? [
@@ -83,11 +82,54 @@ function drawBlock(
           columns.map((column) => column.head),
           true,
         ),
-        rule(inks["rule-strong"]),
+        drawRule(width, inks["rule-strong"]),
       ]
     : [];
-  const body = rows.flatMap((row) => [drawRow(row, false), rule(inks.rule)]);
+  const body = rows.flatMap((row) => [drawRow(row, false), drawRule(width, inks.rule)]);
   return stack([...head, ...body], 5);
+}
+
+/** Whether no word of a head would be broken. */
+function fitsWhole(head: string, width: number): boolean {
+  return head.split(/\s/).every((word) => measureText(word, HEAD_SIZE, true) <= width);
+}
+
+/** The rows one below the other: the first cell over the others, each with the head of its column. */
+function drawList(
+  [, ...others]: PictureTable["columns"],
+  rows: PictureTable["rows"],
+  { width, inks }: Room,
+): Drawing {
+  const headWidth = width * 0.36;
+  const cellWidth = width - headWidth - GAP;
+  const drawCell = (cell: TableCell, room: number, isBold: boolean) =>
+    typeof cell === "string"
+      ? drawText(cell, room, { size: SIZE, ink: inks.ink, isBold })
+      : cell({ width: room, inks });
+  const drawRow = ([first = "", ...cells]: readonly TableCell[]) =>
+    stack(
+      [
+        drawCell(first, width, true),
+        ...others.flatMap(({ head }, at) => {
+          const cell = cells[at] ?? "";
+          if (cell === "") return [];
+          const words = drawText(head, headWidth, { size: HEAD_SIZE, ink: inks["ink-2"] });
+          return beside([
+            { x: 0, drawing: words },
+            { x: headWidth + GAP, drawing: drawCell(cell, cellWidth, false) },
+          ]);
+        }),
+      ],
+      4,
+    );
+  return stack(
+    rows.flatMap((row) => [drawRow(row), drawRule(width, inks.rule)]),
+    6,
+  );
+}
+
+function drawRule(width: number, ink: string): Drawing {
+  return { svg: element("path", { d: `M0 0.5H${Math.round(width)}`, stroke: ink }), height: 1 };
 }
 
 /** A sign before words, as one cell. */

@@ -14,7 +14,10 @@ export function BudgetRemark({ budget, mode }: { budget: Budget; mode: BudgetMod
   const spansYears = lines.some(({ years = 0 }) => years > 1.01);
   return (
     <aside className="budget-remark" aria-label={t("budget.remarkName")}>
-      <p aria-live="polite">{t(`budget.remark.${mode}`)}</p>
+      <p aria-live="polite">
+        {t(`budget.remark.${mode}`)}
+        {mode === "stated" && ` ${t("budget.remark.line")}`}
+      </p>
       {lines.length > 1 && (hasUnequalPeriods || estimates > 0 || spansYears) && (
         <>
           <p>

@@ -40,6 +40,9 @@ const CLOSEST_WORLD_ALONE_PX = worldPxAt(4);
 /** For less than this the reader's eyes would only have to find their way again. */
 const CLOSE_MIN_GAIN = 1.25;
 
+/** Of the width, where Europe stands beside the world. */
+const WORLD_SHARE = 0.6;
+
 const INSET_MIN_HEIGHT_PX = 190;
 const INSET_MIN_GAIN = 1.8;
 const INSET_MIN_POSTS = 8;
@@ -85,11 +88,38 @@ function closeView(edge: Box, places: readonly Point[]): Picture | null {
   return fitInto(padded, bounds, isAlone ? CLOSEST_WORLD_ALONE_PX : CLOSEST_WORLD_PX);
 }
 
+/**
+ * The same for a picture that is wider than the world needs and that nobody moves: Europe fills the right of it. Null
+ * where it is not crowded, or where the chosen posts are seen closer without.
+ */
+export function homeViewBeside(
+  size: Size,
+  places: readonly Point[],
+  allPlaces: readonly Point[],
+): HomeView | null {
+  const split = Math.round(size.width * WORLD_SHARE);
+  const room: Box = { left: 0, top: 0, right: split, bottom: size.height };
+  const shown = allPlaces.reduce(including, INHABITED);
+  const world = fitInto(room, shown, worldPxAt(20));
+  const wholeRoom = { ...room, right: size.width };
+  const close = closeView(wholeRoom, places);
+  const alone = fitInto(wholeRoom, shown, worldPxAt(20));
+  if (close && close.worldPx > alone.worldPx * CLOSE_MIN_GAIN) return null;
+  const inset = insetIn({ left: split, top: 0, right: size.width, bottom: size.height }, world, places);
+  return inset && { picture: world, inset };
+}
+
 /** Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. */
 function withInset(size: Size, world: Picture, shown: Box, places: readonly Point[]): HomeView | null {
   const top = Math.ceil((shown.bottom - shown.top) * world.worldPx);
   const box: Box = { left: 0, top, right: size.width, bottom: size.height };
   if (size.height - top < INSET_MIN_HEIGHT_PX) return null;
+  const inset = insetIn(box, world, places);
+  return inset && { picture: { ...world, top: shown.top * world.worldPx }, inset };
+}
+
+/** Europe in a box, if it is crowded and much larger there than in the world. */
+function insetIn(box: Box, world: Picture, places: readonly Point[]): Inset | null {
   const inner = shrunk(box, INSET_EDGE_PX);
   const picture = fitInto(inner, EUROPE, worldPxAt(5));
   const lens: Box = {
@@ -100,11 +130,7 @@ function withInset(size: Size, world: Picture, shown: Box, places: readonly Poin
   };
   const count = places.filter((place) => isInBox(place, lens)).length;
   const isWorthIt = picture.worldPx >= world.worldPx * INSET_MIN_GAIN && count >= INSET_MIN_POSTS;
-  if (!isWorthIt || count === places.length) return null;
-  return {
-    picture: { ...world, top: shown.top * world.worldPx },
-    inset: { box, picture, lens },
-  };
+  return isWorthIt && count < places.length ? { box, picture, lens } : null;
 }
 
 export function isInBox({ x, y }: Point, { left, top, right, bottom }: Box): boolean {
