@@ -10,7 +10,7 @@ import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { LoadingSlowly } from "../ui/hydration/LoadingSlowly";
 import { Dialog } from "../ui/parts/Dialog";
 import { DialogFoot } from "../ui/answer/DialogFoot";
-import { describeCitation } from "./citation";
+import { describeCitation, type CitedView } from "./citation";
 import { CopyField } from "./CopyField";
 import { DownloadLink } from "../export/DownloadLink";
 import { formatBibTeX } from "./formatBibTeX";
@@ -20,13 +20,13 @@ import "./citation.css";
 
 interface CitationDialogProps {
   readonly thing: Citable;
-  /** The filter in words under which the thing is shown; empty where there is none. Always the same function. */
-  readonly describeFilter: (thing: Citable, context: TakingContext) => Promise<string>;
+  /** The filter and the sources of the view in which the thing is shown. Always the same function. */
+  readonly describeView: (thing: Citable, context: TakingContext) => Promise<CitedView>;
   readonly onClose: () => void;
 }
 
 /** The permanent link and the citation of a thing, to be copied or taken away as a file. */
-export function CitationDialog({ thing, describeFilter, onClose }: CitationDialogProps) {
+export function CitationDialog({ thing, describeView, onClose }: CitationDialogProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -35,50 +35,50 @@ export function CitationDialog({ thing, describeFilter, onClose }: CitationDialo
     <Dialog ref={ref} className="dialog citation-dialog" labelledBy={titleId} onClose={onClose}>
       <div className="dialog-panel">
         <h2 id={titleId}>{t("cite.title")}</h2>
-        <Forms thing={thing} describeFilter={describeFilter} onSaid={setSaid} />
+        <Forms thing={thing} describeView={describeView} onSaid={setSaid} />
         <DialogFoot said={said} stamp={thing.kind === "card" ? thing.stamp : undefined} />
       </div>
     </Dialog>
   );
 }
 
-interface FormsProps extends Pick<CitationDialogProps, "thing" | "describeFilter"> {
+interface FormsProps extends Pick<CitationDialogProps, "thing" | "describeView"> {
   readonly onSaid: (words: string) => void;
 }
 
-/** What is cited, in all forms; they wait for the filter, since without it they would claim too much. */
-function Forms({ thing, describeFilter, onSaid }: FormsProps) {
+/** What is cited, in all forms; they wait for the view, since without it they would claim too much. */
+function Forms({ thing, describeView, onSaid }: FormsProps) {
   const context = useTakingContext();
-  const [filter, setFilter] = useState<string>();
+  const [view, setView] = useState<CitedView>();
   const [failure, setFailure] = useState<{ readonly error: unknown }>();
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    describeFilter(thing, context).then(
-      (words) => isWanted && setFilter(words),
+    describeView(thing, context).then(
+      (described) => isWanted && setView(described),
       (error: unknown) => isWanted && setFailure({ error }),
     );
     return () => {
       isWanted = false;
     };
-  }, [describeFilter, thing, context, attempt]);
+  }, [describeView, thing, context, attempt]);
   const retry = () => {
     setFailure(undefined);
     setAttempt((count) => count + 1);
   };
   if (failure) return <LoadFailed error={failure.error} onRetry={retry} />;
-  if (filter === undefined) return <LoadingSlowly />;
-  return <FormsOfView thing={thing} filter={filter} onSaid={onSaid} />;
+  if (!view) return <LoadingSlowly />;
+  return <FormsOfView thing={thing} view={view} onSaid={onSaid} />;
 }
 
-function FormsOfView({ thing, filter, onSaid }: Pick<FormsProps, "thing" | "onSaid"> & { filter: string }) {
+function FormsOfView({ thing, view, onSaid }: Pick<FormsProps, "thing" | "onSaid"> & { view: CitedView }) {
   const i18n = useI18n();
   const { t } = i18n;
   const { dataset } = useAnswer();
   const addressOf = useShownAddress();
   const citation = useMemo(
-    () => describeCitation({ dataset, thing, filter, address: addressOf(), accessed: today() }, i18n),
-    [dataset, thing, filter, i18n, addressOf],
+    () => describeCitation({ dataset, thing, view, address: addressOf(), accessed: today() }, i18n),
+    [dataset, thing, view, i18n, addressOf],
   );
   const bibTeX = formatBibTeX(citation, i18n);
   const cslJson = formatCslJson(citation, i18n);

@@ -52,6 +52,19 @@ describe("of the shipped answer", () => {
     expect(item.note).toContain("Posée par Peter Luykx (N-VA).");
   });
 
+  test("a comparison of two sources names both in all forms, and nobody as its author", () => {
+    const of = { asStated: "Then: 2016; now: 2026.", source: "Question 54-0516; Wikidata" };
+    const citation = cite(dataset, A_CARD, english, "", of);
+    expect(formatPlainText(citation, english)).toMatch(
+      /^A card\. .*Then: 2016; now: 2026\. Question 54-0516; Wikidata\. Chancery, page in English, /,
+    );
+    expect(formatBibTeX(citation, english)).toContain("howpublished = {Question 54-0516; Wikidata}");
+    const [item] = JSON.parse(formatCslJson(citation, english));
+    expect(item.publisher).toBe(of.source);
+    for (const text of [formatBibTeX(citation, english), formatCslJson(citation, english)])
+      expect(text).not.toMatch(/Luykx|Vice-premier|B079/);
+  });
+
   test("a view is cited with its filter in all forms", () => {
     const citation = cite(dataset, A_CARD, english, "Region: Africa");
     expect(formatPlainText(citation, english)).toContain("A card. Filter: Region: Africa. ");

@@ -3,6 +3,7 @@ import { findText, UNWRITTEN } from "../domain/dataset/language";
 import { findTitle } from "../domain/dataset/sourceKind";
 import { anchorOfCitable, type Citable } from "../ui/cite/citable";
 import type { I18n } from "../ui/language/LanguageProvider";
+import type { ExportTable } from "../export/exportTable";
 import { stampText } from "../ui/answer/sourceText";
 import { ASSUMPTION_PARAMETER } from "../view-state/budgetView";
 import { describeThing, type CitationStatus } from "./citedThing";
@@ -18,7 +19,7 @@ export interface Citation {
   readonly filter: string;
   /** Where the answer states it, or by what formula it is derived: whole sentences. */
   readonly basis: string;
-  /** The parliament, as the source calls it; empty for other sources. */
+  /** The parliament, as the source calls it; the names of several sources; empty for other single ones. */
   readonly publisher: string;
   /** `As stated in 2016`. */
   readonly asStated: string;
@@ -43,11 +44,18 @@ export interface Citation {
   readonly url: string;
 }
 
+/** In which view a thing is cited. */
+export interface CitedView {
+  /** In words; empty where the view has none. */
+  readonly filter: string;
+  /** Of when and of which sources it is, where it is not of the source on screen alone. */
+  readonly of?: ExportTable["of"];
+}
+
 interface CitationInput {
   readonly dataset: Dataset;
   readonly thing: Citable;
-  /** In words; empty where the view has none. */
-  readonly filter: string;
+  readonly view: CitedView;
   /** Address of the page as the reader sees it, with the query of the view. */
   readonly address: string;
   /** ISO 8601 date. */
@@ -56,16 +64,38 @@ interface CitationInput {
 
 /** What a citation of the thing says, in the reader's language. What the document does not state stays empty. */
 export function describeCitation(input: CitationInput, i18n: I18n): Citation {
-  const { dataset, thing, filter, address, accessed } = input;
+  const { dataset, thing, view, address, accessed } = input;
+  const record = view.of ? nameSources(view.of) : describeOrigin(dataset, i18n);
+  const url = linkTo(thing, address);
+  return {
+    key: makeKey([...record.number.split("-"), anchorOfCitable(thing), new URL(url).search]),
+    ...describeThing(thing, dataset, i18n),
+    ...record,
+    // What it is compiled from stands among the sources.
+    ...(view.of && { basis: "" }),
+    filter: view.filter,
+    accessed,
+    url,
+  };
+}
+
+type Origin = Omit<
+  Citation,
+  "key" | "claim" | "status" | "filter" | "basis" | "questionIds" | "accessed" | "url"
+>;
+
+/** What is laid beside each other has no record of its own, only the names of its sources. */
+function nameSources({ asStated, source }: NonNullable<CitedView["of"]>): Origin {
+  const none = { number: "", title: "", minister: "", author: "", party: "", bulletin: "" };
+  return { ...none, filed: "", answered: "", textLanguage: "", asStated, publisher: source };
+}
+
+/** What is known of the source on screen. */
+function describeOrigin(dataset: Dataset, i18n: I18n): Origin {
   const { header, events } = dataset;
   const dateOf = (kind: string) => events.find((event) => event.kind === kind)?.date ?? "";
   const number = ["legislature", "question"].map((field) => header.get(field)).filter(Boolean);
-  const answered = dateOf("answer_published");
-  const url = linkTo(thing, address);
   return {
-    key: makeKey([...number, anchorOfCitable(thing), new URL(url).search]),
-    ...describeThing(thing, dataset, i18n),
-    filter,
     asStated: stampText(dataset, i18n),
     publisher: findText(dataset.headerTexts.get("parliament") ?? UNWRITTEN, i18n.language).text,
     number: number.join("-"),
@@ -75,10 +105,8 @@ export function describeCitation(input: CitationInput, i18n: I18n): Citation {
     party: header.get("party") ?? "",
     bulletin: header.get("answer_bulletin") ?? "",
     filed: dateOf("filed"),
-    answered,
-    accessed,
+    answered: dateOf("answer_published"),
     textLanguage: header.get("text_language") ?? "",
-    url,
   };
 }
 

@@ -1,6 +1,6 @@
 import { CitationDialog } from "../../citation/CitationDialog";
 import type { Citable } from "../../ui/cite/citable";
-import { describeFilter } from "./describeFilter";
+import { describeCitedView } from "./describeCitedView";
 
 interface CitingProps {
   readonly thing: Citable;
@@ -9,5 +9,5 @@ interface CitingProps {
 
 /** How to cite a thing, under the filter of its screen. */
 export function Citing({ thing, onClose }: CitingProps) {
-  return <CitationDialog thing={thing} describeFilter={describeFilter} onClose={onClose} />;
+  return <CitationDialog thing={thing} describeView={describeCitedView} onClose={onClose} />;
 }
