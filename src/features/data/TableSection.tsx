@@ -51,6 +51,7 @@ export function TableSection({ table, folder, facts }: TableSectionProps) {
             cell: (column) => <code lang="en">{column.name}</code>,
           },
           { key: "type", header: t("data.column.type"), cell: (column) => <ColumnType column={column} /> },
+          { key: "unit", header: t("data.column.unit"), cell: ({ unit }) => unit && t(`data.unit.${unit}`) },
           {
             key: "meaning",
             header: t("data.column.meaning"),
@@ -80,7 +81,7 @@ function ColumnType({ column: { type, required } }: { column: Column }) {
 /** The values one by one, the form of a text, the least and the most of a number, or the table that a key refers to. */
 function AllowedValues({ column, table }: { column: Column; table: TableShape }) {
   const { t, formats } = useI18n();
-  const { name, values, pattern, minimum, maximum } = column;
+  const { name, type, values, pattern, minimum, maximum } = column;
   const referred = table.foreignKeys.find((key) => key.column === name)?.table;
   if (values)
     return (
@@ -104,5 +105,8 @@ function AllowedValues({ column, table }: { column: Column; table: TableShape })
       </span>
     );
   if (pattern !== undefined) return <code>{pattern}</code>;
-  return null;
+  if (type === "date" || type === "partial-date") return <code>{DATE_FORMS[type]}</code>;
+  return t(`data.any.${type}`);
 }
+
+const DATE_FORMS = { date: "YYYY-MM-DD", "partial-date": "YYYY, YYYY-MM, YYYY-MM-DD" };

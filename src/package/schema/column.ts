@@ -19,11 +19,13 @@ export interface Column<Name extends string = string, Value extends string = str
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Of what its numbers are: `degrees`, `code points`; `row` where each row names its own. Absent without numbers. */
+  readonly unit?: "degrees" | "code-points" | "row";
   /** Never set; carries the type. */
   readonly cell?: Value;
 }
 
-type Extras = Pick<Column, "pattern" | "minimum" | "maximum">;
+type Extras = Pick<Column, "pattern" | "minimum" | "maximum" | "unit">;
 
 /** A column whose cells must be filled. */
 export function column<const N extends string>(

@@ -17,8 +17,10 @@ export const evidence = defineTable({
     id("evidence_id", "Identifier of the row."),
     optional(oneOf("kind", EVIDENCE_KINDS, "A place in a text, or a record; empty: a place in a text.")),
     optional(questionId("Sub-question; empty for the header, and for a record.")),
-    optional(column("start", "integer", "First code point; empty for a record.")),
-    optional(column("end", "integer", "Code point after the last; empty for a record.")),
+    optional(column("start", "integer", "First code point; empty for a record.", { unit: "code-points" })),
+    optional(
+      column("end", "integer", "Code point after the last; empty for a record.", { unit: "code-points" }),
+    ),
     text("fragment", "The text that stands there; empty for a record."),
     text("item", "Identifier of the item of the record, or row of a list."),
     text("property", "Identifier of the property, or name of the column."),

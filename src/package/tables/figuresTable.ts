@@ -16,7 +16,7 @@ export const figures = defineTable({
     id("figure_id", "Identifier of the row."),
     oneOf("topic", TOPICS, "Topic of the measure."),
     oneOf("measure", MEASURE_NAMES, "What is measured."),
-    column("value", "number", "With as many decimals as stated, in the unit of the row."),
+    column("value", "number", "With as many decimals as stated, in the unit of the row.", { unit: "row" }),
     oneOf(
       "unit",
       UNITS,

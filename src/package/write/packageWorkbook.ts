@@ -1,4 +1,4 @@
-import { DESCRIPTOR_FILE } from "../schema/schema";
+import { DESCRIPTOR_FILE, TABLE_SHAPES } from "../schema/schema";
 import { readJsonRows } from "./jsonTable";
 import { writeWorkbook, type WorkbookSheet } from "./writeWorkbook";
 
@@ -11,6 +11,7 @@ interface TabularResource {
       readonly name: string;
       readonly type: string;
       readonly description: string;
+      readonly constraints?: { readonly enum?: readonly string[] };
     }[];
   };
 }
@@ -44,9 +45,23 @@ function sheetOf({ name, schema, rows }: ReturnType<typeof readTabularResources>
 function dictionaryOf(resources: readonly TabularResource[]): WorkbookSheet {
   return {
     name: "dictionary",
-    columns: ["table", "column", "type", "meaning"].map((head) => ({ head })),
+    columns: ["table", "column", "type", "unit", "meaning", "allowed values"].map((head) => ({ head })),
     rows: resources.flatMap(({ name, schema }) =>
-      schema.fields.map((field) => [name, field.name, field.type, field.description]),
+      schema.fields.map((field) => [
+        name,
+        field.name,
+        field.type,
+        unitOf(name, field.name),
+        field.description,
+        field.constraints?.enum?.join(", ") ?? "",
+      ]),
     ),
   };
+}
+
+/** What the numbers of a column are, which Table Schema has no place for. */
+function unitOf(table: string, column: string): string {
+  const shape = TABLE_SHAPES.find(({ name }) => name === table);
+  const unit = shape?.columns.find(({ name }) => name === column)?.unit;
+  return unit === "row" ? "as the column unit says" : (unit?.replace("-", " ") ?? "");
 }

@@ -13,6 +13,8 @@ interface Field {
     readonly required?: boolean;
     readonly enum?: readonly string[];
     readonly pattern?: string;
+    readonly minimum?: number;
+    readonly maximum?: number;
   };
 }
 
@@ -33,6 +35,10 @@ test.each(readDataIndex().packages)(
           if (!keepsTo(value, field)) faults.push(`${table} ${field.name}: ${String(value)}`);
         }
       }
+      const keys = rows.map((row) =>
+        JSON.stringify((schema.primaryKey ?? []).map((key: string) => row[key])),
+      );
+      if (schema.primaryKey && new Set(keys).size < rows.length) faults.push(`${table}: a key occurs twice`);
     }
     expect(faults).toEqual([]);
   },
@@ -40,14 +46,34 @@ test.each(readDataIndex().packages)(
 
 function keepsTo(value: unknown, { type, constraints = {} }: Field): boolean {
   if (value === null) return constraints.required !== true;
-  if (value === null) return constraints.required !== true;
-  if (type === "integer") return Number.isInteger(value);
-  if (type === "number") return Number.isFinite(value);
+  if (type === "integer" || type === "number") {
+    const { minimum = -Infinity, maximum = Infinity } = constraints;
+    const isNumber = type === "integer" ? Number.isInteger(value) : Number.isFinite(value);
+    return isNumber && Number(value) >= minimum && Number(value) <= maximum;
+  }
   if (typeof value !== "string") return false;
+  if (type === "date") return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
   const isOneOf = constraints.enum === undefined || constraints.enum.includes(value);
   const fits = constraints.pattern === undefined || new RegExp(`^(?:${constraints.pattern})$`).test(value);
   return isOneOf && fits;
 }
+
+test("the dictionary in the workbook says type, unit, meaning and allowed values of every column", () => {
+  const { shown } = readDataIndex();
+  const book = unzipSync(
+    makePackageForms(shown, readPackageFolder(join(DATA, shown))).get(`${shown}.xlsx`) as Uint8Array,
+  );
+  const sheets = Object.keys(book).filter((path) => path.startsWith("xl/worksheets/"));
+  const last = strFromU8(book[`xl/worksheets/sheet${sheets.length}.xml`] ?? new Uint8Array());
+  for (const text of [
+    "allowed values",
+    "degrees",
+    "code points",
+    "as the column unit says",
+    "register, list",
+  ])
+    expect(last + strFromU8(book["xl/sharedStrings.xml"] ?? new Uint8Array())).toContain(text);
+});
 
 test("the zip holds the package in a folder, the workbook a sheet for each table and the dictionary", () => {
   const { shown } = readDataIndex();
