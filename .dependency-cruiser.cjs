@@ -103,7 +103,7 @@ module.exports = {
       comment: "nobody imports an entry of the browser, of the build or of the command line",
       severity: "error",
       from: { pathNot: "^(?:src/cli/|src/tools/|test/)" },
-      to: { path: "^src/(?:main[.]tsx|prerender[.]tsx|cli/)" },
+      to: { path: "^src/(?:main[.]tsx|embed[.]ts|prerender[.]tsx|cli/)" },
     },
     {
       name: "tools-apart",

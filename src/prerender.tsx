@@ -1,9 +1,11 @@
 import { text } from "node:stream/consumers";
+import type { I18n as Catalog } from "@lingui/core";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import { App, type Screens } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
+import { prerenderEmbeds } from "./app/embeds/prerenderEmbeds";
 import { loadScreen } from "./app/lazyScreens";
 import { describeDataset } from "./app/start/describeDataset";
 import { formatDocument, type PageHead } from "./app/start/pageDocument";
@@ -51,6 +53,8 @@ interface PrerenderInput extends InlineInput {
     /** The tables, as pages fetch them. */
     readonly answer: string;
     readonly modulesOf: (screen: Screen) => readonly string[];
+    /** Of the pages for frames: their script, and the text of their styles. */
+    readonly embed: { readonly script: string; readonly style: string };
   };
   /** Absolute path of the site, with slashes at both ends; `undefined` for any folder. */
   readonly base: string | undefined;
@@ -80,6 +84,7 @@ export async function prerenderPages(input: PrerenderInput): Promise<ReadonlyMap
   for (const screen of SCREENS) {
     for (const [path, html] of await prerenderScreen(screen, shipped, input)) pages.set(path, html);
   }
+  for (const [path, html] of await prerenderFrames(shipped, input)) pages.set(path, html);
   const translations = await findTranslations(parsed.dataset);
   pages.set("index.html", formatStartPage({ ...input, translations }));
   for (const language of INTERFACE_LANGUAGES) {
@@ -173,6 +178,35 @@ function pairsOf<T>(rows: readonly T[]): readonly (readonly [T, T])[] {
   return rows.flatMap((one) => rows.filter((other) => other !== one).map((other) => [one, other] as const));
 }
 
+/** The pages for frames in all languages. */
+async function prerenderFrames(shipped: ReturnType<typeof readShipped>, input: PrerenderInput) {
+  const { dataset, descriptor } = shipped[0].parsed;
+  const spoken = await Promise.all(
+    INTERFACE_LANGUAGES.map(async (language) => {
+      const catalog = await fetchCatalog(language, listMessageGroups());
+      const sources = shipped.map((each) => describeSource(each, language, catalog, each.answer));
+      const i18n = createI18n(language, catalog, dataset);
+      return { context: { answer: answerOf(dataset), i18n, search: "" }, sources };
+    }),
+  );
+  return await prerenderEmbeds({ ...input, ...input.assets.embed, spoken, descriptor });
+}
+
+function describeSource(
+  { reference, parsed: { dataset, descriptor } }: Shipped,
+  language: InterfaceLanguage,
+  catalog: Catalog,
+  url: string,
+): ShippedSource {
+  return {
+    reference,
+    packageName: descriptor.name,
+    label: sourceLabel(dataset, createI18n(language, catalog, dataset)),
+    url,
+    ministryCount: dataset.ministries.length,
+  };
+}
+
 /** A screen in all languages. */
 async function prerenderScreen(
   screen: Screen,
@@ -258,16 +292,10 @@ function formatLanguageLinks(language: InterfaceLanguage, screen: Screen, siteUr
 async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: readonly Shipped[]) {
   const catalog = await fetchCatalog(language, listMessageGroups());
   const queryClient = createQueryClient();
-  const sources = shipped.map(({ reference, parsed }): ShippedSource => {
-    const url = `https://data.invalid/${reference}`;
-    queryClient.setQueryData(datasetQuery(url).queryKey, parsed);
-    return {
-      reference,
-      packageName: parsed.descriptor.name,
-      label: sourceLabel(parsed.dataset, createI18n(language, catalog, parsed.dataset)),
-      url,
-      ministryCount: parsed.dataset.ministries.length,
-    };
+  const sources = shipped.map((each) => {
+    const url = `https://data.invalid/${each.reference}`;
+    queryClient.setQueryData(datasetQuery(url).queryKey, each.parsed);
+    return describeSource(each, language, catalog, url);
   });
   const [opening] = shipped;
   if (!opening) throw new Error("the site ships no data");

@@ -15,6 +15,7 @@ import { FORMATS, nameFile } from "./downloadFormats";
 import { offerFile } from "./offerFile";
 import type { DescribeTables, Taken, TakingContext } from "./takeable";
 import { linkTo } from "./linkTo";
+import { SelectedText } from "./SelectedText";
 import { today } from "./today";
 import { useDescribed, type Described } from "./useDescribed";
 import { useTakingContext } from "./useTakingContext";
@@ -23,14 +24,14 @@ import "./take.css";
 interface TakeDialogProps {
   readonly taken: Taken;
   readonly describe: DescribeTables;
-  /** Ways to take it along as a picture; hears in words what was done. */
+  /** Ways to take it along as a picture or in a frame; hears in words what was done. */
   readonly renderPictures: (onSaid: (words: string) => void) => ReactNode;
   /** Shows how to cite it instead. */
   readonly onCite: () => void;
   readonly onClose: () => void;
 }
 
-/** All ways to take a card or a view along: as a file of its rows, as a copied table, as a picture, as a citation. */
+/** All ways to take a card or a view along: as a file of its rows, as a copied table, as a picture, as a citation, in a frame. */
 export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }: TakeDialogProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
@@ -169,7 +170,7 @@ function Tables({ content: tables, descriptor, taken, context, onSaid }: TablesP
             {t("take.copyTable")}
           </button>
         </p>
-        {uncopied !== "" && <Selected text={uncopied} label={t("take.copyTable")} />}
+        {uncopied !== "" && <SelectedText text={uncopied} label={t("take.copyTable")} />}
       </section>
     </>
   );
@@ -190,24 +191,7 @@ function LinkButton({ id, onSaid }: { readonly id: string } & Saying) {
       <button type="button" className="button" onClick={() => void copyLink()}>
         {t("take.link")}
       </button>
-      {uncopied !== "" && <Selected text={uncopied} label={t("take.link")} />}
+      {uncopied !== "" && <SelectedText text={uncopied} label={t("take.link")} />}
     </>
-  );
-}
-
-/** A text for the keyboard to copy, where the clipboard is closed. */
-function Selected({ text, label }: { readonly text: string; readonly label: string }) {
-  return (
-    <textarea
-      className="take-selected"
-      readOnly
-      spellCheck={false}
-      rows={3}
-      aria-label={label}
-      value={text}
-      ref={(field) => {
-        field?.select();
-      }}
-    />
   );
 }

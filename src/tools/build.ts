@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build as viteBuild, minify, type InlineConfig } from "vite";
+import { build as viteBuild, minify, type InlineConfig, type Manifest } from "vite";
 import { DATA, INDEX_FILE, readDataIndex, readPackageFolder } from "../cli/projectPackages";
 import { formatCompactTables } from "../package/read/compactTables";
 import { parsePackage } from "../package/read/parsePackage";
@@ -15,7 +15,13 @@ import { computeStamp, writeStamp } from "./build/distStamp";
 import { LAST_RULE } from "./plugins/importParts";
 import { isMain } from "./isMain";
 import { pickFirstStyles } from "./build/firstStyles";
-import { findPageAssets, listPageModules, MANIFEST_FILE, readManifest } from "./build/manifest";
+import {
+  findEntryFile,
+  findPageAssets,
+  listPageModules,
+  MANIFEST_FILE,
+  readManifest,
+} from "./build/manifest";
 import { formatServiceWorker, isKeptOffline, SERVICE_WORKER } from "./build/offlineSwitch";
 import { makePackageForms } from "./build/packageForms";
 import { describeSiteAddress, readSiteAddress, type SiteAddress } from "./build/siteAddress";
@@ -64,6 +70,7 @@ interface PrerenderAssets {
   readonly answer: string;
   readonly modulesOf: (screen: Screen) => readonly string[];
   readonly firstScripts: readonly string[];
+  readonly embed: { readonly script: string; readonly style: string };
 }
 
 /** They stand in each page, each list as one script. */
@@ -71,6 +78,9 @@ const FIRST_SCRIPTS = [
   ["start/oldBrowser.js"],
   ["start/firstPaint.js", "start/watchStart.js", "finder/typeAhead.js"],
 ];
+
+/** Stands in each page for frames, and in no other. */
+const EMBED_STYLE = "src/app/embeds/embed.css";
 
 /**
  * Builds the whole site into `dist/`, and what servers include into `dist-server/`. Both are made aside and put in
@@ -87,6 +97,7 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
   const serverFiles = join(workshop, "server-files");
   try {
     await bundle({ base, site, program, quiet });
+    const embedScript = await bundleEmbed({ base, site, folder: join(workshop, "embed") });
     const { shown, packages } = readDataIndex();
     const files = readPackageFolder(join(DATA, shown));
     const answer = await publishTables(files, "answer", site);
@@ -105,6 +116,7 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
       others,
       site,
       answer,
+      embedScript,
       base,
       siteUrl,
       policy,
@@ -176,6 +188,37 @@ async function bundle({ base, quiet, site, program }: BundleOptions): Promise<vo
   });
 }
 
+interface BundleEmbedOptions extends Pick<BundleOptions, "base" | "site"> {
+  /** Where it is made. */
+  readonly folder: string;
+}
+
+/**
+ * Adds the script of the pages for frames to the site; gives its path. It is made apart: among the entries of the site
+ * it would change into which files the code of every screen is parted.
+ */
+async function bundleEmbed({ base, site, folder }: BundleEmbedOptions): Promise<string> {
+  await viteBuild({
+    root: ROOT,
+    base: base ?? "./",
+    configLoader: "runner",
+    logLevel: "error",
+    build: {
+      outDir: folder,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: join(ROOT, "src/embed.ts"),
+        output: { entryFileNames: "assets/embed-[hash].js", chunkFileNames: "assets/embed-[name]-[hash].js" },
+      },
+    },
+  });
+  const scripts = (await readdir(join(folder, "assets"))).filter((name) => name.endsWith(".js"));
+  await Promise.all(
+    scripts.map((name) => copyFile(join(folder, "assets", name), join(site, "assets", name))),
+  );
+  return findEntryFile(JSON.parse(await readFile(join(folder, ".vite/manifest.json"), "utf8")) as Manifest);
+}
+
 /** Moves each folder to its place; what stood there goes into `previous`. */
 async function putInPlace(
   places: Readonly<Record<string, string>>,
@@ -229,6 +272,7 @@ interface PrerenderInput {
   readonly others: readonly OtherPackage[];
   readonly site: string;
   readonly answer: string;
+  readonly embedScript: string;
   readonly base: string | undefined;
   readonly siteUrl: string | undefined;
   readonly policy: SitePolicy;
@@ -236,16 +280,18 @@ interface PrerenderInput {
 
 async function prerender(
   program: string,
-  { files, others, site, answer, base, siteUrl, policy }: PrerenderInput,
+  { files, others, site, answer, embedScript, base, siteUrl, policy }: PrerenderInput,
 ): Promise<{ readonly pages: ReadonlyMap<string, string>; readonly feeds: ReadonlyMap<string, string> }> {
   const { prerenderPages, formatFeeds } = (await import(pathToFileURL(program).href)) as PrerenderModule;
   const manifest = readManifest();
   const { entry, css } = findPageAssets(manifest);
   const styles = (await Promise.all(css.map((file) => readFile(join(site, file), "utf8")))).join("\n");
   const rules = styles.replaceAll(LAST_RULE, "");
+  const style = await readFile(join(ROOT, EMBED_STYLE), "utf8");
   const firstScripts = await Promise.all(FIRST_SCRIPTS.map(readFirstScript));
   const modulesOf = (screen: Screen) => listPageModules(manifest, screen);
-  const input = { files, others, assets: { entry, css, answer, modulesOf, firstScripts }, siteUrl };
+  const embed = { script: embedScript, style };
+  const input = { files, others, assets: { entry, css, answer, modulesOf, firstScripts, embed }, siteUrl };
   const pages = await prerenderPages({
     ...input,
     base,

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { describePictures } from "../../src/app/taking/describePictures";
 import { describeTaken } from "../../src/app/taking/describeTaken";
 import { describeAbout } from "../../src/export/describeAbout";
@@ -6,16 +6,10 @@ import { drawPicture, type PictureShape } from "../../src/export/pictures/drawPi
 import type { Theme } from "../../src/export/pictures/inks";
 import { fetchCatalog } from "../../src/i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/i18n/languages";
-import { decodeBaseMap } from "../../src/map/land/encodedBaseMap";
 import { parsePackage } from "../../src/package/read/parsePackage";
-import { COARSE, computeBaseMap } from "../../src/tools/plugins/baseMapGeometry";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { readShipped } from "../fixtures/readShipped";
-
-// The file of the land comes over the network; here from where the build makes it.
-const land = decodeBaseMap(computeBaseMap(COARSE));
-vi.mock("../../src/map/land/fetchLand", () => ({ fetchLand: async () => land }));
 
 const { dataset, descriptor } = parsePackage(readShipped());
 const answer = answerOf(dataset);
@@ -99,6 +93,20 @@ test.each(["tall", "wide"] as const)("the %s pictures of all posts hold each of 
     const words = close(read(drawn.find(({ picture }) => picture.id === id)?.svg ?? ""));
     expect(names.filter((name) => !words.includes(close(name)))).toEqual([]);
   }
+});
+
+test("the map shows Europe larger: below the world, and beside it where the picture is wide", async () => {
+  const panesOf = async (shape: PictureShape) => {
+    const [map] = await draw({ id: "posts", shape });
+    const panes = [...(map?.svg ?? "").matchAll(/<svg x="([\d.]+)" y="([\d.]+)"/g)];
+    return panes.map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+  };
+  const [, below] = await panesOf("tall");
+  expect(below?.x).toBe(0);
+  expect(below?.y).toBeGreaterThan(100);
+  const [, beside] = await panesOf("wide");
+  expect(beside?.x).toBeGreaterThan(500);
+  expect(beside?.y).toBe(0);
 });
 
 test("rows of the tables stand in the pictures with their numbers", async () => {

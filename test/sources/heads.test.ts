@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
 import { formatRobots, formatSitemap } from "../../src/tools/build/siteIndex";
 import { formatPath, SCREENS } from "../../src/view-state/address";
+import { EMBEDS, formatEmbedPath } from "../../src/view-state/embedAddress";
 import { makeRegisterFiles } from "./registerFiles";
 import { renderPages } from "./renderPages";
 
@@ -58,6 +59,19 @@ test("where it is not known no page claims an address, and its links are relativ
     expect(contentOf(head, "og:image"), path).toEqual([]);
     expect(hrefOf(head, "alternate").join(" "), path).not.toMatch(/https?:|x-default/);
   }
+});
+
+test("search engines are led from the pages for frames to the views themselves", () => {
+  for (const language of INTERFACE_LANGUAGES)
+    for (const embed of EMBEDS) {
+      const page = pages.get(`${formatEmbedPath(language, embed).slice(1)}index.html`) ?? "";
+      expect(page).toContain(`<html lang="${language}" class="embed">`);
+      expect(contentOf(headOf(page), "robots"), embed).toEqual(["noindex"]);
+      const [canonical = ""] = hrefOf(headOf(page), "canonical");
+      expect(PAGES.map(({ path }) => SITE + path)).toContain(canonical);
+      expect(page).toContain('data-part="/chancery/embed.js"');
+      expect(page).toMatch(new RegExp(`href="/chancery/${language}/[a-z]+/#`));
+    }
 });
 
 test.each(INTERFACE_LANGUAGES)(

@@ -8,7 +8,14 @@ export function renderPages(
   return prerenderPages({
     files,
     others: [],
-    assets: { entry: "entry.js", css: [], answer: "answer.json", modulesOf: () => [], firstScripts: [] },
+    assets: {
+      entry: "entry.js",
+      css: [],
+      answer: "answer.json",
+      modulesOf: () => [],
+      firstScripts: [],
+      embed: { script: "embed.js", style: "" },
+    },
     base: siteUrl && new URL(siteUrl).pathname,
     siteUrl,
     pickStyles: () => "",

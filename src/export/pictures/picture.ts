@@ -10,6 +10,8 @@ export interface Room {
   /** How high it may become; absent where it may be as high as it needs. */
   readonly height?: number;
   readonly inks: Inks;
+  /** What the drawing shares with others of the same figure is defined beside them: see {@link ExportPicture.shared}. */
+  readonly isShared?: boolean;
 }
 
 /** A sign with its meaning. */
@@ -35,6 +37,8 @@ export interface ExportPicture {
   /** How to read it, in whole sentences. */
   readonly remark?: string;
   readonly draw: (room: Room) => Drawing;
+  /** Definitions for drawings that share what is the same in them; absent where they share nothing. */
+  readonly shared?: string;
 }
 
 /** The pictures of a card or view, the one on screen first; none where it shows nothing. Rejects where a file cannot be loaded. */

@@ -10,6 +10,7 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { BudgetChart } from "./BudgetChart";
+import { titleOfAmounts } from "./budgetSeries";
 import { computeCostStatements } from "./costStatements";
 import { LazyMore, LazyWhatIf } from "./lazyBudget";
 import { OtherCurrencies } from "./OtherCurrencies";
@@ -19,11 +20,12 @@ import "./Budget.css";
 const DERIVED_HERE: readonly DerivedName[] = ["amounts_sum", "amounts_per_year"];
 
 export function Budget() {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { dataset } = useAnswer();
   const derived = useDerived();
   const budget = useMemo(() => computeBudget(dataset.figures), [dataset]);
-  const { lines, otherCurrencies, sum, estimates, hasUnequalPeriods } = budget;
+  const { lines, otherCurrencies, estimates, hasUnequalPeriods } = budget;
   const staff = dataset.figures.filter(({ measure }) => measure === "staffing.fte");
   const statements = [
     ...findAmountStatements(dataset),
@@ -50,13 +52,7 @@ export function Budget() {
       </header>
       <div className="budget-grid" data-stack="">
         {lines.length > 0 && (
-          <Card
-            id="budget-lines"
-            title={t(hasUnequalPeriods ? "budget.linesTitle" : "budget.linesSum", {
-              sum: formats.formatEuros(sum),
-            })}
-            derived={derived.get("amounts_sum")}
-          >
+          <Card id="budget-lines" title={titleOfAmounts(budget, i18n)} derived={derived.get("amounts_sum")}>
             <BudgetChart budget={budget} />
           </Card>
         )}

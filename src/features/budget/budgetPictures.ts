@@ -1,15 +1,22 @@
 import { computeBudget, type Budget } from "../../domain/budget/statedAmounts";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBars, type BarRow } from "../../export/pictures/drawBars";
 import { drawColumns } from "../../export/pictures/drawColumns";
 import { hatchOf, type Inks } from "../../export/pictures/inks";
 import type { ExportPicture } from "../../export/pictures/picture";
 import { element } from "../../export/pictures/svg";
 import type { Taken, TakingContext } from "../../export/takeable";
-import type { I18n } from "../../ui/language/LanguageProvider";
 import { formatFigure } from "../../ui/figures/figureText";
 import { nameMeasure } from "../../ui/figures/measureText";
-import { BUDGET_MODES, parseBudgetView, type BudgetMode } from "../../view-state/budgetView";
-import { computeRows, computeYearRows, formatAbout, scaleOf, type RowMode } from "./budgetSeries";
+import { BUDGET_MODES, parseBudgetView } from "../../view-state/budgetView";
+import {
+  computeRows,
+  computeYearRows,
+  formatAbout,
+  scaleOf,
+  titleOfAmounts,
+  type RowMode,
+} from "./budgetSeries";
 
 /** The amounts in each reading, first the one that the address chooses. */
 export async function pictureAmounts(
@@ -25,6 +32,16 @@ export async function pictureAmounts(
   return modes.flatMap((mode) =>
     mode === "time" ? pictureYears(budget, title, context) : pictureRows(budget, mode, title, context),
   );
+}
+
+/** The amounts in the reading that the address chooses, for a frame. */
+export async function embedAmounts(context: TakingContext): Promise<EmbeddedView> {
+  const { answer, i18n } = context;
+  await i18n.loadMessages("budget");
+  const budget = computeBudget(answer.dataset.figures);
+  const title = budget.lines.length > 0 ? titleOfAmounts(budget, i18n) : i18n.t("screen.budget");
+  const [picture] = await pictureAmounts({ id: "budget-lines", title, evidenceIds: [] }, context);
+  return { title, filter: "", picture };
 }
 
 function pictureRows(
@@ -51,7 +68,7 @@ function pictureRows(
       value: mode === "stated" ? formatFigure(figure, i18n) : (bar?.text ?? t("budget.noPerYear")),
       parts: bar
         ? [
-            ...(reach === undefined ? [] : [{ start: 0, end: reach / scale }]),
+            ...(reach === undefined ? [] : [{ start: 0, end: reach / scale, isOpen: true }]),
             { start: 0, end: bar.value / scale, fill },
           ]
         : [],
@@ -63,7 +80,7 @@ function pictureRows(
       name: t(`budget.mode.${mode}`),
       title,
       filter: "",
-      remark: sayReading(mode, i18n),
+      remark: t(`budget.remark.${mode}`),
       draw: (room) => drawBars(bars, room),
     },
   ];
@@ -83,7 +100,7 @@ function pictureYears(budget: Budget, title: string, { i18n }: TakingContext): r
       name: t("budget.mode.time"),
       title,
       filter: "",
-      remark: sayReading("time", i18n),
+      remark: t("budget.remark.time"),
       legend: lines.map(({ figure }, series) => ({
         width: 20,
         text: nameMeasure(figure.measure, i18n),
@@ -107,10 +124,4 @@ function pictureYears(budget: Budget, title: string, { i18n }: TakingContext): r
         ),
     },
   ];
-}
-
-/** In which reading the amounts are drawn, and what it assumes. */
-function sayReading(mode: BudgetMode, { t }: Pick<I18n, "t">): string {
-  const reading = t("pair", { label: t("budget.mode"), value: t(`budget.mode.${mode}`) });
-  return `${reading}. ${t(`budget.remark.${mode}`)}`;
 }

@@ -97,3 +97,11 @@ export function computeYearRows({ lines }: Budget): {
   }));
   return { lines: years.length > 0 ? dated : [], years };
 }
+
+/** What the amounts come to, as a sentence that holds. */
+export function titleOfAmounts(
+  { sum, hasUnequalPeriods }: Pick<Budget, "sum" | "hasUnequalPeriods">,
+  { t, formats }: Pick<I18n, "t" | "formats">,
+): string {
+  return t(hasUnequalPeriods ? "budget.linesTitle" : "budget.linesSum", { sum: formats.formatEuros(sum) });
+}

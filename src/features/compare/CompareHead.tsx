@@ -1,6 +1,6 @@
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
-import { findEvidenceOf, type Comparison } from "./compareSeries";
+import { findEvidenceOf, titleOfComparison, type Comparison } from "./compareSeries";
 import { useChannelName, useItemName } from "./useItemName";
 
 /** What the comparison shows, as a sentence that holds. */
@@ -25,30 +25,8 @@ export function CompareHead({ comparison }: { comparison: Comparison }) {
 }
 
 /** The finding in words. */
-export function useTitle({ what, items, finding }: Comparison): string {
-  const { t, formats } = useI18n();
-  const nameItem = useItemName(what);
+export function useTitle(comparison: Comparison): string {
+  const nameItem = useItemName(comparison.what);
   const nameChannel = useChannelName();
-  const names = formats.formatList(items.map(({ id }) => nameItem(id)));
-  switch (finding.kind) {
-    case "lead": {
-      const { item, channelId, count } = finding.lead;
-      return t("compare.title.lead", {
-        item: nameItem(item.id),
-        channel: nameChannel(channelId),
-        listed: count.byStanding.listed,
-        named: count.named,
-      });
-    }
-    case "differ":
-      return t("compare.title.differ", {
-        names,
-        channels: formats.formatList(finding.channelIds.map(nameChannel)),
-      });
-    case "alike":
-    case "names":
-      return t(`compare.title.${finding.kind}`, { names });
-    case "plain":
-      return t("compare.title.plain");
-  }
+  return titleOfComparison(comparison, { nameItem, nameChannel }, useI18n());
 }

@@ -1,5 +1,6 @@
 import { restOf } from "../../domain/posts/postCounts";
 import { standingOn } from "../../domain/posts/standing";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBar } from "../../export/pictures/drawBars";
 import { stack } from "../../export/pictures/drawing";
 import { drawPennant } from "../../export/pictures/drawPennant";
@@ -12,6 +13,7 @@ import { standingMessage } from "../../ui/answer/standingText";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeStripe, pennantGeometry } from "../../ui/pennant/pennantStripes";
 import { compareChosen } from "./compareExports";
+import { titleOfComparison } from "./compareSeries";
 
 /** The items side by side, as the table of the screen. */
 export async function pictureComparison(
@@ -119,4 +121,12 @@ export async function pictureComparison(
         ),
     },
   ];
+}
+
+/** The items that the address puts side by side, for a frame. */
+export async function embedComparison(context: TakingContext): Promise<EmbeddedView> {
+  const chosen = await compareChosen(context);
+  const title = titleOfComparison(chosen, chosen, context.i18n);
+  const [picture] = await pictureComparison({ id: "comparison", title, evidenceIds: [] }, context);
+  return { title, filter: "", picture };
 }

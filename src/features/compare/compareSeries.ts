@@ -15,6 +15,7 @@ import { groupBy } from "../../domain/groupBy";
 import { findOnAllLists } from "../../domain/posts/lists";
 import { REGION_GROUPS } from "../../domain/posts/post";
 import type { Coverage, CoveredPost } from "../../domain/posts/standing";
+import type { I18n } from "../../ui/language/LanguageProvider";
 import type { CompareView } from "../../view-state/compareView";
 
 /** All that the screen shows of the chosen items. */
@@ -62,6 +63,42 @@ function findFinding(
     .filter(({ channelId, differs }) => differs && listedChannels.includes(channelId))
     .map(({ channelId }) => channelId);
   return channelIds.length > 0 ? { kind: "differ", channelIds } : { kind: "alike" };
+}
+
+/** How items and channels are called. */
+export interface ComparedNames {
+  readonly nameItem: (id: string) => string;
+  readonly nameChannel: (channelId: string) => string;
+}
+
+/** The finding in words. */
+export function titleOfComparison(
+  { items, finding }: Comparison,
+  { nameItem, nameChannel }: ComparedNames,
+  { t, formats }: Pick<I18n, "t" | "formats">,
+): string {
+  const names = formats.formatList(items.map(({ id }) => nameItem(id)));
+  switch (finding.kind) {
+    case "lead": {
+      const { item, channelId, count } = finding.lead;
+      return t("compare.title.lead", {
+        item: nameItem(item.id),
+        channel: nameChannel(channelId),
+        listed: count.byStanding.listed,
+        named: count.named,
+      });
+    }
+    case "differ":
+      return t("compare.title.differ", {
+        names,
+        channels: formats.formatList(finding.channelIds.map(nameChannel)),
+      });
+    case "alike":
+    case "names":
+      return t(`compare.title.${finding.kind}`, { names });
+    case "plain":
+      return t("compare.title.plain");
+  }
 }
 
 /** True where not all items have the same value. */

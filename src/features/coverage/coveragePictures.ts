@@ -1,7 +1,9 @@
 import { computeCombinations } from "../../domain/posts/combinations";
+import { computeLists } from "../../domain/posts/lists";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { countByKind, countByRegion, restOf } from "../../domain/posts/postCounts";
 import { STANDINGS } from "../../domain/posts/standing";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBars, type BarRow } from "../../export/pictures/drawBars";
 import { drawPennant } from "../../export/pictures/drawPennant";
 import { drawTable, signAndText } from "../../export/pictures/drawTable";
@@ -14,9 +16,10 @@ import { withPennant } from "../../ui/answer/PennantProvider";
 import { standingMessage } from "../../ui/answer/standingText";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeStripe, pennantGeometry } from "../../ui/pennant/pennantStripes";
+import { parseCoverageView } from "../../view-state/coverageView";
 import { choosePosts, nameChannel, type Chosen } from "./chosenPosts";
 import { countGroups, findLargestGroup, type GroupRow } from "./groups/groups";
-import { drawMap } from "./mapPicture";
+import { defineLand, drawMap } from "./mapPicture";
 import { isLocated, type PostRow } from "./coverageSeries";
 
 /** The map, the posts one by one, the combinations and the groups, under the filter of the address; first the one that is shown. */
@@ -51,6 +54,42 @@ export async function pictureAllGroups(
   return pictureGroups(id === "posts-by-kind" ? "kind" : "region", await choosePosts(context, ""), context);
 }
 
+/** The map of the chosen posts, for a frame. */
+export async function embedMap(context: TakingContext): Promise<EmbeddedView> {
+  return await embedPosts(context, ["map"]);
+}
+
+/** The counts of the chosen posts by region, for a frame; their combinations or all of them where the address shows these. */
+export async function embedCounts(context: TakingContext): Promise<EmbeddedView> {
+  const { shown } = parseCoverageView(context.search);
+  const first = shown === "combinations" ? ["combinations"] : shown === "matrix" ? ["posts"] : [];
+  return await embedPosts(context, [...first, "by-region"]);
+}
+
+/** The counts of the chosen posts by kind, for a frame. */
+export async function embedKinds(context: TakingContext): Promise<EmbeddedView> {
+  return await embedPosts(context, ["by-kind"]);
+}
+
+/** The first of the pictures that there is. */
+async function embedPosts(context: TakingContext, ids: readonly string[]): Promise<EmbeddedView> {
+  const { filter, rows } = await choosePosts(context, context.search);
+  const title = titleOfPosts(rows.length, filter !== "", context);
+  const pictures = await picturePosts({ id: "posts", title, evidenceIds: [] }, context);
+  const picture = ids.flatMap((id) => pictures.find((each) => each.id === id) ?? [])[0];
+  return { title: picture?.title ?? title, filter, picture };
+}
+
+/** The channel that most posts are on, or under a filter how many posts are left. */
+function titleOfPosts(count: number, isFiltered: boolean, context: TakingContext): string {
+  const { answer, i18n } = context;
+  const { posts } = answer.coverage;
+  const [top] = computeLists(answer.coverage).toSorted((a, b) => b.posts.length - a.posts.length);
+  if (!top || isFiltered) return i18n.t("coverage.count", { shown: count, total: posts.length });
+  const channel = nameChannel(top.channelId, context);
+  return i18n.t("coverage.title", { posts: posts.length, count: top.posts.length, channel });
+}
+
 async function pictureMap(
   title: string,
   { rows, allRows, filter }: Chosen,
@@ -77,6 +116,7 @@ async function pictureMap(
     ]
       .filter(Boolean)
       .join(" "),
+    shared: defineLand(land),
     draw: (room) =>
       drawMap(
         {

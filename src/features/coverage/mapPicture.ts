@@ -10,6 +10,7 @@ import { projectPosts } from "../../map/clusters/projectPosts";
 import { CELL_PX, gatherClusters } from "../../map/clusters/gatherClusters";
 import { CLUSTER_PX, centreOfCluster } from "../../map/clusters/centreOfCluster";
 import type { Land } from "../../map/land/encodedBaseMap";
+import { describeLand, placeLand } from "../../map/still/sharedLand";
 import { layOutStillMap, type StillPane } from "../../map/still/stillMap";
 import { pennantGeometry } from "../../ui/pennant/pennantStripes";
 import type { LocatedRow } from "./coverageSeries";
@@ -19,6 +20,15 @@ const LINE_PX = 15;
 /** Of the width: high enough for the world with Europe below it, or for the world alone. */
 const TALL = 0.98;
 const FLAT = 0.56;
+/** On a narrower picture pennants would push each other away from their places. */
+const LEAST_PX_A_POST = 5;
+
+const LAND_ID = "land";
+
+/** The land for several drawings of the map. */
+export function defineLand(land: Land): string {
+  return element("path", { id: LAND_ID, d: describeLand(land), "fill-rule": "evenodd" });
+}
 
 interface MapInput {
   readonly rows: readonly LocatedRow[];
@@ -30,15 +40,16 @@ interface MapInput {
 }
 
 /** The map with its land, a pennant for each post and the names that have room; very many posts are gathered in boxes. */
-export function drawMap(input: MapInput, { width, height, inks }: Room): Drawing {
+export function drawMap(input: MapInput, room: Room): Drawing {
+  const { width, height, inks, isShared = false } = room;
   const { rows, allRows, land } = input;
-  const isLarge = isLargeNetwork(allRows);
+  const isLarge = isLargeNetwork(allRows) || width < rows.length * LEAST_PX_A_POST;
   const byId = new Map(rows.map((row) => [row.postId, row]));
   const { width: wide, height: high } = pennantGeometry(rows[0]?.stripes.length ?? 0, "small");
   const layOut = (tall: number) =>
     layOutStillMap({
       allPosts: allRows,
-      land,
+      land: isShared ? [] : land,
       size: { width, height: tall },
       pennant: { width: wide, height: high },
       lineHeightPx: LINE_PX,
@@ -57,8 +68,8 @@ export function drawMap(input: MapInput, { width, height, inks }: Room): Drawing
   const { world, inset } = isFlat ? layOut(width * FLAT) : tall;
   const total = height ?? width * (isFlat ? FLAT : TALL);
   const svg = [
-    drawPane(world, input, byId, inks, isLarge),
-    inset ? drawPane(inset.pane, input, byId, inks, false) + drawLens(inset.lens, inks) : "",
+    drawPane(world, input, byId, room, isLarge),
+    inset ? drawPane(inset.pane, input, byId, room, false) + drawLens(inset.lens, inks) : "",
   ];
   return { svg: svg.join(""), height: total };
 }
@@ -67,7 +78,7 @@ function drawPane(
   { box, picture, land, spots, labels }: StillPane,
   { rows, describe, formatCount }: MapInput,
   byId: ReadonlyMap<string, LocatedRow>,
-  inks: Inks,
+  { inks, isShared = false }: Room,
   isLarge: boolean,
 ): string {
   const size = { width: box.right - box.left, height: box.bottom - box.top };
@@ -88,7 +99,9 @@ function drawPane(
     { x: box.left, y: box.top, ...size },
     [
       element("rect", { ...size, fill: inks.sea }),
-      element("path", { d: land, fill: inks.land, "fill-rule": "evenodd" }),
+      isShared
+        ? element("use", { href: `#${LAND_ID}`, transform: placeLand(picture), fill: inks.land })
+        : element("path", { d: land, fill: inks.land, "fill-rule": "evenodd" }),
       ...names,
       ...pennants,
       isLarge ? drawClusters(rows, picture, size, formatCount, inks) : "",
@@ -140,7 +153,13 @@ function drawClusters(
         stroke: inks.ink,
       });
       const drawing = { svg: box + words.svg + bars.join(""), height };
-      return placed(drawing, middle.x * worldPx - left - width / 2, middle.y * worldPx - top - height / 2);
+      // At the edge a box stays whole, as pennants do.
+      const keptIn = (at: number, room: number) => Math.max(1, Math.min(room - 1, at));
+      return placed(
+        drawing,
+        keptIn(middle.x * worldPx - left - width / 2, size.width - width),
+        keptIn(middle.y * worldPx - top - height / 2, size.height - height),
+      );
     })
     .join("");
 }

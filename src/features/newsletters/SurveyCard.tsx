@@ -7,7 +7,7 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { FlowDrawing } from "./FlowDrawing";
 import { FlowTable } from "./FlowTable";
 import { LazySameNumber } from "./lazyNewsletters";
-import { isStated, type SurveyFlow } from "./surveyFlow";
+import { findRestInTitle, isStated, titleOfSurvey, type SurveyFlow } from "./surveyFlow";
 
 /** The survey as a flow and as a table, with what it leaves open. */
 export function SurveyCard({ flow }: { flow: SurveyFlow }) {
@@ -15,9 +15,13 @@ export function SurveyCard({ flow }: { flow: SurveyFlow }) {
   const { dataset } = useAnswer();
   const { respondents, total, readings, socialShare } = flow;
   const held = dataset.events.find(({ kind }) => kind === "survey_held");
-  const title = useTitle(flow);
   return (
-    <Card id="letters-survey" {...title}>
+    <Card
+      id="letters-survey"
+      title={titleOfSurvey(flow, t)}
+      evidenceIds={evidenceOf(flow)}
+      derived={findRestInTitle(flow)}
+    >
       {respondents && total !== undefined && (
         <FlowDrawing flow={flow} respondents={respondents} total={total} />
       )}
@@ -40,22 +44,6 @@ export function SurveyCard({ flow }: { flow: SurveyFlow }) {
       <AskedAndAnswered evidenceIds={evidenceOf(flow)} />
     </Card>
   );
-}
-
-/** What the card shows as a sentence; a plain name where the groups are not all known. */
-function useTitle(flow: SurveyFlow) {
-  const { t } = useI18n();
-  const countOf = (wanted: string) => flow.groups.find(({ key }) => key === wanted)?.count;
-  const evidenceIds = evidenceOf(flow);
-  const [senders, soon, considering, rest] = ["senders", "soon", "considering", "rest"].map(countOf);
-  const { respondents } = flow;
-  if (!respondents || !senders) return { title: t("newsletters.flow.survey"), evidenceIds };
-  const values = { respondents: respondents.value, senders: senders.value };
-  if (!soon || !considering || !rest || isStated(rest)) {
-    return { title: t("newsletters.flow.titleShort", values), evidenceIds };
-  }
-  const undecided = { soon: soon.value, considering: considering.value, rest: rest.value };
-  return { title: t("newsletters.flow.title", { ...values, ...undecided }), evidenceIds, derived: rest };
 }
 
 function evidenceOf({ respondents, groups }: SurveyFlow): readonly string[] {

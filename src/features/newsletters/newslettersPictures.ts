@@ -1,12 +1,13 @@
 import { computeDerived, type DerivedFigure } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBars, type BarRow } from "../../export/pictures/drawBars";
 import { fillOf, type Inks } from "../../export/pictures/inks";
 import type { ExportPicture } from "../../export/pictures/picture";
 import type { Taken, TakingContext } from "../../export/takeable";
 import { formatDerived, formatFigure } from "../../ui/figures/figureText";
 import { nameMeasure } from "../../ui/figures/measureText";
-import { computeSurveyFlow, isStated, type GroupKey } from "./surveyFlow";
+import { computeSurveyFlow, isStated, titleOfSurvey, type GroupKey } from "./surveyFlow";
 
 const FILLS: Partial<Record<GroupKey, (inks: Inks) => string>> = {
   senders: (inks) => fillOf("newsletter", inks),
@@ -76,4 +77,14 @@ export async function pictureSurvey(
       draw: (room) => drawBars(rows, room),
     },
   ];
+}
+
+/** The survey, for a frame. */
+export async function embedSurvey(context: TakingContext): Promise<EmbeddedView> {
+  const { answer, i18n } = context;
+  await i18n.loadMessages("newsletters");
+  const flow = computeSurveyFlow({ findFigure: answer.findFigure, derived: computeDerived(answer.dataset) });
+  const title = flow ? titleOfSurvey(flow, i18n.t) : i18n.t("screen.newsletters");
+  const [picture] = await pictureSurvey({ id: "letters-survey", title, evidenceIds: [] }, context);
+  return { title, filter: "", picture };
 }

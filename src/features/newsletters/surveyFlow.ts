@@ -1,6 +1,7 @@
 import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
 import type { Measure } from "../../domain/figures/measures";
+import type { I18n } from "../../ui/language/LanguageProvider";
 
 /** From where to where something lies on the line of all posts that answered, in posts. */
 export interface Span {
@@ -88,4 +89,29 @@ function findReadings(derived: Stated["derived"], respondents: Figure | undefine
 /** A number that the answer states, not one that was computed. */
 export function isStated(count: Figure | DerivedFigure): count is Figure {
   return "measure" in count;
+}
+
+/** What the survey shows, as a sentence; a plain name where the groups are not all known. */
+export function titleOfSurvey(flow: SurveyFlow, t: I18n["t"]): string {
+  const { respondents, groups } = flow;
+  const [senders, soon, considering] = countsOf(groups);
+  const rest = findRestInTitle(flow);
+  if (!respondents || !senders) return t("newsletters.flow.survey");
+  const values = { respondents: respondents.value, senders: senders.value };
+  if (!soon || !considering || !rest) return t("newsletters.flow.titleShort", values);
+  const undecided = { soon: soon.value, considering: considering.value, rest: rest.value };
+  return t("newsletters.flow.title", { ...values, ...undecided });
+}
+
+/** The derived number of those that neither send nor plan one, where the sentence says it. */
+export function findRestInTitle({ respondents, groups }: SurveyFlow): DerivedFigure | undefined {
+  const [senders, soon, considering, rest] = countsOf(groups);
+  const isSaid = respondents && senders && soon && considering;
+  return isSaid && rest && !isStated(rest) ? rest : undefined;
+}
+
+function countsOf(groups: readonly FlowGroup[]) {
+  return (["senders", "soon", "considering", "rest"] as const).map(
+    (wanted) => groups.find(({ key }) => key === wanted)?.count,
+  );
 }

@@ -6,7 +6,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
-import { useI18n, type I18n } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
@@ -16,7 +16,7 @@ import { Chronology } from "./Chronology";
 import { FollowUpCard } from "./FollowUpCard";
 import { QuestionMatrix } from "./QuestionMatrix";
 import { QuestionCard } from "./QuestionCard";
-import { computeQuestionRows, evidenceOf, findOpen, type QuestionRow } from "./questionsSeries";
+import { computeQuestionRows, evidenceOf, titleOfQuestions } from "./questionsSeries";
 import "./Questions.css";
 
 export function Questions() {
@@ -36,7 +36,7 @@ export function Questions() {
   return (
     <div className="screen">
       <header className="screen-head">
-        <ScreenTitle countsRows>{titleOf(rows, t)}</ScreenTitle>
+        <ScreenTitle countsRows>{titleOfQuestions(rows, t)}</ScreenTitle>
         <p className="lead">{t(rows.length > 0 ? "questions.lead" : "questions.none.text")}</p>
       </header>
       <div className="questions-stack" data-stack="">
@@ -70,13 +70,4 @@ export function Questions() {
       />
     </div>
   );
-}
-
-function titleOf(rows: readonly QuestionRow[], t: I18n["t"]): string {
-  const judged = rows.filter(({ question }) => question.answered !== "").length;
-  const open = findOpen(rows).length;
-  if (rows.length === 0) return t("questions.none.title");
-  return judged > 0 && open > 0
-    ? t("finding.questions", { open, count: judged })
-    : t("questions.title", { count: rows.length });
 }

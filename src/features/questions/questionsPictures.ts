@@ -1,5 +1,6 @@
 import { computeTicks, makeTimeScale, placePoints } from "../../charts/timeScale";
 import type { Question } from "../../domain/questions/question";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { stack, type Drawing } from "../../export/pictures/drawing";
 import { drawTable, signAndText } from "../../export/pictures/drawTable";
 import { drawTimeline } from "../../export/pictures/drawTimeline";
@@ -7,7 +8,7 @@ import type { ExportPicture, Room } from "../../export/pictures/picture";
 import { element } from "../../export/pictures/svg";
 import type { Taken, TakingContext } from "../../export/takeable";
 import { computeSteps, computeStretches, isToTheDay } from "./fileSteps";
-import { computeQuestionRows } from "./questionsSeries";
+import { computeQuestionRows, titleOfQuestions } from "./questionsSeries";
 
 const SIDE = 14;
 
@@ -51,6 +52,15 @@ export async function pictureQuestions(
         ),
     },
   ];
+}
+
+/** Every sub-question with how fully it was answered, for a frame. */
+export async function embedQuestions(context: TakingContext): Promise<EmbeddedView> {
+  const { answer, i18n } = context;
+  await i18n.loadMessages("questions");
+  const title = titleOfQuestions(computeQuestionRows(answer.dataset), i18n.t);
+  const [picture] = await pictureQuestions({ id: "questions-matrix", title, evidenceIds: [] }, context);
+  return { title, filter: "", picture };
 }
 
 function drawAnswered(answered: Question["answered"], { inks }: Room): Drawing {

@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figures/figure";
 import { groupBy } from "../../domain/groupBy";
 import type { ListBasis, Presence } from "../../domain/posts/presence";
 import type { Question, Statement } from "../../domain/questions/question";
+import type { I18n } from "../../ui/language/LanguageProvider";
 
 /** The entries of one channel under one sub-question. */
 export interface EntryGroup {
@@ -67,4 +68,14 @@ export function findOpen(rows: readonly QuestionRow[]): readonly string[] {
   return rows
     .filter(({ question: { answered } }) => answered === "partial" || answered === "none")
     .map(({ question }) => question.questionId);
+}
+
+/** How many were left open, as a sentence that holds. */
+export function titleOfQuestions(rows: readonly QuestionRow[], t: I18n["t"]): string {
+  const judged = rows.filter(({ question }) => question.answered !== "").length;
+  const open = findOpen(rows).length;
+  if (rows.length === 0) return t("questions.none.title");
+  return judged > 0 && open > 0
+    ? t("finding.questions", { open, count: judged })
+    : t("questions.title", { count: rows.length });
 }

@@ -4,12 +4,13 @@ import { Card } from "../../ui/parts/Card";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { MeasureName } from "../../ui/figures/MeasureName";
-import { computeOrigin, type Origin as OriginShares, type OriginPart } from "./trafficSeries";
+import { computeOrigin, titleOfOrigin, type Origin as OriginShares, type OriginPart } from "./trafficSeries";
 import { Strip } from "./Strip";
 
 /** Where the visitors came from: the whole, its parts within it, and the countries of which no number is stated. */
 export function Origin() {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const { findFigure } = useAnswer();
   const derived = useDerived();
   const origin = computeOrigin({ findFigure, derived });
@@ -20,9 +21,7 @@ export function Origin() {
   return (
     <Card
       id="visitors-origin"
-      title={
-        domestic ? t("finding.traffic", { share: formats.formatShare(domestic.value) }) : t("traffic.origin")
-      }
+      title={titleOfOrigin(origin, i18n)}
       evidenceIds={domestic ? [domestic.evidenceId] : []}
     >
       <ul className="drawn-rows">

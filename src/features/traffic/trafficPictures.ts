@@ -1,8 +1,10 @@
 import { computeTicks, makeTimeScale, placePoints } from "../../charts/timeScale";
 import { computeDerived } from "../../domain/derived/derived";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBars, type BarRow } from "../../export/pictures/drawBars";
 import { stack } from "../../export/pictures/drawing";
 import { drawTable } from "../../export/pictures/drawTable";
+import { drawText } from "../../export/pictures/drawText";
 import { drawTimeline, type TimeRow } from "../../export/pictures/drawTimeline";
 import type { Inks } from "../../export/pictures/inks";
 import type { ExportPicture } from "../../export/pictures/picture";
@@ -15,6 +17,7 @@ import {
   computeOrigin,
   isStated,
   rangeOfCount,
+  titleOfOrigin,
   type Count,
 } from "./trafficSeries";
 import { computeSiteDates } from "./siteDates";
@@ -122,6 +125,36 @@ export async function pictureChain(
       draw: (room) => drawBars(rows, room),
     },
   ];
+}
+
+/** Where the visitors came from, and their visits and views below, for a frame. */
+export async function embedTraffic(context: TakingContext): Promise<EmbeddedView> {
+  const { i18n } = context;
+  await i18n.loadMessages("traffic");
+  const origin = computeOrigin(numbersOf(context));
+  const title = origin ? titleOfOrigin(origin, i18n) : i18n.t("screen.traffic");
+  const taken: Taken = { id: "", title, evidenceIds: [] };
+  const [first] = await pictureOrigin(taken, context);
+  const [second] = await pictureChain({ ...taken, title: i18n.t("traffic.chainTitle") }, context);
+  const picture = first && second ? stackPictures(first, second) : (first ?? second);
+  return { title: picture?.title ?? title, filter: "", picture };
+}
+
+/** Two pictures as one, the second with its title over it. */
+function stackPictures(first: ExportPicture, second: ExportPicture): ExportPicture {
+  return {
+    ...first,
+    remark: [first.remark, second.remark].filter(Boolean).join(" "),
+    draw: (room) =>
+      stack(
+        [
+          first.draw(room),
+          drawText(second.title, room.width, { size: 15, ink: room.inks["ink-2"], isBold: true }),
+          second.draw(room),
+        ],
+        16,
+      ),
+  };
 }
 
 /** What was put on the site, by kind. */

@@ -2,6 +2,7 @@ import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
 import type { Measure } from "../../domain/figures/measures";
 import { rangeOf, type Range } from "../../domain/figures/rounding";
+import type { I18n } from "../../ui/language/LanguageProvider";
 
 /** A number that is stated, or derived from stated ones. */
 export type Count = Figure | DerivedFigure;
@@ -95,6 +96,14 @@ export function computeOrigin({ findFigure, derived }: Numbers): Origin | undefi
   if (parts.length === 0) return undefined;
   const sumOf = (end: keyof Range) => parts.reduce((sum, { range }) => sum + range[end], 0);
   return { parts, hasRest: sumOf("high") < 1 - TOLERANCE, fits: sumOf("low") <= 1 + TOLERANCE };
+}
+
+/** Where the visitors came from, as a sentence that holds. */
+export function titleOfOrigin({ parts }: Origin, { t, formats }: Pick<I18n, "t" | "formats">): string {
+  const domestic = parts.find(({ key }) => key === "domestic")?.share;
+  return domestic
+    ? t("finding.traffic", { share: formats.formatShare(domestic.value) })
+    : t("traffic.origin");
 }
 
 /** Binary fractions: 0.6 + 0.4 may miss 1 by less than this. */

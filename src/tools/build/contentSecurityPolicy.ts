@@ -10,7 +10,7 @@ export interface InlineParts {
 export interface SitePolicy {
   /** The policy as a page can carry it in a `<meta>`, where `frame-ancestors` has no effect. */
   allow(parts: InlineParts): string;
-  /** The policy as a server sends it, with all that was allowed to pages so far. */
+  /** The policy as a server sends it, with all that was allowed to pages so far; who may frame a page is apart. */
   formatForServer(): string;
 }
 
@@ -24,8 +24,7 @@ export function createSitePolicy(): SitePolicy {
       for (const hash of hashes) scripts.add(hash);
       return listDirectives([formatHash(parts.style)], hashes).join("; ");
     },
-    formatForServer: () =>
-      [...listDirectives([...styles], [...scripts]), "frame-ancestors 'none'"].join("; "),
+    formatForServer: () => listDirectives([...styles], [...scripts]).join("; "),
   };
 }
 

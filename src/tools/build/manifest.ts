@@ -24,9 +24,14 @@ export function findPageAssets(manifest: Manifest): PageAssets {
   // Where all styles are one file, no chunk claims it.
   const commonCss = manifest["style.css"]?.file;
   return {
-    entry: manifest[entryKey]?.file ?? "",
+    entry: findEntryFile(manifest),
     css: [...new Set([commonCss ?? [], chunks.flatMap((chunk) => chunk?.css ?? [])].flat())],
   };
+}
+
+/** The script with which a build starts, relative to the published folder. */
+export function findEntryFile(manifest: Manifest): string {
+  return manifest[findEntryKey(manifest)]?.file ?? "";
 }
 
 export function findEntryKey(manifest: Manifest): string {

@@ -1,4 +1,11 @@
-import { ASSET_CACHING, DATA_ORIGIN, PAGE_CACHING, type Headers } from "./responseHeaders";
+import {
+  ASSET_CACHING,
+  DATA_ORIGIN,
+  FRAMED_FOLDERS,
+  NO_FRAMES,
+  PAGE_CACHING,
+  type Headers,
+} from "./responseHeaders";
 
 /**
  * What a server's own configuration takes in, by file name. `base` is the absolute path that the site is built
@@ -11,8 +18,11 @@ export function formatServerFiles(base: string, headers: Headers): ReadonlyMap<s
   ]);
 }
 
+const POLICY = "Content-Security-Policy";
+
 function formatForNginx(base: string, headers: Headers): string {
-  const lines = Object.entries(headers).map(
+  const { [POLICY]: policy = "", ...others } = headers;
+  const lines = Object.entries(others).map(
     ([name, value]) => `add_header ${name} ${JSON.stringify(value)} always;`,
   );
   return `# Written by the build, anew each time. Include it in a server block: see README.
@@ -29,17 +39,26 @@ add_header Cache-Control $chancery_caching always;
 set $chancery_origin "";
 if ($uri ~ "^${base}data/") { set $chancery_origin "${DATA_ORIGIN}"; }
 add_header Access-Control-Allow-Origin $chancery_origin always;
+set $chancery_policy ${JSON.stringify(`${policy}; ${NO_FRAMES}`)};
+if ($uri ~ "^${base}(?:${FRAMED_FOLDERS.join("|")})") { set $chancery_policy ${JSON.stringify(policy)}; }
+add_header ${POLICY} $chancery_policy always;
 ${lines.join("\n")}
 location ${base} { try_files $uri $uri/ =404; }
 `;
 }
 
 function formatForCaddy(base: string, headers: Headers): string {
-  const lines = Object.entries(headers).map(([name, value]) => `\t${name} ${JSON.stringify(value)}`);
+  const { [POLICY]: policy = "", ...others } = headers;
+  const lines = Object.entries(others).map(([name, value]) => `\t${name} ${JSON.stringify(value)}`);
+  const framed = FRAMED_FOLDERS.map((folder) => `${base}${folder}*`).join(" ");
   return `# Written by the build, anew each time. Import it in a site block: see README.
 header {
 ${lines.join("\n")}
 }
+@chancery_framed path ${framed}
+@chancery_unframed not path ${framed}
+header @chancery_framed ${POLICY} ${JSON.stringify(policy)}
+header @chancery_unframed ${POLICY} ${JSON.stringify(`${policy}; ${NO_FRAMES}`)}
 @chancery_assets path ${base}assets/*
 @chancery_others not path ${base}assets/*
 header @chancery_assets Cache-Control "${ASSET_CACHING}"

@@ -5,8 +5,9 @@ import { INTERFACE_LANGUAGES } from "../../i18n/languages";
 import { hashFile, type FileList, type ListedFile } from "../../offline/keeper";
 import { ROOT } from "../root";
 
-/** What the worker never needs: headers, pictures for others, tables that programs ask for. */
-const NOT_KEPT = /^(?:_headers|preview\.jpg|icon-\d+\.png|robots\.txt|sitemap\.xml|data\/)/;
+/** What the worker never needs: headers, pictures and frames for others, tables that programs ask for. */
+const NOT_KEPT =
+  /^(?:_headers|preview\.jpg|icon-\d+\.png|robots\.txt|sitemap\.xml|data\/|\w\w\/embed\/|assets\/embed-)/;
 const COMPRESSED = /\.(?:br|gz)$/;
 
 interface ListOptions {

@@ -39,6 +39,9 @@ export function baseMap(): Plugin {
     load(id) {
       if (id !== RESOLVED_ID) return undefined;
       return NAMES.map((name) => {
+        // The program that writes the pages has no server to ask.
+        if (this.environment.config.consumer === "server")
+          return `export const ${name}Url = ${JSON.stringify(name === "coarse" ? toDataUrl(generate(name)) : "")};`;
         if (devBase !== undefined)
           return `export const ${name}Url = ${JSON.stringify(devBase + fileName(name))};`;
         const asset = this.emitFile({ type: "asset", name: fileName(name), source: generate(name) });
@@ -46,6 +49,10 @@ export function baseMap(): Plugin {
       }).join("\n");
     },
   };
+}
+
+function toDataUrl(text: string): string {
+  return `data:application/json,${encodeURIComponent(text)}`;
 }
 
 function fileName(name: DetailName): string {

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import {
   ASSET_CACHING,
   DATA_ORIGIN,
+  FRAMED_FOLDERS,
   HEADERS_FILE,
+  NO_FRAMES,
   PAGE_CACHING,
   parseHeadersFile,
   securityHeaders,
@@ -85,6 +87,9 @@ async function handle(
     response.writeHead(301, { Location: `${path}/${suffix}` }).end();
     return;
   }
+  // A second policy, as hosts that join their rules send it.
+  if (!FRAMED_FOLDERS.some((folder) => inside?.startsWith(folder)))
+    response.appendHeader("Content-Security-Policy", NO_FRAMES);
   if (inside?.startsWith("data/")) response.setHeader("Access-Control-Allow-Origin", DATA_ORIGIN);
   response.setHeader("Cache-Control", inside?.startsWith("assets/") ? ASSET_CACHING : PAGE_CACHING);
   if (inside === SERVICE_WORKER && !isKeptOffline && sendRetiringWorker(dir, response)) return;

@@ -277,6 +277,36 @@ export function testJourneys(name: EngineName): void {
     expect(colours).toBeGreaterThan(4);
   });
 
+  test("a page for frames draws the filter of its address, in the colours of the reader", async ({
+    page,
+  }) => {
+    await page.open("fr/coverage/");
+    await page.evaluate(() => location.assign("../embed/map/?channels=twitter&regions=Africa"), null);
+    await page.waitUntil(
+      "the filtered map",
+      () => document.querySelector("h1.embed-title")?.textContent.startsWith("4 ") ?? false,
+      null,
+    );
+    const { words, land } = await page.evaluate(() => {
+      const shape = [...document.querySelectorAll(".embed-figure use")].find((use) => use.checkVisibility());
+      return {
+        words: document.querySelector("main")?.textContent ?? "",
+        land: shape ? getComputedStyle(shape).fill : "",
+      };
+    }, null);
+    for (const part of [
+      "Afrique",
+      "Bujumbura",
+      "Kampala",
+      "Nairobi",
+      "Ouagadougou",
+      "Tel qu’indiqué en 2016",
+    ])
+      expect(words).toContain(part);
+    expect(words).not.toContain("Washington");
+    expect(land).toMatch(/^rgb\((?!0, 0, 0\))/);
+  });
+
   test("what is selected is copied as it is read, without marks", async ({ page }) => {
     await page.open("fr/coverage/");
     await page.waitUntil(

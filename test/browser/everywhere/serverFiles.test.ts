@@ -4,14 +4,34 @@ import { join } from "node:path";
 import { formatHeadersFile, HEADERS_FILE, parseHeadersFile } from "../../../src/tools/build/responseHeaders";
 import { DIST, DIST_SERVER } from "../../../src/tools/root";
 import { startServer } from "../../../src/tools/serve/serve";
+import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { SCREENS } from "../../../src/view-state/address";
+import { formatEmbedPath } from "../../../src/view-state/embedAddress";
 import { expect, test as base, waitUntilHydrated } from "../site/site";
 import { watch } from "../inspect/watch";
 
-/** The headers for every response, as each server reads them. */
+type Headers = Readonly<Record<string, string>>;
+
+const POLICY = "Content-Security-Policy";
+
+/** The headers of a page, as each server reads them. */
 const READERS = {
-  "nginx.conf": (text: string) => readPairs(text, /^add_header ([\w-]+) "(.+)" always;$/gm),
-  Caddyfile: (text: string) => readPairs(text, /^\t([\w-]+) "(.+)"$/gm),
+  "nginx.conf": (text: string, path: string): Headers => {
+    const [, all = ""] = /^set \$chancery_policy "(.+)";$/m.exec(text) ?? [];
+    const [, framed = "", policy = ""] =
+      /^if \(\$uri ~ "(.+)"\) \{ set \$chancery_policy "(.+)"; \}$/m.exec(text) ?? [];
+    const fixed = readPairs(text, /^add_header ([\w-]+) "(.+)" always;$/gm);
+    return { [POLICY]: new RegExp(framed).test(path) ? policy : all, ...fixed };
+  },
+  Caddyfile: (text: string, path: string): Headers => {
+    const policyOf = (matcher: string) =>
+      new RegExp(`^header @${matcher} ${POLICY} "(.+)"$`, "m").exec(text)?.[1] ?? "";
+    const [, folders = ""] = /^@chancery_framed path (.+)$/m.exec(text) ?? [];
+    expect(text).toContain(`\n@chancery_unframed not path ${folders}\n`);
+    const isFramed = folders.split(" ").some((folder) => path.startsWith(folder.replace(/\*$/, "")));
+    const fixed = readPairs(text, /^\t([\w-]+) "(.+)"$/gm);
+    return { [POLICY]: policyOf(isFramed ? "chancery_framed" : "chancery_unframed"), ...fixed };
+  },
 };
 const FILES = Object.keys(READERS) as (keyof typeof READERS)[];
 
@@ -19,8 +39,11 @@ function readPairs(text: string, pair: RegExp): Record<string, string> {
   return Object.fromEntries([...text.matchAll(pair)].map(([, name = "", value = ""]) => [name, value]));
 }
 
-const readHeaders = (file: keyof typeof READERS) =>
-  READERS[file](readFileSync(join(DIST_SERVER, file), "utf8"));
+const readHeaders = (file: keyof typeof READERS, path: string) =>
+  READERS[file](readFileSync(join(DIST_SERVER, file), "utf8"), path);
+
+/** What a page says of the page that frames it is for all but the pages for frames. */
+const NO_FRAMES = "; frame-ancestors 'none'";
 
 const test = base.extend<{
   /** Goes through the pages of the site, served with other headers. */
@@ -38,7 +61,7 @@ const test = base.extend<{
         const page = await context.newPage();
         for (const path of paths) {
           const response = await page.goto(path);
-          expect(response?.headers()["content-security-policy"]).toBe(headers["Content-Security-Policy"]);
+          expect(response?.headers()["content-security-policy"]).toContain(headers[POLICY]);
           await waitUntilHydrated(page);
         }
       } finally {
@@ -50,15 +73,22 @@ const test = base.extend<{
   },
 });
 
-test.for(FILES)("%s says the same headers as `_headers`", (file) => {
-  expect(readHeaders(file)).toEqual(parseHeadersFile(readFileSync(join(DIST, HEADERS_FILE), "utf8")));
-});
+test.for(FILES)(
+  "%s says the same headers as `_headers`, and lets only the pages for frames be framed",
+  (file) => {
+    const ours = parseHeadersFile(readFileSync(join(DIST, HEADERS_FILE), "utf8"));
+    for (const path of ["/", "/fr/", "/fr/coverage/", "/data/index.json", "/404.html", "/embed/map/"])
+      expect(readHeaders(file, path), path).toEqual({ ...ours, [POLICY]: `${ours[POLICY]}${NO_FRAMES}` });
+    for (const language of INTERFACE_LANGUAGES)
+      expect(readHeaders(file, formatEmbedPath(language, "map"))).toEqual(ours);
+  },
+);
 
 test.for(FILES)(
   "with the headers of %s every page has its styles and its scripts, and nothing is refused",
   async (file, { visit, problems }) => {
     await visit(
-      readHeaders(file),
+      readHeaders(file, "/en/"),
       SCREENS.map((screen) => `en/${screen}/`),
     );
     expect(problems).toEqual([]);
@@ -66,8 +96,8 @@ test.for(FILES)(
 );
 
 test("headers that do not allow what stands in the pages are noticed", async ({ visit, problems }) => {
-  const headers = readHeaders("nginx.conf");
-  const policy = headers["Content-Security-Policy"]?.replaceAll(/ 'sha256-[^']+'/g, "") ?? "";
-  await visit({ ...headers, "Content-Security-Policy": policy }, ["en/overview/"]);
+  const headers = readHeaders("nginx.conf", "/en/");
+  const policy = headers[POLICY]?.replaceAll(/ 'sha256-[^']+'/g, "") ?? "";
+  await visit({ ...headers, [POLICY]: policy }, ["en/overview/"]);
   expect(problems.splice(0).join("\n")).toMatch(/policy violation: style-src/);
 });
