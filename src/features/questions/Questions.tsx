@@ -6,18 +6,20 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { CheckList } from "../../ui/checks/CheckList";
+import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useChecks } from "../../ui/checks/useChecks";
 import { formatQuestionsView, parseQuestionsView, type QuestionsView } from "../../view-state/questionsView";
-import { Chronology } from "./Chronology";
 import { FollowUpCard } from "./FollowUpCard";
 import { QuestionMatrix } from "./QuestionMatrix";
 import { QuestionCard } from "./QuestionCard";
 import { computeQuestionRows, evidenceOf, titleOfQuestions } from "./questionsSeries";
 import "./Questions.css";
+
+const LazyChronology = hydrateOnView(async () => (await import("./Chronology")).Chronology);
 
 export function Questions() {
   const { t } = useI18n();
@@ -53,7 +55,7 @@ export function Questions() {
             <QuestionCard key={row.question.questionId} row={row} />
           ))}
         </div>
-        <Chronology />
+        {dataset.events.length > 0 && <LazyChronology />}
         {checks.length > 0 && (
           <Card id="questions-checks" title={t("checks.title")}>
             <CheckList checks={checks} />
