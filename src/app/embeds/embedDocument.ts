@@ -9,6 +9,8 @@ interface EmbedDocument {
   /** The whole view, absolute; `undefined` where it is not known where the site will stand. */
   readonly canonical: string | undefined;
   readonly contentSecurityPolicy: string;
+  /** Without one browsers ask for a file at the root of the host. */
+  readonly icon: string;
   readonly style: string;
   readonly firstScripts: readonly string[];
   /** The script that draws the view anew where the address chooses one. */
@@ -34,6 +36,7 @@ export function formatEmbedDocument(page: EmbedDocument): string {
     `<title>${escapeXml(page.title)} – Chancery</title>`,
     `<meta name="robots" content="noindex">`,
     ...(page.canonical === undefined ? [] : [`<link rel="canonical" href="${escapeXml(page.canonical)}">`]),
+    `<link rel="icon" href="${page.icon}" type="image/svg+xml">`,
     `<meta name="color-scheme" content="light dark">`,
     ...page.firstScripts.map((script) => `<script data-part="${page.script}">${script}</script>`),
     `<style>${page.style}</style>`,

@@ -60,6 +60,7 @@ export async function prerenderEmbeds(input: PrerenderEmbedsInput): Promise<Read
         title,
         canonical: siteUrl && siteUrl + formatPath(language, EMBED_ROWS[embed].screen).slice(1),
         contentSecurityPolicy: inline.contentSecurityPolicy,
+        icon: `${root}favicon.svg`,
         style: inline.style,
         firstScripts: inline.firstScripts,
         script: root + script,
