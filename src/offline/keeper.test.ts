@@ -64,6 +64,7 @@ async function listOf(site: Site, build: string): Promise<FileList> {
   const isAsked = ([path]: ListedFile) => path.includes("register");
   return {
     build,
+    entry: "assets/main-1.js",
     all: files.filter((file) => !isAsked(file) && !isOf("en")(file) && !isOf("fr")(file)),
     languages: { en: files.filter(isOf("en")), fr: files.filter(isOf("fr")) },
     asked: files.filter(isAsked),
@@ -249,11 +250,13 @@ describe("an answer", () => {
   });
 });
 
-test("a page is of a build that has all the files that it names", async () => {
+test("a page is of the build with whose entry it begins, and that has all the files that it names", async () => {
   const { keeper } = await start();
   expect(keeper.describeVisit(visit("en/coverage/"))).toEqual({ build: "one", isSame: true });
-  const other = { ...visit("en/coverage/"), named: [`${SCOPE}assets/main-2.js`] };
-  expect(keeper.describeVisit(other)).toEqual({ build: "one", isSame: false });
+  for (const file of ["assets/main-2.js", "assets/register-1.json"]) {
+    const other = { ...visit("en/coverage/"), named: [SCOPE + file] };
+    expect(keeper.describeVisit(other), file).toEqual({ build: "one", isSame: false });
+  }
 });
 
 test("only what is read from below the site's root is of concern", async () => {

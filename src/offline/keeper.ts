@@ -8,6 +8,8 @@ export type ListedFile = readonly [path: string, bytes: number, hash?: string];
 export interface FileList {
   /** Another one for any other content. */
   readonly build: string;
+  /** The path of the script that its screens begin with, which names all other scripts. */
+  readonly entry: string;
   /** What every reader needs. */
   readonly all: readonly ListedFile[];
   /** Pages and messages. */
@@ -197,7 +199,7 @@ export function createKeeper(list: FileList, { scope, caches, fetch, wait }: Kee
     /** What a worker that goes on from here tells a page. */
     describeVisit: ({ named }: Visit): VisitAnswer => ({
       build: list.build,
-      isSame: named.every((url) => listed.has(url)),
+      isSame: named.includes(scope + list.entry) && named.every((url) => listed.has(url)),
     }),
 
     /** Keeps what a visited page and its language need. Rejects where something cannot be had or kept. */

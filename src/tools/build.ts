@@ -137,9 +137,10 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
       writeInto(site, HEADERS_FILE, formatHeadersFile(root, headers)),
       ...[...formatServerFiles(root, headers)].map(([name, text]) => writeInto(serverFiles, name, text)),
     ]);
+    const { entry } = findPageAssets(readManifest());
     // The second source is compared with the first on a screen of its own.
     const asked = others.slice(1).map((other) => other.answer);
-    const keptFiles = isKeptOffline() ? await listKeptFiles(site, { shown, asked }) : null;
+    const keptFiles = isKeptOffline() ? await listKeptFiles(site, { entry, shown, asked }) : null;
     await writeInto(site, SERVICE_WORKER, formatServiceWorker(await bundleServiceWorker(), keptFiles));
     await compressFolder(site);
     await putInPlace({ [site]: DIST, [serverFiles]: DIST_SERVER }, join(workshop, "previous"), stamp);

@@ -5,12 +5,12 @@ import { INTERFACE_LANGUAGES } from "../../i18n/languages";
 import { hashFile, type FileList, type ListedFile } from "../../offline/keeper";
 import { ROOT } from "../root";
 
-/** What the worker never needs: headers, pictures and frames for others, tables that programs ask for. */
+/** What the worker never needs: itself, headers, pictures and frames for others, tables that programs ask for. */
 const NOT_KEPT =
-  /^(?:_headers|preview\.jpg|icon-\d+\.png|robots\.txt|sitemap\.xml|data\/|\w\w\/embed\/|assets\/embed-)/;
+  /^(?:_headers|service-worker\.js|preview\.jpg|icon-\d+\.png|robots\.txt|sitemap\.xml|data\/|\w\w\/embed\/|assets\/embed-)/;
 const COMPRESSED = /\.(?:br|gz)$/;
 
-interface ListOptions {
+interface ListOptions extends Pick<FileList, "entry"> {
   /** The folder of the package that the site opens with, below `data/`. */
   readonly shown: string;
   /** Tables of further sources, relative to the published folder, that are kept only for who has asked for them. */
@@ -18,7 +18,7 @@ interface ListOptions {
 }
 
 /** The files in a built site that the worker can keep. */
-export async function listKeptFiles(site: string, { shown, asked }: ListOptions): Promise<FileList> {
+export async function listKeptFiles(site: string, { entry, shown, asked }: ListOptions): Promise<FileList> {
   const paths = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -38,6 +38,7 @@ export async function listKeptFiles(site: string, { shown, asked }: ListOptions)
     );
   const isAsked = ([path]: ListedFile) => asked.includes(path);
   const lists = {
+    entry,
     all: files.filter((file) => !languageOf(file) && !isAsked(file)),
     languages: Object.fromEntries(
       INTERFACE_LANGUAGES.map((language) => [

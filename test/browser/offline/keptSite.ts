@@ -12,6 +12,8 @@ import { startChromium } from "../engines/chromiumEngine";
 import { createEnginePage, type EnginePage } from "../engines/enginePage";
 import { startFirefox } from "../engines/firefoxEngine";
 import { keepFiles } from "../inspect/keepFiles";
+import { isHydrated } from "../inspect/waitUntilHydrated";
+import { makeRenewedSite } from "./renewedSite";
 
 type OfflineEngine = "chromium" | "firefox";
 
@@ -20,7 +22,7 @@ export function testKeptSite(name: OfflineEngine): void {
   const installation = inject("engines")[name];
   const test = installation === undefined ? base.skip : base;
 
-  test("after one visit the server ends, and the site goes on: screens, search, downloads, another language, what was opened", async () => {
+  test("after one visit the server ends, and the site goes on: screens, search, downloads; then a newer one is offered once and taken", async () => {
     const folder = mkdtempSync(join(tmpdir(), "chancery-kept-"));
     const server = await startServer({ dir: DIST, port: 0, isKeptOffline: true });
     const engine = await start(name, server.url);
@@ -45,6 +47,19 @@ export function testKeptSite(name: OfflineEngine): void {
       expect(
         driver.problems.splice(0).filter((each) => /policy violation|another origin/.test(each)),
       ).toEqual([]);
+
+      const renewed = join(folder, "site");
+      await makeRenewedSite(renewed);
+      const port = Number(new URL(server.url).port);
+      const newer = await startServer({ dir: renewed, port, isKeptOffline: true });
+      try {
+        expect(newer.url).toBe(server.url);
+        await takeNewer(page);
+      } finally {
+        await newer.close();
+      }
+      await page.reload();
+      expect(await isRenewed(page), "the newer page is the one that is kept").toBe(true);
     } finally {
       await driver.close();
       await engine.close();
@@ -102,6 +117,38 @@ async function walkOffline(page: EnginePage, folder: string): Promise<void> {
   await page.waitForCount(1, "option", /^Bangkok/);
   await page.press("Enter");
   await page.waitFor("complementary", "Bangkok");
+}
+
+async function takeNewer(page: EnginePage): Promise<void> {
+  // As on coming back to the tab.
+  await page.evaluate(() => void document.dispatchEvent(new Event("visibilitychange")), null);
+  await page.waitForText("A newer version is ready.");
+  expect(await isRenewed(page)).toBe(false);
+  // What is typed is not lost.
+  await page.focus("searchbox", /./);
+  await page.type("x");
+  await page.waitUntil("no offer", () => !document.body.innerText.includes("A newer version"), null);
+  await page.press("Backspace");
+  await page.waitForText("A newer version is ready.");
+  await page.click("button", "Show it");
+  await page.waitUntil("a page of the newer site", readRenewed, null);
+  await page.waitUntil("a hydrated page", isHydrated, null);
+  // It takes the place of the former one.
+  await page.waitUntil("one version", readIsAlone, null);
+  expect(await page.evaluate(() => document.body.innerText.includes("A newer version"), null)).toBe(false);
+}
+
+const isRenewed = (page: EnginePage) => page.evaluate(readRenewed, null);
+
+/** Runs in the page. */
+function readRenewed(): boolean {
+  return document.querySelector("script[type=module][src*='/renewed-']") !== null;
+}
+
+/** Runs in the page: what came last is noted by the time that it is asked again. */
+function readIsAlone(): boolean {
+  void caches.keys().then((names) => (document.body.dataset["versions"] = String(names.length)));
+  return document.body.dataset["versions"] === "1";
 }
 
 const waitUntilKept = (page: EnginePage, path: string) =>
