@@ -33,7 +33,7 @@ export function ListSource() {
       words={{
         withoutScript: t("open.withoutScript"),
         file: t("open.file"),
-        drop: t("open.drop"),
+        dropHere: t("open.drop"),
         paste: t("open.paste"),
         pasteLabel: t("open.pasteLabel"),
         read: t("open.read"),

@@ -9,7 +9,7 @@ interface FileOpenerProps {
   readonly words: {
     readonly withoutScript: string;
     readonly file: string;
-    readonly drop: string;
+    readonly dropHere: string;
     readonly paste: string;
     readonly pasteLabel: string;
     readonly read: string;
@@ -78,7 +78,7 @@ export function FileOpener(props: FileOpenerProps) {
           {words.file}
           <input type="file" accept={accept} disabled={!isHydrated} onChange={choose} />
         </label>
-        <span className="remark">{words.drop}</span>
+        <span className="remark">{words.dropHere}</span>
         <details
           className="file-opener-paste"
           open={isPasting ?? draft !== ""}

@@ -3,7 +3,7 @@ import { FIELD_ROLES, type GuessedColumn, type Role } from "../../../intake/colu
 import type { IntakeReview } from "../../../intake/review/reviewIntake";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LIST_SESSION } from "../openedList";
-import { useKeptFocus } from "./useKeptFocus";
+import { useFocusAfterChoice } from "./useFocusAfterChoice";
 
 interface ColumnChoicesProps {
   readonly review: IntakeReview;
@@ -13,7 +13,7 @@ interface ColumnChoicesProps {
 /** What each column was taken for and why, with values from it, to be changed; those that are not used last, folded away. */
 export function ColumnChoices({ review, mapping }: ColumnChoicesProps) {
   const { t } = useI18n();
-  const { heading, keepFocus } = useKeptFocus<HTMLHeadingElement>(review);
+  const { heading, keepFocus } = useFocusAfterChoice<HTMLHeadingElement>(review);
   const used = review.columns.filter(({ role }) => role.role !== "ignored");
   const ignored = review.columns.filter(({ role }) => role.role === "ignored");
   const list = (columns: readonly GuessedColumn[]) => (

@@ -11,7 +11,7 @@ import { SAVED_FILES, type SavedFile } from "../reading/savedFiles";
 import { AboutForm } from "./AboutForm";
 import { ColumnChoices } from "./ColumnChoices";
 import { EmptyCellChoice } from "./EmptyCellChoice";
-import { FindingList } from "./FindingList";
+import { ListFindings } from "./ListFindings";
 import { HeaderChoice } from "./HeaderChoice";
 
 /** What was read of a table, to be confirmed or changed, and the way to all screens. */
@@ -93,7 +93,7 @@ export function ListReview() {
       <ColumnChoices review={review} mapping={mapping} />
       <EmptyCellChoice mapping={mapping} />
       <AboutForm key={list.name} about={mapping.about} />
-      <FindingList review={review} mapping={mapping} words={words} />
+      <ListFindings review={review} mapping={mapping} words={words} />
       {ways}
       <section>
         <h3>{t("ownList.saves")}</h3>

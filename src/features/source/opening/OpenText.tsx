@@ -35,7 +35,7 @@ export function OpenText() {
       words={{
         withoutScript: t("source.withoutScript"),
         file: t("source.open.file"),
-        drop: t("source.open.drop"),
+        dropHere: t("source.open.drop"),
         paste: t("source.open.paste"),
         pasteLabel: t("source.open.pasteLabel"),
         read: t("source.open.read"),

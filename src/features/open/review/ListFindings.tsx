@@ -4,7 +4,7 @@ import type { FindingGroup, FindingLine, IntakeReview } from "../../../intake/re
 import { DataTable } from "../../../ui/parts/DataTable";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LIST_SESSION } from "../openedList";
-import { useKeptFocus } from "./useKeptFocus";
+import { useFocusAfterChoice } from "./useFocusAfterChoice";
 
 /** What becomes of what is said, the worst first; the codes of each stand in the order of the findings. */
 const SECTIONS: readonly {
@@ -60,9 +60,9 @@ interface FindingListProps {
 }
 
 /** All that a reader should know of the table, by what becomes of it, with what one press can do about it. */
-export function FindingList({ review, mapping, words }: FindingListProps) {
+export function ListFindings({ review, mapping, words }: FindingListProps) {
   const { t } = useI18n();
-  const { heading, keepFocus } = useKeptFocus<HTMLHeadingElement>(review);
+  const { heading, keepFocus } = useFocusAfterChoice<HTMLHeadingElement>(review);
   return (
     <section>
       <h3 ref={heading} tabIndex={-1}>

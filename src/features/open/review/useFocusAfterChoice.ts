@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
  * A choice may take its own field away. Once `shown` is what the choice made, the keyboard is where it was, as the id
  * says, or else at the heading above it.
  */
-export function useKeptFocus<Heading extends HTMLElement>(shown: unknown) {
+export function useFocusAfterChoice<Heading extends HTMLElement>(shown: unknown) {
   const heading = useRef<Heading>(null);
   const chosen = useRef<string>(undefined);
   useEffect(() => {
