@@ -3,6 +3,7 @@ import { isTextEvidence } from "../../domain/dataset/document";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
@@ -20,9 +21,10 @@ import "./Source.css";
 const LazyTextPane = lazyComponent(async () => (await import("./evidence/TextPane")).TextPane);
 const LazyVerdictCard = lazyComponent(async () => (await import("./VerdictCard")).VerdictCard);
 const LazyPackageCard = lazyComponent(async () => (await import("./PackageCard")).PackageCard);
-const LazyRecordChecks = lazyComponent(async () => (await import("./checks/RecordChecks")).RecordChecks, {
-  messages: ["recordChecks"],
-});
+const LazyRecordChecks = hydrateOnView(
+  async () => (await import("./checks/RecordChecks")).RecordChecks,
+  ["recordChecks"],
+);
 const LazyReadSummary = lazyComponent(async () => (await import("./ReadSummary")).ReadSummary);
 const LAZY_PARTS = [LazyTextPane, LazyVerdictCard, LazyPackageCard, LazyReadSummary];
 
