@@ -13,6 +13,10 @@ export interface ScreenRow {
 
 /** Every screen but the dossier, which is made of others. The menu has its order from `view-state/address`. */
 export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>> = {
+  plain: {
+    messages: ["plain"],
+    load: async () => (await import("../features/plain/Plain")).Plain,
+  },
   accessibility: {
     messages: ["accessibility"],
     load: async () => (await import("../features/accessibility/Accessibility")).Accessibility,

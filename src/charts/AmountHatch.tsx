@@ -1,8 +1,13 @@
+import { useAnchorScope } from "../ui/address/anchorScope";
+
 /** How sure the number behind a bar is: drawn whole, hatched, or hatched with a dashed edge. */
 export type BarLook = "exact" | "rounded" | "estimate";
 
 /** Fills `estimate` and `rounded`, for every bar of the page. Stands once on a page, before its first bar. */
 export function AmountHatch() {
+  const scoped = useAnchorScope();
+  // Beside another language it is there already.
+  if (scoped(HATCH_ID) !== HATCH_ID) return null;
   return (
     <svg className="amount-hatch" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>

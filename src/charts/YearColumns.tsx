@@ -1,6 +1,7 @@
-import { useEffect, useState, type KeyboardEvent } from "react";
+import { useState, type KeyboardEvent } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { BarLook } from "./AmountHatch";
+import { useEscape } from "../ui/parts/useEscape";
 import { seriesFill, SeriesPatterns } from "./SeriesPatterns";
 import "./YearColumns.css";
 
@@ -38,6 +39,7 @@ const STEPS: Readonly<Record<string, number>> = {
 export function YearColumns({ columns, looks, name, findingId, formatTick }: YearColumnsProps) {
   const [focused, setFocused] = useState<number>();
   const [isClosed, setClosed] = useState(false);
+  // A tooltip that the mouse has opened must close as well.
   useEscape(() => setClosed(true));
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -116,15 +118,4 @@ function Texts({ texts }: { texts: readonly string[] }) {
       ))}
     </div>
   );
-}
-
-/** Heard wherever the focus is: a tooltip that the mouse has opened must close as well. */
-function useEscape(onEscape: () => void): void {
-  useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent) => {
-      if (event.key === "Escape") onEscape();
-    };
-    document.addEventListener("keydown", listen);
-    return () => document.removeEventListener("keydown", listen);
-  });
 }

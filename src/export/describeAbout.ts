@@ -28,7 +28,7 @@ export function describeAbout({ table, context, address, made, descriptor }: Abo
     source: table.of?.source ?? describeSource(context),
     licence: (descriptor?.licenses ?? [])
       .map(({ title, name, path }) => [title || name, path].filter(Boolean).join(", "))
-      .join("; "),
+      .join(i18n.formats.separator),
     address,
     made,
   };

@@ -25,6 +25,12 @@ export interface Formats {
   formatPeriod(period: Pick<Period, "start" | "end">): string;
   formatRange(range: Range, digits?: number): string;
   formatList(items: readonly string[]): string;
+  /** The same where one of them is enough: `a, b or c`. */
+  formatEither(items: readonly string[]): string;
+  /** Stands between items of which no last one is told. */
+  readonly comma: string;
+  /** Stands between items that have commas of their own. */
+  readonly separator: string;
   /** Order of words in this language. */
   compare(a: string, b: string): number;
 }
@@ -39,6 +45,7 @@ function makeFormats(locale: string): Formats {
   const whole = onDemand(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
   const short = onDemand(() => new Intl.NumberFormat(locale, { notation: "compact" }));
   const list = onDemand(() => new Intl.ListFormat(locale, { type: "conjunction" }));
+  const either = onDemand(() => new Intl.ListFormat(locale, { type: "disjunction" }));
   const money = (currency: Currency) =>
     new Intl.NumberFormat(locale, { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" });
   const euros = onDemand(() => money("EUR"));
@@ -83,6 +90,9 @@ function makeFormats(locale: string): Formats {
       return [...new Set(ends)].join("–");
     },
     formatList: (items) => list().format(items),
+    formatEither: (items) => either().format(items),
+    comma: ", ",
+    separator: locale.startsWith("fr") ? "\u00a0; " : "; ",
     compare: (a, b) => collator().compare(a, b),
   };
 }

@@ -1,3 +1,4 @@
+import type plain from "./messages/plain/en.json";
 import type accessibility from "./messages/accessibility/en.json";
 import type budget from "./messages/budget/en.json";
 import type checks from "./messages/checks/en.json";
@@ -34,6 +35,8 @@ import type traffic from "./messages/traffic/en.json";
  * that is loaded with what needs it; `everyPage` is in every page.
  */
 interface Messages {
+  /** The page in plain language. */
+  plain: typeof plain;
   accessibility: typeof accessibility;
   budget: typeof budget;
   /** Two sources beside each other. */

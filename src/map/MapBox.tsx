@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef, type ReactNode } from "react";
 import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { useInView } from "../ui/hydration/useInView";
 import { useI18n } from "../ui/language/LanguageProvider";
@@ -8,6 +8,8 @@ import "./MapBox.css";
 interface MapBoxProps extends PostMapProps {
   /** While other posts are on their way, for which the map would be made once more. */
   readonly isAwaiting?: boolean;
+  /** In its place on paper; comes with the map. */
+  readonly onPaper?: ReactNode;
 }
 
 const LazyPostMap = lazyComponent<PostMapProps>(async () => (await import("./PostMap")).PostMap, {
@@ -18,12 +20,19 @@ const LazyPostMap = lazyComponent<PostMapProps>(async () => (await import("./Pos
  * Reserves the map's place in the page and loads the map when its place comes into view. Safe to
  * prerender. The height is `--map-height` of the surrounding element.
  */
-export function MapBox({ isAwaiting = false, ...props }: MapBoxProps) {
+export function MapBox({ isAwaiting = false, onPaper, ...props }: MapBoxProps) {
   const box = useRef<HTMLDivElement>(null);
   const isNear = useInView(box);
   return (
     <div ref={box} className="map-box">
-      {isNear && !isAwaiting ? <LazyPostMap {...props} /> : <MapPlaceholder />}
+      {isNear && !isAwaiting ? (
+        <>
+          <LazyPostMap {...props} />
+          {onPaper}
+        </>
+      ) : (
+        <MapPlaceholder />
+      )}
     </div>
   );
 }

@@ -43,7 +43,6 @@ export function MapControls({ texts, onZoom, onPan, onFit }: MapControlsProps) {
           key={sign}
           type="button"
           aria-label={name}
-          title={name}
           tabIndex={index === current ? 0 : -1}
           onFocus={() => setCurrent(index)}
           onClick={act}

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer } from "react-leaflet";
 import { isLargeNetwork } from "../domain/posts/largeNetwork";
+import { Skippable } from "../ui/parts/Skippable";
 import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { panByHalves } from "./camera/mapCamera";
 import { MapControls } from "./MapControls";
@@ -33,8 +34,6 @@ const FINE_FROM_ZOOM = 3.2;
 /** The world map of posts. To be loaded lazily: leaflet needs a browser as soon as it is imported. */
 export function PostMap(props: PostMapProps) {
   const texts = useMapTexts(props.mapName);
-  const end = useRef<HTMLSpanElement>(null);
-  const endId = useId();
   const hintId = useId();
   const [map, setMap] = useState<LeafletMap | null>(null);
   const isCalm = prefersReducedMotion();
@@ -42,46 +41,35 @@ export function PostMap(props: PostMapProps) {
   const [controls, setControls] = useState<HTMLElement | null>(null);
   return (
     <section className="post-map" aria-label={texts.mapName}>
-      <a
-        className="map-skip"
-        data-acts=""
-        href={`#${endId}`}
-        onClick={(event) => {
-          // The address holds what the reader has chosen, not where the focus went.
-          event.preventDefault();
-          end.current?.focus();
-        }}
-      >
-        {texts.skipMap}
-      </a>
-      <p id={hintId} className="map-hidden">
-        {texts.keyboardHint}
-      </p>
-      <div ref={setControls} />
-      <div className="map-frame" data-paper="">
-        <MapContainer
-          ref={setMap}
-          className="map-canvas"
-          center={[20, 20]}
-          zoom={1}
-          maxZoom={MAX_ZOOM}
-          maxBoundsViscosity={1}
-          zoomSnap={0}
-          zoomAnimation={!isCalm}
-          inertia={!isCalm}
-          trackResize={false}
-          keyboard={false}
-          zoomControl={false}
-          attributionControl={false}
-        />
-        {map && controls && (
-          <LivingMap {...props} texts={texts} map={map} controls={controls} hintId={hintId} />
-        )}
-      </div>
-      <p className="map-note">
-        <span className="map-wheel-hint">{texts.wheelHint}</span> {texts.boundariesNote}
-      </p>
-      <span ref={end} id={endId} tabIndex={-1} />
+      <Skippable label={texts.skipMap}>
+        <p id={hintId} className="map-hidden">
+          {texts.keyboardHint}
+        </p>
+        <div ref={setControls} />
+        <div className="map-frame" data-paper="">
+          <MapContainer
+            ref={setMap}
+            className="map-canvas"
+            center={[20, 20]}
+            zoom={1}
+            maxZoom={MAX_ZOOM}
+            maxBoundsViscosity={1}
+            zoomSnap={0}
+            zoomAnimation={!isCalm}
+            inertia={!isCalm}
+            trackResize={false}
+            keyboard={false}
+            zoomControl={false}
+            attributionControl={false}
+          />
+          {map && controls && (
+            <LivingMap {...props} texts={texts} map={map} controls={controls} hintId={hintId} />
+          )}
+        </div>
+        <p className="map-note">
+          <span className="map-wheel-hint">{texts.wheelHint}</span> {texts.boundariesNote}
+        </p>
+      </Skippable>
     </section>
   );
 }

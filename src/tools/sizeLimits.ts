@@ -24,12 +24,12 @@ interface SizeLine {
 const KB = 1000;
 const LIMITS = {
   firstLoad: 104 * KB,
-  // Above 91, since every screen can show any of several sources, in pennants of the channels that the reader chose, and
-  // the browser can keep the site.
+  // Above 91, since every screen can show any of several sources, in pennants of the channels that the reader chose, the
+  // browser can keep the site, and titles follow the filter.
   coverage: 92.4 * KB,
   // Three screens more than at 14.5.
   styles: 15 * KB,
-  page: 23.3 * KB,
+  page: 23.6 * KB,
   messages: 13 * KB,
   map: 55 * KB,
   charts: 105 * KB,

@@ -12,7 +12,7 @@ export const NAVIGATION = [
   "source",
 ] as const;
 /** All screens: those that only the head or foot of each page leads to as well. */
-export const SCREENS = [...NAVIGATION, "dossier", "data", "accessibility", "open"] as const;
+export const SCREENS = [...NAVIGATION, "dossier", "data", "plain", "accessibility", "open"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** The path of a screen below the site's root: `/en/coverage/`. */

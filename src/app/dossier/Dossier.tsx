@@ -26,10 +26,11 @@ import "./Dossier.css";
  * Screens as they are, their controls left out by the stylesheet; coverage with a picture in place of the map. What is
  * printed was prerendered: each hydrates when it is looked at, or when another view is chosen.
  */
-const SECTIONS: Readonly<Record<DossierScreen, (properties: object) => ReactNode>> = {
+const SECTIONS: Readonly<Record<DossierScreen | "overview", (properties: object) => ReactNode>> = {
+  overview: hydrateOnView(SCREEN_ROWS.overview.load, SCREEN_ROWS.overview.messages),
   coverage: hydrateOnView(
     async () => (await import("../../features/coverage/CoverageDossier")).CoverageDossier,
-    SCREEN_ROWS.coverage.messages,
+    [...SCREEN_ROWS.coverage.messages, "posts"],
   ),
   budget: hydrateOnView(SCREEN_ROWS.budget.load, SCREEN_ROWS.budget.messages),
   traffic: hydrateOnView(SCREEN_ROWS.traffic.load, SCREEN_ROWS.traffic.messages),
@@ -48,7 +49,10 @@ export function Dossier() {
   const second = INTERFACE_LANGUAGES.find((each) => each === read.and && each !== language);
   const view = { ...read, and: second };
   const isWhole = view.of === "all";
-  const sections = isWhole ? DOSSIER_SCREENS : DOSSIER_CHOICES.filter((screen) => screen === view.of);
+  // A whole begins with what matters most, on a sheet or two.
+  const sections = isWhole
+    ? (["overview", ...DOSSIER_SCREENS] as const)
+    : DOSSIER_CHOICES.filter((screen) => screen === view.of);
   return (
     <div className="dossier" data-two={second !== undefined || undefined}>
       <DossierControls view={view} onChange={(part) => setSearch(formatDossierView({ ...view, ...part }))} />

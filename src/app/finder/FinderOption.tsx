@@ -34,7 +34,28 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
           </span>
         </>
       );
+    case "channels":
+      return (
+        <>
+          <span>
+            <LabelText labels={entry.channel.labels} />
+          </span>
+          <span>
+            {entry.count === undefined
+              ? t("finder.mentioned")
+              : t("finder.listed", { count: entry.count, screen: t("screen.coverage") })}
+          </span>
+        </>
+      );
     case "questions":
+      if ("field" in entry) {
+        return (
+          <>
+            <span>{entry.text}</span>
+            <span>{t(`finder.header.${entry.field}`)}</span>
+          </>
+        );
+      }
       return (
         <>
           <span>
@@ -44,6 +65,7 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
         </>
       );
     case "terms":
+      if (entry.termId === undefined) return <span>{t("layout.glossary")}</span>;
       return (
         <>
           <span>{t(`glossary.${entry.termId}.term`)}</span>

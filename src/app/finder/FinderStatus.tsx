@@ -35,7 +35,10 @@ export function FinderStatus({ text, findings: { count, slips }, entries }: Find
 }
 
 function countGroups(entries: ReadonlyMap<string, FinderEntry>): Record<FinderGroup, number> {
-  const all = [...entries.values()];
+  // Who asked, and the glossary itself, are no more of the things that are counted.
+  const all = [...entries.values()].filter(
+    (entry) => !("field" in entry) && !("termId" in entry && entry.termId === undefined),
+  );
   const counts = FINDER_GROUPS.map((group) => [group, all.filter((entry) => entry.group === group).length]);
   return Object.fromEntries(counts) as Record<FinderGroup, number>;
 }

@@ -19,7 +19,14 @@ const dataset = makeDataset({
   presences: ["brussels", "bern", "berlin", "bergen", "bergamo"].map((name) =>
     makePresence(name, "facebook", "complete-list"),
   ),
-  figures: [makeFigure("traffic.unique_visitors", 10), makeFigure("traffic.page_views", 40)],
+  figures: [
+    makeFigure("traffic.unique_visitors", 5878),
+    makeFigure("traffic.page_views", 25_927),
+    makeFigure("traffic.visit_duration", 170),
+    makeFigure("traffic.share_domestic", 0.6),
+    makeFigure("budget.hardware", 10_000),
+  ],
+  header: new Map([["author", "Peter Luykx"]]),
   questions: [
     {
       questionId: "2b",
@@ -32,9 +39,9 @@ const dataset = makeDataset({
 });
 const input: FinderInput = {
   dataset,
-  posts: computeCoverage(dataset).posts,
+  coverage: computeCoverage(dataset),
   derived: computeDerived(dataset),
-  screens: ["budget", "traffic"],
+  screens: ["budget", "traffic", "data", "dossier"],
   terms: ["visitor", "fte"],
   words: {
     countries: { BE: ["Belgium"], IR: ["Iran"] },
@@ -48,7 +55,8 @@ const input: FinderInput = {
     },
   },
   nameDerived: (name) => `derived ${name}`,
-  nameScreen: (screen) => (screen === "budget" ? "Budget" : "Traffic"),
+  nameScreen: (screen) => screen,
+  nameGlossary: () => "Glossary and method",
   nameTerm: (termId) => (termId === "visitor" ? "Unique visitor" : "Full-time equivalent"),
   defineTerm: (termId) => (termId === "visitor" ? "One who is counted once" : "A measure of work"),
 };
@@ -63,6 +71,34 @@ test("finds posts, figures, questions, definitions and screens", () => {
   expect(keysOf("2b")).toEqual([["question-2b"]]);
   expect(keysOf("full time")).toEqual([["term-fte"]]);
   expect(keysOf("budget")).toEqual([["screen-budget"]]);
+});
+
+const visitors = ["figure-traffic.unique_visitors"];
+test.each([
+  ...["5878", "5.878", "5,878", "5 878", "5\u202f878", "5’878"].map((text) => [text, visitors]),
+  ...["170", "2:50", "2 min 50", "2 min 50 s"].map((text) => [text, ["figure-traffic.visit_duration"]]),
+  ...["60", "60%", "60 %", "60 percent"].map((text) => [text, ["figure-traffic.share_domestic"]]),
+  ...["10000", "10.000", "€ 10 000", "10,000 euro", "EUR 10000"].map((text) => [
+    text,
+    ["figure-budget.hardware"],
+  ]),
+] as [string, string[]][])("finds a figure by its number, written as %s", (text, keys) => {
+  expect(find(text).groups[0]?.found[0]?.key).toBe(keys[0]);
+});
+
+test("a number is found whole, not by its beginning", () => {
+  expect(find("58").count).toBe(0);
+});
+
+test("finds channels, who asked, what a screen does, and the glossary", () => {
+  expect(keysOf("facebook")).toEqual([["channel-facebook"]]);
+  expect(find("facebook").groups[0]?.found[0]?.entry).toMatchObject({ group: "channels", count: 5 });
+  expect(keysOf("luykx")).toEqual([["header-author"]]);
+  for (const word of ["csv", "Excel", "télécharger", "zitieren", "embed"])
+    expect(keysOf(word), word).toEqual([["screen-data"]]);
+  for (const word of ["print", "imprimer", "afdrukken", "drucken", "pdf"])
+    expect(keysOf(word), word).toEqual([["screen-dossier"]]);
+  expect(keysOf("glossaire")).toEqual([["glossary"]]);
 });
 
 test("the group with the best find comes first", () => {

@@ -7,10 +7,13 @@ import { fillOwnCountry, findOwnCountry } from "../../domain/dataset/ownCountry"
 import type { Question } from "../../domain/questions/question";
 import { spellPosts, type SearchWords } from "../../domain/search/searchIndex";
 import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textIndex";
-import type { IndexedThing } from "../../domain/search/textPostings";
-import type { CoveredPost } from "../../domain/posts/standing";
+import type { IndexedThing, Spelling } from "../../domain/search/textPostings";
+import type { Channel } from "../../domain/posts/channel";
+import { countListed, type Coverage, type CoveredPost } from "../../domain/posts/standing";
+import { GLOSSARY_WORDS, SCREEN_WORDS } from "./screenWords";
 import type { TermId } from "../../ui/terms/termIds";
 import type { Screen } from "../../view-state/address";
+import { joinThousands, spellFigure, spellNumbers } from "./numberSpellings";
 
 /** Something that the search box finds. */
 export type FinderEntry =
@@ -19,16 +22,23 @@ export type FinderEntry =
   | { readonly group: "posts"; readonly text: string; readonly count: number }
   | { readonly group: "figures"; readonly figure: Figure }
   | { readonly group: "figures"; readonly derived: DerivedFigure }
+  /** How many posts are on its list; absent for a channel that is only mentioned. */
+  | { readonly group: "channels"; readonly channel: Channel; readonly count: number | undefined }
   | { readonly group: "questions"; readonly question: Question }
-  | { readonly group: "terms"; readonly termId: TermId }
+  /** Who asked or answered, and what the document is called, as printed. */
+  | { readonly group: "questions"; readonly field: HeaderField; readonly text: string }
+  /** Without a term: the glossary itself. */
+  | { readonly group: "terms"; readonly termId: TermId | undefined }
   | { readonly group: "screens"; readonly screen: Screen };
 
-export const FINDER_GROUPS = ["posts", "figures", "questions", "terms", "screens"] as const;
+export const FINDER_GROUPS = ["posts", "channels", "figures", "questions", "terms", "screens"] as const;
+export const HEADER_FIELDS = ["author", "department", "title"] as const;
+export type HeaderField = (typeof HEADER_FIELDS)[number];
 export type FinderGroup = (typeof FINDER_GROUPS)[number];
 
 export interface FinderInput {
   readonly dataset: Dataset;
-  readonly posts: readonly CoveredPost[];
+  readonly coverage: Pick<Coverage, "posts" | "listedChannels">;
   readonly derived: ReadonlyMap<DerivedName, DerivedFigure>;
   readonly screens: readonly Screen[];
   readonly terms: readonly TermId[];
@@ -36,6 +46,7 @@ export interface FinderInput {
   /** What only the reader's language names. */
   nameDerived(name: DerivedName): string;
   nameScreen(screen: Screen): string;
+  nameGlossary(): string;
   nameTerm(termId: TermId): string;
   defineTerm(termId: TermId): string;
 }
@@ -59,18 +70,26 @@ export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Fi
   const { dataset, words } = input;
   const entries = new Map<string, FinderEntry>();
   const things: IndexedThing[] = [];
-  const add = (key: string, entry: FinderEntry, names: readonly string[], texts: readonly string[] = []) => {
+  const add = (
+    key: string,
+    entry: FinderEntry,
+    names: readonly string[],
+    texts: readonly string[] = [],
+    codes: readonly Spelling[] = [],
+  ) => {
     entries.set(key, entry);
     things.push([
       key,
       [
         ...names.map((text) => ({ text, weight: WEIGHT.name })),
         ...texts.map((text) => ({ text, weight: WEIGHT.text })),
+        ...codes,
       ],
     ]);
   };
+  const { posts, listedChannels } = input.coverage;
 
-  const coveredById = new Map(input.posts.map((covered) => [covered.post.postId, covered]));
+  const coveredById = new Map(posts.map((covered) => [covered.post.postId, covered]));
   for (const [postId, ...names] of spellPosts(dataset, words)) {
     const covered = coveredById.get(postId);
     if (!covered) continue;
@@ -83,21 +102,42 @@ export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Fi
     const names = LANGUAGES.map((language) =>
       fillOwnCountry(labels[language], findOwnCountry(dataset.headerTexts, language)),
     );
-    add(`figure-${figure.figureId}`, { group: "figures", figure }, names);
+    add(`figure-${figure.figureId}`, { group: "figures", figure }, names, [], spellFigure(figure));
   }
   for (const derived of input.derived.values()) {
-    add(`derived-${derived.name}`, { group: "figures", derived }, [input.nameDerived(derived.name)]);
+    const { name, value, range } = derived;
+    const ends = [value, range.low, range.high].map((each) => Math.round(each * 100) / 100);
+    add(`derived-${name}`, { group: "figures", derived }, [input.nameDerived(name)], [], spellNumbers(ends));
+  }
+  for (const channel of dataset.channels) {
+    const { channelId, labels } = channel;
+    const count = listedChannels.includes(channelId) ? countListed(posts, channelId) : undefined;
+    const codes = count === undefined ? [] : spellNumbers([count]);
+    add(
+      `channel-${channelId}`,
+      { group: "channels", channel, count },
+      [channelId, ...Object.values(labels)],
+      [],
+      codes,
+    );
   }
   for (const question of dataset.questions) {
     const { questionId, asked } = question;
     add(`question-${questionId}`, { group: "questions", question }, [questionId], Object.values(asked));
   }
+  for (const field of HEADER_FIELDS) {
+    const text = dataset.header.get(field) ?? "";
+    if (text !== "") add(`header-${field}`, { group: "questions", field, text }, [text]);
+  }
   for (const termId of input.terms) {
     add(`term-${termId}`, { group: "terms", termId }, [input.nameTerm(termId)], [input.defineTerm(termId)]);
   }
   for (const screen of input.screens) {
-    add(`screen-${screen}`, { group: "screens", screen }, [input.nameScreen(screen)]);
+    const names = [input.nameScreen(screen), ...(SCREEN_WORDS[screen] ?? [])];
+    add(`screen-${screen}`, { group: "screens", screen }, names);
   }
+  const glossary = [input.nameGlossary(), ...GLOSSARY_WORDS];
+  add("glossary", { group: "terms", termId: undefined }, glossary);
   yield;
   const index = yield* buildTextIndexInSteps(things, Object.values(words.countries).flat());
   return { entries, index };
@@ -123,7 +163,7 @@ export interface Findings {
 export function findEntries(finder: Finder | undefined, text: string, limit: number): Findings {
   if (text.trim() === "" || !finder) return { groups: [], count: 0, slips: [] };
   const { entries, index } = finder;
-  const { ranks, slips } = index.find(text);
+  const { ranks, slips } = index.find(joinThousands(text.trim()));
   const byGroup = new Map<FinderGroup, { key: string; entry: FinderEntry }[]>();
   for (const key of ranks.keys()) {
     const entry = entries.get(key);

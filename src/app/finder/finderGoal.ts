@@ -33,7 +33,14 @@ export function goalOf(entry: FinderEntry): FinderGoal | undefined {
       // The way to its evidence or formula stands beside each figure.
       return { screen: place?.screen ?? "questions", search: place?.search ?? "", selector: linkTo(anchor) };
     }
+    case "channels":
+      return entry.count === undefined
+        ? { screen: "coverage", search: "", selector: "#other-channels" }
+        : goalOnCoverage({
+            filter: { ...DEFAULT_COVERAGE_VIEW.filter, channels: [entry.channel.channelId] },
+          });
     case "questions":
+      if ("field" in entry) return { screen: "questions", search: "", selector: "" };
       return {
         screen: "questions",
         search: "",

@@ -20,13 +20,14 @@ export function useFinder(words: SearchWords): LazilyBuilt<Finder> {
       runInSlices(
         buildFinderInSteps({
           dataset: of,
-          posts: coverage.posts,
+          coverage,
           derived,
           screens: SCREENS,
           terms: findTerms(of, coverage),
           words,
           nameDerived: (name) => t(`derived.${name}.label`),
           nameScreen: (screen) => t(`screen.${screen}`),
+          nameGlossary: () => t("layout.glossary"),
           nameTerm: (termId) => t(`glossary.${termId}.term`),
           defineTerm: (termId) => t(`glossary.${termId}.text`),
         }),

@@ -24,6 +24,9 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
           <ScreenLink screen="data">{t("footer.data")}</ScreenLink>
         </li>
         <li>
+          <ScreenLink screen="plain">{t("screen.plain")}</ScreenLink>
+        </li>
+        <li>
           <GlossaryLink />
         </li>
         <li>

@@ -1,7 +1,8 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { FocusEvent, MouseEvent, ReactNode } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { NAVIGATION, type Screen } from "../../view-state/address";
+import { useChosenViews } from "./chosenViews";
 import { CopyLink } from "./CopyLink";
 import { DossierLink } from "./DossierLink";
 import { FinderButton } from "../finder/FinderButton";
@@ -26,9 +27,15 @@ interface SiteHeaderProps {
 export function SiteHeader({ screen, source }: SiteHeaderProps) {
   const { t } = useI18n();
   const isOffered = useOfferedScreens();
+  const chosenOf = useChosenViews(screen);
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     const isOpen = HAS_POPOVERS && currentTarget.matches(":popover-open");
     if (isOpen && target instanceof Element && target.closest("a")) currentTarget.hidePopover();
+  };
+  // Left open it would cover what takes the focus next.
+  const closeOnLeaving = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
+    const isLeft = relatedTarget instanceof Element && !currentTarget.contains(relatedTarget);
+    if (HAS_POPOVERS && isLeft && currentTarget.matches(":popover-open")) currentTarget.hidePopover();
   };
   return (
     <header className="site-header">
@@ -42,12 +49,12 @@ export function SiteHeader({ screen, source }: SiteHeaderProps) {
       </button>
       {/* The links and buttons within are what is operated; the box only closes after them. */}
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink}>
+      <div id={MENU_ID} className="site-menu" popover="auto" onClick={closeOnLink} onBlur={closeOnLeaving}>
         <nav aria-label={t("layout.screens")} className="screens">
           <ul>
             {NAVIGATION.filter(isOffered).map((each) => (
               <li key={each}>
-                <ScreenLink screen={each} isCurrent={each === screen}>
+                <ScreenLink screen={each} search={chosenOf(each)} isCurrent={each === screen}>
                   {t(`screen.${each}`)}
                 </ScreenLink>
               </li>

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { AmountBar } from "../../charts/AmountBar";
 import { PeriodStrip } from "../../charts/PeriodStrip";
 import { useBarPoints } from "../../charts/useBarPoints";
@@ -13,13 +14,17 @@ export function AmountRows({ budget, mode }: { budget: Budget; mode: RowMode }) 
   const { t, formats } = i18n;
   const holderOf = useHolder();
   const pointOf = useBarPoints();
+  const keysId = useId();
   const rows = computeRows(budget, mode, i18n);
   const scale = scaleOf(rows, mode);
   const years = yearsOfRows(rows);
   const unit =
     mode === "per-year" ? t("budget.unit.perYear") : mode === "share" ? t("budget.unit.share") : "";
   return (
-    <div role="group" aria-label={t(`budget.chart.${mode}`)} data-points="">
+    <div role="group" aria-label={t(`budget.chart.${mode}`)} aria-describedby={keysId} data-points="">
+      <p id={keysId} className="visually-hidden">
+        {t("budget.chart.keys")}
+      </p>
       <ul className="amount-rows">
         {rows.map(({ line: { figure }, label, bar, span }, position) => {
           const qualifier = figure.qualifier === "exact" ? "" : t(`qualifier.${figure.qualifier}`);

@@ -1,6 +1,7 @@
 import type { Budget } from "../../domain/budget/statedAmounts";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
+import { useSaid } from "../../ui/parts/useSaid";
 import { Term } from "../../ui/terms/Term";
 import type { BudgetMode } from "../../view-state/budgetView";
 
@@ -11,12 +12,16 @@ export function BudgetRemark({ budget, mode }: { budget: Budget; mode: BudgetMod
   const periods = new Set(
     lines.map(({ figure: { period } }) => (period ? formats.formatPeriod(period) : t("value.notStated"))),
   );
+  const said = useSaid(t(`budget.remark.${mode}`));
   const spansYears = lines.some(({ years = 0 }) => years > 1.01);
   return (
     <aside className="budget-remark" aria-label={t("budget.remarkName")}>
-      <p aria-live="polite">
+      <p>
         {t(`budget.remark.${mode}`)}
         {mode === "stated" && ` ${t("budget.remark.line")}`}
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
       </p>
       {lines.length > 1 && (hasUnequalPeriods || estimates > 0 || spansYears) && (
         <>

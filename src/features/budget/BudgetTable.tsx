@@ -16,10 +16,12 @@ export function BudgetTable({ budget }: { budget: Budget }) {
   const nameMeasure = useNameMeasure();
   const derived = useDerived();
   const holderOf = useHolder();
+  const shown = budget.lines.reduce((total, { shareOfSum }) => total + Math.round(shareOfSum * 100), 0);
   const sum = derived.get("amounts_sum");
   const perYear = derived.get("amounts_per_year");
   return (
     <DataTable
+      name={t("budget.chart.stated")}
       caption={<span data-formula="">{t("budget.tableCaption")}</span>}
       rows={budget.lines}
       rowKey={({ figure }) => figure.figureId}
@@ -79,7 +81,14 @@ export function BudgetTable({ budget }: { budget: Budget }) {
               </span>
             )}
           </td>
-          <td className="numeric">{budget.sum > 0 && <em>{formats.formatShare(1)}</em>}</td>
+          <td className="numeric">
+            {budget.sum > 0 && <em>{formats.formatShare(1)}</em>}
+            {shown !== 100 && (
+              <span className="definition">
+                {t("budget.rounded", { sum: formats.formatShare(shown / 100) })}
+              </span>
+            )}
+          </td>
         </tr>
       }
     />

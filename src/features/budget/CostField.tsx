@@ -3,17 +3,20 @@ import { useId, useState } from "react";
 import type { Formats } from "../../i18n/formats";
 import { readAmount } from "../../i18n/readAmount";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { useSaid } from "../../ui/parts/useSaid";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { MOST_COST } from "../../view-state/budgetView";
 
 interface CostFieldProps {
   /** From the address; absent where nothing was assumed. */
   readonly cost: number | undefined;
+  /** What follows from it, in sentences; empty where nothing does. */
+  readonly outcome: string;
   readonly onChange: (cost: number | undefined) => void;
 }
 
 /** A yearly cost in euros, with a word on what is wrong where it cannot be one. */
-export function CostField({ cost, onChange }: CostFieldProps) {
+export function CostField({ cost, outcome, onChange }: CostFieldProps) {
   const { t, formats } = useI18n();
   const isHydrated = useIsHydrated();
   const id = useId();
@@ -30,6 +33,7 @@ export function CostField({ cost, onChange }: CostFieldProps) {
           example: formats.formatEuros(80_000.5),
         })
       : t("budget.whatIf.understood", { amount: formats.formatEuros(cost) });
+  const said = useSaid(`${hint} ${outcome}`.trim());
   return (
     <div className="what-if-field">
       <label htmlFor={id}>{t("budget.whatIf.label")}</label>
@@ -51,8 +55,11 @@ export function CostField({ cost, onChange }: CostFieldProps) {
           }}
         />
       </span>
-      <p id={`${id}-hint`} className={isWrong ? "cost-wrong" : "remark"} role="status">
+      <p id={`${id}-hint`} className={isWrong ? "cost-wrong" : "remark"}>
         <span key={hint}>{hint}</span>
+      </p>
+      <p role="status" className="visually-hidden">
+        {said}
       </p>
     </div>
   );

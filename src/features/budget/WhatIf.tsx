@@ -4,6 +4,7 @@ import { useAnchorScope } from "../../ui/address/anchorScope";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
+import { formatFigure } from "../../ui/figures/figureText";
 import { Term } from "../../ui/terms/Term";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { formatBudgetView, parseBudgetView } from "../../view-state/budgetView";
@@ -15,7 +16,8 @@ import { WhatIfResult } from "./WhatIfResult";
  * says nothing of it. It is kept in the address alone.
  */
 export function WhatIf() {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const { dataset } = useAnswer();
   const scoped = useAnchorScope();
   const titleId = scoped("budget-what-if-title");
@@ -33,6 +35,15 @@ export function WhatIf() {
       </p>
       <CostField
         cost={view.costPerFte}
+        outcome={results
+          .map(({ staff, costPerFte, perYear }) =>
+            t("budget.whatIf.result", {
+              fte: formatFigure(staff, i18n),
+              cost: formats.formatEuros(costPerFte),
+              result: formats.formatEuros(perYear),
+            }),
+          )
+          .join(" ")}
         onChange={(costPerFte) => setSearch(formatBudgetView({ ...view, costPerFte }), { push: false })}
       />
       {results.map((result) => (

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { AmountBar } from "../../charts/AmountBar";
 import { useBarPoints } from "../../charts/useBarPoints";
 import type { Budget } from "../../domain/budget/statedAmounts";
@@ -16,6 +17,7 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
   const { t, formats } = i18n;
   const holderOf = useHolder();
   const pointOf = useBarPoints();
+  const keysId = useId();
   const { staff, costPerFte, perYear, periods } = whatIf;
   const rows = computeRows(budget, "per-year", i18n).filter(({ bar }) => bar);
   const scale = Math.max(perYear, ...rows.map(({ bar }) => bar?.reach ?? bar?.value ?? 0)) || 1;
@@ -35,7 +37,10 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
         />
         <span className="definition">{holderOf(staff)}</span>
       </p>
-      <div role="group" aria-label={t("budget.whatIf.chart")} data-points="">
+      <div role="group" aria-label={t("budget.whatIf.chart")} aria-describedby={keysId} data-points="">
+        <p id={keysId} className="visually-hidden">
+          {t("budget.chart.keys")}
+        </p>
         <ul className="amount-rows">
           <li className="own-row">
             <p className="amount-label">
@@ -79,6 +84,7 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
       {rows.length > 0 && <p className="remark">{t("budget.whatIf.remark")}</p>}
       {periods.length > 0 && (
         <DataTable
+          name={t("budget.whatIf.chart")}
           caption={t("budget.whatIf.caption")}
           rows={periods}
           rowKey={({ period }) => `${period.start}/${period.end}`}

@@ -13,6 +13,7 @@ export function YearTable({ budget }: { budget: Budget }) {
   const about = (value: number) => formatAbout(value, formats);
   return (
     <DataTable
+      name={t("budget.chart.time")}
       caption={<span data-formula="">{t("budget.yearsCaption")}</span>}
       rows={lines.map((line, series) => ({
         line,

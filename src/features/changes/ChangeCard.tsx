@@ -1,3 +1,4 @@
+import { useEscape } from "../../ui/parts/useEscape";
 import { useEffect, useRef } from "react";
 import { standingOn, type CoveredPost } from "../../domain/posts/standing";
 import { AnswerProvider, useAnswer } from "../../ui/answer/AnswerProvider";
@@ -32,6 +33,7 @@ export function ChangeCard({ row, older, newer, channels, nameChannel, values, o
     title.current?.focus({ preventScroll: true });
     title.current?.scrollIntoView({ block: "nearest" });
   }, []);
+  useEscape(onClose);
   const { changed } = row;
   const shown = channels.filter((id) => {
     const change = changed.changes.get(id);
@@ -41,11 +43,7 @@ export function ChangeCard({ row, older, newer, channels, nameChannel, values, o
     return change && (isOn || (change.kind !== "not-comparable" && change.kind !== "in-neither"));
   });
   return (
-    <aside
-      className="card change-card"
-      aria-labelledby="change-card-title"
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
-    >
+    <aside className="card change-card" aria-labelledby="change-card-title">
       <header>
         <h2 id="change-card-title" tabIndex={-1} ref={title}>
           {row.name}, {row.country}

@@ -43,9 +43,9 @@ export function ChangesMap(props: ChangesMapProps) {
           value: t(standingMessage(standing, coverage.basisByChannel.get(channelId))),
         });
       });
-      return `${name}, ${country}. ${said.join("; ")}`;
+      return `${name}, ${country}. ${said.join(formats.separator)}`;
     },
-    [comparison, nameChannel, olderLabel, newerLabel, t],
+    [comparison, nameChannel, olderLabel, newerLabel, t, formats],
   );
   return (
     <div className="changes-map">

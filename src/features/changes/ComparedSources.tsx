@@ -68,7 +68,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
       : t("screen.changes");
   const ShownTable = view.shown === "matrix" ? ChangesMatrix : ChangesTable;
   const stampOf = ({ dataset, label }: Side) =>
-    `${label}: ${stampText(dataset, createI18n(language, catalog, dataset))}`;
+    t("pair", { label, value: stampText(dataset, createI18n(language, catalog, dataset)) });
   const stamp = `${stampOf(older)} · ${stampOf(newer)}`;
   return (
     <>
@@ -189,5 +189,5 @@ function NotCompared({ comparison, nameChannel }: NotComparedProps) {
     const names = formats.formatList(ids.map(nameChannel));
     return reason ? `${names} (${t(`changes.reason.${reason}`)})` : names;
   });
-  return <p className="remark">{t("changes.notCompared", { channels: named.join("; ") })}</p>;
+  return <p className="remark">{t("changes.notCompared", { channels: named.join(formats.separator) })}</p>;
 }

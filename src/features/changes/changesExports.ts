@@ -39,7 +39,9 @@ export async function compareTaken({ i18n, search, findSource }: TakingContext) 
     compare: i18n.formats.compare,
   });
   const speak = ({ dataset }: Side) => createI18n(i18n.language, i18n.catalog, dataset);
-  const stamps = [older, newer].map((side) => `${side.label}: ${stampText(side.dataset, speak(side))}`);
+  const stamps = [older, newer].map((side) =>
+    i18n.t("pair", { label: side.label, value: stampText(side.dataset, speak(side)) }),
+  );
   const named = [older, newer].map((side) => sourceName(side.dataset, speak(side)) || side.label);
   return {
     older,
@@ -59,10 +61,10 @@ export async function compareTaken({ i18n, search, findSource }: TakingContext) 
       view.text,
     ]
       .filter(Boolean)
-      .join("; "),
+      .join(i18n.formats.separator),
     of: {
-      asStated: `${stamps.join("; ")}. ${limitsText(values, i18n)}`.trim(),
-      source: named.join("; "),
+      asStated: `${stamps.join(i18n.formats.separator)}. ${limitsText(values, i18n)}`.trim(),
+      source: named.join(i18n.formats.separator),
     },
     nameChannel: (id: string) => {
       const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);

@@ -1,4 +1,5 @@
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { Marked } from "../../ui/parts/Marked";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { findEvidenceOf, titleOfComparison, type Comparison } from "./compareSeries";
 import { useChannelName, useItemName } from "./useItemName";
@@ -15,10 +16,9 @@ export function CompareHead({ comparison }: { comparison: Comparison }) {
   return (
     <header className="screen-head">
       {/* A number in it is that of a cell below. */}
-      <h1 data-counted="">
-        {title}
-        {finding.kind !== "plain" && <EvidenceLink evidenceIds={evidenceIds} of={title} />}
-      </h1>
+      <Marked marks={finding.kind !== "plain" && <EvidenceLink evidenceIds={evidenceIds} of={title} />}>
+        <h1 data-counted="">{title}</h1>
+      </Marked>
       <p className="lead">{t("compare.lead")}</p>
     </header>
   );

@@ -56,7 +56,12 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
         </label>
       )}
       <ScrollBox labelledBy={captionId}>
-        <table className="compare-table" data-columns={items.length}>
+        <table
+          className="compare-table"
+          data-columns={items.length}
+          aria-label={title}
+          aria-describedby={captionId}
+        >
           <caption id={captionId}>
             {t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", standings)}
           </caption>

@@ -7,12 +7,13 @@ import { CiteActions } from "../../ui/cite/CiteActions";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { Stamp } from "../../ui/answer/Stamp";
+import { useSaid } from "../../ui/parts/useSaid";
 import type { CoverageShown, CoverageSort } from "../../view-state/coverageView";
 import { CoverageHead } from "./CoverageHead";
 import { Filters } from "./filters/Filters";
 import { LazyChosenInWords } from "./filters/lazyChosenInWords";
 import { LazyCoverageMore, LazyLegend } from "./lazyCoverageMore";
-import { LazyCoverageWithoutPosts, LazyIgnoredNotice } from "./lazyCoverage";
+import { LazyCoverageWithoutPosts, LazyFilteredHead, LazyIgnoredNotice } from "./lazyCoverage";
 import { ListEvidence } from "./list/ListEvidence";
 import { PostViews } from "./PostViews";
 import { computeOptions, describePosts, sortRows, type FilterOptions } from "./coverageSeries";
@@ -63,23 +64,31 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
   const listedEvidence = useMemo(() => findListEvidence(coverage.posts, coverage.listedChannels), [coverage]);
+  const isFiltered = listActiveValues(filter).length > 0;
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
+  const found = [
+    isSearching ? t("coverage.searching") : count,
+    ...(slips.length > 0 ? [t("coverage.slips", { words: slips.join(" ") })] : []),
+  ].join(" · ");
+  const said = useSaid(isSearching ? "" : rows.length === 0 ? `${found}. ${t("loosen.title")}` : found);
   if (allRows.length === 0) return <LazyCoverageWithoutPosts names={names} />;
   return (
     <div className="coverage" data-shown={shown}>
-      <CoverageHead />
+      {isFiltered && !isSearching ? (
+        <LazyFilteredHead rows={rows} filter={filter} names={names} />
+      ) : (
+        <CoverageHead />
+      )}
       {ignored.length > 0 && (
         <LazyIgnoredNotice ignored={ignored} onDismiss={() => change(() => ({}), false)} />
       )}
       <Filters filter={filter} options={options} names={names} onChange={changeFilter} />
-      {listActiveValues(filter).length > 0 && (
-        <LazyChosenInWords filter={filter} names={names} className="on-paper" />
-      )}
+      {isFiltered && <LazyChosenInWords filter={filter} names={names} className="on-paper" />}
       <div className="coverage-bar">
         <p className="coverage-count">
-          <span role="status">
-            {isSearching ? t("coverage.searching") : count}
-            {slips.length > 0 && ` · ${t("coverage.slips", { words: slips.join(" ") })}`}
+          <span>{found}</span>
+          <span role="status" className="visually-hidden">
+            {said}
           </span>
           {!isSearching && (
             <ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />

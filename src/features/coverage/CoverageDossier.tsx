@@ -12,6 +12,7 @@ import { CoverageHead } from "./CoverageHead";
 import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { ChosenInWords } from "./filters/ChosenInWords";
+import { FilteredHead } from "./FilteredHead";
 import { Legend } from "./Legend";
 import { ListedTable } from "./list/ListedTable";
 import { computeOptions, describePosts, sortRows } from "./coverageSeries";
@@ -40,7 +41,7 @@ export function CoverageDossier() {
   if (coverage.posts.length === 0) return <CoverageWithoutPosts names={names} />;
   return (
     <div className="coverage">
-      <CoverageHead />
+      {isWhole ? <CoverageHead /> : <FilteredHead rows={rows} filter={view.filter} names={names} />}
       <ChosenInWords filter={view.filter} names={names} />
       {failure && <LoadFailed error={failure.error} onRetry={retry} />}
       {posts.length > 0 && (

@@ -20,9 +20,12 @@ export const CoverageHead = memo(function CoverageHead() {
   const channel = labelOf(topLabels);
   return (
     <header className="screen-head">
-      <ScreenTitle>
+      <ScreenTitle
+        marks={
+          <EvidenceLink evidenceIds={findListEvidence(posts, listedChannels)} of={t("column.channels")} />
+        }
+      >
         {t("coverage.title", { posts: posts.length, count: top.posts.length, channel })}
-        <EvidenceLink evidenceIds={findListEvidence(posts, listedChannels)} of={t("column.channels")} />
       </ScreenTitle>
       <p className="lead">
         {onAll.length > 0 && onAll.length <= MOST_NAMES && listedChannels.length > 1 && (

@@ -3,6 +3,7 @@ import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { LazyPaperMap } from "./lazyCoverageMore";
 import type { PostViewProps } from "./postView";
 import { isLocated, type PostRow } from "./coverageSeries";
 
@@ -23,7 +24,14 @@ export const CoverageMap = memo(function CoverageMap({ rows, allRows, ...marks }
   const unplaced = rows.filter((row) => !isLocated(row)).map(({ name }) => name);
   return (
     <>
-      <MapBox allPosts={allLocated} posts={located} {...marks} describe={describe} isAwaiting={isAwaiting} />
+      <MapBox
+        allPosts={allLocated}
+        posts={located}
+        {...marks}
+        describe={describe}
+        isAwaiting={isAwaiting}
+        onPaper={<LazyPaperMap rows={rows} allRows={allRows} />}
+      />
       {unplaced.length > 0 && (
         <p className="map-note">
           {t("coverage.unplaced", { count: unplaced.length, names: formats.formatList(unplaced) })}

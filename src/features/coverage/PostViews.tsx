@@ -3,6 +3,8 @@ import { NO_FILTER, type CoverageFilter } from "../../domain/posts/coverageFilte
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { Skippable } from "../../ui/parts/Skippable";
 import { CoverageMap } from "./CoverageMap";
 import {
   LAZY_VIEWS,
@@ -30,6 +32,7 @@ interface PostViewsProps {
 
 /** The chosen posts in one of the views with the map beside it, and the card of the post that is open. */
 export function PostViews({ view, rows, allRows, index, names, onChoose, onFilter, onSort }: PostViewsProps) {
+  const { t } = useI18n();
   const [pointedPostId, setPointed] = useState<string | null>(null);
   const [openedPostId, setOpened] = useState<string | null>(null);
   const panes = useRef<HTMLDivElement>(null);
@@ -105,21 +108,23 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
           />
         )}
         <div className="coverage-list">
-          {rows.length === 0 ? (
-            <LazyEmptyChoice
-              rows={allRows}
-              filter={view.filter}
-              index={index}
-              names={names}
-              onFilter={replaceFilter}
-            />
-          ) : LazyView ? (
-            <LazyView {...shared} />
-          ) : isLarge ? (
-            <LazyLargePostTable {...shared} order={view} onSort={onSort} />
-          ) : (
-            <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
-          )}
+          <Skippable label={t("layout.skipList")}>
+            {rows.length === 0 ? (
+              <LazyEmptyChoice
+                rows={allRows}
+                filter={view.filter}
+                index={index}
+                names={names}
+                onFilter={replaceFilter}
+              />
+            ) : LazyView ? (
+              <LazyView {...shared} />
+            ) : isLarge ? (
+              <LazyLargePostTable {...shared} order={view} onSort={onSort} />
+            ) : (
+              <PostTable {...shared} allRows={allRows} order={view} onSort={onSort} />
+            )}
+          </Skippable>
         </div>
       </div>
       <div className="coverage-map">

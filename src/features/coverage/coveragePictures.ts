@@ -140,7 +140,7 @@ function sayStandings({ stripes }: PostRow, context: TakingContext): string {
         value: i18n.t(standingMessage(standing, answer.coverage.basisByChannel.get(channelId))),
       }),
     )
-    .join("; ");
+    .join(i18n.formats.separator);
 }
 
 /** The order of the stripes, and what each sign says. */

@@ -98,8 +98,8 @@ test("options count named posts, and what no post has is not offered", () => {
       { value: "Europe", count: 1 },
     ],
     countries: [
-      { value: "IT", count: 1 },
-      { value: "PE", count: 2 },
+      { value: "IT", count: 1, region: "Europe" },
+      { value: "PE", count: 2, region: "Americas" },
     ],
     kinds: [
       { value: "embassy", count: 2 },

@@ -96,8 +96,8 @@ export interface FilterOptions {
   /** Empty where the source has but one. */
   readonly ministries: readonly Option<string>[];
   readonly regions: readonly Option<RegionGroup>[];
-  /** In order of code; whoever shows them sorts them by name. */
-  readonly countries: readonly Option<string>[];
+  /** In order of code, each with its region; whoever shows them sorts them by name. */
+  readonly countries: readonly (Option<string> & { readonly region: RegionGroup })[];
   readonly kinds: readonly Option<string>[];
 }
 
@@ -105,12 +105,16 @@ export function computeOptions({ posts, kinds, listedChannels }: Coverage): Filt
   const ministries = countEach(posts, ({ post }) => post.ministryId);
   const regions = countEach(posts, ({ region }) => region);
   const countries = countEach(posts, ({ country }) => country);
+  const regionOf = new Map(posts.map(({ country, region }) => [country, region]));
   const postsOfKind = countEach(posts, ({ kind }) => kind);
   return {
     channels: listedChannels.map((value) => ({ value, count: countListed(posts, value) })),
     ministries: ministries.size > 1 ? optionsOf([...ministries.keys()], ministries) : [],
     regions: optionsOf(REGION_GROUPS, regions),
-    countries: optionsOf([...countries.keys()].sort(), countries),
+    countries: optionsOf([...countries.keys()].sort(), countries).map((option) => ({
+      ...option,
+      region: regionOf.get(option.value)!,
+    })),
     kinds: optionsOf(kinds, postsOfKind),
   };
 }

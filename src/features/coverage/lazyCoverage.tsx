@@ -3,6 +3,8 @@ import type { IgnoredNoticeProps } from "../../ui/address/IgnoredNotice";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
+import { CoverageHead } from "./CoverageHead";
+import type { FilteredHeadProps } from "./FilteredHead";
 import type { PostTableProps } from "./list/PostCells";
 import type { Names } from "./coverageSeries";
 
@@ -12,6 +14,11 @@ const lazyView = <Props extends object>(fetchPart: () => Promise<ComponentType<P
 
 export const LazyPostCard = lazyView(async () => (await import("./card/PostCard")).PostCard);
 export const LazyEmptyChoice = lazyView(async () => (await import("./filters/EmptyChoice")).EmptyChoice);
+/** Until it is there, the title of all posts stays. */
+export const LazyFilteredHead = lazyComponent<FilteredHeadProps>(
+  async () => (await import("./FilteredHead")).FilteredHead,
+  { messages: ["posts"], Waiting: CoverageHead, Failed: CoverageHead },
+);
 export const LazyLargeMatrix = lazyComponent(async () => (await import("./large/LargeMatrix")).LargeMatrix, {
   messages: ["posts", "large"],
   Waiting,

@@ -1,8 +1,20 @@
+import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import type { Names } from "./coverageSeries";
+import type { PaperMapProps } from "./PaperMap";
 
 /** What is below the views: hydrates when it is looked at. */
 export const LazyLegend = hydrateOnView<object>(async () => (await import("./Legend")).Legend);
 export const LazyCoverageMore = hydrateOnView<{ readonly names: Names }>(
   async () => (await import("./CoverageMore")).CoverageMore,
 );
+
+/** Where it cannot be loaded, paper has the table alone. */
+export const LazyPaperMap = lazyComponent<PaperMapProps>(async () => (await import("./PaperMap")).PaperMap, {
+  Waiting: Nothing,
+  Failed: Nothing,
+});
+
+function Nothing() {
+  return null;
+}

@@ -94,7 +94,8 @@ function AllowedValues({ column, table }: { column: Column; table: TableShape })
         ))}
       </span>
     );
-  if (referred !== undefined) return <a href={`#table-${referred}`}>{t("data.refersTo", { table: referred })}</a>;
+  if (referred !== undefined)
+    return <a href={`#table-${referred}`}>{t("data.refersTo", { table: referred })}</a>;
   if (minimum !== undefined && maximum !== undefined)
     return (
       <span>

@@ -11,6 +11,7 @@ import { Stamp } from "../../ui/answer/Stamp";
 import { useKindName } from "../../ui/answer/useKindName";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
+import { useViewTitle } from "../../ui/address/useViewTitle";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { formatPath } from "../../view-state/address";
@@ -58,7 +59,7 @@ function OneMinistry() {
 }
 
 function SeveralMinistries() {
-  const { t, language, labelOf, nameCountry, nameRegion } = useI18n();
+  const { t, formats, language, labelOf, nameCountry, nameRegion } = useI18n();
   const { dataset, coverage, findChannel } = useAnswer();
   const nameKind = useKindName();
   const isHydrated = useIsHydrated();
@@ -82,12 +83,15 @@ function SeveralMinistries() {
     return allPosts.filter(({ postId }) => ids.has(postId));
   }, [allPosts, posts]);
   const mapName = t("ministries.map", { count: shown.length, ministries: rows.length });
-  const title = t("ministries.title", {
+  const chosen = [...(view.kind === "all" ? [] : [nameKind(view.kind)]), ...view.regions.map(nameRegion)];
+  const finding = t("ministries.title", {
     ministries: rows.length,
     posts: posts.length,
     count: listed,
     channel: nameChannel(channel),
   });
+  const title = chosen.length === 0 ? finding : `${finding} (${chosen.join(formats.comma)})`;
+  useViewTitle(chosen.length === 0 ? undefined : title);
   const openPost = (postId: string | null) => {
     if (postId === null) return;
     void navigate(

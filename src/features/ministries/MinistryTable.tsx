@@ -90,7 +90,7 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
                 .map((id) =>
                   t("pair", { label: nameChannel(id), value: formats.formatShare(shareOf(row, id)) }),
                 )
-                .join("; ")}
+                .join(formats.separator)}
             />
           ),
         },

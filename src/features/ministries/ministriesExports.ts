@@ -17,7 +17,7 @@ export async function compareInView({ answer, i18n, search }: TakingContext) {
       ...view.regions.map(i18n.nameRegion),
     ]
       .filter(Boolean)
-      .join("; "),
+      .join(i18n.formats.separator),
     nameChannel: (id: string) => {
       const labels = findChannel(id);
       return labels ? i18n.labelOf(labels) : id;

@@ -40,7 +40,7 @@ export async function pictureMinistries(
                 label: labelOf(ministry.labels),
                 note: [completeness, notRanked && t(`ministries.notRanked.${notRanked}`)]
                   .filter(Boolean)
-                  .join("; "),
+                  .join(formats.separator),
                 value: countText(count, posts.length),
                 parts:
                   posts.length === 0

@@ -55,6 +55,7 @@ export function FlowTable({ flow }: { flow: SurveyFlow }) {
   ];
   return (
     <DataTable
+      name={t("newsletters.flow.survey")}
       caption={t("newsletters.flow.caption")}
       rows={rows}
       rowKey={({ key }) => key}

@@ -27,9 +27,10 @@ export function NewslettersHead({ sendersIds, ownIds }: NewslettersHeadProps) {
   };
   return (
     <header className="screen-head">
-      <ScreenTitle>
+      <ScreenTitle
+        marks={<EvidenceLink evidenceIds={[...sendersIds, ...ownIds]} of={t("newsletters.title.plain")} />}
+      >
         {title()}
-        <EvidenceLink evidenceIds={[...sendersIds, ...ownIds]} of={t("newsletters.title.plain")} />
       </ScreenTitle>
       <p className="lead">{t("newsletters.lead")}</p>
     </header>

@@ -7,6 +7,7 @@ import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { isInferred } from "../../domain/posts/standing";
 import { LabelText } from "../../ui/answer/LabelText";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { Skippable } from "../../ui/parts/Skippable";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useDescribePost } from "../../map/useDescribePost";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -64,42 +65,44 @@ function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chose
   const { t } = useI18n();
   return (
     <div className="sender-list">
-      <DataTable
-        caption={t("newsletters.senders.caption")}
-        rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
-        foot={
-          rows.length > MOST_ROWS && (
-            <tr>
-              <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
-            </tr>
-          )
-        }
-        rowKey={({ covered }) => covered.post.postId}
-        isCurrent={({ covered }) => covered.post.postId === chosenPostId}
-        columns={[
-          {
-            key: "post",
-            header: t("column.post"),
-            rowHeader: true,
-            cell: ({ covered, name, evidenceId }) => (
-              <>
-                <ScreenLink
-                  screen="coverage"
-                  search={formatCoverageView({
-                    ...DEFAULT_COVERAGE_VIEW,
-                    filter: FILTER,
-                    postId: covered.post.postId,
-                  })}
-                >
-                  <LabelText labels={covered.post.labels} />
-                </ScreenLink>
-                <EvidenceLink evidenceIds={[evidenceId]} of={name} />
-              </>
-            ),
-          },
-          { key: "country", header: t("column.country"), cell: ({ country }) => country },
-        ]}
-      />
+      <Skippable label={t("layout.skipList")}>
+        <DataTable
+          caption={t("newsletters.senders.caption")}
+          rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
+          foot={
+            rows.length > MOST_ROWS && (
+              <tr>
+                <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
+              </tr>
+            )
+          }
+          rowKey={({ covered }) => covered.post.postId}
+          isCurrent={({ covered }) => covered.post.postId === chosenPostId}
+          columns={[
+            {
+              key: "post",
+              header: t("column.post"),
+              rowHeader: true,
+              cell: ({ covered, name, evidenceId }) => (
+                <>
+                  <ScreenLink
+                    screen="coverage"
+                    search={formatCoverageView({
+                      ...DEFAULT_COVERAGE_VIEW,
+                      filter: FILTER,
+                      postId: covered.post.postId,
+                    })}
+                  >
+                    <LabelText labels={covered.post.labels} />
+                  </ScreenLink>
+                  <EvidenceLink evidenceIds={[evidenceId]} of={name} />
+                </>
+              ),
+            },
+            { key: "country", header: t("column.country"), cell: ({ country }) => country },
+          ]}
+        />
+      </Skippable>
     </div>
   );
 }

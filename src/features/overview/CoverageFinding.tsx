@@ -68,7 +68,9 @@ export function CoverageFinding() {
             <Pennant stripes={pennantOf(channelId)} size="medium" />
             <span>
               <ScreenLink screen="coverage" search={searchFor([channelId], "any")}>
-                <b>{formats.formatNumber(listed.length)}</b> {channelOf(channelId)}
+                <b>{formats.formatNumber(listed.length)}</b>
+                {"\u00a0"}
+                {channelOf(channelId)}
               </ScreenLink>
               <EvidenceLink evidenceIds={evidenceIds} of={channelOf(channelId)} />
             </span>

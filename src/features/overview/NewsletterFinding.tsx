@@ -1,4 +1,5 @@
 import { percent } from "../../charts/percent";
+import { computeLists } from "../../domain/posts/lists";
 import type { Figure } from "../../domain/figures/figure";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
@@ -17,8 +18,8 @@ const SIDE_PX = 17;
 
 /** One square for each post that answered the survey; of very many, a bar. */
 export function NewsletterFinding() {
-  const { t } = useI18n();
-  const { findFigure } = useAnswer();
+  const { t, labelOf } = useI18n();
+  const { coverage, findChannel, findFigure } = useAnswer();
   const derived = useDerived();
   const respondents = findFigure("survey.respondents");
   const senders = findFigure("survey.senders");
@@ -28,6 +29,18 @@ export function NewsletterFinding() {
   const socialOfAll = derived.get("non_senders_social");
   const socialOfRest = derived.get("non_senders_social_undecided_apart");
   const rest = derived.get("non_senders_undecided_apart");
+  // As many as are on another list, and not the same: some that answered are not on it.
+  const lists = computeLists(coverage);
+  const answered = lists.find(({ channelId }) => coverage.basisByChannel.get(channelId) === "survey");
+  const same = lists.find(
+    ({ channelId, posts }) =>
+      posts.length === respondents?.value &&
+      answered?.posts.some(({ standings }) => standings.get(channelId) !== "listed"),
+  );
+  const nameOf = (channelId: string) => {
+    const labels = findChannel(channelId);
+    return labels ? labelOf(labels) : channelId;
+  };
   if (!respondents || !senders) return null;
   const stated = [
     { figure: senders, ink: "square-senders" },
@@ -43,6 +56,11 @@ export function NewsletterFinding() {
       evidenceIds={[senders.evidenceId, respondents.evidenceId]}
       onward={<ScreenLink screen="newsletters">{t("overview.newsletter.onward")}</ScreenLink>}
     >
+      {same && (
+        <p>
+          {t("overview.newsletter.notSame", { count: same.posts.length, channel: nameOf(same.channelId) })}
+        </p>
+      )}
       <Drawing count={respondents.value} groups={groups} />
       <ul className="square-legend">
         {stated.map(({ figure, ink }) => figure && <LegendLine key={ink} figure={figure} ink={ink} />)}
@@ -128,8 +146,8 @@ function Squares({ count, groups }: DrawingProps) {
         <rect
           key={position}
           className={inks[position] ?? "square-rest"}
-          x={(position % SQUARES_A_ROW) * STEP_PX}
-          y={Math.floor(position / SQUARES_A_ROW) * STEP_PX}
+          x={(position % SQUARES_A_ROW) * STEP_PX + 0.5}
+          y={Math.floor(position / SQUARES_A_ROW) * STEP_PX + 0.5}
           width={SIDE_PX}
           height={SIDE_PX}
           rx="2"

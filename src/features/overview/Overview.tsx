@@ -6,6 +6,8 @@ import { useDerived } from "../../ui/figures/useDerived";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { PageNotes } from "../../ui/evidence/PageNotes";
+import { ScreenLink } from "../../ui/address/ScreenLink";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { BudgetFinding } from "./BudgetFinding";
 import { CoverageFinding } from "./CoverageFinding";
 import { NewsletterFinding } from "./NewsletterFinding";
@@ -28,8 +30,11 @@ export function Overview() {
   return (
     <div className="screen">
       <header className="screen-head overview-head">
-        <h1>{t("overview.title")}</h1>
+        <ScreenTitle>{t("overview.title")}</ScreenTitle>
         <Lead />
+        <p className="remark">
+          {t("overview.who")} <ScreenLink screen="plain">{t("screen.plain")}</ScreenLink>
+        </p>
         <OfficialTextLinks />
       </header>
       <div className="findings">

@@ -53,8 +53,10 @@ function QuestionMark({ question }: { question: Question }) {
   const { questionId, answered } = question;
   return (
     <li className={`question-mark question-${answered}`}>
-      {questionId}
-      <span className="visually-hidden">: {t(`answered.${answered || "none"}`)}</span>
+      <span aria-hidden="true">{questionId}</span>
+      <span className="visually-hidden">
+        {t("pair", { label: questionId, value: t(`answered.${answered || "none"}`) })}
+      </span>
     </li>
   );
 }

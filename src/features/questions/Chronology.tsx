@@ -47,7 +47,7 @@ export function Chronology() {
           .filter(({ event }) => isToTheDay(event))
           .map(({ number, event }) => ({ key: event.eventId, date: event.date, mark: String(number) }))}
         rows={[{ key: "stretches", spans: stretches.map(spanOf) }]}
-        name={t("chart.sentence", { title, rows: steps.map(nameOf).join("; ") })}
+        name={t("chart.sentence", { title, rows: steps.map(nameOf).join(formats.separator) })}
       />
       {undrawn.length > 0 && (
         <p className="remark">
@@ -70,17 +70,18 @@ export function Chronology() {
         </p>
       )}
       <p>{t("questions.chronology.signing")}</p>
-      <StepTable steps={steps} />
+      <StepTable name={t("questions.chronology.title")} steps={steps} />
     </Card>
   );
 }
 
-function StepTable({ steps }: { steps: readonly Step[] }) {
+function StepTable({ name, steps }: { name: string; steps: readonly Step[] }) {
   const { t, formats, labelOf } = useI18n();
   const daysOf = (days: number | undefined) =>
     days === undefined ? "" : <em>{formats.formatNumber(days).replace("-", "−")}</em>;
   return (
     <DataTable
+      name={name}
       caption={t("questions.chronology.caption")}
       rows={steps}
       rowKey={({ event }) => event.eventId}

@@ -43,6 +43,9 @@ export function Draft({ asked, language, edit, onEdit }: DraftProps) {
         value={text}
         onChange={(event) => change(event.target.value)}
       />
+      <p className="on-paper draft-paper" lang={language}>
+        {text}
+      </p>
       {edit && edit.from !== composed && <p role="status">{t("questions.followUp.stale")}</p>}
       <p className="draft-ways" data-acts="">
         <button type="button" className="button" onClick={() => void copy()}>

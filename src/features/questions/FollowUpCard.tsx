@@ -3,6 +3,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
+import { useSaid } from "../../ui/parts/useSaid";
 import { Segmented } from "../../ui/parts/Segmented";
 import {
   chooseDraftLanguage,
@@ -31,7 +32,9 @@ export function FollowUpCard({ view, onDraft }: FollowUpCardProps) {
     DRAFT_LANGUAGES.find((edited) => edits[edited]) ||
     chooseDraftLanguage(pageLanguage, dataset.header.get("language"));
   const edit = edits[language];
-  const isEmpty = !dataset.questions.some(({ questionId }) => asked.includes(questionId));
+  const count = dataset.questions.filter(({ questionId }) => asked.includes(questionId)).length;
+  const isEmpty = count === 0;
+  const said = useSaid(t("questions.followUp.count", { count }));
   return (
     <Card id="question-draft" className="draft-card" title={t("questions.followUp.title")}>
       <p>{t("questions.followUp.lead")}</p>
@@ -42,8 +45,11 @@ export function FollowUpCard({ view, onDraft }: FollowUpCardProps) {
         value={language}
         onChange={onDraft}
       />
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {isEmpty && !edit ? (
-        <p className="remark">{t("questions.followUp.empty")}</p>
+        <p className="remark">{t("questions.followUp.count", { count })}</p>
       ) : (
         <Draft
           asked={asked}

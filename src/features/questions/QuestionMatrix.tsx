@@ -125,7 +125,14 @@ function MatrixActions({ rows, asked, onAsk }: MatrixProps) {
         type="button"
         className="button"
         disabled={!isHydrated || asked.length === 0}
-        onClick={() => onAsk([])}
+        onClick={({ currentTarget }) => {
+          // The button that was pressed can no longer have the focus.
+          const stops = currentTarget
+            .closest(".question-matrix")
+            ?.querySelectorAll<HTMLElement>("button, input");
+          [...(stops ?? [])].find((stop) => stop !== currentTarget)?.focus();
+          onAsk([]);
+        }}
       >
         {t("questions.askNone")}
       </button>

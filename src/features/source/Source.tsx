@@ -64,7 +64,7 @@ export function Source() {
   const selected = findRow(isElsewhere ? elsewhere : rows, evidenceId, isReadShown);
   const lost = rows.filter(({ state }) => state === "not-found");
 
-  const { textRef, detailRef, goTo, goToNext, lookAtMark } = useWays(selected?.key);
+  const { textRef, detailRef, goTo, goToNext, goBack, noteOpener, lookAtMark } = useWays(selected?.key);
   const searchOf = (row: SourceRow) =>
     formatSourceView({ evidenceId: row.key, documentNumber: questionNumber });
   const choose = (row: SourceRow, from: "text" | "list") => {
@@ -73,6 +73,7 @@ export function Source() {
       goTo(target);
       return;
     }
+    noteOpener();
     goToNext(target);
     setSearch(searchOf(row));
   };
@@ -125,7 +126,10 @@ export function Source() {
               mark={marks.find(({ rows: on }) => on.includes(selected))}
               isOnScreens={isOnScreens}
               onToText={() => goTo("text")}
-              onClose={() => setSearch("")}
+              onClose={() => {
+                goBack();
+                setSearch("");
+              }}
             />
           )}
           {lost.length > 0 && (

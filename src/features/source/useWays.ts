@@ -20,6 +20,17 @@ export function useWays(selectedKey: string | undefined) {
   const goToNext = useCallback((goal: Goal) => {
     next.current = goal;
   }, []);
+  const opener = useRef<Element>(null);
+  const noteOpener = useCallback(() => {
+    opener.current = document.activeElement;
+  }, []);
+  /** Back to the passage from which the detail was opened; where that is gone, to its place in the list. */
+  const goBack = useCallback(() => {
+    const row = selectedKey === undefined ? null : document.getElementById(selectedKey);
+    const passage = opener.current?.isConnected ? opener.current : row?.querySelector("a");
+    if (passage instanceof HTMLElement) passage.focus();
+    opener.current = null;
+  }, [selectedKey]);
   const lookAtMark = useCallback(() => goTo("look"), [goTo]);
 
   useEffect(() => {
@@ -30,5 +41,5 @@ export function useWays(selectedKey: string | undefined) {
     const frame = requestAnimationFrame(() => goTo(goal));
     return () => cancelAnimationFrame(frame);
   }, [selectedKey, goTo]);
-  return { textRef, detailRef, goTo, goToNext, lookAtMark };
+  return { textRef, detailRef, goTo, goToNext, goBack, noteOpener, lookAtMark };
 }

@@ -79,7 +79,7 @@ function DatesDrawing({ dates: { events, periods, printed } }: { dates: SiteDate
         rows={periods.map(rowOf)}
         name={t("chart.sentence", {
           title: t("traffic.datesTitle"),
-          rows: words.map(([label, value]) => t("pair", { label, value })).join("; "),
+          rows: words.map(([label, value]) => t("pair", { label, value })).join(formats.separator),
         })}
       />
       <p className="remark">{t("traffic.datesDrawing")}</p>

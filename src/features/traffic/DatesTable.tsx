@@ -35,6 +35,7 @@ export function DatesTable({ dates: { events, periods } }: { dates: SiteDates })
   ];
   return (
     <DataTable
+      name={t("traffic.datesTitle")}
       caption={t("traffic.datesCaption")}
       rows={rows}
       rowKey={({ key }) => key}

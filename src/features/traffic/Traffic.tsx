@@ -1,9 +1,10 @@
 import type { DerivedName } from "../../domain/derived/derived";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
-import { FigureValue } from "../../ui/figures/FigureValue";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
+import { formatFigure } from "../../ui/figures/figureText";
+import { nameMeasure } from "../../ui/figures/measureText";
 import { useI18n } from "../../ui/language/LanguageProvider";
-import { Message } from "../../ui/language/Message";
 import { Notice } from "../../ui/parts/Notice";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
@@ -25,7 +26,8 @@ const DERIVED_HERE: readonly DerivedName[] = [
 ];
 
 export function Traffic() {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const { dataset, findFigure } = useAnswer();
   const derived = useDerived();
   const figures = dataset.figures.filter(({ measure }) => /^(?:traffic|content)\./.test(measure));
@@ -33,18 +35,19 @@ export function Traffic() {
   return (
     <div className="screen traffic">
       <header className="screen-head">
-        <ScreenTitle>
-          {visitors ? (
-            <Message
-              id="traffic.title"
-              values={{
-                visitors: <FigureValue figure={visitors} />,
+        <ScreenTitle
+          marks={
+            visitors && (
+              <EvidenceLink evidenceIds={[visitors.evidenceId]} of={nameMeasure(visitors.measure, i18n)} />
+            )
+          }
+        >
+          {visitors
+            ? t("traffic.title", {
+                visitors: formatFigure(visitors, i18n),
                 period: visitors.period ? formats.formatPeriod(visitors.period) : "",
-              }}
-            />
-          ) : (
-            t("screen.traffic")
-          )}
+              })
+            : t("screen.traffic")}
         </ScreenTitle>
         <p className="lead">{t("traffic.lead")}</p>
       </header>

@@ -8,6 +8,7 @@ import { PlaceNames } from "../labels/PlaceNames";
 import type { Box } from "../labels/placeLabels";
 import type { DrawnMapProps } from "../postMapProps";
 import type { MapCamera } from "../camera/useMapCamera";
+import { useEscape } from "../../ui/parts/useEscape";
 import { usePennantKeys } from "./usePennantKeys";
 import { usePennantPane } from "./usePennantPane";
 import type { PennantSpots } from "./usePennantSpots";
@@ -44,6 +45,7 @@ export function PennantLayer(props: PennantLayerProps) {
     setHoveredId(postId);
     onPoint?.(postId);
   };
+  useEscape(() => setHoveredId(null));
   const choose = (postId: string) => onChoose(postId === chosenPostId ? null : postId);
   const giveUp = () => {
     point(null);

@@ -24,5 +24,5 @@ function describeRing(ring: Land[number][number]): string {
 
 /** How that path is moved to where a picture shows it. */
 export function placeLand({ worldPx, left, top }: Picture): string {
-  return `translate(${-left.toFixed(1)} ${-top.toFixed(1)}) scale(${(worldPx / WORLD_UNITS).toFixed(5)})`;
+  return `translate(${(-left).toFixed(1)} ${(-top).toFixed(1)}) scale(${(worldPx / WORLD_UNITS).toFixed(5)})`;
 }

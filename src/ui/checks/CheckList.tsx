@@ -65,10 +65,11 @@ function CheckLine({ check }: { check: Check }) {
 /** The numbers of a reading with the way to their formulas. */
 function DerivedOf({ reading }: { reading: CheckReading }) {
   const derived = useDerived();
+  const { formats } = useI18n();
   const figures = findDerivedOf(reading).flatMap((name) => derived.get(name) ?? []);
   return figures.map((figure, position) => (
     <Fragment key={figure.name}>
-      {position > 0 && "; "}
+      {position > 0 && formats.separator}
       <LabelledDerived derived={figure} />
     </Fragment>
   ));

@@ -23,8 +23,10 @@ export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
   const marks = markEvidence(evidence, i18n);
   return (
     <sup>
+      {/* What is before it is not run together with its name. */}
+      {"\u202f"}
       <NoteLink note={{ kind: "evidence", evidence }} name={nameMarked(marks, of, i18n)} className="footnote">
-        {marks.join(", ")}
+        {marks.join(i18n.formats.comma)}
       </NoteLink>
     </sup>
   );

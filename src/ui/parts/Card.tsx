@@ -6,6 +6,7 @@ import { Contained } from "../hydration/Contained";
 import { DerivedLink } from "../figures/DerivedLink";
 import { EvidenceLink } from "../evidence/EvidenceLink";
 import { Stamp } from "../answer/Stamp";
+import { Marked } from "./Marked";
 import "./Card.css";
 
 interface CardProps {
@@ -39,16 +40,21 @@ export function Card(props: CardProps) {
   const scoped = useAnchorScope();
   return (
     <section id={scoped(id)} className={`card ${className}`}>
-      <h2 data-counted={countsRows || undefined}>
-        {title}
-        {derived && (
+      <Marked
+        marks={
           <>
-            {" "}
-            <DerivedLink derived={derived} />
+            {derived && (
+              <>
+                {" "}
+                <DerivedLink derived={derived} />
+              </>
+            )}
+            <EvidenceLink evidenceIds={evidenceIds} of={title} />
           </>
-        )}
-        <EvidenceLink evidenceIds={evidenceIds} of={title} />
-      </h2>
+        }
+      >
+        <h2 data-counted={countsRows || undefined}>{title}</h2>
+      </Marked>
       <div className="card-body">
         <Contained>{children}</Contained>
       </div>

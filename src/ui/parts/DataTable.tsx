@@ -7,6 +7,8 @@ interface DataTableProps<Row, Key extends string> {
   /** Says what the table shows; seen by all unless `captionHidden`. */
   readonly caption: ReactNode;
   readonly captionHidden?: boolean;
+  /** What the table is called where its caption says how to read it. */
+  readonly name?: string;
   readonly columns: readonly Column<Row, Key>[];
   /** Already in order. */
   readonly rows: readonly Row[];
@@ -20,11 +22,15 @@ interface DataTableProps<Row, Key extends string> {
 
 /** A real table. Sorting is the caller's: it tells the order and hears which header was pressed. */
 export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
-  const { caption, captionHidden = false, columns, rows, rowKey, isCurrent, foot } = props;
+  const { caption, captionHidden = false, name, columns, rows, rowKey, isCurrent, foot } = props;
   const captionId = useId();
   return (
     <ScrollBox labelledBy={captionId}>
-      <table className="data-table">
+      <table
+        className="data-table"
+        aria-label={name}
+        aria-describedby={name === undefined ? undefined : captionId}
+      >
         <caption id={captionId} className={captionHidden ? "visually-hidden" : undefined}>
           {caption}
         </caption>

@@ -7,7 +7,7 @@ import { standingMessage } from "../answer/standingText";
 
 /** What a pennant says, in words: `Facebook: listed; Twitter: not on the list; …`. */
 export function useStripesText(): (stripes: readonly Stripe[]) => string {
-  const { t, labelOf } = useI18n();
+  const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   // Posts that stand alike share their stripes.
   return useMemo(
@@ -22,8 +22,8 @@ export function useStripesText(): (stripes: readonly Stripe[]) => string {
               value: t(standingMessage(standing, basis)),
             });
           })
-          .join("; "),
+          .join(formats.separator),
       ),
-    [t, labelOf, coverage, findChannel],
+    [t, formats, labelOf, coverage, findChannel],
   );
 }

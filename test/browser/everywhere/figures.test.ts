@@ -37,6 +37,8 @@ async function findUncovered(page: Page): Promise<string[]> {
         table?.querySelector("caption [data-formula]")
       )
         continue;
+      // The marks of a heading stand beside it.
+      if (block.parentElement?.matches(".marked") && block.parentElement.querySelector(COVER)) continue;
       // A definition list pairs a term with its value: either may carry the link.
       if (block.parentElement?.matches("dl > div") && block.parentElement.querySelector(COVER)) continue;
       found.add(`${block.tagName.toLowerCase()}: ${(block.textContent ?? "").trim().slice(0, 90)}`);

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { messagesOf } from "../inspect/messagesOf";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 /** Where the keyboard is: nothing else than the page's body would mean that it is lost. */
@@ -77,7 +78,7 @@ test("by keyboard alone, which posts are on Twitter", async ({ page }) => {
   await page.keyboard.press("Space");
   await page.waitForURL("**/coverage/?channels=twitter");
   await expect.poll(() => page.locator(".map-pennant:not([hidden])").count()).toBe(15);
-  await tabTo(page, ".map-skip");
+  await tabTo(page, ".post-map .skip-part");
   const inMap = await tabTo(page, ".map-pennant");
   expect(inMap.length, inMap.join("; ")).toBeLessThanOrEqual(3);
   const first = await focusedPost(page);
@@ -129,6 +130,71 @@ test("by keyboard alone, from a figure of the traffic to its evidence and the so
   await waitUntilHydrated(page);
   await expect.poll(async () => (await readStop(page)).isLost).toBe(false);
   await tabTo(page, "main :is(a, button, input)");
+});
+
+test("on a phone no stop is under the card of a post, and Escape closes it from anywhere", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 390, height: 800 }, reducedMotion: "reduce" });
+  await page.goto(`${language}/coverage/?post=bangkok`);
+  await waitUntilHydrated(page);
+  const card = page.getByRole("complementary", { name: "Bangkok" });
+  await card.getByRole("heading", { name: "Bangkok" }).waitFor();
+  const covered: string[] = [];
+  let stops = 0;
+  for (let last = ""; last !== "end" && stops < 200; stops += 1) {
+    await page.keyboard.press("Tab");
+    last = await page.evaluate(() => {
+      const [stop, over] = [document.activeElement, document.querySelector("#post-card")];
+      if (!stop || stop === document.body) return "end";
+      if (!over || over.contains(stop)) return "";
+      const { top } = stop.getBoundingClientRect();
+      return top >= over.getBoundingClientRect().top ? (stop.textContent ?? stop.tagName).slice(0, 40) : "";
+    });
+    if (last !== "" && last !== "end") covered.push(last);
+  }
+  expect(stops).toBeGreaterThan(100);
+  expect(covered).toEqual([]);
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+});
+
+test("the menu of a phone closes when the focus leaves it", async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(`${language}/coverage/`);
+  await waitUntilHydrated(page);
+  await page.locator(".menu-button").press("Enter");
+  const menu = page.locator(".site-menu:popover-open");
+  await menu.waitFor();
+  await menu.locator("a, button").last().focus();
+  await page.keyboard.press("Tab");
+  await menu.waitFor({ state: "detached" });
+});
+
+test("the focus stays where it was used: after unticking all, and on the passage whose detail is closed", async ({
+  page,
+}) => {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const messages = messagesOf(language);
+  await page.goto(`${language}/questions/?ask=1a`);
+  await waitUntilHydrated(page);
+  await page.getByRole("button", { name: messages["questions.askNone"]! }).press("Enter");
+  await expect.poll(focused).toBe(messages["questions.askOpen"]);
+
+  await page.goto(`${language}/source/`);
+  await waitUntilHydrated(page);
+  const passage = page.locator(".source-list li a").nth(30);
+  const text = await passage.textContent();
+  for (const close of ["button", "key"] as const) {
+    await passage.press("Enter");
+    const detail = page.locator(".source-detail");
+    await detail.waitFor();
+    if (close === "key") await page.keyboard.press("Escape");
+    else await detail.getByRole("button", { name: messages["action.close"]! }).press("Enter");
+    await detail.waitFor({ state: "detached" });
+    await expect.poll(focused).toBe(text);
+  }
 });
 
 test("a lost and an invisible focus are noticed", async ({ page }) => {

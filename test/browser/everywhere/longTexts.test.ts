@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { SCREENS } from "../../../src/view-state/address";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
@@ -31,7 +32,7 @@ function findCut(page: Page): Promise<string[]> {
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .flatMap((element) => {
         const box = element.closest<HTMLElement>("body *") ?? element;
-        if (element.closest(".visually-hidden, .map-hidden, .map-skip, .skip-link, option, select"))
+        if (element.closest(".visually-hidden, .map-hidden, .skip-part, .skip-link, option, select"))
           return [];
         const style = getComputedStyle(box);
         const hides = [style.overflowX, style.overflowY].some(
@@ -136,6 +137,33 @@ test(
     expect(found).toEqual([]);
   },
 );
+
+test("text enlarged to 200 % lies on nothing, and with wider spacing fits 320 px, in every language", async ({
+  openPage,
+}) => {
+  const page = await openPage({ reducedMotion: "reduce" });
+  const found: string[] = [];
+  const style = (css: string) =>
+    page.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets.push(sheet);
+    }, css);
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const screen of ["overview", "budget"]) {
+      const where = `${language}/${screen}`;
+      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.goto(`${where}/`);
+      await waitUntilHydrated(page);
+      await style("html { font-size: 200%; }");
+      found.push(...(await findFaults(page, `${where} enlarged`)));
+      await style(`html { font-size: 100%; } ${SPACING}`);
+      await page.setViewportSize({ width: 320, height: 800 });
+      found.push(...(await findFaults(page, `${where} spaced`)));
+    }
+  }
+  expect(found).toEqual([]);
+});
 
 test("texts that are longer by two fifths break no layout", { timeout: 600_000 }, async ({ openPage }) => {
   const page = await openPage({ reducedMotion: "reduce" });

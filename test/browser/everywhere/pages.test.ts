@@ -112,7 +112,7 @@ test("changing the language keeps the screen and the choice", async ({ page }) =
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
   await page.getByRole("link", { name: "Français" }).click();
   await page.waitForURL("**/fr/coverage/?channels=twitter");
-  await page.getByText("15 des 83 postes cités dans la réponse").waitFor();
+  await page.getByText("15 des 83 postes cités dans la réponse").first().waitFor();
 });
 
 test("data that cannot be fetched are said to be missing, the page stays readable, and a retry brings it to life", async ({
@@ -127,7 +127,7 @@ test("data that cannot be fetched are said to be missing, the page stays readabl
   await page.unroute("**/answer-*.json");
   await alert.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
-  await page.getByText("15 of 83 posts named in the answer").waitFor();
+  await page.getByText("15 of 83 posts named in the answer").first().waitFor();
   await alert.waitFor({ state: "detached" });
   expect(problems.splice(0).every((problem) => /ERR_FAILED|no answer/.test(problem))).toBe(true);
 });
@@ -192,7 +192,7 @@ test("a page whose messages are gone says so in its language, and a retry brings
   await page.unroute(messages);
   await alert.getByRole("button", { name: "Réessayer" }).click();
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
-  await page.getByText("15 des 83 postes cités dans la réponse").waitFor();
+  await page.getByText("15 des 83 postes cités dans la réponse").first().waitFor();
   expect(problems.splice(0).every((problem) => problem.includes("404"))).toBe(true);
 });
 

@@ -50,12 +50,30 @@ test("a filter is announced once, politely, with the count; so is its removal", 
   await hydrateAll(page);
   const heard = await listen(page);
   await page.getByRole("checkbox", { name: /Twitter/ }).press("Space");
-  await page.getByText("15 of 83 posts named in the answer").waitFor();
-  await page.waitForLoadState("networkidle");
-  expect(await heard()).toEqual([expect.stringContaining("15 of 83 posts named in the answer")]);
+  await page.getByText("15 of 83 posts named in the answer").first().waitFor();
+  await expect.poll(heard).toEqual([expect.stringContaining("15 of 83 posts named in the answer")]);
   await page.getByRole("checkbox", { name: /Twitter/ }).press("Space");
-  await page.getByText("83 of 83 posts named in the answer").waitFor();
-  expect(await heard()).toEqual([expect.stringContaining("83 of 83 posts named in the answer")]);
+  await page.getByText("83 of 83 posts named in the answer").first().waitFor();
+  await expect.poll(heard).toEqual([expect.stringContaining("83 of 83 posts named in the answer")]);
+});
+
+test("what is found while a name is typed is announced once, after a pause, also where it is nothing", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/");
+  await waitUntilHydrated(page);
+  const box = page.getByRole("searchbox");
+  // What is found first is found by an index that is still on its way.
+  await box.fill("bangkok");
+  await page.getByRole("status").filter({ hasText: "1 of 83 posts" }).waitFor({ state: "attached" });
+  await page.clock.install();
+  await page.clock.pauseAt(new Date(Date.now() + 60_000));
+  const heard = await listen(page);
+  for (const text of ["b", "br", "bru", "atlantis"]) await box.fill(text);
+  await page.getByText("No named post fits this choice.").first().waitFor();
+  expect(await heard()).toEqual([]);
+  await page.clock.runFor(1000);
+  await expect.poll(heard).toEqual([expect.stringMatching(/^0 of 83 posts .*No named post fits/)]);
 });
 
 test("a sorted table says by which column, and a choice in a table or on the map is said", async ({

@@ -184,7 +184,7 @@ test("a filter that takes rows away leaves the page where it is", async ({ page 
   await waitUntilHydrated(page);
   await scrollTo(page, 400);
   await page.getByRole("checkbox", { name: /Twitter/ }).evaluate(click);
-  await page.getByText("15 of 83 posts named in the answer").waitFor();
+  await page.getByText("15 of 83 posts named in the answer").first().waitFor();
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );

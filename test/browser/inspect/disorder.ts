@@ -12,6 +12,9 @@ const NAMED_ROLES = new Set([
   "application",
 ]);
 
+/** What is within them is heard with their name. */
+const NAMED_BY_CONTENT = new Set(["heading", "cell", "rowheader", "columnheader"]);
+
 /** What is out of order in a tree, in one line each. */
 export function findDisorder(tree: readonly AccessibleNode[]): string[] {
   const faults: string[] = [];
@@ -38,6 +41,17 @@ export function findDisorder(tree: readonly AccessibleNode[]): string[] {
   const names = landmarks.map(({ role, name }) => `${role} “${name}”`);
   for (const name of new Set(names.filter((each, index) => names.indexOf(each) !== index)))
     faults.push(`twice ${name}`);
+  const links = [...new Set(tree.filter(({ role }) => role === "link").map(({ name }) => name))].filter(
+    (name) => name.length > 20,
+  );
+  for (const { role, name } of tree) {
+    if (!NAMED_BY_CONTENT.has(role)) continue;
+    for (const link of links) {
+      const start = name.indexOf(link);
+      if (start > 0 && role === "heading") faults.push(`the heading “${name}” has the name of a link`);
+      else if (start > 0 && name[start - 1] !== " ") faults.push(`run together in “${name}”`);
+    }
+  }
   const order = tree
     .map(({ role }) => role)
     .filter((role) => ["banner", "main", "contentinfo"].includes(role));

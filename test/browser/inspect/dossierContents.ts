@@ -37,16 +37,32 @@ export const derivedOf = (topics: readonly Topic[]): readonly DerivedFigure[] =>
     inputs.every((input) => isFigure(input) && topics.includes(MEASURES[input.measure].topic)),
   );
 
-/** The text of the page as the browser prints it, without any white space, and how many sheets it takes. */
-export async function print(page: Page): Promise<{ text: string; sheets: number }> {
+export interface Printed {
+  /** Without any white space. */
+  readonly text: string;
+  readonly sheets: number;
+  /** The sheets whose last third is empty; the last one may end anywhere. */
+  readonly halfEmpty: readonly number[];
+}
+
+/** The text of the page as the browser prints it, and the sheets that it takes. */
+export async function print(page: Page): Promise<Printed> {
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const pdf = await getDocument({ data, verbosity: 0 }).promise;
   const texts: string[] = [];
+  const halfEmpty: number[] = [];
   for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) {
-    const { items } = await (await pdf.getPage(sheet)).getTextContent();
-    texts.push(items.map((item) => ("str" in item ? item.str : "")).join(""));
+    const drawn = await pdf.getPage(sheet);
+    const { height } = drawn.getViewport({ scale: 1 });
+    // The foot of each sheet, with the number of the page, stands in the midst of nothing.
+    const items = (await drawn.getTextContent()).items
+      .filter((item) => "str" in item)
+      .filter(({ transform }) => Number(transform[5]) > height / 14);
+    texts.push(items.map(({ str }) => str).join(""));
+    const lowest = Math.min(...items.map(({ transform }) => Number(transform[5])));
+    if (lowest > height / 3 && sheet < pdf.numPages) halfEmpty.push(sheet);
   }
-  return { text: squeeze(texts.join("")), sheets: pdf.numPages };
+  return { text: squeeze(texts.join("")), sheets: pdf.numPages, halfEmpty };
 }
 
 export function squeeze(text: string): string {

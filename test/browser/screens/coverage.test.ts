@@ -11,7 +11,7 @@ const tableRows = (page: Page) =>
     .locator("tbody")
     .getByRole("row");
 const expectPosts = async (page: Page, count: number) => {
-  await page.getByText(`${count} of 83 posts named in the answer`).waitFor();
+  await page.getByText(`${count} of 83 posts named in the answer`).first().waitFor();
   const read = async (elements: Locator, attribute: string) =>
     new Set(await elements.evaluateAll((all, name) => all.map((each) => each.getAttribute(name)), attribute));
   await expect.poll(() => tableRows(page).count()).toBe(count);
@@ -44,7 +44,7 @@ test("four posts are on Facebook, Twitter and a newsletter", async ({ page }) =>
   for (const channel of [/Facebook/, /Twitter/, /Newsletter/]) {
     await page.getByRole("checkbox", { name: channel }).check();
   }
-  await page.getByRole("radio", { name: "all", exact: true }).check();
+  await page.getByRole("radio", { name: "all of them", exact: true }).check();
   await expectPosts(page, 4);
   const names = () => tableRows(page).getByRole("rowheader").allInnerTexts();
   await expect.poll(names).toEqual(["Bangkok", "Islamabad", "Nairobi", "Washington"]);
@@ -74,7 +74,7 @@ test("a post is found under any of its spellings", async ({ page }) => {
     await page.getByRole("searchbox").fill(spelling);
     // The count may still be that of the spelling before.
     await expect.poll(() => tableRows(page).getByRole("rowheader").allInnerTexts()).toEqual([name]);
-    await page.getByText("1 of 83 posts named in the answer").waitFor();
+    await page.getByText("1 of 83 posts named in the answer").first().waitFor();
   }
 });
 
@@ -92,7 +92,7 @@ test("where a slip of the fingers is assumed, the screen says so; a known name i
 
 test("an empty choice says which filter to loosen, and a click does it", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter&regions=Oceania");
-  await page.getByText("No named post fits this choice.").waitFor();
+  await page.getByText("No named post fits this choice.").first().waitFor();
   await page.getByRole("button", { name: "Without “Oceania”: 15 posts" }).click();
   await expectPosts(page, 15);
   await page.waitForURL("**/coverage/?channels=twitter");
@@ -120,7 +120,7 @@ test("what of an address is unknown is named, and the rest applies", async ({ pa
   const notice = page.getByRole("status").filter({ hasText: "not understood" });
   await notice.getByText("channels=fax, regions=atlantis, view=foo and post=oz", { exact: false }).waitFor();
   await expectPosts(page, 15);
-  await page.getByRole("radio", { name: "any", exact: true }).waitFor();
+  await page.getByRole("radio", { name: "any of them", exact: true }).waitFor();
   await page.getByRole("checkbox", { name: /Twitter/ }).uncheck();
   await expectPosts(page, 83);
   await notice.waitFor({ state: "detached" });
@@ -133,10 +133,48 @@ test("from the landing page: which posts are on Twitter", async ({ page }) => {
   await expectPosts(page, 15);
 });
 
+test("a choice says so in its title, on the page and of the page, and so does the dossier of it", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/?regions=Africa");
+  const title = (name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+  await title("12 of 83 posts: Africa").waitFor();
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await title("4 of 83 posts: Twitter, Africa").waitFor();
+  await expect.poll(() => page.title()).toBe("4 of 83 posts: Twitter, Africa – Chancery");
+  await page.getByText("Listed among them: Facebook (2), Twitter (4) and Newsletter (1).").waitFor();
+  await page.getByRole("checkbox", { name: /Facebook/ }).check();
+  await page.getByRole("radio", { name: "only these" }).check();
+  await title("1 of 83 posts: only Facebook and Twitter, Africa").waitFor();
+  await page.getByRole("link", { name: "Print or PDF" }).click();
+  await page.getByRole("heading", { name: "1 of 83 posts: only Facebook and Twitter, Africa" }).waitFor();
+  await page.goto("en/coverage/");
+  await page.getByRole("button", { name: /^Reset/ }).waitFor({ state: "detached" });
+  await expect.poll(() => page.title()).toBe("Coverage – Chancery");
+});
+
+test("countries narrow to the region, a choice survives the way to another screen, and a row leads to its post in it", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/");
+  const main = page.getByRole("main");
+  await main.getByRole("combobox", { name: "Region" }).selectOption("Africa");
+  const countries = main.getByRole("combobox", { name: "Country or territory" }).getByRole("option");
+  await expect.poll(() => countries.count()).toBe(13);
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  const row = page.getByRole("link", { name: "Nairobi", exact: true });
+  await expect.poll(() => row.getAttribute("href")).toMatch(/channels=twitter.*regions=Africa.*post=nairobi/);
+  const menu = page.getByRole("navigation", { name: "Screens" });
+  await menu.getByRole("link", { name: "Budget" }).click();
+  await page.waitForURL("**/budget/");
+  await menu.getByRole("link", { name: "Coverage" }).click();
+  await page.waitForURL("**/coverage/?channels=twitter&regions=Africa");
+});
+
 test("five views show the same posts, and the address keeps which", async ({ page, openPage }) => {
   await page.goto("en/coverage/?channels=twitter");
   const show = (name: string) => page.getByRole("radio", { name, exact: true }).check();
-  const expectCount = () => page.getByText("15 of 83 posts named in the answer").waitFor();
+  const expectCount = () => page.getByText("15 of 83 posts named in the answer").first().waitFor();
   await expectPosts(page, 15);
   await show("Matrix");
   const matrixRows = page.getByRole("table", { name: MATRIX }).locator("tbody").getByRole("row");
@@ -263,13 +301,13 @@ test("the link to a post can be copied from its card", async ({ openPage }) => {
 test("on a phone the list comes first, the filters fold and the map is a tap away", async ({ openPage }) => {
   const page = await openPage({ viewport: { width: 360, height: 740 } });
   await page.goto("en/coverage/");
-  await page.getByText("83 of 83 posts named in the answer").waitFor();
+  await page.getByText("83 of 83 posts named in the answer").first().waitFor();
   expect(await mapPosts(page).count()).toBe(0);
   const region = page.getByRole("combobox", { name: "Region" });
   expect(await region.isVisible()).toBe(false);
   await page.getByRole("button", { name: "More filters" }).click();
   await region.selectOption("Africa (12)");
-  await page.getByText("12 of 83 posts named in the answer").waitFor();
+  await page.getByText("12 of 83 posts named in the answer").first().waitFor();
   await page.getByRole("button", { name: "More filters (1)" }).click();
   await region.waitFor({ state: "hidden" });
   await page.getByRole("radio", { name: "Map", exact: true }).check();

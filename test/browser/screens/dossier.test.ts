@@ -46,11 +46,18 @@ test("a dossier of the posts on Twitter prints each with its evidence, and the f
   expect(text).not.toContain(squeeze("Print or save as PDF"));
 });
 
-test("a dossier of everything prints every figure, its evidence and every formula", async ({ page }) => {
+test("a dossier of everything prints every figure, its evidence and every formula, on at most 25 sheets", async ({
+  openPage,
+}) => {
+  const page = await openPage({ colorScheme: "dark" });
   await page.goto("en/dossier/");
   await waitUntilHydrated(page);
-  const { text, sheets } = await print(page);
+  const { text, sheets, halfEmpty } = await print(page);
   expect(sheets).toBeGreaterThan(5);
+  expect(sheets).toBeLessThanOrEqual(25);
+  expect(halfEmpty).toEqual([]);
+  // What matters most comes first.
+  expect(text.indexOf(squeeze("not fully answered"))).toBeLessThan(text.length / 10);
   const everything = {
     figures: dataset.figures,
     derived: [...computeDerived(dataset).values()],
@@ -141,4 +148,31 @@ test("a screen prints its filters in words, whole and light, with date and addre
     ).length,
   }));
   expect(look).toEqual({ scheme: "light", cut: 0 });
+});
+
+test("the screen of posts prints a light map with names and every post, whatever was on the map", async ({
+  openPage,
+}) => {
+  const page = await openPage({ colorScheme: "dark" });
+  await page.goto("en/coverage/");
+  await waitUntilHydrated(page);
+  const picture = page.locator(".paper-map");
+  await picture.waitFor({ state: "attached" });
+  await page.emulateMedia({ media: "print" });
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+  expect(await picture.isVisible()).toBe(true);
+  expect(await page.locator(".post-map").isVisible()).toBe(false);
+  const { text } = await print(page);
+  for (const { labels } of dataset.posts) expect(text).toContain(squeeze(labels.en));
+});
+
+test("the draft of a follow-up prints to its last letter", async ({ page }) => {
+  await page.goto("en/questions/?ask=1a,1b,1c,2a,2b,2c,3a,3b,3c,3d,3e");
+  await waitUntilHydrated(page);
+  const draft = page.locator("#draft-text");
+  await draft.waitFor();
+  const { text } = await print(page);
+  expect(text).toContain(squeeze(await draft.inputValue()));
 });

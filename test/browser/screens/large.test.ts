@@ -39,7 +39,7 @@ const countOnMap = async (page: Page) => {
 };
 
 const shownCount = async (page: Page) => {
-  const text = await page.getByRole("status").filter({ hasText: " posts named" }).innerText();
+  const text = await page.locator(".coverage-count > span").first().innerText();
   return Number.parseInt(text.replaceAll(",", ""), 10);
 };
 

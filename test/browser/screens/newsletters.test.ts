@@ -101,7 +101,7 @@ test("the link to all posts filters by newsletter", async ({ page }) => {
   await page.goto("en/newsletters/");
   await page.getByRole("link", { name: "Show them among all posts" }).click();
   await page.waitForURL("**/en/coverage/?channels=newsletter");
-  await page.getByText("27 of 83 posts named in the answer").waitFor();
+  await page.getByText("27 of 83 posts named in the answer").first().waitFor();
 });
 
 test("the ministry's channels are there with audience and state, and those of posts apart", async ({

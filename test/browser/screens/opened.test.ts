@@ -179,7 +179,7 @@ test("closing and forgetting a text closes it in other tabs too", async ({ page 
   await page.getByRole("button", { name: "Close and forget this text" }).click();
   await notice(other, "Closed in another tab").waitFor();
   await bar(other).waitFor({ state: "detached" });
-  await other.getByText("83 of 83 posts named in the answer").waitFor();
+  await other.getByText("83 of 83 posts named in the answer").first().waitFor();
 });
 
 test("the source screen speaks of as many pieces of evidence as it lists", async ({ page }) => {
@@ -239,7 +239,7 @@ test("who opens a link to a text without having it is told and asked for it, and
   await stranger.goto(link);
   const told = notice(stranger, "This link is about other data");
   await told.getByText("(55-0042)").waitFor();
-  await stranger.getByText("83 of 83 posts named in the answer").waitFor();
+  await stranger.getByText("83 of 83 posts named in the answer").first().waitFor();
   await told.getByRole("link", { name: "Open the file" }).click();
   await stranger.waitForURL("**/en/source/?data=*");
   // The same words in a file of another form.

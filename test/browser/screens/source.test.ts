@@ -117,13 +117,16 @@ test("another document is read, shown in all screens, survives reload, and one a
   const notice = page.getByRole("region", { name: "Document shown" });
   await notice.getByText("All screens show question 55-0042, read from text.txt").waitFor();
   await page.getByRole("link", { name: "Coverage", exact: true }).first().click();
-  await page.getByText(/of \d+ posts named in the answer/).waitFor();
+  await page
+    .getByText(/of \d+ posts named in the answer/)
+    .first()
+    .waitFor();
   expect(await page.getByText(/83 of 83 posts/).count()).toBe(0);
 
   await page.reload();
   await notice.waitFor();
   await notice.getByRole("button", { name: "Return to this site’s data" }).click();
-  await page.getByText("83 of 83 posts named in the answer").waitFor();
+  await page.getByText("83 of 83 posts named in the answer").first().waitFor();
   await notice.waitFor({ state: "detached" });
 });
 

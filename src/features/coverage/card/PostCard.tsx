@@ -7,6 +7,7 @@ import { PostName } from "../PostName";
 import { isVisible } from "../../../ui/hydration/isVisible";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Stamp } from "../../../ui/answer/Stamp";
+import { useEscape } from "../../../ui/parts/useEscape";
 import { PostActions } from "./PostActions";
 import { PostRelations } from "./PostRelations";
 import { PostStandings } from "./PostStandings";
@@ -36,7 +37,7 @@ export function PostCard(props: PostCardProps) {
     onClose();
   };
   const { t, language, formats, labelOf } = useI18n();
-  const { findBody } = useAnswer();
+  const { dataset, findBody } = useAnswer();
   const nameBody = (bodyId: string) => {
     const labels = findBody(bodyId);
     return labels ? labelOf(labels) : bodyId;
@@ -48,19 +49,14 @@ export function PostCard(props: PostCardProps) {
     if (takesFocus) title.current?.focus({ preventScroll: true });
     if (card.current) keepInSight(card.current, post.postId);
   }, [takesFocus, post.postId]);
+  useEscape(close);
   const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))].filter(
     (name) => name !== "",
   );
   const shown = findText(post.labels, language);
   const others = LANGUAGES.filter((each) => post.labels[each] !== "" && post.labels[each] !== shown.text);
   return (
-    <aside
-      ref={card}
-      id="post-card"
-      className="post-card"
-      aria-labelledby="post-card-title"
-      onKeyDown={(event) => event.key === "Escape" && close()}
-    >
+    <aside ref={card} id="post-card" className="post-card" aria-labelledby="post-card-title">
       <header>
         <h2 id="post-card-title" data-post={post.postId} tabIndex={-1} ref={title}>
           <PostName row={row} />
@@ -92,7 +88,7 @@ export function PostCard(props: PostCardProps) {
         {printed.length > 0 && (
           <div>
             <dt>{t("post.printed")}</dt>
-            <dd>{printed.join(", ")}</dd>
+            <dd lang={dataset.header.get("text_language")}>{printed.join(" · ")}</dd>
           </div>
         )}
         {others.length > 0 && (

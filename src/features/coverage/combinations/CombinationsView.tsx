@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { computeCombinations, type Combination } from "../../../domain/posts/combinations";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { Marked } from "../../../ui/parts/Marked";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { CombinationsRow, type CombinationLine } from "./CombinationsRow";
 import { ListEvidence } from "../list/ListEvidence";
@@ -85,10 +86,11 @@ function CombinationsTitle({ largest, total }: { largest: Combination<PostRow>; 
   const { channels, rows } = largest;
   const title = t("combinations.title", { ...nameSet(channels), count: rows.length, total });
   return (
-    <h2 id="combinations-title" data-counted="">
-      {title}
-      <ListEvidence rows={rows} channels={coverage.listedChannels} of={title} />
-    </h2>
+    <Marked marks={<ListEvidence rows={rows} channels={coverage.listedChannels} of={title} />}>
+      <h2 id="combinations-title" data-counted="">
+        {title}
+      </h2>
+    </Marked>
   );
 }
 

@@ -18,8 +18,11 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
   const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel, inkOf } = useAnswer();
   const lists = useMemo(() => computeLists(coverage), [coverage]);
+  // In the order in which they stand there, however they are ticked.
   const toggle = (channelId: string) =>
-    onChange(chosen.includes(channelId) ? chosen.filter((id) => id !== channelId) : [...chosen, channelId]);
+    onChange(
+      options.map(({ value }) => value).filter((value) => chosen.includes(value) !== (value === channelId)),
+    );
   return (
     <fieldset className="chips">
       <legend className="visually-hidden">{t("filter.channels")}</legend>

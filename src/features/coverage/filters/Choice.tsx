@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import type { Option } from "../coverageSeries";
 
@@ -15,17 +15,22 @@ interface ChoiceProps<T extends string> {
 
 /** A choice of one. What was chosen elsewhere, several or one that no post has, stands in the list as it is. */
 export function Choice<T extends string>({ label, all, chosen, options, nameOf, onChange }: ChoiceProps<T>) {
-  const { formats } = useI18n();
+  const { t, formats } = useI18n();
   const value = chosen.join();
   const isOffered = value === "" || options.some((option) => option.value === value);
+  // Without it the chosen one would stand there without saying of what it is.
+  const namePair = useCallback((chosenName: string) => t("pair", { label, value: chosenName }), [t, label]);
   const offered = useMemo(
     () =>
-      options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {nameOf(option.value)} ({formats.formatNumber(option.count)})
-        </option>
-      )),
-    [options, nameOf, formats],
+      options.map((option) => {
+        const name = `${nameOf(option.value)} (${formats.formatNumber(option.count)})`;
+        return (
+          <option key={option.value} value={option.value}>
+            {option.value === value ? namePair(name) : name}
+          </option>
+        );
+      }),
+    [options, nameOf, formats, namePair, value],
   );
   return (
     <select
@@ -39,7 +44,7 @@ export function Choice<T extends string>({ label, all, chosen, options, nameOf, 
       }}
     >
       <option value="">{all}</option>
-      {!isOffered && <option value={value}>{formats.formatList(chosen.map(nameOf))}</option>}
+      {!isOffered && <option value={value}>{namePair(formats.formatList(chosen.map(nameOf)))}</option>}
       {offered}
     </select>
   );

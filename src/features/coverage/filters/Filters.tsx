@@ -30,16 +30,21 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
   const form = useRef<HTMLFormElement>(null);
   const countries = useMemo(
     () =>
-      options.countries.toSorted((a, b) =>
-        formats.compare(names.countryOf(a.value), names.countryOf(b.value)),
-      ),
-    [options, names, formats],
+      options.countries
+        .filter(({ region }) => filter.regions.length === 0 || filter.regions.includes(region))
+        .sort((a, b) => formats.compare(names.countryOf(a.value), names.countryOf(b.value))),
+    [options, names, formats, filter.regions],
   );
   const reset = () => {
     // The button that was pressed goes away.
     form.current?.focus({ preventScroll: true });
     onChange(NO_FILTER);
   };
+  const keepWithin = (chosen: CoverageFilter["countries"], regions: CoverageFilter["regions"]) =>
+    chosen.filter((code) => {
+      const country = options.countries.find(({ value }) => value === code);
+      return regions.length === 0 || !country || regions.includes(country.region);
+    });
   const folded = [filter.ministries, filter.regions, filter.countries, filter.kinds].filter(
     (chosen) => chosen.length > 0,
   );
@@ -56,16 +61,6 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
           options={options.channels}
           onChange={(channels) => onChange({ channels })}
         />
-        {options.channels.length > 0 && (
-          <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
-            <Segmented
-              legend={t("filter.match")}
-              options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
-              value={filter.match}
-              onChange={(match) => onChange({ match })}
-            />
-          </div>
-        )}
         <input
           type="search"
           className="text-input"
@@ -74,6 +69,17 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
           value={filter.text}
           onChange={(event) => onChange({ text: event.target.value }, false)}
         />
+        {options.channels.length > 0 && (
+          <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
+            <Segmented
+              legend={t("filter.match")}
+              legendHidden={false}
+              options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
+              value={filter.match}
+              onChange={(match) => onChange({ match })}
+            />
+          </div>
+        )}
         <button
           type="button"
           className="button filters-more"
@@ -100,7 +106,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
             chosen={filter.regions}
             options={options.regions}
             nameOf={names.regionOf}
-            onChange={(regions) => onChange({ regions })}
+            onChange={(regions) => onChange({ regions, countries: keepWithin(filter.countries, regions) })}
           />
           <Choice
             label={t("filter.country")}
@@ -133,13 +139,13 @@ interface ResetButtonProps {
 
 /** Says what it resets; there only where something is to be reset. */
 function ResetButton({ filter, names, onReset }: ResetButtonProps) {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   const nameOf = useFilterNames(names);
   const active = listActiveValues(filter);
   if (active.length === 0) return null;
   return (
     <button type="button" className="button filters-reset" onClick={onReset}>
-      {t("filter.reset", { count: active.length, names: active.map(nameOf).join(", ") })}
+      {t("filter.reset", { count: active.length, names: active.map(nameOf).join(formats.comma) })}
     </button>
   );
 }

@@ -31,5 +31,5 @@ export function describeChosen(
     valuesOf("text") && t("dossier.chosenText", { text: valuesOf("text") }),
   ]
     .filter(Boolean)
-    .join("; ");
+    .join(formats.separator);
 }

@@ -4,6 +4,7 @@ import { PartBar } from "../../../charts/PartBar";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
+import { Marked } from "../../../ui/parts/Marked";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { flagStandings } from "../../../ui/answer/flagStandings";
 import { ScrollBox } from "../../../ui/parts/ScrollBox";
@@ -45,12 +46,13 @@ export function GroupBarsTable<Group extends string>(props: GroupBarsTableProps<
   });
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} data-counted="">
-        {title}
-        <EvidenceLink evidenceIds={largest.top.evidenceIds} of={title} />
-      </h2>
+      <Marked marks={<EvidenceLink evidenceIds={largest.top.evidenceIds} of={title} />}>
+        <h2 id={id} data-counted="">
+          {title}
+        </h2>
+      </Marked>
       <ScrollBox labelledBy={captionId}>
-        <table>
+        <table aria-labelledby={id} aria-describedby={captionId}>
           <caption id={captionId} className={captionHidden ? "visually-hidden" : undefined}>
             {t("groups.caption", standings)}
           </caption>

@@ -20,6 +20,7 @@ export function GroupCounts({ names }: { names: Names }) {
     <>
       <Card id="posts-by-region" title={t("coverage.byRegionTitle")}>
         <CountTable<RegionGroup>
+          name={t("coverage.byRegionTitle")}
           header={t("filter.region")}
           countOn={(channelId) => countByRegion(coverage, channelId)}
           nameOf={names.regionOf}
@@ -27,6 +28,7 @@ export function GroupCounts({ names }: { names: Names }) {
       </Card>
       <Card id="posts-by-kind" title={t("coverage.byKindTitle")}>
         <CountTable<string>
+          name={t("coverage.byKindTitle")}
           header={t("column.kind")}
           countOn={(channelId) => countByKind(coverage, channelId)}
           nameOf={names.kindOf}
@@ -37,12 +39,13 @@ export function GroupCounts({ names }: { names: Names }) {
 }
 
 interface CountTableProps<Group extends string> {
+  readonly name: string;
   readonly header: string;
   readonly countOn: (channelId: string) => readonly PostCount<Group>[];
   readonly nameOf: (group: Group) => string;
 }
 
-function CountTable<Group extends string>({ header, countOn, nameOf }: CountTableProps<Group>) {
+function CountTable<Group extends string>({ name, header, countOn, nameOf }: CountTableProps<Group>) {
   const { t, labelOf } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const [first = [], ...others] = coverage.listedChannels.map(countOn);
@@ -53,6 +56,7 @@ function CountTable<Group extends string>({ header, countOn, nameOf }: CountTabl
   }));
   return (
     <DataTable
+      name={name}
       caption={t("coverage.groupCaption")}
       rows={rows}
       rowKey={({ group }) => group}

@@ -43,13 +43,14 @@ export function LargeListEvidence({ rows, channels, of }: ListEvidenceProps) {
   };
   return (
     <sup>
+      {"\u202f"}
       <a
         className="footnote"
         href="#page-notes-title"
         aria-label={nameMarked(marks, of, i18n)}
         onClick={open}
       >
-        {marks.join(", ")}
+        {marks.join(i18n.formats.comma)}
       </a>
     </sup>
   );

@@ -6,6 +6,7 @@ import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { PostName } from "../PostName";
+import { Marked } from "../../../ui/parts/Marked";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { standingMessage } from "../../../ui/answer/standingText";
 import { MatrixMark } from "./MatrixMark";
@@ -89,10 +90,11 @@ function MatrixTitle({ rows }: Pick<PostViewProps, "rows">) {
           channel: labels ? labelOf(labels) : only,
         });
   return (
-    <h2 id="matrix-title" data-counted="">
-      {title}
-      <EvidenceLink evidenceIds={findListEvidence(onAll, listedChannels)} of={title} />
-    </h2>
+    <Marked marks={<EvidenceLink evidenceIds={findListEvidence(onAll, listedChannels)} of={title} />}>
+      <h2 id="matrix-title" data-counted="">
+        {title}
+      </h2>
+    </Marked>
   );
 }
 

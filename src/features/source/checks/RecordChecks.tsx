@@ -145,7 +145,7 @@ function Points({ findings }: { readonly findings: readonly PointFinding[] }) {
       otherCountry === "" && t("records.atSea", { stated: nameCountry(country) }),
       post.placeBasis !== "point" && post.placeBasis !== "" && t("records.drawnAtCity"),
     ];
-    return said.filter(Boolean).join("; ");
+    return said.filter(Boolean).join(formats.separator);
   };
   return (
     <FindingList

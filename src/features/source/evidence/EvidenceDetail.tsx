@@ -2,6 +2,7 @@ import type { Ref } from "react";
 import { EvidenceQuote, placeText } from "../../../ui/evidence/EvidencePlace";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
+import { useEscape } from "../../../ui/parts/useEscape";
 import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import type { Mark } from "./marks";
 import type { SourceRow } from "./rows";
@@ -25,6 +26,7 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const isHydrated = useIsHydrated();
+  useEscape(onClose);
   const { evidence, dataset } = row;
   const others = mark?.rows.filter((other) => other !== row) ?? [];
   return (
@@ -65,7 +67,7 @@ function stateOf({ evidence, state }: SourceRow, mark: Mark | undefined) {
 }
 
 function UseList({ row, isOnScreens }: { row: SourceRow; isOnScreens: boolean }) {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   const { nameUse, nameDerived } = useNaming();
   const { uses, dataset } = row;
   return (
@@ -77,7 +79,9 @@ function UseList({ row, isOnScreens }: { row: SourceRow; isOnScreens: boolean })
           <li key={`${kind}:${text}`}>
             <span className="remark">{kind}</span> {text}
             {derived.length > 0 && (
-              <span className="definition">{t("source.derivedFrom", { names: derived.join("; ") })}</span>
+              <span className="definition">
+                {t("source.derivedFrom", { names: derived.join(formats.separator) })}
+              </span>
             )}
             {isOnScreens && (
               <span className="source-ways">

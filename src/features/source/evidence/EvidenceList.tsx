@@ -3,6 +3,7 @@ import { useHrefOfView } from "../../../ui/address/useDataReference";
 import { onPlainClick } from "../../../ui/address/plainClick";
 import { EvidenceQuote, positionText } from "../../../ui/evidence/EvidencePlace";
 import { useI18n } from "../../../ui/language/LanguageProvider";
+import { Skippable } from "../../../ui/parts/Skippable";
 import type { SourceRow } from "./rows";
 import { useNaming } from "../useNaming";
 
@@ -35,24 +36,26 @@ export function EvidenceList({
     <section className="source-list" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       {hint !== "" && <p className="remark">{hint}</p>}
-      {ids.map((id) => (
-        <section key={id}>
-          {!areRecords && <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>}
-          <ul>
-            {rows
-              .filter(({ evidence }) => evidence.questionId === id)
-              .map((row) => (
-                <Item
-                  key={row.key}
-                  row={row}
-                  isSelected={row.key === selectedKey}
-                  search={searchOf(row)}
-                  onChoose={onChoose}
-                />
-              ))}
-          </ul>
-        </section>
-      ))}
+      <Skippable label={t("layout.skipList")}>
+        {ids.map((id) => (
+          <section key={id}>
+            {!areRecords && <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>}
+            <ul>
+              {rows
+                .filter(({ evidence }) => evidence.questionId === id)
+                .map((row) => (
+                  <Item
+                    key={row.key}
+                    row={row}
+                    isSelected={row.key === selectedKey}
+                    search={searchOf(row)}
+                    onChoose={onChoose}
+                  />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </Skippable>
       {more && rows.length < more.count && (
         <p>
           {t("source.listed", { listed: rows.length, count: more.count })}{" "}
@@ -74,7 +77,7 @@ interface ItemProps {
 
 function Item({ row, isSelected, search, onChoose }: ItemProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, formats } = i18n;
   const { nameUse } = useNaming();
   const hrefOfView = useHrefOfView();
   const { evidence, state, uses, dataset } = row;
@@ -83,7 +86,7 @@ function Item({ row, isSelected, search, onChoose }: ItemProps) {
       <a href={hrefOfView(search)} onClick={onPlainClick(() => onChoose(row))}>
         <EvidenceQuote evidence={evidence} dataset={dataset} />
       </a>{" "}
-      {uses.map((use) => nameUse(use, dataset).text).join("; ")}{" "}
+      {uses.map((use) => nameUse(use, dataset).text).join(formats.separator)}{" "}
       <span className="note-place">
         {positionText(evidence, i18n)}
         {(state === "re-anchored" || state === "added") && ` · ${t(`source.state.${state}`)}`}

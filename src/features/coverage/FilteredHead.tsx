@@ -1,0 +1,51 @@
+import type { CoverageFilter } from "../../domain/posts/coverageFilter";
+import { useViewTitle } from "../../ui/address/useViewTitle";
+import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useI18n } from "../../ui/language/LanguageProvider";
+import { ScreenTitle } from "../../ui/parts/ScreenTitle";
+import { nameChosen } from "./filters/nameChosen";
+import { useFilterNames } from "./filters/useFilterNames";
+import { ListEvidence } from "./list/ListEvidence";
+import type { Names, PostRow } from "./coverageSeries";
+
+export interface FilteredHeadProps {
+  /** The posts that the filter lets through. */
+  readonly rows: readonly PostRow[];
+  readonly filter: CoverageFilter;
+  readonly names: Names;
+}
+
+/** The title of a choice of posts: how many of all, by what, and on which lists they are. */
+export function FilteredHead({ rows, filter, names }: FilteredHeadProps) {
+  const i18n = useI18n();
+  const { t, formats, labelOf } = i18n;
+  const { coverage, findChannel } = useAnswer();
+  const nameOf = useFilterNames(names);
+  const title = t("coverage.chosenTitle", {
+    shown: rows.length,
+    total: coverage.posts.length,
+    filter: nameChosen(filter, nameOf, i18n),
+  });
+  useViewTitle(title);
+  const counts = coverage.listedChannels.map((channelId) => {
+    const labels = findChannel(channelId);
+    const count = rows.filter(({ covered }) => covered.standings.get(channelId) === "listed").length;
+    return `${labels ? labelOf(labels) : channelId} (${formats.formatNumber(count)})`;
+  });
+  return (
+    <header className="screen-head">
+      <ScreenTitle
+        countsRows
+        marks={<ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />}
+      >
+        {title}
+      </ScreenTitle>
+      <p className="lead" data-counted="">
+        {rows.length > 0 && counts.length > 0 && (
+          <>{t("coverage.chosenLists", { counts: formats.formatList(counts) })} </>
+        )}
+        {t("coverage.neverNamed")}
+      </p>
+    </header>
+  );
+}

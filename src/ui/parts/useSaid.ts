@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from "react";
+
+/** Long enough to write on without hearing each letter's outcome. */
+const PAUSE_MS = 500;
+
+/**
+ * What a status that is only heard says of a text that changes: its last form, once it has stayed for a moment. Nothing
+ * of the text that is there at first, which is read where it stands.
+ */
+export function useSaid(text: string): string {
+  const last = useRef(text);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (last.current === text) return;
+    const timer = setTimeout(() => {
+      last.current = text;
+      setSaid(text);
+    }, PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return said;
+}
