@@ -80,7 +80,7 @@ const FIRST_SCRIPTS = [
 ];
 
 /** Stands in each page for frames, and in no other. */
-const EMBED_STYLE = "src/app/embeds/embed.css";
+const EMBED_STYLE = "src/app/embeds/embedPage.css";
 
 /**
  * Builds the whole site into `dist/`, and what servers include into `dist-server/`. Both are made aside and put in

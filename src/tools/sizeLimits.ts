@@ -26,7 +26,7 @@ const LIMITS = {
   firstLoad: 104 * KB,
   // Above 91, since every screen can show any of several sources, in pennants of the channels that the reader chose, the
   // browser can keep the site, and titles follow the filter.
-  coverage: 92.4 * KB,
+  coverage: 93 * KB,
   // Three screens more than at 14.5.
   styles: 15 * KB,
   page: 23.6 * KB,
@@ -41,7 +41,8 @@ const LIMITS = {
   // With the gazetteer and the outlines by which a reader's own list is placed (195 kB, loaded for that alone), the worker
   // that reads it (36 kB), and its screen.
   // The eight views that other sites can frame are 205 kB, and 40 the script that draws them under a filter.
-  total: 2545 * KB,
+  // The page in plain words, titles of choices and what search knows of the screens are 55 kB in four languages.
+  total: 2610 * KB,
   // With the feeds of changes, two for each pair of sources and language.
   data: 1900 * KB,
 };

@@ -22,7 +22,7 @@ export interface DrawnEmbed {
   readonly heightAt: (frameWidth: number) => number;
 }
 
-/** The least width of a frame for which a figure is drawn, and the width at which it is drawn. As in `embed.css`. */
+/** The least width of a frame for which a figure is drawn, and the width at which it is drawn. As in `embedPage.css`. */
 const STEPS = [
   { from: 0, width: 256, className: "embed-at-256" },
   { from: 380, width: 344, className: "embed-at-344" },
@@ -30,16 +30,16 @@ const STEPS = [
   { from: 660, width: 620, className: "embed-at-620" },
   { from: 880, width: 830, className: "embed-at-830" },
 ] as const;
-/** A figure is not drawn larger than this; as in `embed.css`. */
+/** A figure is not drawn larger than this; as in `embedPage.css`. */
 const WIDEST = 1080;
 /** From this width a figure that may take any height is not higher than that part of its width, as a frame is not. */
 const WIDE = 620;
 const FLAT = 0.52;
-/** On every side of the page; as in `embed.css`. */
+/** On every side of the page; as in `embedPage.css`. */
 const EDGE = 16;
 const GAP = 12;
 
-/** A part of the page in words; its size in pixels as in `embed.css`. */
+/** A part of the page in words; its size in pixels as in `embedPage.css`. */
 interface Words {
   readonly className: string;
   readonly text: string;
@@ -55,16 +55,21 @@ export function drawEmbed({ view, about, i18n: { t }, href, note = "" }: EmbedIn
   const { title, filter, picture } = view;
   const say = (part: "filter" | "source" | "licence", value: string) =>
     value && t("pair", { label: t(`take.about.${part}`), value });
+  const [chosen, source, licence] = [
+    say("filter", filter),
+    say("source", about.source),
+    say("licence", about.licence),
+  ];
   const head = keepSaid([
     { className: "embed-title", text: title, size: 20, isBold: true },
-    { className: "embed-filter", text: say("filter", filter), size: 14 },
+    { className: "embed-filter", text: chosen, size: 14 },
     { className: "embed-note", text: note, size: 14 },
   ]);
   const foot = keepSaid([
     { className: "embed-remark", text: picture ? (picture.remark ?? "") : t("take.embed.nothing"), size: 13 },
     { className: "embed-stamp", text: about.asStated, size: 14, isBold: true },
-    { className: "embed-source", text: say("source", about.source), size: 12 },
-    { className: "embed-licence", text: say("licence", about.licence), size: 12 },
+    { className: "embed-source", text: source, size: 12 },
+    { className: "embed-licence", text: licence, size: 12 },
   ]);
   const link = { className: "embed-link", text: t("take.embed.whole"), size: 14 };
   const figures = STEPS.map(({ width, className }) => {
