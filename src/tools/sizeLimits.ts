@@ -23,7 +23,8 @@ interface SizeLine {
 
 const KB = 1000;
 const LIMITS = {
-  firstLoad: 104 * KB,
+  // Half a kilobyte above 104, since counts are said once, after a pause, and lists can be passed by.
+  firstLoad: 104.5 * KB,
   // Above 91, since every screen can show any of several sources, in pennants of the channels that the reader chose, the
   // browser can keep the site, and titles follow the filter.
   coverage: 93 * KB,
