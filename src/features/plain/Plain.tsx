@@ -6,12 +6,13 @@ import { Stamp } from "../../ui/answer/Stamp";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useDerived } from "../../ui/figures/useDerived";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import "./Plain.css";
 
 /** What the source says, in short sentences that need no word of the field, and who shows it and why. */
 export function Plain() {
   const { t } = useI18n();
   return (
-    <article className="screen" data-no-figure="">
+    <article className="screen plain-words" data-no-figure="">
       <header className="screen-head">
         <h1>{t("plain.title")}</h1>
         <Stamp />
