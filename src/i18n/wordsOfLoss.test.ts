@@ -10,9 +10,9 @@ const WORDS_OF_LOSS: Record<Language, RegExp> = {
   de: /(?<!\p{L})(?:verlor\p{L}*|verlust\p{L}*|verschw\p{L}*|gelöscht\p{L}*|geschlossen\p{L}*|aufgegeben\p{L}*|verlassen\p{L}*|nicht mehr|inaktiv\p{L}*|eingestellt\p{L}*)(?!\p{L})/iu,
 };
 
-/** They speak of files, tabs, pages and keys. */
+/** They speak of files, rows, tabs, pages and keys. */
 const OF_OTHER_THINGS =
-  /^(?:accessibility|opened|load|start|questions\.followUp|shown\.notKept|source\.(?:failure|notKept|package|found|lost)|data\.type)/;
+  /^(?:accessibility|opened|load|open\.|ownList|start|questions\.followUp|shown\.notKept|source\.(?:failure|notKept|package|found|lost)|data\.type)/;
 /** They say that a register cannot say so, or speak of statuses that only an answer has; read one by one. */
 const REVIEWED = ["glossary.presence.text", "take.meaning.change"];
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/dataset/language";
-import { SCREENS } from "../../src/view-state/address";
+import { SCREENS, type Screen } from "../../src/view-state/address";
 import { makeRegisterFiles } from "./registerFiles";
 import { dropFormatTexts } from "./formatTexts";
 import { listTexts, renderPages } from "./renderPages";
@@ -51,8 +51,9 @@ test.each(SCREENS.filter((screen) => screen !== "accessibility"))(
   },
 );
 
-test("titles and descriptions name the register and when it was seen", () => {
-  for (const screen of SCREENS.filter((each) => each !== "accessibility" && each !== "dossier"))
+test("titles and descriptions of screens about a source name the register and when it was seen", () => {
+  const ofNoSource: readonly Screen[] = ["accessibility", "dossier", "open"];
+  for (const screen of SCREENS.filter((each) => !ofNoSource.includes(each)))
     expect(textsOf("en", screen)).toContainEqual(
       expect.stringMatching(/^Missions register, 1 – 9 Mar 2024: /),
     );
