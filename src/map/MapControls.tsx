@@ -42,7 +42,7 @@ export function MapControls({ texts, onZoom, onPan, onFit }: MapControlsProps) {
         <button
           key={sign}
           type="button"
-          aria-label={name}
+          title={name}
           tabIndex={index === current ? 0 : -1}
           onFocus={() => setCurrent(index)}
           onClick={act}

@@ -6,6 +6,7 @@ import { Stamp } from "../../ui/answer/Stamp";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useDerived } from "../../ui/figures/useDerived";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import type { Screen } from "../../view-state/address";
 import "./Plain.css";
 
 /** What the source says, in short sentences that need no word of the field, and who shows it and why. */
@@ -18,8 +19,10 @@ export function Plain() {
         <Stamp />
       </header>
       <ol className="plain-list">
-        {useSentences().map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {useSentences().map(({ text, screen }) => (
+          <li key={text}>
+            {text} {screen && <ScreenLink screen={screen}>{t(`screen.${screen}`)}</ScreenLink>}
+          </li>
         ))}
       </ol>
       <h2>{t("plain.who")}</h2>
@@ -32,8 +35,14 @@ export function Plain() {
   );
 }
 
+interface Sentence {
+  readonly text: string;
+  /** Where its figures stand with their evidence. */
+  readonly screen?: Screen;
+}
+
 /** Those alone for which the source has what they say. */
-function useSentences(): readonly string[] {
+function useSentences(): readonly Sentence[] {
   const { t, formats, labelOf } = useI18n();
   const { dataset, coverage, findChannel, findFigure } = useAnswer();
   const derived = useDerived();
@@ -46,17 +55,28 @@ function useSentences(): readonly string[] {
   const judged = dataset.questions.filter(({ answered }) => answered !== "");
   const open = judged.filter(({ answered }) => answered !== "full").length;
   const late = derived.get("days_due_to_answer");
+  const say = (text: string | false | null | undefined, screen?: Screen): readonly Sentence[] =>
+    text ? [{ text, ...(screen && { screen }) }] : [];
   return [
-    t("plain.posts"),
-    posts.length > 0 && t("plain.named", { count: posts.length }),
-    top && topLabels && t("plain.list", { count: top.posts.length, channel: labelOf(topLabels) }),
-    t("plain.unknown"),
-    respondents && senders && t("plain.survey", { count: respondents.value, senders: senders.value }),
-    lines.length > 0 && t("plain.money", { count: lines.length, sum: formats.formatEuros(sum) }),
-    visitors && t("plain.visitors", { count: visitors.value }),
-    domestic && t("plain.domestic", { share: formats.formatShare(domestic.value) }),
-    judged.length > 0 && t("plain.questions", { count: judged.length, open }),
-    late && late.value > 0 && t("plain.late", { count: late.value }),
-    t("plain.check"),
-  ].filter((sentence) => typeof sentence === "string");
+    ...say(t("plain.posts")),
+    ...say(posts.length > 0 && t("plain.named", { count: posts.length }), "coverage"),
+    ...say(
+      top && topLabels && t("plain.list", { count: top.posts.length, channel: labelOf(topLabels) }),
+      "coverage",
+    ),
+    ...say(t("plain.unknown")),
+    ...say(
+      respondents && senders && t("plain.survey", { count: respondents.value, senders: senders.value }),
+      "newsletters",
+    ),
+    ...say(
+      lines.length > 0 && t("plain.money", { count: lines.length, sum: formats.formatEuros(sum) }),
+      "budget",
+    ),
+    ...say(visitors && t("plain.visitors", { count: visitors.value }), "traffic"),
+    ...say(domestic && t("plain.domestic", { share: formats.formatShare(domestic.value) }), "traffic"),
+    ...say(judged.length > 0 && t("plain.questions", { count: judged.length, open }), "questions"),
+    ...say(late && late.value > 0 && t("plain.late", { count: late.value }), "questions"),
+    ...say(t("plain.check")),
+  ];
 }

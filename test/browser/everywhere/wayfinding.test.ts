@@ -64,7 +64,10 @@ test("light stays light where the system is dark, and a dark page is printed lig
   await waitUntilHydrated(page);
   await expect.poll(() => readTheme(page)).toEqual(["rgb(20, 23, 26)", "#14171a"]);
   await page.emulateMedia({ media: "print" });
-  await expect.poll(async () => (await readTheme(page))[0]).toBe("rgb(251, 250, 247)");
+  // The paper's own white, and the ink of light pages.
+  await expect.poll(async () => (await readTheme(page))[0]).toBe("rgba(0, 0, 0, 0)");
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await expect.poll(ink).toBe("rgb(27, 31, 36)");
   await page.emulateMedia({ media: "screen" });
   await page.getByRole("radio", { name: "Light" }).check();
   await expect.poll(() => readTheme(page)).toEqual(["rgb(251, 250, 247)", "#fbfaf7"]);
