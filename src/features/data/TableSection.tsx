@@ -107,7 +107,7 @@ function AllowedValues({ column, table }: { column: Column; table: TableShape })
     );
   if (pattern !== undefined) return <code>{pattern}</code>;
   if (type === "date" || type === "partial-date") return <code>{DATE_FORMS[type]}</code>;
-  return t(`data.any.${type}`);
+  return <span>{t(`data.any.${type}`)}</span>;
 }
 
 const DATE_FORMS = { date: "YYYY-MM-DD", "partial-date": "YYYY, YYYY-MM, YYYY-MM-DD" };
