@@ -8,7 +8,6 @@ import {
   evidenceOf,
   figureParameter,
   notCheckable,
-  numberParameter,
   withFigures,
 } from "./inputs";
 
@@ -24,7 +23,10 @@ export function checkNewsletterList(dataset: Dataset): readonly CheckOutcome[] {
   }
   if (!isCounted) return [notCheckable([{ kind: "figure", measure: "survey.senders" }], evidenceOf(entries))];
   return withFigures(dataset, ["survey.senders"], ([senders]): CheckOutcome => {
-    const parameters = { entries: numberParameter(entries.length), senders: figureParameter(senders) };
+    const parameters = {
+      entries: { kind: "count", value: entries.length },
+      senders: { kind: "count", value: senders.value },
+    } as const;
     const evidenceIds = evidenceOf([senders, ...entries]);
     if (entries.length === senders.value) {
       return { verdict: "consistent", sentence: "newsletter_list.holds", parameters, evidenceIds };

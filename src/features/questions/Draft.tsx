@@ -43,9 +43,11 @@ export function Draft({ asked, language, edit, onEdit }: DraftProps) {
         value={text}
         onChange={(event) => change(event.target.value)}
       />
-      <p className="on-paper draft-paper" lang={language}>
-        {text}
-      </p>
+      <div className="on-paper draft-paper" lang={language}>
+        {text.split("\n").map((line, position) => (
+          <p key={position}>{line}</p>
+        ))}
+      </div>
       {edit && edit.from !== composed && <p role="status">{t("questions.followUp.stale")}</p>}
       <p className="draft-ways" data-acts="">
         <button type="button" className="button" onClick={() => void copy()}>

@@ -106,7 +106,13 @@ function readShifts(page: Page): Promise<{ value: number; what: string }[]> {
         }
         const observer = new PerformanceObserver((list) => {
           observer.disconnect();
-          const shifts = (list.getEntries() as Shift[]).filter(({ hadRecentInput }) => !hadRecentInput);
+          // A space that goes to the next line with the mark after it is seen by nobody.
+          const isSpace = ({ node }: Shift["sources"][number]) =>
+            node instanceof Text && node.data.trim() === "";
+          const shifts = (list.getEntries() as Shift[]).filter(
+            ({ hadRecentInput, sources }) =>
+              !hadRecentInput && !(sources.length > 0 && sources.every(isSpace)),
+          );
           resolve(
             shifts.map(({ value, sources }) => {
               const moved = sources.map(({ node, previousRect, currentRect }) => {

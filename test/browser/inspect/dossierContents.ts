@@ -45,6 +45,9 @@ export interface Printed {
   readonly halfEmpty: readonly number[];
 }
 
+/** The lower margin of every sheet, which print.css gives in millimetres. */
+const FOOT_PT = (18 / 25.4) * 72;
+
 /** The text of the page as the browser prints it, and the sheets that it takes. */
 export async function print(page: Page): Promise<Printed> {
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
@@ -54,10 +57,10 @@ export async function print(page: Page): Promise<Printed> {
   for (let sheet = 1; sheet <= pdf.numPages; sheet += 1) {
     const drawn = await pdf.getPage(sheet);
     const { height } = drawn.getViewport({ scale: 1 });
-    // The foot of each sheet, with the number of the page, stands in the midst of nothing.
+    // The foot of each sheet, with the number of the page, stands in its margin.
     const items = (await drawn.getTextContent()).items
       .filter((item) => "str" in item)
-      .filter(({ transform }) => Number(transform[5]) > height / 14);
+      .filter(({ transform }) => Number(transform[5]) > FOOT_PT);
     texts.push(items.map(({ str }) => str).join(""));
     const lowest = Math.min(...items.map(({ transform }) => Number(transform[5])));
     if (lowest > height / 3 && sheet < pdf.numPages) halfEmpty.push(sheet);

@@ -3,7 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
-const flowTable = (page: Page) => page.getByRole("table", { name: /The same as a table/ });
+const flowTable = (page: Page) => page.getByRole("table", { name: "The survey on newsletters" });
 const senderRows = (page: Page) =>
   page
     .getByRole("table", { name: /Posts on the newsletter list/ })

@@ -69,8 +69,9 @@ test("with a package shown, the map is made once, for its posts", async ({ page 
     await asked;
     await route.continue();
   });
+  const drawn = page.waitForResponse("**/PostMap-*.js").then((response) => response.finished());
   await page.goto("en/coverage/?channels=facebook");
-  await page.waitForResponse("**/PostMap-*.js").then((response) => response.finished());
+  await drawn;
   await page.evaluate(async () => {
     for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
   });
@@ -93,7 +94,7 @@ test("with a package shown, the search searches it", async ({ page }) => {
 test("the source screen lists the package's evidence and offers no text", async ({ page }) => {
   await openZip(page, SAMPLE_ZIP);
   await page.getByRole("heading", { name: /^A data package/ }).waitFor();
-  await page.locator(".source-list").getByRole("link").first().press("Enter");
+  await page.locator(".source-list li").getByRole("link").first().press("Enter");
   await page.locator(".source-detail").getByText("comes without its text").waitFor();
   expect(await page.getByRole("region", { name: "The text, with its evidence marked" }).count()).toBe(0);
   expect(await findViolations(page)).toEqual([]);

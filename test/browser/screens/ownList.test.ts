@@ -42,7 +42,7 @@ async function showOnMap(page: Page, postCount: string): Promise<void> {
   await show(page).click();
   await page.waitForURL(/\/coverage\//);
   await main(page)
-    .getByRole("status")
+    .locator(".coverage-count")
     .getByText(new RegExp(`^${postCount} of ${postCount} posts?`))
     .first()
     .waitFor();
@@ -114,7 +114,7 @@ test("of a workbook with two sheets the other one is one choice away, and a relo
   await showOnMap(page, "1");
   await page.reload();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
-  await main(page).getByRole("status").getByText("1 of 1 post").first().waitFor();
+  await main(page).locator(".coverage-count").getByText("1 of 1 post").first().waitFor();
 });
 
 const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, says: string])[] = [
@@ -238,7 +238,7 @@ test("by keyboard alone a pasted table comes to the map, and axe finds nothing o
   await expect.poll(() => show(page).evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/coverage\//);
-  await main(page).getByRole("status").getByText("2 of 2 posts").first().waitFor();
+  await main(page).locator(".coverage-count").getByText("2 of 2 posts").first().waitFor();
 });
 
 test("a list of one’s own is offered beside the answer, and compared", async ({ page }) => {
