@@ -43,11 +43,9 @@ export function Draft({ asked, language, edit, onEdit }: DraftProps) {
         value={text}
         onChange={(event) => change(event.target.value)}
       />
-      <div className="on-paper draft-paper" lang={language}>
-        {text.split("\n").map((line, position) => (
-          <p key={position}>{line}</p>
-        ))}
-      </div>
+      <p className="on-paper draft-paper" lang={language}>
+        {text}
+      </p>
       {edit && edit.from !== composed && <p role="status">{t("questions.followUp.stale")}</p>}
       <p className="draft-ways" data-acts="">
         <button type="button" className="button" onClick={() => void copy()}>
