@@ -3,13 +3,7 @@ import type { CheckOutcome, CheckParameter } from "./checkOutcome";
 import type { Channel } from "../posts/channel";
 import type { Dataset } from "../dataset/dataset";
 import type { Presence } from "../posts/presence";
-import {
-  disagreement,
-  evidenceOf,
-  figureParameter,
-  notCheckable,
-  withFigures,
-} from "./inputs";
+import { disagreement, evidenceOf, figureParameter, notCheckable, withFigures } from "./inputs";
 
 const NEWSLETTER = "newsletter";
 
