@@ -38,7 +38,8 @@ export function Offline({ base }: OfflineProps) {
 
 function canKeep(): boolean {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
-  return "serviceWorker" in navigator && !connection?.saveData;
+  const savesData = connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+  return "serviceWorker" in navigator && !savesData;
 }
 
 /** What the built site has left under the address of the one that is worked on. */

@@ -12,8 +12,8 @@ export interface NewerVersion {
 const PATIENCE_MS = 5000;
 
 /**
- * Once the page is idle, lets the browser keep the site below an address, and tells of every newer version that it keeps. Does nothing where the
- * reader saves data or the browser refuses. Gives a function that ends it.
+ * Once the page is idle, lets the browser keep the site below an address, and tells of every newer version that it keeps.
+ * Does nothing where the browser refuses. Gives a function that ends it.
  * @param root absolute, with a slash at its end.
  */
 export function keepOffline(root: string, onNewer: (newer: NewerVersion) => void): () => void {
@@ -29,7 +29,6 @@ async function start(
   onNewer: (newer: NewerVersion) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  if (matchMedia("(prefers-reduced-data: reduce)").matches) return;
   await untilIdle();
   // Rejects where storage is forbidden, of which some browsers would write to their console.
   await caches.keys();
