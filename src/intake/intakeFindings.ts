@@ -1,37 +1,44 @@
-/** What is said of a cell, a row or a column. Words for each code are said by whoever shows it. */
-export const FINDING_CODES = [
-  // The row makes no post.
-  "no-post",
-  "channel-unknown",
-  // The post stays without a place.
-  "country-missing",
-  "country-unknown",
-  "country-ambiguous",
-  "city-missing",
-  "city-unknown",
-  "city-ambiguous",
-  // A value was not used.
-  "point-unreadable",
-  "point-out-of-range",
-  "point-in-other-country",
-  "point-far-from-city",
-  "account-other-site",
-  "account-not-of-channel",
-  "not-yes-or-no",
-  "not-a-number",
-  "kind-unknown",
-  "sender-missing",
-  "cell-too-long",
-  "cells-beyond-columns",
-  // How it was used.
-  "part-of-city",
-  "placed-at-capital",
-  "several-accounts",
-  "account-twice",
-  "account-of-several-posts",
-  "same-post",
-] as const;
-export type FindingCode = (typeof FINDING_CODES)[number];
+/** What is said of a cell, a row or a column, by what becomes of it. Words for each code are said by whoever shows it. */
+export const FINDINGS_BY_OUTCOME = {
+  /** The row makes no post. */
+  unused: ["no-post", "channel-unknown"],
+  /** The post stays without a place. */
+  unplaced: [
+    "country-missing",
+    "country-unknown",
+    "country-ambiguous",
+    "city-missing",
+    "city-unknown",
+    "city-ambiguous",
+  ],
+  /** A value was not used. */
+  value: [
+    "point-unreadable",
+    "point-out-of-range",
+    "point-in-other-country",
+    "account-other-site",
+    "account-not-of-channel",
+    "not-yes-or-no",
+    "not-a-number",
+    "kind-unknown",
+    "cell-too-long",
+    "cells-beyond-columns",
+  ],
+  /** How it was used. */
+  used: [
+    "point-far-from-city",
+    "sender-missing",
+    "part-of-city",
+    "placed-at-capital",
+    "several-accounts",
+    "account-twice",
+    "account-of-several-posts",
+    "same-post",
+  ],
+} as const;
+export type FindingOutcome = keyof typeof FINDINGS_BY_OUTCOME;
+export type FindingCode = (typeof FINDINGS_BY_OUTCOME)[FindingOutcome][number];
+export const FINDING_CODES: readonly FindingCode[] = Object.values(FINDINGS_BY_OUTCOME).flat();
 
 /** What can be done about a finding with one choice. */
 export type Fix =
@@ -71,7 +78,9 @@ export interface RowCounts {
   readonly unused: number;
 }
 
-/** The codes by which a row makes no post. */
+const UNUSED: readonly FindingCode[] = FINDINGS_BY_OUTCOME.unused;
+
+/** Whether the row of a finding makes no post. */
 export function isUnused({ code }: Pick<Finding, "code">): boolean {
-  return code === "no-post" || code === "channel-unknown";
+  return UNUSED.includes(code);
 }

@@ -1,57 +1,13 @@
 import type { Mapping } from "../../../intake/columns/mapping";
-import type { FindingCode } from "../../../intake/intakeFindings";
+import { FINDINGS_BY_OUTCOME, type FindingCode, type FindingOutcome } from "../../../intake/intakeFindings";
 import type { FindingGroup, FindingLine, IntakeReview } from "../../../intake/review/reviewIntake";
 import { DataTable } from "../../../ui/parts/DataTable";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LIST_SESSION } from "../openedList";
 import { useFocusAfterChoice } from "./useFocusAfterChoice";
 
-/** What becomes of what is said, the worst first; the codes of each stand in the order of the findings. */
-const SECTIONS: readonly {
-  readonly name: "unused" | "unplaced" | "value" | "used";
-  readonly codes: readonly FindingCode[];
-}[] = [
-  { name: "unused", codes: ["no-post", "channel-unknown"] },
-  {
-    name: "unplaced",
-    codes: [
-      "country-missing",
-      "country-unknown",
-      "country-ambiguous",
-      "city-missing",
-      "city-unknown",
-      "city-ambiguous",
-    ],
-  },
-  {
-    name: "value",
-    codes: [
-      "point-unreadable",
-      "point-out-of-range",
-      "point-in-other-country",
-      "account-other-site",
-      "account-not-of-channel",
-      "not-yes-or-no",
-      "not-a-number",
-      "kind-unknown",
-      "cell-too-long",
-      "cells-beyond-columns",
-    ],
-  },
-  {
-    name: "used",
-    codes: [
-      "point-far-from-city",
-      "sender-missing",
-      "part-of-city",
-      "placed-at-capital",
-      "several-accounts",
-      "account-twice",
-      "account-of-several-posts",
-      "same-post",
-    ],
-  },
-];
+/** The worst first. */
+const OUTCOMES = Object.entries(FINDINGS_BY_OUTCOME) as readonly [FindingOutcome, readonly FindingCode[]][];
 
 interface FindingListProps {
   readonly review: IntakeReview;
@@ -68,14 +24,14 @@ export function ListFindings({ review, mapping, words }: FindingListProps) {
       <h3 ref={heading} tabIndex={-1}>
         {t("ownList.findings", { count: review.findingCount })}
       </h3>
-      {SECTIONS.map(({ name, codes }) => {
+      {OUTCOMES.map(([outcome, codes]) => {
         const groups = review.groups.filter(({ code }) => codes.includes(code));
         return (
           groups.length > 0 && (
-            <section key={name}>
-              <h4>{t(`ownList.findings.${name}`)}</h4>
+            <section key={outcome}>
+              <h4>{t(`ownList.findings.${outcome}`)}</h4>
               {groups.map((group) => (
-                <details key={group.code} open={name === "unused" || groups.length === 1}>
+                <details key={group.code} open={outcome === "unused" || groups.length === 1}>
                   <summary>
                     {t("ownList.findings.group", { finding: words[group.code], count: group.count })}
                   </summary>
