@@ -34,7 +34,7 @@ export function ChangeFilters({ rows, view, channel, values, comparison, onChang
     }),
     [rows],
   );
-  const findKind = (id: string) => comparison.newer.findKind(id) ?? comparison.older.findKind(id);
+  const { findKind } = comparison;
   const option = (value: string, name: string, count: number) => (
     <option key={value} value={value}>
       {name} ({formats.formatNumber(count)})

@@ -47,10 +47,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
   const { comparedChannels, channels } = comparison.changes;
   const channel = findChannel(comparison, view.channel);
-  const nameChannel = (id: string) => {
-    const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);
-    return labels ? labelOf(labels) : id;
-  };
+  const nameChannel = (id: string) => labelOf(comparison.findChannel(id), id);
   const flows = useMemo(() => computeFlows(comparison), [comparison]);
   const flow = flows.find(({ channelId }) => channelId === channel);
   const rows = useMemo(() => {

@@ -55,9 +55,7 @@ export async function compareTaken({ i18n, search, findSource }: TakingContext) 
       ...view.kinds.map((kind) => changeText(kind, values, i18n)),
       ...view.regions.map(i18n.nameRegion),
       ...view.countries.map(i18n.nameCountry),
-      ...view.postKinds.map((kind) =>
-        nameKind(kind, (id) => comparison.newer.findKind(id) ?? comparison.older.findKind(id), i18n),
-      ),
+      ...view.postKinds.map((kind) => nameKind(kind, comparison.findKind, i18n)),
       view.text,
     ]
       .filter(Boolean)
@@ -66,10 +64,7 @@ export async function compareTaken({ i18n, search, findSource }: TakingContext) 
       asStated: `${stamps.join(i18n.formats.separator)}. ${limitsText(values, i18n)}`.trim(),
       source: named.join(i18n.formats.separator),
     },
-    nameChannel: (id: string) => {
-      const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);
-      return labels ? i18n.labelOf(labels) : id;
-    },
+    nameChannel: (id: string) => i18n.labelOf(comparison.findChannel(id), id),
   };
 }
 

@@ -25,14 +25,20 @@ export interface Comparison {
   readonly older: Answer;
   readonly newer: Answer;
   readonly changes: Changes;
+  /** The labels of a channel or a kind of post as the newer source has them, or else the older. */
+  readonly findChannel: Answer["findChannel"];
+  readonly findKind: Answer["findKind"];
 }
 
 /** The two sources beside each other; of no use to keep where one of them changes. */
-export function compareSides(older: Side, newer: Side): Comparison {
+export function compareSides(olderSide: Side, newerSide: Side): Comparison {
+  const [older, newer] = [answerOf(olderSide.dataset), answerOf(newerSide.dataset)];
   return {
-    older: answerOf(older.dataset),
-    newer: answerOf(newer.dataset),
-    changes: computeChanges(older, newer),
+    older,
+    newer,
+    changes: computeChanges(olderSide, newerSide),
+    findChannel: (id) => newer.findChannel(id) ?? older.findChannel(id),
+    findKind: (id) => newer.findKind(id) ?? older.findKind(id),
   };
 }
 

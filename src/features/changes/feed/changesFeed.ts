@@ -56,10 +56,7 @@ export async function describeFeed(
   const { comparedChannels } = comparison.changes;
   const values = sourceValues(older, newer);
   const limits = limitsText(values, i18n);
-  const nameChannel = (id: string) => {
-    const labels = comparison.newer.findChannel(id) ?? comparison.older.findChannel(id);
-    return labels ? i18n.labelOf(labels) : id;
-  };
+  const nameChannel = (id: string) => i18n.labelOf(comparison.findChannel(id), id);
   const view = { ...defaultChangesView(), older: older.reference, newer: newer.reference };
   const sides = [
     { side: older, answer: comparison.older, pick: ({ changed }: ChangeRow) => changed.older },
