@@ -104,12 +104,12 @@ function listFacts(wanted: ReadonlySet<string>, context: TakingContext): readonl
     };
   });
   const entries = dataset.presences.filter(isWanted).map((presence): FactRow => {
-    const labels = answer.findChannel(presence.channelId);
+    const { channelId } = presence;
     return {
       fact: "entry",
       factId: presence.presenceId,
       name: i18n.t("pair", {
-        label: labels ? i18n.labelOf(labels) : presence.channelId,
+        label: i18n.labelOf(answer.findChannel(channelId), channelId),
         value: nameHolder(presence, context),
       }),
       words: i18n.t(`status.${presence.status}`),

@@ -25,10 +25,7 @@ export async function compareChosen({ answer, i18n, search }: TakingContext) {
     const post = coverage.posts.find((covered) => covered.post.postId === id);
     return post ? i18n.labelOf(post.post.labels) : id;
   };
-  const nameChannel = (channelId: string): string => {
-    const labels = findChannel(channelId);
-    return labels ? i18n.labelOf(labels) : channelId;
-  };
+  const nameChannel = (channelId: string): string => i18n.labelOf(findChannel(channelId), channelId);
   return { ...comparison, nameItem, nameChannel };
 }
 

@@ -38,8 +38,5 @@ export function nameMinistry(
 export function useChannelName(): (channelId: string) => string {
   const { labelOf } = useI18n();
   const { findChannel } = useAnswer();
-  return (channelId) => {
-    const labels = findChannel(channelId);
-    return labels ? labelOf(labels) : channelId;
-  };
+  return (channelId) => labelOf(findChannel(channelId), channelId);
 }

@@ -28,9 +28,8 @@ export function FilteredHead({ rows, filter, names }: FilteredHeadProps) {
   });
   useViewTitle(title);
   const counts = coverage.listedChannels.map((channelId) => {
-    const labels = findChannel(channelId);
     const count = rows.filter(({ covered }) => covered.standings.get(channelId) === "listed").length;
-    return `${labels ? labelOf(labels) : channelId} (${formats.formatNumber(count)})`;
+    return `${labelOf(findChannel(channelId), channelId)} (${formats.formatNumber(count)})`;
   });
   return (
     <header className="screen-head">

@@ -35,7 +35,7 @@ export const Legend = memo(function Legend() {
   return (
     <div className="legend">
       {isLargeNetwork(posts) && <ClusterLegend />}
-      <p>{t("legend.order", { channels: formats.formatList(order.map(labelOf)) })}</p>
+      <p>{t("legend.order", { channels: formats.formatList(order.map((each) => labelOf(each))) })}</p>
       {drawnChannels.length > MOST_PENNANT_CHANNELS && <PennantChoice />}
       <ul>
         {examples.map(

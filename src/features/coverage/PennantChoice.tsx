@@ -21,7 +21,6 @@ export function PennantChoice() {
       <fieldset className="chips" disabled={!isHydrated}>
         <legend>{t("legend.chooseHint", { most: MOST_PENNANT_CHANNELS })}</legend>
         {drawnChannels.map((id) => {
-          const labels = findChannel(id);
           const isOn = pennantChannels.includes(id);
           // The last one stays: a pennant without a channel says nothing.
           const isFixed = isOn
@@ -39,7 +38,7 @@ export function PennantChoice() {
                   }
                 />
                 <span className="swatch" aria-hidden="true" />
-                {labels ? labelOf(labels) : id}
+                {labelOf(findChannel(id), id)}
               </label>
             </span>
           );

@@ -62,6 +62,5 @@ function namesOf({ answer, i18n }: TakingContext): Names {
 }
 
 export function nameChannel(channelId: string, { answer, i18n }: TakingContext): string {
-  const labels = answer.findChannel(channelId);
-  return labels ? i18n.labelOf(labels) : channelId;
+  return i18n.labelOf(answer.findChannel(channelId), channelId);
 }

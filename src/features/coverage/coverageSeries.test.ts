@@ -1,3 +1,4 @@
+import type { Channel } from "../../domain/posts/channel";
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../domain/posts/coverageFilter";
 import { choosePennant } from "../../domain/posts/choosePennant";
@@ -48,16 +49,18 @@ test("a row has one stripe for each channel with a list", () => {
   ]);
 });
 
+const makeChannel = (channelId: string): Channel => ({
+  channelId,
+  medium: "social",
+  audience: "public",
+  labels: makeLabels(channelId),
+});
+
 test("a pennant shows the channels that the reader chose, at most five, in the order of the source", () => {
   const ids = ["a", "b", "c", "d", "e", "f", "g"];
   const many = computeCoverage({
     ...dataset,
-    channels: ids.map((channelId) => ({
-      channelId,
-      medium: "social",
-      audience: "public",
-      labels: makeLabels(channelId),
-    })),
+    channels: ids.map(makeChannel),
     presences: ids.map((id) => makePresence("lima", id, "register")),
   });
   const stripesOf = (pennant: readonly string[]) =>
@@ -73,12 +76,7 @@ test("posts are alike by all channels, not by those of the pennant alone", () =>
   const ids = ["a", "b", "c", "d", "e", "f"];
   const many = computeCoverage({
     ...dataset,
-    channels: ids.map((channelId) => ({
-      channelId,
-      medium: "social",
-      audience: "public",
-      labels: makeLabels(channelId),
-    })),
+    channels: ids.map(makeChannel),
     presences: [
       ...ids.map((id) => makePresence("lima", id, "register")),
       makePresence("rome", "a", "register"),

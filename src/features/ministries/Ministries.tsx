@@ -70,10 +70,7 @@ function SeveralMinistries() {
   const change = (part: Partial<MinistriesView>) => setSearch(formatMinistriesView({ ...view, ...part }));
   const comparison = useMemo(() => compareMinistries(dataset, coverage, view), [dataset, coverage, view]);
   const { channel, posts, listed, rows } = comparison;
-  const nameChannel = (id: string) => {
-    const labels = findChannel(id);
-    return labels ? labelOf(labels) : id;
-  };
+  const nameChannel = (id: string) => labelOf(findChannel(id), id);
   const allPosts = useMemo(
     () => describeMapPosts(coverage.posts, coverage, { labelOf, nameCountry }),
     [coverage, labelOf, nameCountry],

@@ -18,10 +18,7 @@ export async function compareInView({ answer, i18n, search }: TakingContext) {
     ]
       .filter(Boolean)
       .join(i18n.formats.separator),
-    nameChannel: (id: string) => {
-      const labels = findChannel(id);
-      return labels ? i18n.labelOf(labels) : id;
-    },
+    nameChannel: (id: string) => i18n.labelOf(findChannel(id), id),
   };
 }
 

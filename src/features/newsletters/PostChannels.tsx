@@ -25,7 +25,7 @@ export function PostChannels({ presences }: { presences: readonly Presence[] }) 
       <ul className="plain-list">
         {presences.map((presence) => {
           const labels = findChannel(presence.channelId);
-          const channel = labels ? labelOf(labels) : presence.channelId;
+          const channel = labelOf(labels, presence.channelId);
           return (
             <li key={presence.presenceId}>
               <Pair

@@ -20,10 +20,7 @@ export function CoverageFinding() {
   const lists = computeLists(coverage);
   const [top] = lists.toSorted((a, b) => b.posts.length - a.posts.length);
   const onAll = findOnAllLists(coverage);
-  const channelOf = (channelId: string) => {
-    const labels = findChannel(channelId);
-    return labels ? labelOf(labels) : channelId;
-  };
+  const channelOf = (channelId: string) => labelOf(findChannel(channelId), channelId);
   const searchFor = (channels: readonly string[], match: "any" | "all") =>
     formatCoverageView({
       ...DEFAULT_COVERAGE_VIEW,

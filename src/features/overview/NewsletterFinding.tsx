@@ -37,10 +37,7 @@ export function NewsletterFinding() {
       posts.length === respondents?.value &&
       answered?.posts.some(({ standings }) => standings.get(channelId) !== "listed"),
   );
-  const nameOf = (channelId: string) => {
-    const labels = findChannel(channelId);
-    return labels ? labelOf(labels) : channelId;
-  };
+  const nameOf = (channelId: string) => labelOf(findChannel(channelId), channelId);
   if (!respondents || !senders) return null;
   const stated = [
     { figure: senders, ink: "square-senders" },

@@ -15,7 +15,7 @@ export function EntryList({ groups }: { groups: readonly EntryGroup[] }) {
     <ul className="plain-list">
       {groups.map((group) => {
         const labels = findChannel(group.channelId);
-        const channel = labels ? labelOf(labels) : group.channelId;
+        const channel = labelOf(labels, group.channelId);
         return (
           <li key={`${group.channelId} ${group.listBasis}`}>
             <Pair

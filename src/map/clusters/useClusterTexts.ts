@@ -22,14 +22,13 @@ export function useClusterTexts(): ClusterTexts {
           name: first.name,
           country: first.country,
           channels: first.stripes
-            .map(({ channelId }, index) => {
-              const labels = findChannel(channelId);
-              return t("pair", {
-                label: labels ? labelOf(labels) : channelId,
+            .map(({ channelId }, index) =>
+              t("pair", {
+                label: labelOf(findChannel(channelId), channelId),
                 value: formats.formatNumber(listed[index] ?? 0),
-              });
-            })
-            .join(", "),
+              }),
+            )
+            .join(formats.separator),
         }),
     }),
     [t, formats, labelOf, findChannel],

@@ -17,6 +17,5 @@ export function nameKind(
   { t, labelOf }: Pick<I18n, "t" | "labelOf">,
 ): string {
   if (kindId === NOT_STATED) return t("value.notStated");
-  const labels = findKind(kindId);
-  return labels ? labelOf(labels) : kindId;
+  return labelOf(findKind(kindId), kindId);
 }

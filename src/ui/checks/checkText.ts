@@ -56,7 +56,7 @@ function formatParameter(parameter: CheckParameter, i18n: I18n): string | number
     case "date":
       return formats.formatDate(parameter.date);
     case "list":
-      return formats.formatList(parameter.labels.map(labelOf));
+      return formats.formatList(parameter.labels.map((each) => labelOf(each)));
     case "measures":
       return formats.formatList(parameter.measures.map((measure) => nameMeasure(measure, i18n)));
   }

@@ -24,8 +24,11 @@ export interface I18n {
   loadMessages(group: MessageGroup): Promise<void>;
   /** Whether they are there. */
   hasMessages(group: MessageGroup): boolean;
-  /** The label of this language, or of another where it has none: `LabelText` says of which. */
-  labelOf(labels: Labels): string;
+  /**
+   * The label of this language, or of another where it has none: `LabelText` says of which. What has no labels, since the
+   * data do not describe it, is called by the other name.
+   */
+  labelOf(labels: Labels | undefined, otherwise?: string): string;
   /** A country by ISO 3166-1 alpha-2, where the messages of `countries` are loaded; one without a name by its code. */
   nameCountry(code: string): string;
   /** A region of M49. Like a country, one that is not stated is said to be so. */
@@ -79,7 +82,7 @@ export function createI18n(
     t: (id, values) => catalog._(id, { ...words, ...values }),
     loadMessages: (group) => fetchMessageGroup(catalog, language, group),
     hasMessages: (group) => hasMessageGroup(catalog, group),
-    labelOf: (labels) => findText(labels, language).text,
+    labelOf: (labels, otherwise = "") => (labels ? findText(labels, language).text : otherwise),
     nameRegion: (region) => catalog._(region === NOT_STATED ? "value.notStated" : `region.${region}`),
     nameCountry: (code) => {
       if (code === NOT_STATED) return catalog._("value.notStated");

@@ -15,10 +15,9 @@ export function useStripesText(): (stripes: readonly Stripe[]) => string {
       remember((stripes: readonly Stripe[]) =>
         stripes
           .map(({ channelId, standing }) => {
-            const labels = findChannel(channelId);
             const basis = coverage.basisByChannel.get(channelId);
             return t("pair", {
-              label: labels ? labelOf(labels) : channelId,
+              label: labelOf(findChannel(channelId), channelId),
               value: t(standingMessage(standing, basis)),
             });
           })

@@ -38,10 +38,7 @@ export function PostCard(props: PostCardProps) {
   };
   const { t, language, formats, labelOf } = useI18n();
   const { dataset, findBody } = useAnswer();
-  const nameBody = (bodyId: string) => {
-    const labels = findBody(bodyId);
-    return labels ? labelOf(labels) : bodyId;
-  };
+  const nameBody = (bodyId: string) => labelOf(findBody(bodyId), bodyId);
   const { post, presences } = row.covered;
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);

@@ -13,10 +13,7 @@ export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
   const { t, labelOf } = useI18n();
   const { coverage, findChannel, dataset, inkOf } = useAnswer();
   const { country, post, presences } = row.covered;
-  const nameOf = (channelId: string) => {
-    const labels = findChannel(channelId);
-    return labels ? labelOf(labels) : channelId;
-  };
+  const nameOf = (channelId: string) => labelOf(findChannel(channelId), channelId);
   const shown = [
     ...coverage.listedChannels,
     ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),

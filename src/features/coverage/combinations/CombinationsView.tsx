@@ -102,12 +102,7 @@ function useSetNames() {
     kind:
       channels.length === 0 ? "none" : channels.length === coverage.listedChannels.length ? "all" : "only",
     lists: channels.length,
-    channels: formats.formatList(
-      channels.map((id) => {
-        const labels = findChannel(id);
-        return labels ? labelOf(labels) : id;
-      }),
-    ),
+    channels: formats.formatList(channels.map((id) => labelOf(findChannel(id), id))),
   });
 }
 

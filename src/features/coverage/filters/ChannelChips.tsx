@@ -28,7 +28,7 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
       <legend className="visually-hidden">{t("filter.channels")}</legend>
       {options.map(({ value, count }) => {
         const labels = findChannel(value);
-        const name = labels ? labelOf(labels) : value;
+        const name = labelOf(labels, value);
         const list = lists.find(({ channelId }) => channelId === value);
         return (
           <span key={value} className="chip" data-channel={inkOf(value)}>

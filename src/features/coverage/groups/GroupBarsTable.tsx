@@ -131,8 +131,5 @@ function CountBar({ count, scale, of }: CountBarProps) {
 function useChannelName(): (channelId: string) => string {
   const { labelOf } = useI18n();
   const { findChannel } = useAnswer();
-  return (channelId) => {
-    const labels = findChannel(channelId);
-    return labels ? labelOf(labels) : channelId;
-  };
+  return (channelId) => labelOf(findChannel(channelId), channelId);
 }

@@ -65,7 +65,7 @@ function CountTable<Group extends string>({ name, header, countOn, nameOf }: Cou
         { key: "named", header: t("column.named"), numeric: true, cell: ({ named }) => named },
         ...coverage.listedChannels.map((channelId, position) => {
           const labels = findChannel(channelId);
-          const channel = labels ? labelOf(labels) : channelId;
+          const channel = labelOf(labels, channelId);
           return {
             key: channelId,
             header: <LabelText labels={labels} otherwise={channelId} />,

@@ -21,10 +21,7 @@ export function OtherChannels({ names }: { names: Names }) {
     const post = postById.get(holderId);
     return post ? labelOf(post.labels) : holderId;
   };
-  const channelOf = ({ channelId }: Presence) => {
-    const labels = findChannel(channelId);
-    return labels ? labelOf(labels) : channelId;
-  };
+  const channelOf = ({ channelId }: Presence) => labelOf(findChannel(channelId), channelId);
   if (mentioned.length === 0) return null;
   return (
     <Card id="other-channels" title={t("coverage.otherTitle")}>

@@ -48,7 +48,7 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
         },
         ...coverage.drawnChannels.map((channelId) => {
           const labels = findChannel(channelId);
-          const channel = labels ? labelOf(labels) : channelId;
+          const channel = labelOf(labels, channelId);
           return {
             key: channelId,
             header: <LabelText labels={labels} otherwise={channelId} />,

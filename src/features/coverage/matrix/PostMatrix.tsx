@@ -79,7 +79,6 @@ function MatrixTitle({ rows }: Pick<PostViewProps, "rows">) {
   const { listedChannels } = coverage;
   const onAll = findOnAllLists({ ...coverage, posts: rows.map(({ covered }) => covered) });
   const [only = ""] = listedChannels;
-  const labels = findChannel(only);
   const title =
     listedChannels.length === 0
       ? t("matrix.caption")
@@ -87,7 +86,7 @@ function MatrixTitle({ rows }: Pick<PostViewProps, "rows">) {
           count: onAll.length,
           total: rows.length,
           lists: listedChannels.length,
-          channel: labels ? labelOf(labels) : only,
+          channel: labelOf(findChannel(only), only),
         });
   return (
     <Marked marks={<EvidenceLink evidenceIds={findListEvidence(onAll, listedChannels)} of={title} />}>
@@ -128,7 +127,7 @@ const MatrixRow = memo(function MatrixRow({ row, isPointed, isChosen, onChoose }
             {" "}
             <span className="visually-hidden">{t("matrix.alsoMentioned")} </span>
             <span aria-hidden="true">+ </span>
-            {formats.formatList(mentioned.map(labelOf))}
+            {formats.formatList(mentioned.map((each) => labelOf(each)))}
           </span>
         )}
       </th>

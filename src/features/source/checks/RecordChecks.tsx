@@ -58,10 +58,7 @@ function Accounts({ groups }: { readonly groups: readonly (readonly Presence[])[
   const { labelOf } = useI18n();
   const { findChannel } = useAnswer();
   const namePost = useNamePost();
-  const nameChannel = (id: string) => {
-    const labels = findChannel(id);
-    return labels ? labelOf(labels) : id;
-  };
+  const nameChannel = (id: string) => labelOf(findChannel(id), id);
   return (
     <FindingList
       findings={groups}
