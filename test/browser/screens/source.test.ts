@@ -29,6 +29,11 @@ async function openText(page: Page, text: string | Buffer, name = "text.txt"): P
   });
 }
 
+/** A reload finds what is open once the browser has noted that it keeps it, a moment after it is shown. */
+async function waitUntilKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => localStorage.getItem("chancery:opened") !== null);
+}
+
 async function goToSource(page: Page, path = "en/source/"): Promise<void> {
   await page.goto(path);
   await waitUntilHydrated(page);
@@ -164,6 +169,7 @@ test("a pasted text is read, and forgetting it leaves nothing behind", async ({ 
   await page.getByLabel("Text of the question, to its end").fill(DUTCH_LETTERED);
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByRole("heading", { name: "Another document: question 55-0311" }).waitFor();
+  await waitUntilKept(page);
   await page.reload();
   await page.getByRole("heading", { name: "Another document: question 55-0311" }).waitFor();
   await page.getByRole("button", { name: "Close and forget this text" }).click();
@@ -240,6 +246,7 @@ test("of several questions in one text one is chosen, kept over a reload, and an
   const text = page.getByRole("region", { name: "Le texte, avec les extraits à l’appui marqués" });
   expect(await text.innerText()).not.toContain("Présence numérique des postes");
 
+  await waitUntilKept(page);
   await page.reload();
   await waitUntilHydrated(page);
   await title("55-0311").waitFor();
