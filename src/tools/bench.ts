@@ -6,6 +6,7 @@ import { findChromium, launchChromium, removeChromium } from "../../test/browser
 import { makeControl } from "./bench/control";
 import { benchExtraction } from "./bench/extractionTime";
 import { benchInteraction } from "./bench/interaction";
+import { benchKept } from "./bench/kept";
 import { benchLighthouse } from "./bench/lighthouse";
 import { benchLoad } from "./bench/load";
 import { benchOwnList } from "./bench/ownList";
@@ -16,8 +17,8 @@ import { DIST } from "./root";
 import { startServer } from "./serve/serve";
 
 // Measures speed and prints what is reached:
-//   npm run bench -- [--rounds 15] [extraction load interaction size list lighthouse]
-const PARTS = ["extraction", "load", "interaction", "size", "list", "lighthouse"] as const;
+//   npm run bench -- [--rounds 15] [extraction load interaction size list kept lighthouse]
+const PARTS = ["extraction", "load", "interaction", "size", "list", "kept", "lighthouse"] as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: "string", default: "15" } },
@@ -48,6 +49,7 @@ async function benchSite(): Promise<void> {
     if (isWanted("interaction")) print("Interaction", await benchInteraction(browser, site.url));
     if (isWanted("size")) print("Size", await benchSize(browser, site.url));
     if (isWanted("list")) print("A list of one's own", await benchOwnList(browser, site.url));
+    if (isWanted("kept")) print("Kept without a connection", await benchKept(browser));
     if (isWanted("lighthouse")) print("Lighthouse", await benchLighthouse(site.url, installation));
   } finally {
     await browser.close();

@@ -1,7 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { FileList } from "../../offline/keeper";
 
 /** The script that keeps the site, in the published folder: its place decides which pages it may answer for. */
 export const SERVICE_WORKER = "service-worker.js";
+
+const LIST_HEAD = "self.chanceryFiles=";
 
 /**
  * Whether the built site is kept for readers without a connection, as whoever builds says by `OFFLINE`. Throws where that
@@ -15,7 +19,13 @@ export function isKeptOffline(): boolean {
 
 /** The script with its list in the first line; without a list it takes away what a former one has kept, and itself. */
 export function formatServiceWorker(script: string, files: FileList | null): string {
-  return `self.chanceryFiles=${JSON.stringify(files)};\n${script}`;
+  return `${LIST_HEAD}${JSON.stringify(files)};\n${script}`;
+}
+
+/** The list of a built site; `null` where it keeps nothing. */
+export function readKeptFiles(site: string): FileList | null {
+  const [list = ""] = readFileSync(join(site, SERVICE_WORKER), "utf8").split(";\n", 1);
+  return JSON.parse(list.slice(LIST_HEAD.length)) as FileList | null;
 }
 
 /** The same script without its list. */
