@@ -5,11 +5,14 @@ import { lazyComponent } from "../../ui/hydration/lazyComponent";
 const AFTER_LOAD_MS = 10_000;
 
 const Nothing = () => null;
-const KeptOffline = lazyComponent<OfflineProps>(
-  async () => (await import("./KeptOffline")).KeptOffline,
-  // Where it does not come, the page is as it was.
-  { messages: ["offline"], Waiting: Nothing, Failed: Nothing },
-);
+/** Nothing of it is in a site that is built without it. */
+const KeptOffline = import.meta.env.KEPT_OFFLINE
+  ? lazyComponent<OfflineProps>(
+      async () => (await import("./KeptOffline")).KeptOffline,
+      // Where it does not come, the page is as it was.
+      { messages: ["offline"], Waiting: Nothing, Failed: Nothing },
+    )
+  : Nothing;
 
 interface OfflineProps {
   /** The path of the site's root without the slash at its end. */
