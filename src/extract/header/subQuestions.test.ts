@@ -62,9 +62,12 @@ test("takes a letter at the place of a number for the number that it looks like"
   ]);
 });
 
-test("takes a number with a space behind its dot for no mark", () => {
-  expect(partsOf("1. Logiciels: 2. 500 euros.").map(([id]) => id)).toEqual(["1"]);
-});
+test.each(["2. 500", '2."500', "2.' 500"])(
+  "takes a number with something behind its dot, %s, for no mark",
+  (printed) => {
+    expect(partsOf(`1. Logiciels: ${printed} euros.`).map(([id]) => id)).toEqual(["1"]);
+  },
+);
 
 /** The ids of the parts of an answer, and the marks in it that are unclear, where some sub-questions were put. */
 function dividedBy(raw: string, expected: readonly string[]): string[][] {

@@ -81,10 +81,10 @@ function findMarks(
     const opens = opensPart(source, section, start);
     if (match.groups?.["number"] !== undefined) {
       const next = markNumber(match.groups["number"]);
-      // `: 2. 500 euros`: a number in which a space came behind its dot.
+      // `: 2. 500 euros`, `: 2."500 euros`: a number in which something came behind its dot.
       if (
-        /: ?\d{1,2}\. \d{3}(?!\d)/u.test(
-          slice.slice(Math.max(0, match.index - 2), match.index + match[0].length + 5),
+        /: ?\d{1,2}\.[^\p{L}\p{N}]{1,2}\d{3}(?!\d)/u.test(
+          slice.slice(Math.max(0, match.index - 2), match.index + match[0].length + 6),
         )
       )
         continue;

@@ -169,6 +169,8 @@ test.each([
   "4.00k euros",
   "le 15 janviser 2026",
   "op 3 nzovember 2025",
+  "op 4 me.i 2021",
+  "le 4 m'ai 2021",
 ])("takes no piece of “%s” for a number or a date", (printed) => {
   expect(numbersIn(printed).every(({ kind }) => kind === "other" || kind === "number")).toBe(true);
   expect(numbersIn(printed).filter(({ value }) => value >= 1000)).toEqual([]);
