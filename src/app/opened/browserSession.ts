@@ -1,5 +1,6 @@
 import type { ParsedTables } from "../../package/read/parseTables";
 import type { QueryClient } from "@tanstack/react-query";
+import { answerOf } from "../../ui/answer/AnswerProvider";
 import type { ShippedSource } from "../../ui/answer/openedDocument";
 import { datasetQuery } from "../datasetQuery";
 import { createOpenedNotes } from "./openedNotes";
@@ -25,7 +26,12 @@ export function createBrowserSession(
           refusal: { failure: "unreachable" },
         });
       });
-      return readOpened(...request);
+      const opened = await readOpened(...request);
+      // What the screens ask of it is made in a task of its own: with the first drawing it would hold the page up.
+      await nextTask();
+      answerOf(opened.tables.dataset);
+      await nextTask();
+      return opened;
     },
     store: { loadKeptFile, keepFile, forgetFile },
     notes: createOpenedNotes(() => ({ browser: localStorage, tab: sessionStorage })),
@@ -40,4 +46,8 @@ export function createBrowserSession(
       };
     },
   });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

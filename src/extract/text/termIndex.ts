@@ -37,6 +37,8 @@ export class TermIndex<Tag extends string> {
     for (let match = word.exec(text); match && match.index < to; match = word.exec(text)) {
       const lower = match[0].toLowerCase();
       const start = match.index;
+      // `en Chi-ne`: the end of a word in which a sign stands is no word of its own.
+      if (lower.length <= 2 && ENDS_WORD.test(text.slice(Math.max(0, start - 4), start))) continue;
       const end = start + match[0].length;
       this.match(this.byFirstWord.get(lower), text, lower, start, end, hits);
       if (lower.length >= PREFIX_LENGTH) {
@@ -64,6 +66,7 @@ export class TermIndex<Tag extends string> {
 
 /** Terms with `*` need a stem of at least this many letters. */
 const PREFIX_LENGTH = 4;
+const ENDS_WORD = /\p{L}{3}[-'’]$/u;
 const WORD = "[\\p{L}\\p{M}\\p{N}]+";
 /** The next word of the same term: no more than three other characters before it. */
 const NEXT_WORD = new RegExp(`[^\\p{L}\\p{M}\\p{N}]{1,3}(${WORD})`, "uy");

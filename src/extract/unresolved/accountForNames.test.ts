@@ -123,3 +123,10 @@ test("keeps the channels of a sentence that says nothing else", () => {
     "Vimeo: not-in-a-list",
   ]);
 });
+
+test.each(["Chi-ne", "Chi'ne", "Chi’ne"])(
+  "reports a channel of a country in which a sign stands: %s",
+  (country) => {
+    expect(readFrench(`En ${country}, notre ambassade est présente sur Weibo.`).names).not.toEqual([]);
+  },
+);

@@ -6,6 +6,7 @@ import { channelOf } from "../names/holders";
 import { ADDRESS } from "../names/sites";
 import { leadsOn, startsAsSentence, type Sentence } from "../text/sentences";
 import type { TextLanguage } from "../vocabulary/terms";
+import { SMALL_WORDS } from "../vocabulary/units";
 
 /**
  * Signs of the answer that stand within a word or at it where none can, and letters that stand alone (`stray-sign`):
@@ -27,7 +28,7 @@ export function accountForSigns({ text, language, sentences }: Reading, names: r
       end = start + match[0].length;
       if (match[0].includes('"')) quotes += match[0].split('"').length - 1;
       const isWrong =
-        isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 3)) ||
+        isStray(match[0], language, text[start - 2], text.slice(end + 1, end + 21)) ||
         // `in het Frans, Op Flickr staat`: a comma for the stop, or a colon between two channels.
         (isForStop(text, sentence, { start, end }, quotes) && startsAsSentence(text, end + 1));
       if (!isWrong) continue;
@@ -54,9 +55,12 @@ function isForStop(text: string, { hits }: Sentence, piece: Span, quotes: number
 /** A piece has no spaces at which it could be cut. */
 const LONGEST = 100;
 
-/** `before` is the sign before the space in front of a piece, `after` the two behind the space after it. */
+/** `before` is the sign before the space in front of a piece, `after` those behind the space after it. */
 function isStray(piece: string, language: TextLanguage, before: string | undefined, after: string): boolean {
   if (PLAIN_WORD.test(piece) || UNIT_WITH_SIGN.test(piece)) return false;
+  // `à N airobi`: a letter that a space cuts from its word. X is a channel.
+  const next = /^\p{Ll}{3,}/u.exec(after)?.[0];
+  if (/^[A-WYZ]$/u.test(piece) && next !== undefined && !SMALL_WORDS.has(next)) return true;
   // A letter or a mark for a number that leads a bullet: `- B nouveaux articles`.
   if (LONE_LETTERS[language].test(piece)) return /\p{Ll}/u.test(piece) || /[-–•;:]/u.test(before ?? "");
   // `logiciels. our le matériel`: no sentence begins with a small letter.
