@@ -47,6 +47,8 @@ export default defineConfig({
   },
   test: {
     sequence: { sequencer: LongTestsFirst },
+    // Half the time of the short files went into loading again what the file before had loaded.
+    isolate: false,
     projects: [
       {
         extends: true,

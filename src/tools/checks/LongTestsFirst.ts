@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** The files of browser tests that take minutes. */
-const LONG = ["everyScreen.test.ts", "webkit.test.ts", "longTexts.test.ts"];
+const LONG = ["everyScreen.test.ts", "webkit.test.ts", "firefox.test.ts"];
 
 /**
  * Begins with the long files. A fresh checkout knows of no earlier run, and the usual order would leave these, which

@@ -17,7 +17,7 @@ declare global {
  */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** The rules whose outcome depends on the words of a language. */
+/** The rules that read the words of a language. */
 const WORD_RULES = [
   "aria-command-name",
   "aria-input-field-name",
@@ -32,7 +32,6 @@ const WORD_RULES = [
   "select-name",
   "summary-name",
   "svg-img-alt",
-  "target-size",
   "valid-lang",
 ];
 

@@ -28,7 +28,7 @@ export const test = base.extend<SiteFixtures>({
       await provide(browser);
       await browser.close();
     },
-    { scope: "file" },
+    { scope: "worker" },
   ],
   problems: async ({}, provide) => {
     const problems: string[] = [];

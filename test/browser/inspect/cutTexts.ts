@@ -1,0 +1,115 @@
+import type { Page } from "playwright-core";
+import { measureOverflow } from "./measureOverflow";
+
+/** Up to here some tables are no columns. */
+const WIDEST_PHONE = 480;
+
+/** What WCAG 1.4.12 lets a reader ask for. */
+export const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-bottom: 2em !important; }`;
+
+/**
+ * Boxes with text of their own that is cut off: wider or higher than the box, which hides what sticks out. What
+ * scrolls, is for screen readers only, or is shortened with the whole text beside it, is no fault.
+ */
+export function findCut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const hasText = (element: Element) =>
+      [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim(),
+      );
+    return [...document.querySelectorAll("body *")]
+      .filter((element): element is HTMLElement => element instanceof HTMLElement && hasText(element))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .flatMap((element) => {
+        const box = element.closest<HTMLElement>("body *") ?? element;
+        if (element.closest(".visually-hidden, .map-hidden, .skip-part, .skip-link, option, select"))
+          return [];
+        const style = getComputedStyle(box);
+        const hides = [style.overflowX, style.overflowY].some(
+          (value) => value === "hidden" || value === "clip",
+        );
+        const isCut = box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1;
+        return hides && isCut && style.display !== "inline"
+          ? [`${box.tagName.toLowerCase()}.${box.className}: ${(box.textContent ?? "").trim().slice(0, 50)}`]
+          : [];
+      });
+  });
+}
+
+/** Pairs of controls and texts in the header that lie on each other. */
+export function findOverlapsInHeader(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const items = [
+      ...document.querySelectorAll(".site-header :is(a, button, label, .finder-button, .text-input)"),
+    ].filter(
+      (item) => item.checkVisibility({ visibilityProperty: true }) && !item.closest(".visually-hidden"),
+    );
+    return items.flatMap((one, index) =>
+      items.slice(index + 1).flatMap((other) => {
+        if (one.contains(other) || other.contains(one)) return [];
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return width > 1 && height > 1 ? [`${one.textContent} and ${other.textContent}`] : [];
+      }),
+    );
+  });
+}
+
+/** Heads of columns that reach into the next. */
+function findWideHeads(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("thead th")]
+      .filter((head) => head.checkVisibility({ visibilityProperty: true }))
+      .filter((head) => head.scrollWidth > head.clientWidth + 1)
+      .map((head) => head.textContent ?? ""),
+  );
+}
+
+/**
+ * What is wrong with the texts of a page at these widths of the window: a page that is too wide, texts that are cut
+ * off, things in the header that lie on each other, heads of columns that reach into the next.
+ */
+export async function findFaultyTexts(page: Page, widths: readonly number[]): Promise<string[]> {
+  const faults: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await measureOverflow(page);
+    const heads = width > WIDEST_PHONE ? await findWideHeads(page) : [];
+    const found = [
+      ...(overflow > 0 ? [`${overflow} px too wide`] : []),
+      ...(await findCut(page)).map((cut) => `cut off: ${cut}`),
+      ...(await findOverlapsInHeader(page)).map((overlap) => `on each other: ${overlap}`),
+      ...heads.map((head) => `the head of a column is too wide: ${head}`),
+    ];
+    faults.push(...found.map((fault) => `at ${width} px: ${fault}`));
+  }
+  return faults;
+}
+
+export function addStyles(page: Page, styles: string): Promise<void> {
+  return page.evaluate((css) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+  }, styles);
+}
+
+/** Makes every text longer by two fifths, as a language not thought of might. */
+export function lengthenTexts(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const parent = text.parentElement;
+      // Drawings measure their texts themselves; figures are no longer in any language.
+      if (!parent || parent.closest("script, style, svg, code, textarea, .map-frame")) continue;
+      const words = text.data.match(/\p{L}{2,}/gu) ?? [];
+      const length = words.join("").length;
+      if (length > 0)
+        text.data = `${text.data.trimEnd()} ${"ōñĝ ẽŵö ".repeat(length).slice(0, Math.ceil(length * 0.4))} `;
+    }
+  });
+}
