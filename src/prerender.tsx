@@ -186,7 +186,12 @@ async function prerenderFrames(shipped: ReturnType<typeof readShipped>, input: P
       const catalog = await fetchCatalog(language, listMessageGroups());
       const sources = shipped.map((each) => describeSource(each, language, catalog, each.answer));
       const i18n = createI18n(language, catalog, dataset);
-      return { context: { answer: answerOf(dataset), i18n, search: "" }, sources };
+      const findSource = (reference: string) => {
+        const at = shipped.findIndex((each) => each.reference === reference);
+        const [source, found] = [sources[at], shipped[at]];
+        return Promise.resolve(source && found && { ...source, dataset: found.parsed.dataset });
+      };
+      return { context: { answer: answerOf(dataset), i18n, search: "", findSource }, sources };
     }),
   );
   return await prerenderEmbeds({ ...input, ...input.assets.embed, spoken, descriptor });

@@ -8,6 +8,7 @@ export const EMBEDS = [
   "survey",
   "questions",
   "comparison",
+  "changes",
 ] as const;
 export type Embed = (typeof EMBEDS)[number];
 

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { composeEmbed } from "../../src/app/embeds/composeEmbed";
 import { findEmbed } from "../../src/app/embeds/embeddedViews";
@@ -9,13 +10,23 @@ import { answerOf } from "../../src/ui/answer/AnswerProvider";
 import { stampText } from "../../src/ui/answer/sourceText";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { EMBEDS, type Embed } from "../../src/view-state/embedAddress";
+import { listShippedReferences } from "../../src/view-state/dataReference";
+import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { readShipped } from "../fixtures/readShipped";
 
 const { dataset, descriptor } = parsePackage(readShipped());
 
+/** Another source as the site ships it. */
+const findSource = (reference: string) => {
+  if (!listShippedReferences().includes(reference)) return Promise.resolve(undefined);
+  if (reference === "") return Promise.resolve({ packageName: descriptor.name, label: "2016", dataset });
+  const other = parsePackage(readPackageFolder(join(DATA, reference)));
+  return Promise.resolve({ packageName: other.descriptor.name, label: reference, dataset: other.dataset });
+};
+
 async function compose(embed: Embed, language: InterfaceLanguage = "en", search = "") {
   const i18n = createI18n(language, await fetchCatalog(language), dataset);
-  const context = { answer: answerOf(dataset), i18n, search };
+  const context = { answer: answerOf(dataset), i18n, search, findSource };
   const composed = await composeEmbed({ embed, context, descriptor, root: "../../../", search });
   return { ...composed, i18n, words: readWords(composed.markup) };
 }
@@ -91,6 +102,27 @@ test("comparison and budget follow the choice of the address", async () => {
   const stated = await compose("budget");
   const shares = await compose("budget", "en", "view=share");
   expect(shares.words).not.toBe(stated.words);
+});
+
+test("what changed between two sources is framed under its filter, with both of them named", async () => {
+  const whole = await compose("changes");
+  expect(whole.title).toMatch(/^45 posts newly recorded on /);
+  expect(whole.words).toContain("of 79 posts named in both sources");
+  for (const part of ["2016", "Not recorded is not a no"]) expect(whole.words).toContain(part);
+  const inAfrica = await compose("changes", "en", "regions=Africa&channel=facebook");
+  expect(inAfrica.words).toContain("Filter: Africa");
+  expect(inAfrica.words).toContain("Facebook: of 11 posts named in both sources");
+  expect(inAfrica.markup).toContain(`href="../../../en/changes/?regions=Africa&amp;channel=facebook#changes"`);
+  const none = await compose("changes", "en", "regions=Africa&countries=FR");
+  expect(none.words).toContain(none.i18n.t("take.embed.nothing"));
+  expect(none.markup).not.toContain("embed-figure");
+});
+
+test("sources that the site does not publish cannot be framed", async () => {
+  const opened = "newer=55-0042.9f86d081884c";
+  await expect(compose("changes", "en", opened)).rejects.toThrow("not published");
+  expect(findEmbed({ id: "changes" }, opened)).toBeUndefined();
+  expect(findEmbed({ id: "changes" }, "regions=Africa")).toEqual({ embed: "changes", search: "regions=Africa" });
 });
 
 test("cards that show everything are framed without the filter of the page they stand on", () => {

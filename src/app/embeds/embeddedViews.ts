@@ -1,13 +1,16 @@
 import type { DescribeEmbedded } from "../../export/embeds/embeddedView";
 import type { Taken } from "../../export/takeable";
 import { embedAmounts } from "../../features/budget/budgetPictures";
+import { embedChanges } from "../../features/changes/changesPictures";
 import { embedComparison } from "../../features/compare/comparePictures";
 import { embedCounts, embedKinds, embedMap } from "../../features/coverage/coveragePictures";
 import { embedSurvey } from "../../features/newsletters/newslettersPictures";
 import { embedQuestions } from "../../features/questions/questionsPictures";
 import { embedTraffic } from "../../features/traffic/trafficPictures";
 import type { Screen } from "../../view-state/address";
+import { parseChangesView } from "../../view-state/changesView";
 import { parseCoverageView } from "../../view-state/coverageView";
+import { isShippedReference } from "../../view-state/dataReference";
 import type { Embed } from "../../view-state/embedAddress";
 
 interface EmbedRow {
@@ -27,6 +30,7 @@ export const EMBED_ROWS: Readonly<Record<Embed, EmbedRow>> = {
   survey: { describe: embedSurvey, screen: "newsletters", anchor: "letters-survey" },
   questions: { describe: embedQuestions, screen: "questions", anchor: "questions-matrix" },
   comparison: { describe: embedComparison, screen: "compare", anchor: "comparison" },
+  changes: { describe: embedChanges, screen: "changes", anchor: "changes" },
 };
 
 /** The cards and views that can be shown in a frame under the view of their address. */
@@ -58,6 +62,11 @@ interface EmbedOfCard {
 
 /** What shows a card or view in a frame; `undefined` where nothing does. */
 export function findEmbed({ id }: Pick<Taken, "id">, search: string): EmbedOfCard | undefined {
+  if (id === "changes") {
+    const { older, newer } = parseChangesView(search);
+    // Data that a reader opened stay in that reader's browser.
+    return [older, newer].every(isShippedReference) ? { embed: "changes", search } : undefined;
+  }
   if (id === "posts") {
     const isCounted = ["combinations", "groups", "matrix"].includes(parseCoverageView(search).shown);
     return { embed: isCounted ? "coverage" : "map", search };

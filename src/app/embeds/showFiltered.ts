@@ -38,7 +38,11 @@ export async function showFiltered(): Promise<void> {
     fetchDescriptor(descriptorUrl),
   ]);
   const i18n = createI18n(language, catalog, dataset);
-  const context = { answer: answerOf(dataset), i18n, search: withoutDataReference(search) };
+  const findSource = async (wanted: string): Promise<TakenSource | undefined> => {
+    const found = sources.find((each) => each.reference === wanted);
+    return found && { ...found, dataset: found === source ? dataset : await fetchDataset(found) };
+  };
+  const context = { answer: answerOf(dataset), i18n, search: withoutDataReference(search), findSource };
   const { title, markup } = await composeEmbed({ embed, context, descriptor, root: ROOT, search });
   document.title = `${title} – Chancery`;
   main.replaceChildren(buildMarkup(markup));

@@ -1,3 +1,4 @@
+import type { ExportTable } from "../exportTable";
 import type { ExportPicture } from "../pictures/picture";
 import type { TakingContext } from "../takeable";
 
@@ -7,6 +8,8 @@ export interface EmbeddedView {
   readonly title: string;
   /** The filter in words; empty where there is none. */
   readonly filter: string;
+  /** Of what it is, where it is not of the shown source alone. */
+  readonly of?: NonNullable<ExportTable["of"]>;
   /** `undefined` where the source, or what the filter leaves of it, has nothing to draw. */
   readonly picture: ExportPicture | undefined;
 }

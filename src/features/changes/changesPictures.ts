@@ -1,5 +1,7 @@
+import type { ChangedPost } from "../../domain/changes/computeChanges";
 import type { Drawing } from "../../export/pictures/drawing";
 import { beside, stack } from "../../export/pictures/drawing";
+import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawTable } from "../../export/pictures/drawTable";
 import { drawText } from "../../export/pictures/drawText";
 import { fillOf, type Inks } from "../../export/pictures/inks";
@@ -17,49 +19,14 @@ export async function pictureChanges(
   { title }: Taken,
   context: TakingContext,
 ): Promise<readonly ExportPicture[]> {
-  const { t, formats } = context.i18n;
+  const { t } = context.i18n;
   const compared = await compareTaken(context);
   if (!compared) return [];
-  const { older, newer, comparison, values, channel, rows, filter, of, nameChannel } = compared;
-  const flow = computeFlows(comparison).find(({ channelId }) => channelId === channel);
+  const { comparison, values, channel, rows, filter, of, nameChannel } = compared;
+  const flow = findFlow(compared, comparison.changes.posts);
   if (!flow) return [];
-  const ink = comparison.newer.inkOf(channel);
-  const labels = [older.label, newer.label] as const;
-  const counted = FLOW_KINDS.filter((kind) => flow.counts[kind] > 0);
-  const caption = t("changes.flow", { channel: nameChannel(channel), both: flow.both });
   return [
-    {
-      id: "then-and-now",
-      name: caption,
-      title,
-      filter: "",
-      of,
-      remark: t("changes.limit.register"),
-      draw: (room) =>
-        stack(
-          [
-            drawText(caption, room.width, { size: 15, ink: room.inks.ink, isBold: true }),
-            drawFlow(flow, ink, labels, formats.formatNumber, room),
-            drawTable(
-              {
-                leastWidth: room.width,
-                columns: [
-                  { head: labels.join(" → "), share: 6 },
-                  { head: t("column.named"), share: 1, isNumeric: true },
-                  { head: t("changes.share"), share: 1, isNumeric: true },
-                ],
-                rows: counted.map((kind) => [
-                  changeText(kind, values, context.i18n),
-                  formats.formatNumber(flow.counts[kind]),
-                  formats.formatShare(flow.counts[kind] / flow.both),
-                ]),
-              },
-              room,
-            ),
-          ],
-          16,
-        ),
-    },
+    pictureFlow({ title, filter: "" }, flow, compared, context),
     {
       id: "then-and-now-posts",
       name: t("changes.table"),
@@ -83,6 +50,85 @@ export async function pictureChanges(
         ),
     },
   ];
+}
+
+/** How the chosen posts changed on the channel, for a frame. Rejects where the site does not publish both sources. */
+export async function embedChanges(context: TakingContext): Promise<EmbeddedView> {
+  const { i18n } = context;
+  const compared = await compareTaken(context);
+  if (!compared) throw new Error("the two sources that the address names are not published");
+  const { values, channel, rows, filter, of, nameChannel } = compared;
+  const flow = findFlow(
+    compared,
+    rows.map(({ changed }) => changed),
+  );
+  const title =
+    flow && flow.counts["newer-only"] > 0
+      ? i18n.t("changes.title", {
+          ...values,
+          count: flow.counts["newer-only"],
+          channel: nameChannel(channel),
+        })
+      : i18n.t("screen.changes");
+  const isEmpty = !flow || flow.both === 0;
+  return {
+    title,
+    filter,
+    of,
+    picture: isEmpty ? undefined : pictureFlow({ title, filter }, flow, compared, context),
+  };
+}
+
+type Compared = NonNullable<Awaited<ReturnType<typeof compareTaken>>>;
+
+function findFlow({ comparison, channel }: Compared, posts: readonly ChangedPost[]): Flow | undefined {
+  return computeFlows(comparison, posts).find(({ channelId }) => channelId === channel);
+}
+
+/** A flow with its counts. */
+function pictureFlow(
+  words: Pick<ExportPicture, "title" | "filter">,
+  flow: Flow,
+  { older, newer, comparison, values, of, nameChannel }: Compared,
+  { i18n }: TakingContext,
+): ExportPicture {
+  const { t, formats } = i18n;
+  const { channelId, both, counts } = flow;
+  const ink = comparison.newer.inkOf(channelId);
+  const labels = [older.label, newer.label] as const;
+  const counted = FLOW_KINDS.filter((kind) => counts[kind] > 0);
+  const caption = t("changes.flow", { channel: nameChannel(channelId), both });
+  return {
+    ...words,
+    id: "then-and-now",
+    name: caption,
+    of,
+    remark: t("changes.limit.register"),
+    draw: (room) =>
+      stack(
+        [
+          drawText(caption, room.width, { size: 15, ink: room.inks.ink, isBold: true }),
+          drawFlow(flow, ink, labels, formats.formatNumber, room),
+          drawTable(
+            {
+              leastWidth: room.width,
+              columns: [
+                { head: labels.join(" → "), share: 6 },
+                { head: t("column.named"), share: 1, isNumeric: true },
+                { head: t("changes.share"), share: 1, isNumeric: true },
+              ],
+              rows: counted.map((kind) => [
+                changeText(kind, values, i18n),
+                formats.formatNumber(counts[kind]),
+                formats.formatShare(counts[kind] / both),
+              ]),
+            },
+            room,
+          ),
+        ],
+        16,
+      ),
+  };
 }
 
 /** As on the screen: strongest where both sources have the post on the channel. */

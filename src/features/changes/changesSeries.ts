@@ -183,8 +183,12 @@ export interface Flow {
 export const FLOW_KINDS = ["in-both", "renamed", "newer-only", "older-only", "in-neither"] as const;
 type FlowKind = (typeof FLOW_KINDS)[number] & ChangeKind;
 
-export function computeFlows({ changes }: Comparison): readonly Flow[] {
-  const { posts, comparedChannels } = changes;
+/** The flows of all posts, or of some, on each compared channel. */
+export function computeFlows(
+  { changes }: Comparison,
+  posts: readonly ChangedPost[] = changes.posts,
+): readonly Flow[] {
+  const { comparedChannels } = changes;
   const both = posts.filter(({ older, newer }) => older && newer);
   return comparedChannels.map((channelId) => {
     const groups = groupByChange(both, channelId);

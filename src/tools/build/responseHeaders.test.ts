@@ -38,13 +38,17 @@ test.each(["/", "/chancery/"])("under %s the pages for frames may be framed, and
     SCREENS.map((screen) => formatPath(language, screen).slice(1)),
   );
   const others = ["", "index.html", "404.html", "fr/", "fr/index.html", "data/index.json", "assets/main.js"];
-  for (const path of [...others, ...screens, ...screens.map((screen) => `${screen}index.html`)])
-    expect(policyOf(path), path).toMatch(/^default-src 'none'.*, frame-ancestors 'none'$/);
+  const nowhere = ["nowhere", "no/where/at/all", "fr/embed/", "fr/embed/nowhere/", "fr/embed/map/nowhere"];
+  for (const path of [...others, ...nowhere, ...screens, ...screens.map((screen) => `${screen}index.html`)]) {
+    expect(headersOf(base + path, text)["X-Frame-Options"], path).toBe("DENY");
+    expect(policyOf(path), path).toMatch(/^default-src 'none'/);
+    expect(policyOf(path), path).not.toContain("frame-ancestors");
+  }
   for (const language of INTERFACE_LANGUAGES)
     for (const embed of EMBEDS) {
       const path = formatEmbedPath(language, embed).slice(1);
-      expect(policyOf(path), path).toMatch(/^default-src 'none'/);
-      expect(policyOf(path), path).not.toContain("frame-ancestors");
+      // Where a policy says who may frame a page, browsers pass over `X-Frame-Options`.
+      expect(policyOf(path), path).toMatch(/^default-src 'none'.*, frame-ancestors \*$/);
     }
 });
 

@@ -1,6 +1,5 @@
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
-import { SCREENS } from "../../view-state/address";
-import { EMBED_FOLDER } from "../../view-state/embedAddress";
+import { EMBEDS, formatEmbedPath } from "../../view-state/embedAddress";
 import { createSitePolicy } from "./contentSecurityPolicy";
 
 export type Headers = Readonly<Record<string, string>>;
@@ -17,17 +16,20 @@ export const PAGE_CACHING = "no-cache";
 /** Where the build leaves the headers that a host should send with every response. */
 export const HEADERS_FILE = "_headers";
 
-/** The policy of what no page of another site may show in a frame. */
-export const NO_FRAMES = "frame-ancestors 'none'";
+/** The further policy of what pages of other sites may show in a frame: where there is one, `X-Frame-Options` has no say. */
+export const ANY_FRAMES = "frame-ancestors *";
 
-/** The folders of the pages that other sites may frame, below the site's root. */
-export const FRAMED_FOLDERS = INTERFACE_LANGUAGES.map((language) => `${language}/${EMBED_FOLDER}/`);
+/** The pages that other sites may frame, below the site's root. */
+export const FRAMED_PAGES = INTERFACE_LANGUAGES.flatMap((language) =>
+  EMBEDS.map((embed) => formatEmbedPath(language, embed).slice(1)),
+).flatMap((folder) => [folder, `${folder}index.html`]);
 
 /** Sent with every response; the policy is that of a folder whose pages carry no style and script in themselves. */
 export function securityHeaders(contentSecurityPolicy = createSitePolicy().formatForServer()): Headers {
   return {
     "Content-Security-Policy": contentSecurityPolicy,
     "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
@@ -37,29 +39,16 @@ export function securityHeaders(contentSecurityPolicy = createSitePolicy().forma
 /**
  * The text of `_headers`, as Netlify, Cloudflare Pages and others read it. `base` is the absolute path the
  * site is built for, `/` where it is built for any folder. Hosts join the values of all rules that fit an address, and
- * none of them takes anything back: who may frame a page is said folder by folder, since some may be framed.
+ * none of them takes anything back. So every response refuses to be framed, those to addresses that do not exist among
+ * them, and only the pages that may be framed say more.
  */
 export function formatHeadersFile(base: string, headers: Headers): string {
-  const refusal = { "Content-Security-Policy": NO_FRAMES };
   return [
     formatRule("/*", headers),
-    formatRule(`${base}assets/*`, { "Cache-Control": ASSET_CACHING, ...refusal }),
-    formatRule(`${base}data/*`, { "Access-Control-Allow-Origin": DATA_ORIGIN, ...refusal }),
-    ...listUnframedPages().map((path) => formatRule(base + path, refusal)),
+    formatRule(`${base}assets/*`, { "Cache-Control": ASSET_CACHING }),
+    formatRule(`${base}data/*`, { "Access-Control-Allow-Origin": DATA_ORIGIN }),
+    ...FRAMED_PAGES.map((path) => formatRule(base + path, { "Content-Security-Policy": ANY_FRAMES })),
   ].join("\n");
-}
-
-/** Every page and folder that no other site may frame, but those of files; a host's rules have no way to say “all but”. */
-function listUnframedPages(): readonly string[] {
-  const pagesOf = (folder: string) => [folder, `${folder}index.html`];
-  return [
-    ...pagesOf(""),
-    "404.html",
-    ...INTERFACE_LANGUAGES.flatMap((language) => [
-      ...pagesOf(`${language}/`),
-      ...SCREENS.map((screen) => `${language}/${screen}/*`),
-    ]),
-  ];
 }
 
 function formatRule(pattern: string, headers: Headers): string {

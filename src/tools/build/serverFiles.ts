@@ -1,8 +1,8 @@
 import {
+  ANY_FRAMES,
   ASSET_CACHING,
   DATA_ORIGIN,
-  FRAMED_FOLDERS,
-  NO_FRAMES,
+  FRAMED_PAGES,
   PAGE_CACHING,
   type Headers,
 } from "./responseHeaders";
@@ -39,8 +39,8 @@ add_header Cache-Control $chancery_caching always;
 set $chancery_origin "";
 if ($uri ~ "^${base}data/") { set $chancery_origin "${DATA_ORIGIN}"; }
 add_header Access-Control-Allow-Origin $chancery_origin always;
-set $chancery_policy ${JSON.stringify(`${policy}; ${NO_FRAMES}`)};
-if ($uri ~ "^${base}(?:${FRAMED_FOLDERS.join("|")})") { set $chancery_policy ${JSON.stringify(policy)}; }
+set $chancery_policy ${JSON.stringify(policy)};
+if ($uri ~ "^${base}(?:${FRAMED_PAGES.join("|")})$") { set $chancery_policy ${JSON.stringify(`${policy}; ${ANY_FRAMES}`)}; }
 add_header ${POLICY} $chancery_policy always;
 ${lines.join("\n")}
 location ${base} { try_files $uri $uri/ =404; }
@@ -50,15 +50,15 @@ location ${base} { try_files $uri $uri/ =404; }
 function formatForCaddy(base: string, headers: Headers): string {
   const { [POLICY]: policy = "", ...others } = headers;
   const lines = Object.entries(others).map(([name, value]) => `\t${name} ${JSON.stringify(value)}`);
-  const framed = FRAMED_FOLDERS.map((folder) => `${base}${folder}*`).join(" ");
+  const framed = FRAMED_PAGES.map((path) => base + path).join(" ");
   return `# Written by the build, anew each time. Import it in a site block: see README.
 header {
 ${lines.join("\n")}
 }
 @chancery_framed path ${framed}
 @chancery_unframed not path ${framed}
-header @chancery_framed ${POLICY} ${JSON.stringify(policy)}
-header @chancery_unframed ${POLICY} ${JSON.stringify(`${policy}; ${NO_FRAMES}`)}
+header @chancery_framed ${POLICY} ${JSON.stringify(`${policy}; ${ANY_FRAMES}`)}
+header @chancery_unframed ${POLICY} ${JSON.stringify(policy)}
 @chancery_assets path ${base}assets/*
 @chancery_others not path ${base}assets/*
 header @chancery_assets Cache-Control "${ASSET_CACHING}"

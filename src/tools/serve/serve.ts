@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import {
+  ANY_FRAMES,
   ASSET_CACHING,
   DATA_ORIGIN,
-  FRAMED_FOLDERS,
+  FRAMED_PAGES,
   HEADERS_FILE,
-  NO_FRAMES,
   PAGE_CACHING,
   parseHeadersFile,
   securityHeaders,
@@ -88,8 +88,8 @@ async function handle(
     return;
   }
   // A second policy, as hosts that join their rules send it.
-  if (!FRAMED_FOLDERS.some((folder) => inside?.startsWith(folder)))
-    response.appendHeader("Content-Security-Policy", NO_FRAMES);
+  if (inside !== undefined && FRAMED_PAGES.includes(inside))
+    response.appendHeader("Content-Security-Policy", ANY_FRAMES);
   if (inside?.startsWith("data/")) response.setHeader("Access-Control-Allow-Origin", DATA_ORIGIN);
   response.setHeader("Cache-Control", inside?.startsWith("assets/") ? ASSET_CACHING : PAGE_CACHING);
   if (inside === SERVICE_WORKER && !isKeptOffline && sendRetiringWorker(dir, response)) return;

@@ -26,9 +26,9 @@ const READERS = {
   Caddyfile: (text: string, path: string): Headers => {
     const policyOf = (matcher: string) =>
       new RegExp(`^header @${matcher} ${POLICY} "(.+)"$`, "m").exec(text)?.[1] ?? "";
-    const [, folders = ""] = /^@chancery_framed path (.+)$/m.exec(text) ?? [];
-    expect(text).toContain(`\n@chancery_unframed not path ${folders}\n`);
-    const isFramed = folders.split(" ").some((folder) => path.startsWith(folder.replace(/\*$/, "")));
+    const [, pages = ""] = /^@chancery_framed path (.+)$/m.exec(text) ?? [];
+    expect(text).toContain(`\n@chancery_unframed not path ${pages}\n`);
+    const isFramed = pages.split(" ").includes(path);
     const fixed = readPairs(text, /^\t([\w-]+) "(.+)"$/gm);
     return { [POLICY]: policyOf(isFramed ? "chancery_framed" : "chancery_unframed"), ...fixed };
   },
@@ -42,8 +42,8 @@ function readPairs(text: string, pair: RegExp): Record<string, string> {
 const readHeaders = (file: keyof typeof READERS, path: string) =>
   READERS[file](readFileSync(join(DIST_SERVER, file), "utf8"), path);
 
-/** What a page says of the page that frames it is for all but the pages for frames. */
-const NO_FRAMES = "; frame-ancestors 'none'";
+/** What only the pages for frames say, and sets aside `X-Frame-Options`. */
+const ANY_FRAMES = "; frame-ancestors *";
 
 const test = base.extend<{
   /** Goes through the pages of the site, served with other headers. */
@@ -77,10 +77,15 @@ test.for(FILES)(
   "%s says the same headers as `_headers`, and lets only the pages for frames be framed",
   (file) => {
     const ours = parseHeadersFile(readFileSync(join(DIST, HEADERS_FILE), "utf8"));
-    for (const path of ["/", "/fr/", "/fr/coverage/", "/data/index.json", "/404.html", "/embed/map/"])
-      expect(readHeaders(file, path), path).toEqual({ ...ours, [POLICY]: `${ours[POLICY]}${NO_FRAMES}` });
+    const others = ["/", "/fr/", "/fr/coverage/", "/data/index.json", "/404.html", "/embed/map/"];
+    for (const path of [...others, "/fr/embed/", "/fr/embed/nowhere/", "/fr/embed/map/nowhere"])
+      expect(readHeaders(file, path), path).toEqual(ours);
+    expect(ours["X-Frame-Options"]).toBe("DENY");
     for (const language of INTERFACE_LANGUAGES)
-      expect(readHeaders(file, formatEmbedPath(language, "map"))).toEqual(ours);
+      expect(readHeaders(file, formatEmbedPath(language, "map"))).toEqual({
+        ...ours,
+        [POLICY]: `${ours[POLICY]}${ANY_FRAMES}`,
+      });
   },
 );
 

@@ -24,7 +24,7 @@ test("a site that was built without it keeps nothing, however long a page is ope
     await watch(context, server.url, problems);
     const page = await context.newPage();
     await page.clock.install();
-    await page.goto(`${server.url}en/coverage/`);
+    await page.goto(`${server.url}en/budget/`);
     await waitUntilHydrated(page);
     const asked: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

@@ -128,7 +128,7 @@ test("every page for frames follows its frame from 280 pixels", async ({ page })
 
 test("no other page lets itself be framed", async ({ host }) => {
   const site = inject("siteUrl");
-  for (const path of ["en/coverage/", "en/", "", "data/index.json"]) {
+  for (const path of ["en/coverage/", "en/", "", "data/index.json", "nowhere/", "en/embed/nowhere/"]) {
     const code = formatFrame({ src: site + path, title: "Refused", ratio: 1, leastHeight: 400 });
     const { frame } = await host(code, { width: 800 });
     await expect.poll(() => frame.url(), { message: path }).toMatch(/^chrome-error:/);
