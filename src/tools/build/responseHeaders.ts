@@ -16,8 +16,11 @@ export const PAGE_CACHING = "no-cache";
 /** Where the build leaves the headers that a host should send with every response. */
 export const HEADERS_FILE = "_headers";
 
-/** The further policy of what pages of other sites may show in a frame: where there is one, `X-Frame-Options` has no say. */
-export const ANY_FRAMES = "frame-ancestors *";
+/**
+ * The further policy of what pages of other sites, and pages opened from a disk, may show in a frame: where there is one,
+ * browsers pass over `X-Frame-Options`.
+ */
+export const ANY_FRAMES = "frame-ancestors * file:";
 
 /** The pages that other sites may frame, below the site's root. */
 export const FRAMED_PAGES = INTERFACE_LANGUAGES.flatMap((language) =>

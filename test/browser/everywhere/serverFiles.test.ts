@@ -43,7 +43,7 @@ const readHeaders = (file: keyof typeof READERS, path: string) =>
   READERS[file](readFileSync(join(DIST_SERVER, file), "utf8"), path);
 
 /** What only the pages for frames say, and sets aside `X-Frame-Options`. */
-const ANY_FRAMES = "; frame-ancestors *";
+const ANY_FRAMES = "; frame-ancestors * file:";
 
 const test = base.extend<{
   /** Goes through the pages of the site, served with other headers. */
