@@ -1,13 +1,23 @@
 import { prerenderPages } from "../../src/prerender";
 
-/** Every page of the site over this data package, at this address if it is known: path in the published folder → HTML. */
+type PackageFiles = ReadonlyMap<string, string>;
+
+/**
+ * Every page of the site that opens with this data package, at this address if it is known, with the packages of these
+ * folders beside it: path in the published folder → HTML.
+ */
 export function renderPages(
-  files: ReadonlyMap<string, string>,
+  files: PackageFiles,
   siteUrl?: string,
+  others: Readonly<Record<string, PackageFiles>> = {},
 ): Promise<ReadonlyMap<string, string>> {
   return prerenderPages({
     files,
-    others: [],
+    others: Object.entries(others).map(([folder, otherFiles]) => ({
+      folder,
+      files: otherFiles,
+      answer: `${folder}.json`,
+    })),
     assets: {
       entry: "entry.js",
       css: [],
