@@ -20,7 +20,7 @@ export const AUTOMATIC_CHECKS = [
   { id: "announced", file: "test/browser/everywhere/reading.test.ts" },
   { id: "keyboard", file: "test/browser/everywhere/keyboard.test.ts" },
   { id: "preferences", file: "test/browser/everywhere/accessibility.test.ts" },
-  { id: "longTexts", file: "test/browser/everywhere/longTexts.test.ts" },
+  { id: "longTexts", file: "test/browser/everywhere/everyScreen.test.ts" },
   { id: "map", file: "test/browser/screens/map.test.ts" },
   { id: "contrast", file: "src/ui/styles/tokens.test.ts" },
   { id: "languages", file: "src/i18n/messages.test.ts" },

@@ -1,9 +1,7 @@
 import { expect, inject, test as base } from "vitest";
-import { startChromium } from "./chromiumEngine";
 import type { Engine, EngineName } from "./driver";
 import { createEnginePage, type EnginePage } from "./enginePage";
-import { startFirefox } from "./firefoxEngine";
-import { startWebKit } from "./webkitEngine";
+import { startEngine } from "./startEngine";
 
 interface EngineFixtures {
   engine: Engine;
@@ -38,12 +36,4 @@ export function createEngineTest(name: EngineName) {
     },
   });
   return inject("engines")[name] === undefined ? engineTest.skip : engineTest;
-}
-
-async function startEngine(name: EngineName, siteUrl: string): Promise<Engine> {
-  const { chromium, firefox, webkit } = inject("engines");
-  if (name === "chromium") return await startChromium(chromium, siteUrl);
-  if (name === "firefox" && firefox) return await startFirefox(firefox, siteUrl);
-  if (name === "webkit" && webkit) return await startWebKit(webkit, siteUrl);
-  throw new Error(`${name} is not installed.`);
 }

@@ -3,7 +3,14 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/l
 import { SCREENS } from "../../../src/view-state/address";
 import { findViolations } from "../inspect/axe";
 import { readAccessibilityTree } from "../inspect/accessibilityTree";
-import { addStyles, findFaultyTexts, lengthenTexts, SPACING } from "../inspect/cutTexts";
+import {
+  addStyles,
+  findCut,
+  findFaultyTexts,
+  findOverlapsInHeader,
+  lengthenTexts,
+  SPACING,
+} from "../inspect/cutTexts";
 import { findDisorder } from "../inspect/disorder";
 import { createJudge, findWrongNames } from "../inspect/englishNames";
 import { findHiddenNames } from "../inspect/filterLists";
@@ -79,6 +86,37 @@ for (const language of INTERFACE_LANGUAGES) {
     }
   });
 }
+
+test("text enlarged to 200 % lies on nothing, and with wider spacing fits 320 px, in every language", async ({
+  openPage,
+}) => {
+  const page = await openPage({ reducedMotion: "reduce" });
+  const found: string[] = [];
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const screen of ["overview", "budget"]) {
+      const where = `${language}/${screen}`;
+      await page.goto(`${where}/`);
+      await waitUntilHydrated(page);
+      await addStyles(page, "html { font-size: 200%; }");
+      const enlarged = await findFaultyTexts(page, [1280]);
+      await addStyles(page, `html { font-size: 100%; } ${SPACING}`);
+      const spaced = await findFaultyTexts(page, [320]);
+      found.push(...[...enlarged, ...spaced].map((fault) => `${where}: ${fault}`));
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test("a text that is cut off and two that lie on each other are noticed", async ({ page }) => {
+  await page.goto("en/accessibility/");
+  await waitUntilHydrated(page);
+  await addStyles(
+    page,
+    "h1 { height: 10px; overflow: hidden; } .brand { position: absolute; left: 50%; width: 30em; }",
+  );
+  expect(await findCut(page)).toHaveLength(1);
+  expect((await findOverlapsInHeader(page)).length).toBeGreaterThan(0);
+});
 
 /** Opens a page in a window of 1280 by 800 and waits until all of it is hydrated. */
 async function openWhole(page: Page, language: InterfaceLanguage, path: string): Promise<void> {

@@ -8,7 +8,7 @@ export const FAULTS = ["lost", "404", "500", "slow", "cut", "short", "wrong-type
 /** What arrives in pieces is whole in the end, but a page is painted before it is. */
 export type Fault = (typeof FAULTS)[number] | "in-pieces";
 
-const PIECE_BYTES = 1000;
+const PIECE_BYTES = 3000;
 /** About a frame, so that the page may be painted in between. */
 const BETWEEN_PIECES_MS = 16;
 /** Where the files of the newer site lie. */

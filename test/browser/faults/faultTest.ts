@@ -1,8 +1,7 @@
 import { inject, test as base } from "vitest";
-import { startChromium } from "../engines/chromiumEngine";
 import type { Engine } from "../engines/driver";
 import { createEnginePage, type EnginePage } from "../engines/enginePage";
-import { startFirefox } from "../engines/firefoxEngine";
+import { startEngine } from "../engines/startEngine";
 import { startFaultServer, type FaultServer } from "./faultServer";
 
 export const FAULT_ENGINES = ["chromium", "firefox"] as const;
@@ -42,11 +41,4 @@ export function createFaultTest(name: FaultEngine) {
     },
   });
   return inject("engines")[name] === undefined ? faultTest.skip : faultTest;
-}
-
-async function startEngine(name: FaultEngine, siteUrl: string): Promise<Engine> {
-  const { chromium, firefox } = inject("engines");
-  if (name === "chromium") return await startChromium(chromium, siteUrl);
-  if (firefox) return await startFirefox(firefox, siteUrl);
-  throw new Error(`${name} is not installed.`);
 }

@@ -10,7 +10,7 @@ import { startServer } from "../../../src/tools/serve/serve";
 import { SCREENS } from "../../../src/view-state/address";
 import { startChromium } from "../engines/chromiumEngine";
 import { createEnginePage, type EnginePage } from "../engines/enginePage";
-import { startFirefox } from "../engines/firefoxEngine";
+import { startEngine } from "../engines/startEngine";
 import { keepFiles } from "../inspect/keepFiles";
 import { isHydrated } from "../inspect/waitUntilHydrated";
 import { makeRenewedSite } from "./renewedSite";
@@ -69,11 +69,11 @@ export function testKeptSite(name: OfflineEngine): void {
   });
 }
 
+/** What a browser keeps, the whole of it decides: Chromium with its window, where the other tests go without. */
 function start(name: OfflineEngine, siteUrl: string) {
-  const { chromium, firefox } = inject("engines");
-  if (name === "chromium") return startChromium(chromium, siteUrl);
-  if (firefox) return startFirefox(firefox, siteUrl);
-  throw new Error(`${name} is not installed.`);
+  return name === "chromium"
+    ? startChromium(inject("engines").chromium, siteUrl)
+    : startEngine(name, siteUrl);
 }
 
 async function walkOffline(page: EnginePage, folder: string): Promise<void> {

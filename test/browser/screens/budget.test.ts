@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
+import { openDocument } from "../inspect/openDocument";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const lines = (page: Page) => page.locator("#budget-lines");
@@ -21,19 +21,6 @@ const drawn = (page: Page) =>
         ] as const;
       }),
     );
-
-async function openDocument(page: Page, name: string): Promise<void> {
-  await page.goto("en/source/");
-  await waitUntilHydrated(page);
-  const text = readFileSync(new URL(`../../documents/answers/${name}.txt`, import.meta.url), "utf8");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Show it on all pages" }).click();
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-  await page.goto("en/budget/");
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-}
 
 test("from the landing page the amounts are compared per year in two actions", async ({ page }) => {
   await page.goto("en/overview/");
@@ -238,7 +225,7 @@ test("without script bars, periods, table and costs can be read, in French", asy
 test("another document's amounts: a month gives no year, and each is drawn as it is worded", async ({
   page,
 }) => {
-  await openDocument(page, "fr-amounts");
+  await openDocument(page, "fr-amounts", "budget");
   await page.getByRole("heading", { name: "6 amounts for different periods" }).waitFor();
   await page.getByRole("radio", { name: "Per year" }).check();
   await lines(page).getByText("not for a whole year").first().waitFor();
@@ -253,7 +240,7 @@ test("another document's amounts: a month gives no year, and each is drawn as it
 });
 
 test("a document without amounts says so plainly", async ({ page }) => {
-  await openDocument(page, "fr-survey");
+  await openDocument(page, "fr-survey", "budget");
   await page.getByRole("heading", { name: "No amounts stated" }).waitFor();
   expect(await lines(page).count()).toBe(0);
   expect(await cost(page).count()).toBe(0);

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
+import { openDocument } from "../inspect/openDocument";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
@@ -23,19 +23,6 @@ const tableCounts = (table: Locator) =>
   table
     .locator("tbody tr td:nth-child(2) .figure-value")
     .evaluateAll((values) => values.map((value) => parseInt(value.firstChild?.textContent ?? "", 10)));
-
-async function openDocument(page: Page, name: string): Promise<void> {
-  await page.goto("en/source/");
-  await waitUntilHydrated(page);
-  const text = readFileSync(new URL(`../../documents/answers/${name}.txt`, import.meta.url), "utf8");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Show it on all pages" }).click();
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-  await page.goto("en/newsletters/");
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-}
 
 test("from the landing page the survey is one action away", async ({ page }) => {
   await page.goto("en/overview/");
@@ -141,7 +128,7 @@ test("without script flow, list and ministry's channels can be read, in French",
 });
 
 test("another document's survey is drawn from its own numbers", async ({ page }) => {
-  await openDocument(page, "fr-survey");
+  await openDocument(page, "fr-survey", "newsletters");
   await page
     .getByRole("heading", { name: /Of 52 posts that answered, 13 say they send a newsletter/ })
     .waitFor();
@@ -153,7 +140,7 @@ test("another document's survey is drawn from its own numbers", async ({ page })
 });
 
 test("a document without newsletters or ministry's channels says so plainly", async ({ page }) => {
-  await openDocument(page, "fr-amounts");
+  await openDocument(page, "fr-amounts", "newsletters");
   await page
     .getByRole("heading", { name: "Nothing on newsletters or the ministry’s own channels" })
     .waitFor();

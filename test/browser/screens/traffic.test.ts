@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { openDocument } from "../inspect/openDocument";
 import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
@@ -9,19 +9,6 @@ const barWidths = (page: Page, id: string) =>
   card(page, id)
     .locator(".strip-part")
     .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
-
-async function openDocument(page: Page, name: string): Promise<void> {
-  await page.goto("en/source/");
-  await waitUntilHydrated(page);
-  const text = readFileSync(new URL(`../../documents/answers/${name}.txt`, import.meta.url), "utf8");
-  await page
-    .locator("input[type=file]")
-    .setInputFiles({ name: "text.txt", mimeType: "text/plain", buffer: Buffer.from(text) });
-  await page.getByRole("button", { name: "Show it on all pages" }).click();
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-  await page.goto("en/traffic/");
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-}
 
 test("from the landing page the way from visitors to views is one action away", async ({ page }) => {
   await page.goto("en/overview/");
@@ -143,7 +130,7 @@ test("without script chain, parts, dates and figures can be read, in French", as
 });
 
 test("another document's site is drawn from its own numbers", async ({ page }) => {
-  await openDocument(page, "fr-site");
+  await openDocument(page, "fr-site", "traffic");
   await page.getByRole("heading", { name: "34% of the visitors came from Belgium" }).waitFor();
   await expect
     .poll(async () => {
@@ -155,7 +142,7 @@ test("another document's site is drawn from its own numbers", async ({ page }) =
 });
 
 test("a document without a site says so plainly", async ({ page }) => {
-  await openDocument(page, "fr-amounts");
+  await openDocument(page, "fr-amounts", "traffic");
   await page.getByRole("heading", { name: "No figures on visitors" }).waitFor();
   expect(await page.locator("main .card").count()).toBe(0);
 });
