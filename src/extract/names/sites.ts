@@ -29,7 +29,7 @@ export function siteIn(text: string, sentence: Sentence): NamedSite | undefined 
 
 /** One word that says what kind of site it is may stand between; small words may not. */
 const AFTER_WEBSITE = new RegExp(
-  String.raw`^ (?:(?!(?:en|in|à|au|de|du|des|la|le|op|van|voor|pour|sur|depuis|uit|par|door)\s)\p{Ll}+ )?["«“'‘’]? ?(?<name>${ADDRESS}|${NAME})`,
+  String.raw`^ (?:(?!(?:en|in|à|au|de|du|des|la|le|op|van|voor|pour|sur|depuis|uit|par|door)\s)\p{Ll}+ )?["«“'‘’(]? ?(?<name>${ADDRESS}|${NAME})`,
   "u",
 );
 

@@ -108,3 +108,8 @@ test("keeps what is considered of one channel after another is denied", () => {
   expect(dutch.presences).toEqual(["ministry twitter considered mention"]);
   expect(readFrench("Le SPF n'a pas de page Facebook ou de compte Twitter.").presences).toEqual([]);
 });
+
+test("an empty line within the name of the ministry begins no sentence", () => {
+  const { presences } = readFrench("Le SPF\n\nAffaires étrangères est présent sur LinkedIn et Flickr.");
+  expect(presences).toEqual(["ministry linkedin active mention", "ministry flickr active mention"]);
+});

@@ -116,12 +116,13 @@ function* sentenceEnds(
   terms: readonly Span[],
 ): Generator<number> {
   const isInTerm = insideOf(terms);
+  const isParagraphInTerm = insideOf(terms);
   const paragraphs = source.paragraphStarts(from, from + slice.length);
   let next = 0;
   const before = function* (end: number): Generator<number> {
     for (; (paragraphs[next] ?? Infinity) < from + end; next += 1) {
       const start = (paragraphs[next] ?? from) - from;
-      if (opensSentence(slice, start)) yield start;
+      if (opensSentence(slice, start) && !isParagraphInTerm(from + start)) yield start;
     }
   };
   for (const match of slice.matchAll(SENTENCE_END)) {

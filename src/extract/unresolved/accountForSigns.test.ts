@@ -49,6 +49,8 @@ test.each([
   ["En Chine notre -ambassade est présente.", "-ambassade"],
   ["Le site est neuf depuis 2025. pour les postes, rien.", "2025."],
   ["Il envisage un compte sur.Bluesky aussi.", "sur.Bluesky"],
+  ["Nairobi utilise Telegram.b-) Le compte existe.", "Telegram.b-)"],
+  ["Le matériel a coûté 4.750 euros en novembre )2016.", ")2016."],
   ["L'ambassade à N airobi utilise aussi Telegram.", "N"],
 ])("reports the sign or letter of “%s” that stands where none can", (answer, sign) => {
   expect(reported(readFrench(answer).names)).toContain(`${sign}: stray-sign`);

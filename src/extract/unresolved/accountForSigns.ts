@@ -90,7 +90,7 @@ const LONE_LETTERS: Readonly<Record<TextLanguage, RegExp>> = {
 };
 const LONE_MARK = /^[.,]$|^\p{Ll}[?!&•|;%…*_=]+\)?$|^[b-tvwz](?![).'°]$)[^\p{L}\p{N}]+$/u;
 const STRAY_SIGN =
-  /[\p{L}\p{N})]["«»][\p{L}\p{N}(•–-]|\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*]\p{L}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:on|of|the|for|and|aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}[^\p{L}\p{N}\s)'’.-]|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
+  /[\p{L}\p{N})]["«»][\p{L}\p{N}(•–-]|\p{L}(?:[,;:!?…](?:\p{Ll}|['’]\p{L})|['’][,;:!?….]|[%€*•()]\p{Ll}|[%€*+=_|•]\p{L}|[+=_|%€]$|[,;:][,;:.])|^[+=_%?!,;:€&*)\]}]\p{L}|^[)\]}]\p{N}|^\.\p{Lu}|^[|/]\p{Ll}|^[+=_]$|\p{Ll}(?:&\p{Ll}|\p{Ll}\.\p{Ll}{2})|[^\s•]•|\p{N}[=_|&]|(?<!\p{L})(?:on|of|the|for|and|aan|bij|door|in|met|naar|op|over|uit|van|via|voor|à|au|aux|avec|chez|dans|en|par|pour|sous|sur)\.\p{Lu}|[\p{L}\p{N}]\($|\.\p{Ll}(?:[^\p{L}\p{N}\s)'’.-]|[^\p{L}\p{N}\s)]\))|\p{L}{3}\.\p{Ll}(?:\.|$)/u;
 const BRACKETED_ENDING = /^[^()]*\p{L}\(\p{Ll}{1,4}\)\p{L}*[^()]*$/u;
 const UNIT_WITH_SIGN = /^\(?(?:[kKM]|Mds?|Mio|mio|mln|mld)€[).,;:]*$/u;
 const WHOLE_ADDRESS = new RegExp(`^${ADDRESS}`, "u");

@@ -67,7 +67,7 @@ test("takes a sentence that is glued to the word for a site for what it is", () 
   expect(readDutch("Dat zijn 12 artikels op de site.In 2015 niets.").names).toEqual([]);
 });
 
-test.each(["«", "“", "'", "‘", "’"])(
+test.each(["«", "“", "'", "‘", "’", "("])(
   "reads the name of a site behind %s, also where nothing closes it",
   (quote) => {
     const { dataset } = readFrench(`Le site ${quote}Ponts Neufs compte 3.210 visiteurs uniques.`);
