@@ -32,7 +32,7 @@ ${USAGE}
                     "columns": [ { "header": "Town", "role": "city" },
                                  { "header": "FB", "role": "on-channel", "channel": "facebook", "holds": "account" } ],
                     "emptyCell": "not-known", "absent" or "all-there-is",
-                    "places": { "Peru Lima": "3936456" },
+                    "places": { "Peru Lima": "3936456" }, "split": ["@one / @two"],
                     "about": { "title": "…", "statedBy": "…", "asOf": "2026-11-01", "licence": "…", "licenceUrl": "https://…",
                                "ministry": "…", "country": "…", "language": "en" } }
                   roles: sender, country, city, latitude, longitude, kind, name, identifier, channel and account (one

@@ -244,3 +244,12 @@ test.each(LANGUAGES)(
     }
   },
 );
+
+test("a cell that is split by one press gives the accounts, and the row is still one", () => {
+  const list = "Country,City,Type,X\nKenya,Nairobi,Embassy,@one / @two\n";
+  const [finding] = intakeOf(list).findings;
+  expect(finding?.fix).toEqual({ kind: "split-cell", cell: "@one / @two" });
+  const made = intakeOf(list, { ...EMPTY_MAPPING, split: ["@one / @two"] });
+  expect(made.dataset.presences.map(({ account }) => account)).toEqual(["one", "two"]);
+  expect([codesOf(made), made.rows.used]).toEqual([["2 several-accounts"], 1]);
+});

@@ -53,7 +53,9 @@ export type Fix =
       readonly country: string | undefined;
     }
   /** The column holds something else. */
-  | { readonly kind: "ignore-column"; readonly column: number };
+  | { readonly kind: "ignore-column"; readonly column: number }
+  /** All cells with this text list several accounts. */
+  | { readonly kind: "split-cell"; readonly cell: string };
 
 /** One thing that a reader should know of the table. */
 export interface Finding {

@@ -1,7 +1,8 @@
+import { useEffect } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { ListSource } from "./ListSource";
-import { useListState } from "./openedList";
+import { LIST_SESSION, useListState } from "./openedList";
 import { Templates } from "./Templates";
 import "./Open.css";
 
@@ -16,6 +17,9 @@ const LazyRefusal = lazyComponent(async () => (await import("./review/ListRefusa
 export function Open() {
   const { t } = useI18n();
   const { list, refusal } = useListState();
+  useEffect(() => {
+    void LIST_SESSION.restore();
+  }, []);
   return (
     <article className="screen own-list" data-no-figure="">
       <header className="screen-head">

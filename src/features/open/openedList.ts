@@ -3,6 +3,7 @@ import { startWorker } from "../../load/startWorker";
 import gazetteerUrl from "../../gazetteer/gazetteer.json?url";
 import outlinesUrl from "../../gazetteer/outlines.json?url";
 import { createListSession, type ListState } from "./reading/listSession";
+import { createListStore } from "./reading/listStore";
 // oxlint-disable-next-line import/default -- the address of the bundled worker, by the bundler
 import intakeWorkerUrl from "./reading/intakeWorker.ts?worker&url";
 
@@ -14,6 +15,7 @@ export const LIST_SESSION = createListSession({
     gazetteerUrl: new URL(gazetteerUrl, location.href).href,
     outlinesUrl: new URL(outlinesUrl, location.href).href,
   }),
+  store: createListStore(),
 });
 
 /** Before the page is hydrated nothing is open. */

@@ -101,3 +101,22 @@ test("yes, no, a count and nothing say what they say", () => {
   expect(statuses("", "account", "not-known")).toBe("");
   expect(statuses("-", "account", "absent")).toBe("absent");
 });
+
+test.each([
+  "@a_b / @c_d",
+  "a_b and c_d",
+  "a_b & c_d",
+  "a_b, c_d en e_f",
+  "https://x.com/a_b - https://x.com/c_d",
+])("%s is several accounts where the reader says so", (cell) => {
+  const whole = readPresences(cell, "twitter", "account", "not-known");
+  if (whole.codes.includes("account-not-of-channel")) expect(whole.canSplit).toBe(true);
+  const split = readPresences(cell, "twitter", "account", "not-known", true);
+  expect(split.codes).toEqual(["several-accounts"]);
+  expect(split.presences.slice(0, 2).map(({ account }) => account)).toEqual(["a_b", "c_d"]);
+});
+
+test("a cell of which a part is no account is not offered to be split", () => {
+  expect(readPresences("a_b and n/a!", "twitter", "account", "not-known").canSplit).toBe(false);
+  expect(readPresences("closed", "twitter", "account", "not-known").canSplit).toBe(false);
+});

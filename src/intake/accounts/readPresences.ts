@@ -4,7 +4,7 @@ import type { EmptyCell } from "../about";
 import type { Holding } from "../columns/roles";
 import type { FindingCode } from "../intakeFindings";
 import { readAccount, type Account } from "./readAccount";
-import { readAnswer, readCount, splitAccounts } from "./splitAccounts";
+import { readAnswer, readCount, splitAccounts, splitWidely } from "./splitAccounts";
 
 /** What one cell says of a post on a channel. */
 export interface WrittenPresence extends Account {
@@ -14,24 +14,33 @@ export interface WrittenPresence extends Account {
 export interface CellReading {
   readonly presences: readonly WrittenPresence[];
   readonly codes: readonly FindingCode[];
+  /** Whether what is not understood would be several accounts if the cell were split. */
+  readonly canSplit: boolean;
 }
 
-const NOTHING: CellReading = { presences: [], codes: [] };
+const NOTHING: CellReading = { presences: [], codes: [], canSplit: false };
 
-/** Reads the cell of a channel's column. An empty one says that the post is not there only where that was chosen. */
+/**
+ * Reads the cell of a channel's column. An empty one says that the post is not there only where that was chosen;
+ * `isSplit` is whether the reader chose that the cell lists several accounts.
+ */
 export function readPresences(
   cell: string,
   channelId: string,
   holds: Holding,
   emptyCell: EmptyCell,
+  isSplit = false,
 ): CellReading {
   const answer = readAnswer(cell);
   if (answer === "nothing") return emptyCell === "absent" ? only("absent") : NOTHING;
   if (answer === "no") return only("absent");
   if (answer === "yes" && (holds !== "account" || !isAlsoAnAccount(cell))) return only("active");
   if (holds === "number") return readNumber(cell);
-  if (holds === "yes-no") return readAccounts(cell, channelId, "not-yes-or-no");
-  return readAccounts(cell, channelId, "account-not-of-channel");
+  const otherwise = holds === "yes-no" ? "not-yes-or-no" : "account-not-of-channel";
+  if (isSplit) return readParts(splitWidely(cell), channelId, otherwise);
+  const read = readAccounts(cell, channelId, otherwise);
+  const isUnread = read.codes.some((code) => code === otherwise || code === "account-other-site");
+  return isUnread ? { ...read, canSplit: areAccounts(splitWidely(cell), channelId) } : read;
 }
 
 /** An account may be called by a letter that also means yes. */
@@ -40,20 +49,28 @@ function isAlsoAnAccount(cell: string): boolean {
 }
 
 function only(status: WrittenPresence["status"]): CellReading {
-  return { presences: [{ status, account: "", url: "" }], codes: [] };
+  return { ...NOTHING, presences: [{ status, account: "", url: "" }] };
 }
 
 function readNumber(cell: string): CellReading {
   const count = readCount(cell);
-  if (count === undefined) return { presences: [], codes: ["not-a-number"] };
+  if (count === undefined) return { ...NOTHING, codes: ["not-a-number"] };
   return only(count === 0 ? "absent" : "active");
 }
 
 function readAccounts(cell: string, channelId: string, otherwise: FindingCode): CellReading {
   const whole = readAccount(cell, channelId);
-  if (whole.status === "read") return { presences: [{ status: "active", ...whole.account }], codes: [] };
+  if (whole.status === "read") return { ...NOTHING, presences: [{ status: "active", ...whole.account }] };
   const parts = splitAccounts(cell);
-  const read = (parts.length > 1 ? parts : [cell]).map((part) => readAccount(part, channelId));
+  return readParts(parts.length > 1 ? parts : [cell], channelId, otherwise);
+}
+
+function areAccounts(parts: readonly string[], channelId: string): boolean {
+  return parts.length > 1 && parts.every((part) => readAccount(part, channelId).status === "read");
+}
+
+function readParts(parts: readonly string[], channelId: string, otherwise: FindingCode): CellReading {
+  const read = parts.map((part) => readAccount(part, channelId));
   const accounts = read.flatMap((each) => (each.status === "read" ? [each.account] : []));
   const codes: FindingCode[] = [];
   const presences: WrittenPresence[] = [];
@@ -67,5 +84,5 @@ function readAccounts(cell: string, channelId: string, otherwise: FindingCode): 
   if (presences.length > 1) codes.push("several-accounts");
   if (read.some(({ status }) => status === "other-site")) codes.push("account-other-site");
   if (read.some(({ status }) => status === "not-an-account")) codes.push(otherwise);
-  return { presences, codes };
+  return { presences, codes, canSplit: false };
 }

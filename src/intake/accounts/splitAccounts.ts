@@ -11,6 +11,20 @@ export function splitAccounts(cell: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
+/**
+ * The accounts of a cell where a reader says that it lists several, by all that can stand between two: also `a / b`,
+ * `a and b`, `a, b & c`.
+ */
+export function splitWidely(cell: string): readonly string[] {
+  return cell
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+const BETWEEN =
+  /\s*[|;,+&\n\r]\s*|\s+[/–—-]\s+|\s*\/\s*(?=@|https?:)|\s+(?:and|or|et|ou|en|of|und|oder)\s+|\s+(?=@|https?:)/iu;
+
 const YES = /^(?:yes|y|oui|o|ja|j|true|vrai|waar|wahr|x|✓|✔|☑)$/iu;
 const NO = /^(?:no|n|non|nee|nein|false|faux|onwaar|falsch|none|aucun|geen|kein|keine|✗|✘|☐)$/iu;
 /** What stands in a cell instead of nothing. */

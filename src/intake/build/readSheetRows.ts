@@ -91,6 +91,7 @@ function createRowReader(
   );
   const isLong = numbers.has("channel");
   const lastColumn = columns.at(-1)?.number ?? 0;
+  const splitCells = new Set(mapping.split);
 
   return (cells, row, findings) => {
     const cellAt = (number: number | undefined): string => {
@@ -137,9 +138,9 @@ function createRowReader(
       // A row of the long form names the channel, and so says that the post is on it.
       const isNamedAlone = isLongForm && cell === "";
       const read = isNamedAlone
-        ? { presences: [{ status: "active" as const, account: "", url: "" }], codes: [] }
-        : readPresences(cell, id, holds, mapping.emptyCell);
-      for (const code of read.codes) add(code, number, cell, fixOf(code, number));
+        ? { presences: [{ status: "active" as const, account: "", url: "" }], codes: [], canSplit: false }
+        : readPresences(cell, id, holds, mapping.emptyCell, splitCells.has(cell));
+      for (const code of read.codes) add(code, number, cell, fixOf(code, number, cell, read.canSplit));
       return read.presences.map((presence) => ({
         ...presence,
         channelId: id,
@@ -160,10 +161,12 @@ function createRowReader(
   };
 }
 
-function fixOf(code: FindingCode, column: number): Fix | undefined {
-  const isColumnWrong = code === "account-not-of-channel" || code === "account-other-site";
-  return isColumnWrong ? { kind: "ignore-column", column } : undefined;
+function fixOf(code: FindingCode, column: number, cell: string, canSplit: boolean): Fix | undefined {
+  if (canSplit && UNREAD.includes(code)) return { kind: "split-cell", cell };
+  return code === "not-yes-or-no" || !UNREAD.includes(code) ? undefined : { kind: "ignore-column", column };
 }
+
+const UNREAD: readonly FindingCode[] = ["account-not-of-channel", "account-other-site", "not-yes-or-no"];
 
 /** The item of a Wikidata address; any other identifier as it stands. */
 function identifierOf(cell: string): string {

@@ -34,13 +34,14 @@ const MappingSchema = v.object({
   columns: v.optional(v.array(ColumnSchema), []),
   emptyCell: v.optional(v.picklist(LIST_STANDINGS), "not-known"),
   places: v.optional(v.record(text, v.pipe(v.string(), v.regex(/^\d{1,10}$/u))), {}),
+  split: v.optional(v.array(text), []),
   about: v.optional(AboutSchema, {}),
 });
 
 /**
  * The choices that make posts of a table, as a small JSON: which sheet and header row, what the columns hold, what an
- * empty cell means, which city is meant by a name (`"Peru Lima": "3936456"`, identifier of GeoNames), and what is to be
- * said of the list. What is absent is guessed.
+ * empty cell means, which city is meant by a name (`"Peru Lima": "3936456"`, identifier of GeoNames), which cells list
+ * several accounts, and what is to be said of the list. What is absent is guessed.
  */
 export type Mapping = v.InferOutput<typeof MappingSchema>;
 

@@ -6,7 +6,7 @@ import { CHANNEL_FORMS } from "../accounts/channelForms";
 import type { GuessedColumn } from "../columns/roles";
 import { FINDING_CODES, type Finding, type FindingCode, type Fix, type RowCounts } from "../intakeFindings";
 import type { Intake } from "../intake";
-import type { OpenedFile, ReadingNote } from "../read/sheet";
+import type { OpenedFile, ReadingNote, Sheet } from "../read/sheet";
 
 /** What is shown of a table before it is made a source: little, however many rows it has. */
 export interface IntakeReview {
@@ -27,6 +27,18 @@ export interface IntakeReview {
   readonly findingCount: number;
   /** In the order of {@link FINDING_CODES}. */
   readonly groups: readonly FindingGroup[];
+  /** The first {@link DOUBTFUL_ROWS} with a finding. */
+  readonly doubtful: readonly DoubtfulRow[];
+  readonly doubtfulCount: number;
+}
+
+/** A row as it stands in the table, and what is to be known of it. */
+export interface DoubtfulRow {
+  readonly row: number;
+  /** Those of the columns; long ones are cut. */
+  readonly cells: readonly string[];
+  /** `column` counts from 1 up; 0 where the whole row is meant. */
+  readonly findings: readonly Pick<Finding, "code" | "column">[];
 }
 
 /** All findings of one code. */
@@ -51,7 +63,7 @@ export interface FindingLine {
 
 export type OfferedFix =
   | { readonly kind: "choose-place"; readonly key: string; readonly places: readonly OfferedPlace[] }
-  | Extract<Fix, { kind: "ignore-column" }>;
+  | Exclude<Fix, { kind: "choose-place" }>;
 
 export interface OfferedPlace {
   /** Identifier of GeoNames. */
@@ -64,6 +76,8 @@ export interface OfferedPlace {
 const MOST_LINES = 50;
 const MOST_ROWS = 5;
 const FIRST_ROWS = 25;
+const DOUBTFUL_ROWS = 25;
+const CELL_LENGTH = 60;
 const FIRST_ROW_LENGTH = 80;
 
 /** Says what a page shows of a table that was read, with the places that a name may stand for. */
@@ -91,7 +105,26 @@ export function reviewIntake(
       const found = groups.get(code);
       return found ? [groupFindings(code, found, gazetteer)] : [];
     }),
+    ...showDoubtful(chosen?.rows ?? [], columns.length, findings),
   };
+}
+
+function showDoubtful(
+  rows: Sheet["rows"],
+  columnCount: number,
+  findings: readonly Finding[],
+): Pick<IntakeReview, "doubtful" | "doubtfulCount"> {
+  const byRow = [...groupBy(findings, ({ row }) => row)].sort(([one], [other]) => one - other);
+  const doubtful = byRow.slice(0, DOUBTFUL_ROWS).map(([row, found]) => ({
+    row,
+    cells: Array.from({ length: columnCount }, (_, at) => cut(rows[row - 1]?.[at] ?? "")),
+    findings: found.map(({ code, column }) => ({ code, column })),
+  }));
+  return { doubtful, doubtfulCount: byRow.length };
+}
+
+function cut(cell: string): string {
+  return cell.length > CELL_LENGTH ? `${cell.slice(0, CELL_LENGTH)}…` : cell;
 }
 
 function showRow(cells: readonly string[]): string {
@@ -123,7 +156,7 @@ function groupFindings(code: FindingCode, findings: readonly Finding[], gazettee
 }
 
 function offer(fix: Fix, { cities }: Gazetteer): OfferedFix | undefined {
-  if (fix.kind === "ignore-column") return fix;
+  if (fix.kind !== "choose-place") return fix;
   const named = fix.candidates.map((id) => cities.byId(id)).filter((city) => city !== undefined);
   const offered = named.length > 0 || fix.country === undefined ? named : cities.largestIn(fix.country);
   if (offered.length === 0) return undefined;

@@ -241,6 +241,29 @@ test("by keyboard alone a pasted table comes to the map, and axe finds nothing o
   await main(page).locator(".coverage-count").getByText("2 of 2 posts").first().waitFor();
 });
 
+test("a cell is split by one press, and the list is still under review, as chosen, after a reload", async ({
+  page,
+}) => {
+  await goToScreen(page);
+  await openList(
+    page,
+    "two.csv",
+    "Country,City,Type,X\nKenya,Nairobi,Embassy,@one / @two\nPeru,Lima,Embassy,@three\n",
+  );
+  await main(page).getByText("Rows to look at, as they stand in the table: 1 of 1").first().click();
+  await main(page).locator("mark").getByText("@one / @two").waitFor();
+  await main(page).getByRole("button", { name: "Split “@one / @two” into accounts" }).click();
+  await main(page).getByText("3 accounts and other entries").waitFor();
+  await page.reload();
+  await main(page).getByRole("heading", { name: "2 posts in two.csv" }).waitFor();
+  await main(page).getByText("3 accounts and other entries").waitFor();
+  await main(page).getByRole("button", { name: "Close this list" }).first().click();
+  await page.reload();
+  await waitUntilHydrated(page);
+  await main(page).getByLabel("Choose a file").waitFor();
+  expect(await main(page).getByRole("heading", { name: "2 posts in two.csv" }).count()).toBe(0);
+});
+
 test("a list of one’s own is offered beside the answer, and compared", async ({ page }) => {
   await goToScreen(page);
   await openList(

@@ -35,7 +35,7 @@ export type IntakeRequest =
 
 /** Why a table is not read, or the part of the site that reads. */
 export interface IntakeRefusal {
-  readonly code: Refusal | "folder" | "file-gone" | "insecure" | "unreachable" | "failed";
+  readonly code: Refusal | "folder" | "file-gone" | "lost" | "insecure" | "unreachable" | "failed";
   readonly found: string;
 }
 

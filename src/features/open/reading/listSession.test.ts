@@ -3,13 +3,14 @@ import { EMPTY_MAPPING } from "../../../intake/columns/mapping";
 import type { IntakeReview } from "../../../intake/review/reviewIntake";
 import type { IntakeReply, IntakeRequest } from "./intakeWorker";
 import { createListSession } from "./listSession";
+import type { KeptList, ListStore } from "./listStore";
 
 const REVIEW = { postCount: 1 } as IntakeReview;
 const BYTES = new Uint8Array();
 const { about } = EMPTY_MAPPING;
 
-/** A session whose workers say what the test says. */
-function startSession() {
+/** A session whose workers say what the test says; `stored` is what the tab had before. */
+function startSession(stored?: KeptList | Pick<KeptList, "name">) {
   const workers: {
     requests: IntakeRequest[];
     isEnded: boolean;
@@ -34,8 +35,19 @@ function startSession() {
     workers.push(own);
     return worker as unknown as Worker;
   };
-  const session = createListSession({ start, gazetteer: () => ({ gazetteerUrl: "", outlinesUrl: "" }) });
-  return { session, workers };
+  let kept: KeptList | Pick<KeptList, "name"> | undefined = stored;
+  const store: ListStore = {
+    keep: (list) => (kept = list),
+    noteChoices: (mapping) => (kept = kept && { ...kept, mapping }),
+    load: () => Promise.resolve(kept),
+    forget: () => (kept = undefined),
+  };
+  const session = createListSession({
+    start,
+    gazetteer: () => ({ gazetteerUrl: "", outlinesUrl: "" }),
+    store,
+  });
+  return { session, workers, kept: () => kept };
 }
 
 async function openFirst() {
@@ -102,4 +114,37 @@ test("reading that is stopped is over, and says nothing later", async () => {
     undefined,
     true,
   ]);
+});
+
+test("a list and what was chosen of it are there again when the page is loaded anew", async () => {
+  const { session, workers, kept } = await openFirst();
+  session.choose({ emptyCell: "absent" });
+  workers[0]?.say({ kind: "review", review: REVIEW });
+  await expect.poll(() => session.getState().working).toBe(undefined);
+  const next = startSession(kept());
+  const restored = next.session.restore();
+  await expect
+    .poll(() => next.workers[0]?.requests)
+    .toMatchObject([{ kind: "open", name: "a.csv", bytes: BYTES, mapping: { emptyCell: "absent" } }]);
+  next.workers[0]?.say({ kind: "review", review: REVIEW });
+  await restored;
+  expect(next.session.getState().list).toMatchObject({ name: "a.csv", isRestored: true });
+  next.session.close();
+  expect(next.kept()).toBe(undefined);
+});
+
+test("a list that the browser no longer has is told, once", async () => {
+  const { session, kept } = startSession({ name: "a.csv" });
+  await session.restore();
+  expect(session.getState().refusal).toEqual({ code: "lost", found: "", name: "a.csv" });
+  expect(kept()).toBe(undefined);
+});
+
+test("a list that is opened is not replaced by the one before the reload", async () => {
+  const { session, workers } = startSession({ name: "a.csv", bytes: BYTES, mapping: EMPTY_MAPPING });
+  const opened = session.open("b.csv", BYTES, about);
+  workers[0]?.say({ kind: "review", review: REVIEW });
+  await opened;
+  await session.restore();
+  expect([session.getState().list?.name, workers.length]).toEqual(["b.csv", 1]);
 });

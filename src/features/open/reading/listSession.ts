@@ -2,6 +2,7 @@ import { EMPTY_MAPPING, type Mapping } from "../../../intake/columns/mapping";
 import type { FindingCode } from "../../../intake/intakeFindings";
 import type { IntakeReview } from "../../../intake/review/reviewIntake";
 import type { IntakeRefusal, IntakeReply, IntakeRequest } from "./intakeWorker";
+import type { KeptList, ListStore } from "./listStore";
 import type { SavedFile } from "./savedFiles";
 
 /** The table that is open, as the page knows it. */
@@ -10,6 +11,8 @@ export interface OpenList {
   readonly name: string;
   readonly mapping: Mapping;
   readonly review: IntakeReview;
+  /** Whether it was open before the page was loaded anew. */
+  readonly isRestored: boolean;
 }
 
 export interface ListState {
@@ -30,7 +33,7 @@ const NOTHING: ListState = {
   canUndo: false,
 };
 
-/** A list on its way from a file to a source. It stays while the tab is open, whatever screen is shown. */
+/** A list on its way from a file to a source. It stays while the tab is open, whatever screen is shown, also over a reload. */
 export interface ListSession {
   getState(): ListState;
   subscribe(listen: () => void): () => void;
@@ -40,6 +43,8 @@ export interface ListSession {
     bytes: Uint8Array<ArrayBuffer>,
     about: Mapping["about"],
   ): Promise<IntakeRefusal | undefined>;
+  /** Opens the list again that this tab had before the page was loaded anew; once, and only where none is open. */
+  restore(): Promise<void>;
   /** Stops reading. */
   cancel(): void;
   choose(part: Partial<Mapping>): void;
@@ -53,19 +58,22 @@ export interface ListSession {
   refuse(name: string, refusal: IntakeRefusal): void;
 }
 
-/** What a session stands on: a worker to read in, and where that finds the gazetteer. */
+/** What a session stands on: a worker to read in, where that finds the gazetteer, and what keeps the list. */
 export interface ListSessionParts {
   start(): Worker;
   gazetteer(): Pick<Extract<IntakeRequest, { kind: "open" }>, "gazetteerUrl" | "outlinesUrl">;
+  readonly store: ListStore;
 }
 
-export function createListSession({ start, gazetteer }: ListSessionParts): ListSession {
+export function createListSession({ start, gazetteer, store }: ListSessionParts): ListSession {
   const listeners = new Set<() => void>();
   let state = NOTHING;
   let reader: Reader | undefined;
   /** That of a file which is being opened. */
   let opening: Reader | undefined;
   let history: readonly Mapping[] = [];
+  /** Whether what the tab had before is open again, or no longer wanted. */
+  let isRestored = false;
   const set = (change: Partial<ListState>) => {
     state = { ...state, ...change, canUndo: history.length > 0 };
     for (const listen of listeners) listen();
@@ -83,6 +91,7 @@ export function createListSession({ start, gazetteer }: ListSessionParts): ListS
     if (state.list?.mapping !== mapping) return;
     if (reply.kind === "review") {
       set({ list: { ...list, mapping, review: reply.review }, working: undefined });
+      store.noteChoices(mapping);
       return;
     }
     history = choicesBefore;
@@ -99,43 +108,57 @@ export function createListSession({ start, gazetteer }: ListSessionParts): ListS
     void makeAnew({ ...list.mapping, ...part }, [...history, list.mapping]);
   }
 
+  async function read(list: KeptList, isFromStore: boolean): Promise<IntakeRefusal | undefined> {
+    const { name, bytes, mapping } = list;
+    opening?.end();
+    const own = (opening = createReader(start(), onProgress));
+    set({ working: { name, share: undefined }, refusal: undefined });
+    const reply = await own.ask({ kind: "open", name, bytes, mapping, ...gazetteer() });
+    if (opening !== own) return undefined;
+    opening = undefined;
+    if (reply.kind === "review") {
+      reader?.end();
+      reader = own;
+      history = [];
+      const { review } = reply;
+      set({
+        list: { name, mapping, review, isRestored: isFromStore },
+        working: undefined,
+        pendingMapping: undefined,
+      });
+      if (!isFromStore) store.keep(list);
+      return undefined;
+    }
+    own.end();
+    set({ working: undefined });
+    if (reply.kind === "mapping") {
+      if (state.list) choose(reply.mapping);
+      else set({ pendingMapping: reply.mapping });
+      return undefined;
+    }
+    const refusal = reply.kind === "refused" ? reply.refusal : FAILED;
+    set({ refusal: { ...refusal, name } });
+    return refusal;
+  }
+
   return {
     getState: () => state,
     subscribe: (listen) => {
       listeners.add(listen);
       return () => listeners.delete(listen);
     },
-    async open(name, bytes, about) {
-      opening?.end();
-      const own = (opening = createReader(start(), onProgress));
-      const mapping = state.pendingMapping ?? { ...EMPTY_MAPPING, about };
-      set({ working: { name, share: undefined }, refusal: undefined });
-      const reply = await own.ask({
-        kind: "open",
-        name,
-        bytes,
-        mapping,
-        ...gazetteer(),
-      });
-      if (opening !== own) return undefined;
-      opening = undefined;
-      if (reply.kind === "review") {
-        reader?.end();
-        reader = own;
-        history = [];
-        set({ list: { name, mapping, review: reply.review }, working: undefined, pendingMapping: undefined });
-        return undefined;
-      }
-      own.end();
-      set({ working: undefined });
-      if (reply.kind === "mapping") {
-        if (state.list) choose(reply.mapping);
-        else set({ pendingMapping: reply.mapping });
-        return undefined;
-      }
-      const refusal = reply.kind === "refused" ? reply.refusal : FAILED;
-      set({ refusal: { ...refusal, name } });
-      return refusal;
+    open(name, bytes, about) {
+      isRestored = true;
+      return read({ name, bytes, mapping: state.pendingMapping ?? { ...EMPTY_MAPPING, about } }, false);
+    },
+    async restore() {
+      if (isRestored) return;
+      isRestored = true;
+      const kept = await store.load();
+      if (!kept || opening || state.list) return;
+      if ("bytes" in kept) return void (await read(kept, true));
+      store.forget();
+      set({ refusal: { code: "lost", found: "", name: kept.name } });
     },
     cancel() {
       opening?.end();
@@ -160,6 +183,7 @@ export function createListSession({ start, gazetteer }: ListSessionParts): ListS
       opening?.end();
       reader = opening = undefined;
       history = [];
+      store.forget();
       set(NOTHING);
     },
     refuse: (name, refusal) => set({ refusal: { ...refusal, name } }),

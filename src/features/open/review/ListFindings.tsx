@@ -4,6 +4,7 @@ import type { FindingGroup, FindingLine, IntakeReview } from "../../../intake/re
 import { DataTable } from "../../../ui/parts/DataTable";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LIST_SESSION } from "../openedList";
+import { DoubtfulRows } from "./DoubtfulRows";
 import { useFocusAfterChoice } from "./useFocusAfterChoice";
 
 /** The worst first. */
@@ -48,6 +49,7 @@ export function ListFindings({ review, mapping, words }: FindingListProps) {
           )
         );
       })}
+      <DoubtfulRows review={review} words={words} />
     </section>
   );
 }
@@ -133,6 +135,19 @@ function FixOf({ line: { fix, value }, mapping, nameColumn, onFix }: FixProps) {
         }
       >
         {t("ownList.fix.ignore", { column: nameColumn(column) })}
+      </button>
+    );
+  }
+  if (fix.kind === "split-cell") {
+    const { cell } = fix;
+    return (
+      <button
+        type="button"
+        className="button"
+        aria-label={t("ownList.fix.splitCell", { cell })}
+        onClick={() => choose({ split: [...mapping.split, cell] })}
+      >
+        {t("ownList.fix.split")}
       </button>
     );
   }

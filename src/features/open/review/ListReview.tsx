@@ -23,9 +23,10 @@ export function ListReview() {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isRefused, setRefused] = useState(false);
   const words = useFindingWords();
+  const isJustOpened = list?.isRestored === false;
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    if (isJustOpened) heading.current?.focus();
+  }, [isJustOpened]);
   if (!list) return null;
   const { review, mapping } = list;
   const name = list.name || t("shown.pasted");
