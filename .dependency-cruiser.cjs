@@ -12,7 +12,7 @@ const FLOOR_3 = [...FLOOR_2, "features"];
 
 const FLOORS = [
   { folder: "domain", folders: [], packages: [] },
-  { folder: "load", folders: [], packages: [] },
+  { folder: "load", folders: [], packages: ["idb-keyval"] },
   { folder: "offline", folders: [], packages: [] },
   { folder: "extract", folders: ["domain"], packages: [] },
   { folder: "package", folders: ["domain", "load"], packages: ["valibot", "fflate"] },
@@ -33,7 +33,7 @@ const FLOORS = [
   {
     folder: "app",
     folders: FLOOR_3,
-    packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+", "idb-keyval"],
+    packages: [...REACT, "@tanstack/react-query", "@lingui/[^/]+"],
   },
   {
     folder: "cli",

@@ -1,4 +1,4 @@
-import { del, get, keys, set } from "idb-keyval";
+import { forgetKept, keep, loadKept } from "../../load/browserStore";
 
 /** What the browser keeps of an opened text or package: its bytes, which are read again at each start. */
 export interface KeptFile {
@@ -14,39 +14,20 @@ export interface KeptFile {
 
 const KEY = "chancery:opened-text";
 
-/** Some browsers neither open their storage nor refuse to. */
-const PATIENCE_MS = 3000;
-
 /** The kept file; `undefined` where there is none. Rejects where the browser's storage does not answer. */
 export async function loadKeptFile(): Promise<KeptFile | undefined> {
-  await untilOpen();
-  const kept: unknown = await get(KEY);
+  const kept = await loadKept(KEY);
   return isKeptFile(kept) ? kept : undefined;
 }
 
 /** Keeps a file in place of the one before; tells whether the browser did. */
-export async function keepFile(file: KeptFile): Promise<boolean> {
-  try {
-    await untilOpen();
-    await set(KEY, file);
-    return true;
-  } catch {
-    return false;
-  }
+export function keepFile(file: KeptFile): Promise<boolean> {
+  return keep(KEY, file);
 }
 
 /** Deletes what is kept; where the browser keeps nothing there is nothing to delete. */
-export async function forgetFile(): Promise<void> {
-  await del(KEY).catch(() => undefined);
-}
-
-/** Rejects where the storage does not open; what it then reads or writes may take as long as it needs. */
-async function untilOpen(): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error("the storage does not open")), PATIENCE_MS);
-  });
-  await Promise.race([keys(), tooLate]).finally(() => clearTimeout(timer));
+export function forgetFile(): Promise<void> {
+  return forgetKept(KEY);
 }
 
 /** An older or newer release may have left something else there. */

@@ -1,5 +1,5 @@
-import { del, get, set } from "idb-keyval";
 import { parseMapping, type Mapping } from "../../../intake/columns/mapping";
+import { forgetKept, keep, loadKept } from "../../../load/browserStore";
 
 /** A list under review: its bytes, and what was chosen. */
 export interface KeptList {
@@ -33,7 +33,7 @@ export function createListStore(): ListStore {
       const id = crypto.randomUUID();
       writeNote({ id, name, mapping });
       // Where the browser keeps nothing, a reload says that the list is gone.
-      void set(BYTES, { id, bytes }).catch(() => undefined);
+      void keep(BYTES, { id, bytes });
     },
     noteChoices(mapping) {
       const note = readNote();
@@ -43,13 +43,13 @@ export function createListStore(): ListStore {
       const note = readNote();
       if (!note) return undefined;
       const { id, name, mapping } = note;
-      const kept: unknown = await get(BYTES).catch(() => undefined);
+      const kept: unknown = await loadKept(BYTES).catch(() => undefined);
       return isKept(kept) && kept.id === id ? { name, bytes: kept.bytes, mapping } : { name };
     },
     forget() {
       if (!readNote()) return;
       writeNote(undefined);
-      void del(BYTES).catch(() => undefined);
+      void forgetKept(BYTES);
     },
   };
 }
