@@ -1,9 +1,9 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useRef } from "react";
 import { createPortal } from "react-dom";
-import type { Anchor } from "./geometry/dodge";
 import { drawBaseMap } from "./land/drawBaseMap";
 import type { Inset } from "./camera/homeView";
+import type { Point } from "./geometry/pixelGrid";
 import type { Box } from "./labels/placeLabels";
 import type { MapInk } from "./land/useMapInk";
 import { useMapPane } from "./pennants/useMapPane";
@@ -16,7 +16,7 @@ interface InsetMapProps {
   /** What it shows larger, within the pane. */
   readonly lens: Box;
   /** Where its posts lie on the map itself. */
-  readonly dots: readonly Anchor[];
+  readonly dots: readonly Point[];
   readonly land: Path2D | undefined;
   readonly ink: MapInk | null;
   readonly onEnlarge: () => void;

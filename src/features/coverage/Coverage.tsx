@@ -70,7 +70,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
     isSearching ? t("coverage.searching") : count,
     ...(slips.length > 0 ? [t("coverage.slips", { words: slips.join(" ") })] : []),
   ].join(" · ");
-  const said = useSaid(isSearching ? "" : rows.length === 0 ? `${found}. ${t("loosen.title")}` : found);
+  const toSay = isSearching ? "" : rows.length === 0 ? `${found}. ${t("loosen.title")}` : found;
   if (allRows.length === 0) return <LazyCoverageWithoutPosts names={names} />;
   return (
     <div className="coverage" data-shown={shown}>
@@ -87,9 +87,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
       <div className="coverage-bar">
         <p className="coverage-count">
           <span>{found}</span>
-          <span role="status" className="visually-hidden">
-            {said}
-          </span>
+          <Said text={toSay} />
           {!isSearching && (
             <ListEvidence rows={rows} channels={coverage.listedChannels} of={t("coverage.shown")} />
           )}
@@ -116,5 +114,14 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
       </div>
       <LazyCoverageMore names={names} />
     </div>
+  );
+}
+
+/** By itself, so that what is said later draws nothing else anew. */
+function Said({ text }: { readonly text: string }) {
+  return (
+    <span role="status" className="visually-hidden">
+      {useSaid(text)}
+    </span>
   );
 }

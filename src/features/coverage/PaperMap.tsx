@@ -1,7 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { buildMarkup } from "../../export/embeds/buildMarkup";
 import { definePatterns, INKS } from "../../export/pictures/inks";
 import { element } from "../../export/pictures/svg";
-import { fetchLand } from "../../map/land/fetchLand";
+import type { Land } from "../../map/land/encodedBaseMap";
+import { useLand } from "../../map/land/useLand";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useStripesText } from "../../ui/pennant/useStripesText";
 import { drawMap } from "./mapPicture";
@@ -13,52 +15,47 @@ export interface PaperMapProps {
 }
 
 const WIDTH_PX = 680;
-/** A filter is chosen in steps; none of them waits for what may never be printed. */
-const PAUSE_MS = 400;
 
 /**
  * For paper, in place of the map that moves: the chosen posts with their names, whatever part of the world is on screen,
- * in light colours. Drawn ahead, since a browser that prints waits for no picture.
+ * in light colours. Drawn only when the page is about to be printed; a browser that prints waits for no picture, so that
+ * it stands in the page itself.
  */
 export function PaperMap({ rows, allRows }: PaperMapProps) {
   const { formats } = useI18n();
   const describe = useStripesText();
-  const [url, setUrl] = useState("");
+  const land = useLand();
+  const sheet = useRef<HTMLDivElement>(null);
+  const formatPicture = (drawnLand: Land) => {
+    const { svg, height } = drawMap(
+      {
+        rows: rows.filter(isLocated),
+        allRows: allRows.filter(isLocated),
+        land: drawnLand,
+        describe: ({ stripes }) => describe(stripes),
+        formatCount: formats.formatShort,
+      },
+      { width: WIDTH_PX, inks: INKS.light },
+    );
+    return element(
+      "svg",
+      { width: WIDTH_PX, height, viewBox: `0 0 ${WIDTH_PX} ${height}`, "aria-hidden": "true" },
+      definePatterns(svg, INKS.light) + svg,
+    );
+  };
+  const draw = useEffectEvent(() => {
+    // Without land the table stands alone, which has the same posts.
+    if (land) sheet.current?.replaceChildren(buildMarkup(formatPicture(land)));
+  });
   useEffect(() => {
-    let isWanted = true;
-    const make = async () => {
-      const land = await fetchLand("coarse");
-      if (!isWanted) return;
-      const { svg, height } = drawMap(
-        {
-          rows: rows.filter(isLocated),
-          allRows: allRows.filter(isLocated),
-          land,
-          describe: ({ stripes }) => describe(stripes),
-          formatCount: formats.formatShort,
-        },
-        { width: WIDTH_PX, inks: INKS.light },
-      );
-      const picture = element(
-        "svg",
-        {
-          xmlns: "http://www.w3.org/2000/svg",
-          width: WIDTH_PX,
-          height,
-          viewBox: `0 0 ${WIDTH_PX} ${height}`,
-        },
-        definePatterns(svg, INKS.light) + svg,
-      );
-      setUrl(URL.createObjectURL(new Blob([picture], { type: "image/svg+xml" })));
-    };
-    // Without it the table stands alone, which has the same posts.
-    const timer = setTimeout(() => void make().catch(() => setUrl("")), PAUSE_MS);
+    const begin = () => draw();
+    const end = () => sheet.current?.replaceChildren();
+    addEventListener("beforeprint", begin);
+    addEventListener("afterprint", end);
     return () => {
-      isWanted = false;
-      clearTimeout(timer);
+      removeEventListener("beforeprint", begin);
+      removeEventListener("afterprint", end);
     };
-  }, [rows, allRows, describe, formats]);
-  // Once another one is in its place.
-  useEffect(() => () => URL.revokeObjectURL(url), [url]);
-  return url === "" ? null : <img className="on-paper paper-map" src={url} alt="" />;
+  }, []);
+  return <div ref={sheet} className="on-paper paper-map" />;
 }

@@ -30,7 +30,11 @@ export interface HomeView {
 /** The inhabited world without the empty ocean at its edge, in units of the world. */
 const INHABITED = boxOf(toUnit(66, -126), toUnit(-42, 156));
 /** Lisbon to Kyiv, Tunis to Helsinki: nowhere else do so many capitals lie so near to each other. */
-const EUROPE = boxOf(toUnit(61, -10.5), toUnit(35, 42));
+const EUROPE_DEGREES = { north: 61, west: -10.5, south: 35, east: 42 };
+const EUROPE = boxOf(
+  toUnit(EUROPE_DEGREES.north, EUROPE_DEGREES.west),
+  toUnit(EUROPE_DEGREES.south, EUROPE_DEGREES.east),
+);
 
 const FIT_PADDING_PX = 40;
 const CLOSEST_WORLD_PX = worldPxAt(5);
@@ -45,7 +49,8 @@ const WORLD_SHARE = 0.6;
 
 const INSET_MIN_HEIGHT_PX = 190;
 const INSET_MIN_GAIN = 1.8;
-const INSET_MIN_POSTS = 8;
+/** Fewer are no crowd. */
+export const INSET_MIN_POSTS = 8;
 /** A pennant in the inset stands at least this far from its edge. */
 const INSET_EDGE_PX = 22;
 
@@ -66,6 +71,12 @@ export function homeViewOf(
   const close = closeView(edge, places);
   const picture = close && close.worldPx > world.worldPx * CLOSE_MIN_GAIN ? close : world;
   return withInset(size, picture, shown, places) ?? { picture, inset: null };
+}
+
+/** Whether a place, in degrees, lies in the part that the inset shows. */
+export function isInEurope(latitude: number, longitude: number): boolean {
+  const { north, west, south, east } = EUROPE_DEGREES;
+  return latitude <= north && latitude >= south && longitude >= west && longitude <= east;
 }
 
 /** Whether both show the same stretch of the world, and the same beside it. */

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
-import { cornersOf, haveSamePosts } from "../clusters/projectPosts";
+import { haveSamePosts, outlinePosts } from "../clusters/projectPosts";
 import type { LatLng } from "../land/encodedBaseMap";
 import { homeViewOf, isInBox, isSameView, type HomeView, type Inset, type Picture } from "./homeView";
 import {
@@ -167,9 +167,9 @@ export function useMapCamera(
   return { goHome: () => show(true), enlarge, approach, zoom, inset, isPlaced, follow };
 }
 
-/** Very many posts are shown by what holds them: that is enough to see them all, and Europe needs no inset. */
+/** Of very many posts, as few points as say where the map goes. */
 function placesOf(posts: readonly MapPost[]): readonly Point[] {
-  return isLargeNetwork(posts) ? cornersOf(posts) : posts.map(placeOf);
+  return isLargeNetwork(posts) ? outlinePosts(posts) : posts.map(placeOf);
 }
 
 function placeOf({ latitude, longitude }: LocatedPost) {

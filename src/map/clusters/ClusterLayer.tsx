@@ -7,6 +7,7 @@ import { PennantButton } from "../pennants/PennantButton";
 import { pennantEvents } from "../pennants/pennantEvents";
 import { boxAround, type Box } from "../labels/placeLabels";
 import { PlaceNames } from "../labels/PlaceNames";
+import type { InsetInPane } from "../camera/useInsetInPane";
 import type { LocatedPost, MapPost } from "../postMapProps";
 import { ClusterButton } from "./ClusterButton";
 import { ClusterList } from "./ClusterList";
@@ -18,17 +19,18 @@ import { useClusters } from "./useClusters";
 import { useClusterTexts } from "./useClusterTexts";
 
 interface ClusterLayerProps extends Omit<MapLayersProps, "land" | "ink"> {
-  /** What can be seen of the pane. */
+  /** What can be seen of the pane, and what the inset takes of it. */
   readonly visible: Box;
+  readonly inset: InsetInPane | null;
 }
 
 /** Posts by themselves as pennants, those that would overlap as clusters; only what is in view, and a margin. */
 export function ClusterLayer(props: ClusterLayerProps) {
-  const { map, frame, camera, posts, allPosts = posts, visible, chosenPostId, pointedPostId, hintId } = props;
-  const { onChoose, onPoint, describe, texts } = props;
+  const { map, frame, camera, posts, allPosts = posts, visible, inset } = props;
+  const { chosenPostId, pointedPostId, hintId, onChoose, onPoint, describe, texts } = props;
   const clusterTexts = useClusterTexts();
-  const clusters = useClusters(map, allPosts, posts, frame);
-  const { all, spots } = clusters;
+  const clusters = useClusters(map, allPosts, posts, frame, camera.inset);
+  const { all, spots, inInset } = clusters;
   const byId = useMemo(() => new Map(all.map((cluster) => [cluster.id, cluster])), [all]);
   const [hoveredId, setHoveredId] = useState<string | null>(null);
   const [listedId, setListedId] = useState<string | null>(null);
@@ -78,24 +80,32 @@ export function ClusterLayer(props: ClusterLayerProps) {
     },
   });
 
-  const pennants = useMemo(() => all.filter(({ count }) => count === 1), [all]);
-  const named = useMemo(
-    () => ({
-      anchors: [],
-      spots: new Map(pennants.flatMap(({ id }) => (spots.has(id) ? [[id, spots.get(id)!]] : []))),
-      size: "medium" as const,
-    }),
-    [pennants, spots],
+  const namedPosts = useMemo(
+    () => new Map(all.flatMap(({ id, count, first }) => (count === 1 ? [[id, first] as const] : []))),
+    [all],
   );
-  const namedPosts = useMemo(() => new Map(pennants.map(({ id, first }) => [id, first])), [pennants]);
-  const kept = useMemo(
-    () =>
-      all.flatMap(({ id, count }) => {
-        const spot = spots.get(id);
-        return count > 1 && spot ? [boxAround(spot, CLUSTER_PX)] : [];
-      }),
-    [all, spots],
-  );
+  const namedGroups = useMemo(() => {
+    const groupOf = (isInInset: boolean) => {
+      const mine = all.filter(({ id }) => inInset.has(id) === isInInset);
+      const spotsWhere = (isCluster: boolean) =>
+        mine.flatMap(({ id, count }) => {
+          const spot = count > 1 === isCluster ? spots.get(id) : undefined;
+          return spot ? [[id, spot] as const] : [];
+        });
+      return {
+        group: { anchors: [], spots: new Map(spotsWhere(false)), size: "medium" as const },
+        clusters: spotsWhere(true).map(([, spot]) => boxAround(spot, CLUSTER_PX)),
+      };
+    };
+    const main = groupOf(false);
+    if (!inset) return [{ ...main, visible, kept: main.clusters }];
+    const beside = groupOf(true);
+    const above = { ...visible, bottom: Math.min(visible.bottom, inset.box.top) };
+    return [
+      { ...main, visible: above, kept: [...main.clusters, inset.lens] },
+      { ...beside, visible: inset.box, kept: beside.clusters },
+    ];
+  }, [all, spots, inInset, inset, visible]);
   const marked = [...new Set([chosenId, pointedId])].filter((id) => id !== null);
 
   if (!pane) return null;
@@ -105,7 +115,16 @@ export function ClusterLayer(props: ClusterLayerProps) {
         // One thing that zooms, not hundreds of them.
         <div className="map-clusters leaflet-zoom-animated" style={{ transform: clusters.transform }}>
           <div className="map-group" aria-hidden="true">
-            <PlaceNames group={named} posts={namedPosts} visible={visible} kept={kept} marked={marked} />
+            {namedGroups.map((named, index) => (
+              <PlaceNames
+                key={index}
+                group={named.group}
+                posts={namedPosts}
+                visible={named.visible}
+                kept={named.kept}
+                marked={marked}
+              />
+            ))}
           </div>
           <div
             ref={group}

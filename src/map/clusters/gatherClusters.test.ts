@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupBy } from "../../domain/groupBy";
 import { STANDINGS } from "../../domain/posts/standing";
-import { cornersOf, haveSamePosts, projectPosts } from "./projectPosts";
+import { outlinePosts, haveSamePosts, projectPosts } from "./projectPosts";
 import { CELL_PX, gatherClusters } from "./gatherClusters";
+import { homeViewOf } from "../camera/homeView";
 import { toUnit } from "../geometry/mercator";
 import type { MapPost } from "../postMapProps";
 
@@ -95,7 +96,7 @@ test("a view parts no cluster: those in it are the same as those of the whole wo
 test("all posts lie between the two corners", () => {
   fc.assert(
     fc.property(anyPosts, (posts) => {
-      const [northWest, southEast] = cornersOf(posts);
+      const [northWest, southEast] = outlinePosts(posts);
       for (const { latitude, longitude } of posts) {
         const { x, y } = toUnit(latitude, longitude);
         expect(x).toBeGreaterThanOrEqual(northWest?.x ?? NaN);
@@ -105,6 +106,26 @@ test("all posts lie between the two corners", () => {
       }
     }),
   );
+});
+
+test("Europe stands larger beside a world of very many posts, where it is crowded", () => {
+  const high = { width: 680, height: 615 };
+  const make = (latitude: number, longitude: number): MapPost => ({
+    postId: `${latitude} ${longitude}`,
+    position: 0,
+    latitude,
+    longitude,
+    name: "",
+    country: "",
+    isInferred: false,
+    stripes: [],
+  });
+  const everywhere = [make(64, -120), make(-40, 150)];
+  const crowd = Array.from({ length: 300 }, (_, index) => make(40 + index / 20, 5));
+  const insetOf = (posts: readonly MapPost[]) => homeViewOf(high, outlinePosts(posts)).inset;
+  expect(insetOf([...everywhere, ...crowd])).not.toBeNull();
+  expect(insetOf(everywhere)).toBeNull();
+  expect(insetOf(crowd)).toBeNull();
 });
 
 test("the same posts in another order are the same; another post of the same number is not", () => {

@@ -1,4 +1,5 @@
 import type { Stripe } from "../../ui/pennant/pennantStripes";
+import { INSET_MIN_POSTS, isInEurope } from "../camera/homeView";
 import { toUnit } from "../geometry/mercator";
 import type { Point } from "../geometry/pixelGrid";
 import type { MapPost } from "../postMapProps";
@@ -29,17 +30,24 @@ export function projectPosts(posts: readonly MapPost[]): ProjectedPosts {
   return { xs, ys, stripeCodes, stripes: [...codes.keys()] };
 }
 
-/** Two corners between which all posts lie, in units of the world; none where there is no post. */
-export function cornersOf(posts: readonly MapPost[]): readonly Point[] {
+/**
+ * A few points that lie as very many posts do, in units of the world: two corners between which all are, and enough of
+ * those in Europe to tell whether it is crowded. None where there is no post.
+ */
+export function outlinePosts(posts: readonly MapPost[]): readonly Point[] {
   if (posts.length === 0) return [];
+  const inEurope: Point[] = [];
   let [north, west, south, east] = [-90, 180, 90, -180];
   for (const { latitude, longitude } of posts) {
+    if (inEurope.length < INSET_MIN_POSTS && isInEurope(latitude, longitude)) {
+      inEurope.push(toUnit(latitude, longitude));
+    }
     north = Math.max(north, latitude);
     south = Math.min(south, latitude);
     west = Math.min(west, longitude);
     east = Math.max(east, longitude);
   }
-  return [toUnit(north, west), toUnit(south, east)];
+  return [toUnit(north, west), toUnit(south, east), ...inEurope];
 }
 
 /** Whether two lists hold the same posts, in whatever order. */

@@ -1,12 +1,13 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
-import { projectPosts } from "./projectPosts";
+import { projectPosts, type ProjectedPosts } from "./projectPosts";
 import { gatherClusters, type Clusters } from "./gatherClusters";
 import { worldPxAt } from "../geometry/mercator";
 import type { Point } from "../geometry/pixelGrid";
 import type { Box } from "../labels/placeLabels";
 import type { MapPost } from "../postMapProps";
-import { centreOfCluster } from "./centreOfCluster";
+import { CLUSTER_PX, centreOfCluster } from "./centreOfCluster";
+import { isInBox, type Inset } from "../camera/homeView";
 import type { MapFrame } from "../camera/useMapFrame";
 
 /** How much is gathered beyond each edge of the box, as a part of the box, so that a drag finds posts there. */
@@ -15,6 +16,8 @@ const BEYOND = 0.2;
 export interface PlacedClusters extends Clusters {
   /** The middle of each within the pane as it was when the map came to rest, by id. */
   readonly spots: ReadonlyMap<string, Point>;
+  /** The ids of those that stand in the inset. */
+  readonly inInset: ReadonlySet<string>;
   /** Leads from there to where the pane is now: all travel as one while the map zooms. */
   readonly transform: string;
 }
@@ -25,30 +28,90 @@ interface RestingView extends MapFrame {
   readonly box: Box;
 }
 
-/** The posts gathered for what the map shows when it has come to rest. */
+/** The posts gathered for what the map shows when it has come to rest, and for its inset. */
 export function useClusters(
   map: LeafletMap,
   allPosts: readonly MapPost[],
   posts: readonly MapPost[],
   frame: MapFrame,
+  inset: Inset | null,
 ): PlacedClusters {
   const projected = useMemo(() => projectPosts(allPosts), [allPosts]);
   const rest = useRestingView(map);
   const worldPx = worldPxAt(rest.zoom);
+  const main = useMemo(() => {
+    const outside = inset ? posts.filter((post) => !isInBox(placeOf(post, projected), inset.lens)) : posts;
+    return placeClusters(outside, projected, { ...rest, worldPx });
+  }, [posts, projected, worldPx, rest, inset]);
+  const beside = useMemo(() => {
+    if (!inset) return null;
+    const within = posts.filter((post) => isInBox(placeOf(post, projected), inset.lens));
+    return placeClusters(within, projected, viewOfInset(map, inset));
+  }, [map, posts, projected, inset]);
   const placed = useMemo(() => {
-    const clusters = gatherClusters(posts, projected, worldPx, rest.box);
-    const spots = clusters.all.map((cluster): [string, Point] => {
-      const { x, y } = centreOfCluster(cluster, worldPx);
-      return [
-        cluster.id,
-        { x: Math.round(x * worldPx - rest.originX), y: Math.round(y * worldPx - rest.originY) },
-      ];
-    });
-    return { ...clusters, spots: new Map(spots) };
-  }, [posts, projected, worldPx, rest]);
+    if (!inset || !beside) return { ...main, inInset: NONE };
+    return {
+      all: [...main.all, ...beside.all],
+      spots: new Map([...main.spots, ...beside.spots]),
+      inInset: new Set(beside.spots.keys()),
+      findClusterOf: (post: MapPost) =>
+        (isInBox(placeOf(post, projected), inset.lens) ? beside : main).findClusterOf(post),
+    };
+  }, [main, beside, inset, projected]);
   const growth = worldPxAt(frame.zoom) / worldPx;
   const [x, y] = [rest.originX * growth - frame.originX, rest.originY * growth - frame.originY];
   return { ...placed, transform: `translate(${x}px, ${y}px) scale(${growth})` };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function placeOf({ position }: MapPost, { xs, ys }: ProjectedPosts): Point {
+  return { x: xs[position] ?? 0, y: ys[position] ?? 0 };
+}
+
+/** A stretch of the world, in CSS pixels of it, and where it lies in the pane. */
+interface PaneView {
+  readonly worldPx: number;
+  readonly originX: number;
+  readonly originY: number;
+  /** What is gathered. */
+  readonly box: Box;
+  /** What no mark may leave; absent where they may stand at the edge. */
+  readonly edge?: Box;
+}
+
+function viewOfInset(map: LeafletMap, { picture: { worldPx, left, top }, box }: Inset): PaneView {
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  const edge = {
+    left: left + box.left,
+    top: top + box.top,
+    right: left + box.right,
+    bottom: top + box.bottom,
+  };
+  return { worldPx, originX: left - corner.x, originY: top - corner.y, box: edge, edge };
+}
+
+function placeClusters(
+  posts: readonly MapPost[],
+  projected: ProjectedPosts,
+  { worldPx, originX, originY, box, edge }: PaneView,
+) {
+  const clusters = gatherClusters(posts, projected, worldPx, box);
+  const spots = clusters.all.map((cluster): [string, Point] => {
+    const middle = centreOfCluster(cluster, worldPx);
+    const { x, y } = keptWithin({ x: middle.x * worldPx, y: middle.y * worldPx }, edge);
+    return [cluster.id, { x: Math.round(x - originX), y: Math.round(y - originY) }];
+  });
+  return { ...clusters, spots: new Map(spots) };
+}
+
+function keptWithin({ x, y }: Point, edge: Box | undefined): Point {
+  if (!edge) return { x, y };
+  const { width, height } = CLUSTER_PX;
+  return {
+    x: Math.max(edge.left + width / 2, Math.min(edge.right - width / 2, x)),
+    y: Math.max(edge.top + height / 2, Math.min(edge.bottom - height / 2, y)),
+  };
 }
 
 function useRestingView(map: LeafletMap): RestingView {

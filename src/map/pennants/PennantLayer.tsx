@@ -7,6 +7,7 @@ import { pennantEvents } from "./pennantEvents";
 import { PlaceNames } from "../labels/PlaceNames";
 import type { Box } from "../labels/placeLabels";
 import type { DrawnMapProps } from "../postMapProps";
+import type { InsetInPane } from "../camera/useInsetInPane";
 import type { MapCamera } from "../camera/useMapCamera";
 import { useEscape } from "../../ui/parts/useEscape";
 import { usePennantKeys } from "./usePennantKeys";
@@ -18,7 +19,7 @@ interface PennantLayerProps extends DrawnMapProps {
   readonly placed: PennantSpots;
   /** What can be seen of the pane, and what the inset takes of it. */
   readonly visible: Box;
-  readonly inset: { readonly box: Box; readonly lens: Box } | null;
+  readonly inset: InsetInPane | null;
   readonly hintId: string;
   readonly camera: MapCamera;
 }

@@ -81,10 +81,8 @@ declare global {
 /** Makes the page time the next click from the input's own time stamp to the frames that follow. */
 async function startWatch(page: Page, hasMap: boolean): Promise<void> {
   await page.evaluate((withMap) => {
-    const shownCount = () => {
-      const status = [...document.querySelectorAll("[role=status]")].find((each) => each.textContent !== "");
-      return Number.parseInt(status?.textContent ?? "", 10);
-    };
+    const shownCount = () =>
+      Number.parseInt(document.querySelector(".coverage-count > span")?.textContent ?? "", 10);
     const painted = () =>
       new Promise<number>((resolve) => {
         requestAnimationFrame(() => {

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
+import { findDataReference, withDataReference } from "../../view-state/dataReference";
 import { useNavigate, usePath, useQueryString } from "./location";
 
 /** Filled where a screen is shown within another, with the part of the address that is its own. */
@@ -17,8 +18,11 @@ export function useAddressSearch(): readonly [
   const path = usePath();
   const navigate = useNavigate();
   const setSearch = useCallback(
-    (next: string, { push = true } = {}) =>
-      void navigate(next === "" ? path : `${path}?${next}`, { replace: !push }),
+    (next: string, { push = true } = {}) => {
+      // Named at once: to name the data afterwards would be a second step of the browser, and lay the page out for it.
+      const named = withDataReference(next, findDataReference(location.search.slice(1)));
+      void navigate(named === "" ? path : `${path}?${named}`, { replace: !push });
+    },
     [navigate, path],
   );
   return [search, setSearch];

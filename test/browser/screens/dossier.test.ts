@@ -1,3 +1,4 @@
+import { INKS } from "../../../src/export/pictures/inks";
 import { computeDerived } from "../../../src/domain/derived/derived";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
 import type { DossierScreen } from "../../../src/view-state/dossierView";
@@ -156,16 +157,33 @@ test("the screen of posts prints a light map with names and every post, whatever
   const page = await openPage({ colorScheme: "dark" });
   await page.goto("en/coverage/");
   await waitUntilHydrated(page);
-  const picture = page.locator(".paper-map");
-  await picture.waitFor({ state: "attached" });
+  const picture = page.locator(".paper-map svg").first();
+  await page.locator(".paper-map").waitFor({ state: "attached" });
   await page.emulateMedia({ media: "print" });
+  expect(await picture.count()).toBe(0);
+  // The land comes a moment after the map; what is about to be printed asks for nothing.
   await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBeGreaterThan(0);
-  expect(await picture.isVisible()).toBe(true);
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+      return picture.isVisible();
+    })
+    .toBe(true);
   expect(await page.locator(".post-map").isVisible()).toBe(false);
+  const drawn = await picture.evaluate((svg) => ({
+    sea: svg.querySelector("rect")?.getAttribute("fill"),
+    hasLand: (svg.querySelector("path")?.getAttribute("d") ?? "").length > 10_000,
+  }));
+  expect(drawn).toEqual({ sea: INKS.light.sea, hasLand: true });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  expect(await picture.count()).toBe(0);
+  await page.evaluate(() => {
+    addEventListener("beforeprint", () => {
+      document.body.dataset["printed"] = String(document.querySelector(".paper-map svg") !== null);
+    });
+  });
   const { text } = await print(page);
   for (const { labels } of dataset.posts) expect(text).toContain(squeeze(labels.en));
+  expect(await page.evaluate(() => document.body.dataset["printed"])).toBe("true");
 });
 
 test("the draft of a follow-up prints to its last letter", async ({ page }) => {

@@ -21,8 +21,35 @@ test("an address shows Belgium's missions of the register alone, and they stay s
   await page.goto("en/coverage/?data=register-2026&ministries=be");
   await page.getByText(/^109 of 1,318 posts/).waitFor();
   await waitUntilHydrated(page);
+  // A third of them stand in Europe: it is shown larger in what the world leaves of the map.
+  const inset = page.locator(".map-inset");
+  await inset.waitFor();
+  const marks = page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
+  await expect
+    .poll(async () => {
+      const edge = (await inset.boundingBox())?.y ?? Number.NaN;
+      return marks.evaluateAll(
+        (all, top) => all.filter((mark) => mark.getBoundingClientRect().top >= top).length,
+        edge,
+      );
+    })
+    .toBeGreaterThan(7);
   await page.getByRole("link", { name: "Deutsch" }).click();
   await page.getByText(/^109 von 1.318/).waitFor();
+});
+
+test("a choice of posts of a register is one step of the address, which names the register at once", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/?data=register-2026");
+  await waitUntilHydrated(page);
+  await page.evaluate(() => {
+    history.replaceState = () => {
+      throw new Error("The address was changed twice.");
+    };
+  });
+  await page.getByRole("checkbox", { name: /^Instagram/ }).check();
+  await expect.poll(() => new URL(page.url()).search).toBe("?channels=instagram&data=register-2026");
 });
 
 test("a register is offered no screen that it cannot fill", async ({ page }) => {
