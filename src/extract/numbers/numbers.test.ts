@@ -170,6 +170,7 @@ test.each([
   "le 15 janviser 2026",
   "op 3 nzovember 2025",
   "op 4 me.i 2021",
+  "le a mai 2021",
   "le 4 m'ai 2021",
 ])("takes no piece of “%s” for a number or a date", (printed) => {
   expect(numbersIn(printed).every(({ kind }) => kind === "other" || kind === "number")).toBe(true);

@@ -137,7 +137,7 @@ function digitToken(match: RegExpExecArray, slice: string): NumberToken {
 }
 
 const TORN_DAY =
-  /(?<!\S)[A-Zb-xz] $|(?<!\p{L})(?:le|du|au|op) $|(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
+  /(?<!\S)[A-Zb-xz] $|(?<!\p{L})(?:le|du|au|op)(?: [ay])? $|(?<!\d)\d{1,2}(?:er|e)?[^\p{L}\p{N}\s]? ?[^\p{L}\p{N}\s]? ?$/u;
 
 const MONTH_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:${[...MONTH_NAMES.fr, ...MONTH_NAMES.nl].join("|")})(?: ?[-/] ?| (?:et|à|au|ou|en|tot|tot en met|t\/m|of) (?:en |in |de )?)$`,

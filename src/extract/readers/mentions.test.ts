@@ -113,3 +113,11 @@ test("an empty line within the name of the ministry begins no sentence", () => {
   const { presences } = readFrench("Le SPF\n\nAffaires étrangères est présent sur LinkedIn et Flickr.");
   expect(presences).toEqual(["ministry linkedin active mention", "ministry flickr active mention"]);
 });
+
+test("an empty line between the word for a site and its name begins no sentence", () => {
+  const { figures } = readFrench("En mai 2021, le site\n\nPonts Neufs a compté 3.210 visiteurs uniques.");
+  expect(figures).not.toEqual([]);
+  expect(figures).toEqual(
+    readFrench("En mai 2021, le site Ponts Neufs a compté 3.210 visiteurs uniques.").figures,
+  );
+});

@@ -146,12 +146,15 @@ function insideOf(terms: readonly Span[]): (offset: number) => boolean {
   };
 }
 
-const LEADS_ON = new RegExp(String.raw`(?<![\p{L}'-])(?:${LEADING_ON}) ?$`, "u");
+/** Words that a name follows: a paragraph that ends with one without a stop goes on. */
+const BEFORE_NAME =
+  "site|website|bulletin|nieuwsbrief|lettre|page|pagina|compte|account|application|toepassing|ambassade|appelée?|genaamd|ministère|ministerie";
+const LEADS_ON = new RegExp(String.raw`(?<![\p{L}'-])(?:${LEADING_ON}|${BEFORE_NAME}) ?$`, "u");
 
 /** Whether a paragraph begins with several words of running text, where none before it announces an entry. */
 function opensSentence(slice: string, start: number): boolean {
   if (/[:,;] ?$/u.test(slice.slice(Math.max(0, start - 2), start))) return false;
-  if (LEADS_ON.test(slice.slice(Math.max(0, start - 12), start))) return false;
+  if (LEADS_ON.test(slice.slice(Math.max(0, start - 16), start))) return false;
   return /^\p{Lu}[\p{L}'’-]*(?: [\p{L}\p{N}'’-]+){4}/u.test(slice.slice(start, start + 200));
 }
 

@@ -130,3 +130,11 @@ test.each(["Chi-ne", "Chi'ne", "Chi’ne"])(
     expect(readFrench(`En ${country}, notre ambassade est présente sur Weibo.`).names).not.toEqual([]);
   },
 );
+
+test.each([
+  ["En Chine, notre ambassade est présente sur Weib0.", "0: not-understood"],
+  ["Notre ambassade à Rom3 est fermée.", "3: not-understood"],
+  ["Le sommet du G20 a eu lieu à Expo8.", "8: part-of-name"],
+])("tells a digit for a letter of a known name from one that belongs to a name: %s", (answer, number) => {
+  expect(readFrench(answer).numbers).toContain(number);
+});

@@ -5,7 +5,7 @@ import type { NumberToken } from "../numbers/numberToken";
 import { isPartOfName } from "../names/partOfName";
 import type { Reading } from "../reading";
 import type { Sentence } from "../text/sentences";
-import { COUNTED } from "../vocabulary/terms";
+import { COUNTED, TERMS } from "../vocabulary/terms";
 
 /** A number of the answer that stands in no fact's evidence, and the reason. UTF-16 offsets, half-open. */
 export interface UnreadNumber extends Span {
@@ -75,12 +75,30 @@ function reasonFor(
   if (token.kind === "date" || token.kind === "years") return "date";
   const repeated = byValue.get(`${token.kind} ${token.value}`);
   if (repeated !== undefined && isTakenUp(text, token, sentence)) return `repeats ${repeated}`;
-  if (isPartOfName(text, sentence.start, token) && !isCounting(text, token, sentence)) return "part-of-name";
+  const isInName = isPartOfName(text, sentence.start, token) && !isMisreadLetter(reading, token);
+  if (isInName && !isCounting(text, token, sentence)) return "part-of-name";
   const opens = /^[\s\-–(]*$/u.test(text.slice(sentence.start, token.start));
   if (opens && /^[.)°](?: ?[\p{L}("«]| ?$)/u.test(text.slice(token.end, token.end + 3)))
     return "enumeration-mark";
   return "not-understood";
 }
+
+/** `Weib0`, `Pari5`: a digit for a letter at the end of a name that is known. */
+function isMisreadLetter({ text, gazetteer, language }: Reading, { start, end }: NumberToken): boolean {
+  const letters = LETTERS_FOR[text.slice(start, end)];
+  const name = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+$/u.exec(
+    text.slice(Math.max(0, start - LONGEST), start),
+  )?.[0];
+  if (letters === undefined || name === undefined) return false;
+  return [...letters].some((letter) => {
+    const word = name + letter;
+    const isName = gazetteer.resolve(word).found || gazetteer.country(word) !== undefined;
+    return isName || TERMS[language].find(word, 0, word.length).some((hit) => hit.end === word.length);
+  });
+}
+
+const LONGEST = 30;
+const LETTERS_FOR: Readonly<Record<string, string>> = { 0: "oe", 1: "li", 3: "e", 5: "s", 8: "b", 9: "g" };
 
 /** Whether a word for something that is counted follows. */
 function isCounting(text: string, token: NumberToken, sentence: Sentence): boolean {
