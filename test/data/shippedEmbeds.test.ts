@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { composeEmbed } from "../../src/app/embeds/composeEmbed";
 import { findEmbed } from "../../src/app/embeds/embeddedViews";
+import { measureText } from "../../src/export/pictures/textWidth";
 import { fitFrame } from "../../src/export/embeds/fitFrame";
 import { fetchCatalog } from "../../src/i18n/catalogs";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../src/i18n/languages";
@@ -43,6 +44,37 @@ function readWords(markup: string): string {
 /** Where lines end, and which spaces keep them together, is left to the page. */
 const close = (text: string) => text.replaceAll(/\s+/g, "");
 
+/** Where the texts of a figure stand from left to right; those in panes with a scale of their own are left out. */
+function placeTexts(figure: string) {
+  const open = [{ x: 0, scale: 1, isPane: false }];
+  const texts: { readonly text: string; readonly left: number; readonly right: number }[] = [];
+  for (const [, end, name, attributes = "", isEmpty, text = ""] of figure.matchAll(
+    /<(\/?)([\w-]+)((?: [\w:-]+="[^"]*")*)(\/?)>([^<]*)/g,
+  )) {
+    const outer = open.at(-1) ?? { x: 0, scale: 1, isPane: false };
+    if (end) {
+      open.pop();
+      continue;
+    }
+    const read = (pattern: RegExp) => Number(pattern.exec(attributes)?.[1] ?? Number.NaN);
+    const moved = read(/translate\(([-\d.]+)/) || 0;
+    const scale = read(/scale\(([\d.]+)/) || 1;
+    if (!isEmpty)
+      open.push({
+        x: outer.x + moved * outer.scale,
+        scale: outer.scale * scale,
+        isPane: outer.isPane || name === "svg",
+      });
+    if (name !== "text" || outer.isPane) continue;
+    const at = outer.x + read(/ x="([-\d.]+)"/) * outer.scale;
+    const width =
+      measureText(text, read(/ font-size="([\d.]+)"/), attributes.includes("font-weight")) * outer.scale;
+    const before = attributes.includes('"end"') ? width : attributes.includes('"middle"') ? width / 2 : 0;
+    texts.push({ text, left: at - before, right: at - before + width });
+  }
+  return texts;
+}
+
 describe.each(INTERFACE_LANGUAGES)("in %s", (language) => {
   test.each(EMBEDS)("the page for frames of %s says what it shows, of when, by whom and where", async (embed) => {
     const { title, markup, words, i18n } = await compose(embed, language);
@@ -54,6 +86,17 @@ describe.each(INTERFACE_LANGUAGES)("in %s", (language) => {
     const defined = [...markup.matchAll(/ id="([\w-]+)"/g)].map(([, id]) => id);
     expect(new Set(defined).size).toBe(defined.length);
     for (const [, used] of markup.matchAll(/(?:url\(|href=")#([\w-]+)/g)) expect(defined).toContain(used);
+  });
+
+  test.each(EMBEDS)("no word of %s stands outside its figure, however narrow the frame", async (embed) => {
+    const { markup } = await compose(embed, language);
+    const figures = [...markup.matchAll(/<svg class="embed-figure [^>]*viewBox="0 0 ([\d.]+) [^>]*>(.*?)<\/svg>(?=<svg|<p)/gs)];
+    expect(figures).toHaveLength(5);
+    for (const [, width, figure = ""] of figures)
+      for (const { text, left, right } of placeTexts(figure)) {
+        expect(left, `${text} at ${width}`).toBeGreaterThanOrEqual(-1);
+        expect(right, `${text} at ${width}`).toBeLessThanOrEqual(Number(width) + 1);
+      }
   });
 
   test.each(EMBEDS)("the frame of %s is as high as the view needs at any width", async (embed) => {

@@ -146,7 +146,8 @@ function usePreview(svg: string): string {
   useEffect(() => {
     const made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
     setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    // The page may still be loading the former one.
+    return () => void setTimeout(() => URL.revokeObjectURL(made), 10_000);
   }, [svg]);
   return url;
 }

@@ -148,7 +148,10 @@ function drawFlow(
 ): Drawing {
   const { bands, older, newer } = layOutFlow(flow);
   const { left, right, column, height } = FLOW_BOX;
-  const x = Math.max(0, (width - FLOW_BOX.width) / 2);
+  // In narrow frames the figure shrinks, and its numbers do not.
+  const scale = Math.min(1, width / FLOW_BOX.width);
+  const boxWidth = FLOW_BOX.width * scale;
+  const x = (width - boxWidth) / 2;
   const colourOf = (kind: BandKind, own: Inks) =>
     kind === "older-only" ? own["ink-2"] : kind === "in-neither" ? own.rule : fillOf(ink, own);
   const columnOf = (blocks: typeof older, at: number, textAt: number, anchor: "start" | "end") =>
@@ -163,7 +166,7 @@ function drawFlow(
               x: textAt,
               y: block.top + block.height / 2 + 5,
               fill: inks.ink,
-              "font-size": 14,
+              "font-size": 14 / scale,
               "font-family": "sans-serif",
               "text-anchor": anchor,
             },
@@ -172,24 +175,28 @@ function drawFlow(
       )
       .join("");
   const picture = {
-    height,
-    svg: [
-      ...bands.map((band) =>
-        element("path", {
-          d: pathOfBand(band),
-          fill: colourOf(band.kind, inks),
-          "fill-opacity": OPACITY[band.kind],
-        }),
-      ),
-      columnOf(older, left, left - 8, "end"),
-      columnOf(newer, right, right + column + 8, "start"),
-    ].join(""),
+    height: height * scale,
+    svg: element(
+      "g",
+      { transform: scale < 1 ? `scale(${scale})` : undefined },
+      [
+        ...bands.map((band) =>
+          element("path", {
+            d: pathOfBand(band),
+            fill: colourOf(band.kind, inks),
+            "fill-opacity": OPACITY[band.kind],
+          }),
+        ),
+        columnOf(older, left, left - 8, "end"),
+        columnOf(newer, right, right + column + 8, "start"),
+      ].join(""),
+    ),
   };
-  const half = FLOW_BOX.width / 2 - 8;
+  const half = boxWidth / 2 - 8;
   const look = { size: 13, ink: inks["ink-2"] } as const;
   const heads = beside([
     { x, drawing: drawText(labels[0], half, look) },
-    { x: x + FLOW_BOX.width, drawing: drawText(labels[1], half, { ...look, anchor: "end" }) },
+    { x: x + boxWidth - half, drawing: drawText(labels[1], half, { ...look, anchor: "end" }) },
   ]);
   return stack([heads, beside([{ x, drawing: picture }])], 8);
 }

@@ -256,25 +256,39 @@ export function testJourneys(name: EngineName): void {
     await page.waitUntil("a row that has moved", () => Boolean(document.body.dataset["moved"]), null);
   });
 
-  test("a figure leaves as SVG and as PNG that is not empty", async ({ page }) => {
+  test("every figure of a view leaves as SVG with its words, and as PNG that is not empty", async ({
+    page,
+  }) => {
     await page.runFirst(keepFiles);
-    await page.open("fr/traffic/");
-    await page.click("button", /^Emporter.*visiteurs venaient/);
+    await page.open("fr/coverage/?channels=twitter&regions=Africa");
+    await page.click("button", /^Emporter : 4 des 83 postes/);
     await page.waitFor("button", "PNG");
-    await page.click("button", "SVG");
-    await page.click("button", "PNG");
-    await page.waitUntil(
-      "both files",
-      () => "savedPng" in document.body.dataset && "savedSvg" in document.body.dataset,
-      null,
-    );
-    const { savedSvg = "", savedPng = "" } = await page.evaluate(() => ({ ...document.body.dataset }), null);
-    expect(savedSvg).toContain("Tel qu’indiqué en 2016");
-    expect(savedSvg).toContain("5 878".replace(" ", "\u202f"));
-    const [width, height, colours] = savedPng.split(" ").map(Number);
-    expect(width).toBe(1600);
-    expect(height).toBeGreaterThan(400);
-    expect(colours).toBeGreaterThan(4);
+    const posts = ["Bujumbura", "Kampala", "Nairobi", "Ouagadougou"];
+    const figures = {
+      map: posts,
+      posts,
+      combinations: ["Twitter uniquement", "4 · 100"],
+      "by-region": ["Afrique : 4", "4 sur 4"],
+      "by-kind": ["Ambassade : 4", "4 sur 4"],
+    };
+    for (const [figure, rows] of Object.entries(figures)) {
+      await page.evaluate(chooseFigure, figure);
+      await page.click("button", "SVG");
+      await page.click("button", "PNG");
+      await page.waitUntil(
+        `both files of ${figure}`,
+        () => "savedPng" in document.body.dataset && "savedSvg" in document.body.dataset,
+        null,
+      );
+      const saved = await page.evaluate(() => ({ ...document.body.dataset }), null);
+      const words = saved["savedSvg"]?.replaceAll(/[\u00a0\u202f]/g, " ");
+      for (const part of ["Filtre : ", "Région : Afrique", "Tel qu’indiqué en 2016", "54-0516", ...rows])
+        expect(words, figure).toContain(part);
+      const [width, height, colours] = saved["savedPng"]?.split(" ").map(Number) ?? [];
+      expect(width).toBe(1600);
+      expect(height).toBeGreaterThan(400);
+      expect(colours).toBeGreaterThan(4);
+    }
   });
 
   test("a page for frames draws the filter of its address, in the colours of the reader", async ({
@@ -327,6 +341,21 @@ export function testJourneys(name: EngineName): void {
     expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
     expect(bytes.length).toBeGreaterThan(20_000);
   });
+}
+
+/** Runs in the page: chooses a figure of those that the open dialog can draw, and lets go of files that were saved before. */
+function chooseFigure(figure: string): void {
+  const choice = [...document.querySelectorAll<HTMLSelectElement>("dialog[open] select")].findLast((each) =>
+    [...each.options].some(({ value }) => value === figure),
+  );
+  if (!choice) throw new Error(`the dialog has no figure ${figure}`);
+  if (choice.value !== figure) {
+    // React has a setter of its own on the element.
+    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(choice, figure);
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  delete document.body.dataset["savedSvg"];
+  delete document.body.dataset["savedPng"];
 }
 
 /** Runs in the page: notes on the body what stands elsewhere in the page than a frame before, while nobody scrolls. */
