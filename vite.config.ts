@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { baseMap } from "./src/tools/plugins/baseMapPlugin";
@@ -60,6 +61,8 @@ export default defineConfig({
           setupFiles: ["test/failOnConsole.ts"],
           // Ends what hangs, and nothing that is slow on a busy machine.
           testTimeout: 180_000,
+          // By itself vitest would leave one of two cores idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },
         },
       },

@@ -201,7 +201,7 @@ export function testJourneys(name: EngineName): void {
     await page.waitForText("83 of 83 posts");
   });
 
-  test("a data package is opened and shown on every screen", async ({ page }) => {
+  test("a data package is opened and shown on screens with a table, a map and charts", async ({ page }) => {
     const { reference } = readEditorialFolder(undefined).editorial;
     const sample = await makeSample(reference, { postCount: 300, seed: 7 });
     await page.open("en/source/");
@@ -217,7 +217,8 @@ export function testJourneys(name: EngineName): void {
       null,
     );
     expect(offered).toEqual(expect.arrayContaining(["overview", "coverage", "compare", "source"]));
-    for (const screen of offered) {
+    // On all others, packages are walked through in one engine.
+    for (const screen of ["coverage", "compare", "overview"]) {
       await page.evaluate((path: string) => {
         document.querySelector("main h1")?.setAttribute("data-before", "");
         document.querySelector<HTMLAnchorElement>(`nav a[href*="/${path}/"]`)?.click();

@@ -17,25 +17,7 @@ declare global {
  */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-/** The rules that read the words of a language. */
-const WORD_RULES = [
-  "aria-command-name",
-  "aria-input-field-name",
-  "aria-toggle-field-name",
-  "button-name",
-  "document-title",
-  "html-has-lang",
-  "html-lang-valid",
-  "image-alt",
-  "label",
-  "link-name",
-  "select-name",
-  "summary-name",
-  "svg-img-alt",
-  "valid-lang",
-];
-
-const RULES = { all: null, colours: COLOUR_RULES, words: WORD_RULES };
+const RULES = { all: null, colours: COLOUR_RULES };
 
 /**
  * Where axe cannot decide on the contrast of a text, and why it is no fault: the text is measured here instead,
@@ -81,7 +63,8 @@ const EXPLAINED_DOUBTS: readonly {
 
 /**
  * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
- * line each. `colours` runs only the rules that depend on the theme, `words` those that depend on the language; `part` is a selector, all that it finds is looked at.
+ * line each. `colours` runs only the rules that depend on the theme;
+ * `part` is a selector, all that it finds is looked at.
  */
 export async function findViolations(
   page: Page,

@@ -52,7 +52,7 @@ async function openPackage(page: Page, zip: Uint8Array, name: string): Promise<"
 }
 
 /** As many as take a few seconds. */
-const WORKER_COUNT = PACKAGE_FAULTS.length * (IS_WHOLE ? 200 : 14);
+const WORKER_COUNT = PACKAGE_FAULTS.length * (IS_WHOLE ? 200 : 7);
 
 test("the worker of the site reads every row of a package with a fault, or refuses it with a reason", async ({
   page,

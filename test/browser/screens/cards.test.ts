@@ -1,4 +1,4 @@
-import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
 import { parsePackage } from "../../../src/package/read/parsePackage";
 import { readShipped } from "../../fixtures/readShipped";
 import { expect, test, waitUntilHydrated } from "../site/site";
@@ -13,19 +13,25 @@ const CODES = [...new Set(dataset.posts.flatMap(({ accreditedTo }) => accredited
 
 const POST_IDS = dataset.posts.map(({ postId }) => postId);
 
+/** All in the language that the others are translated from; in each of them another third. */
+const postsIn = (language: InterfaceLanguage) =>
+  language === "en"
+    ? POST_IDS
+    : POST_IDS.filter((_, position) => position % 3 === INTERFACE_LANGUAGES.indexOf(language) % 3);
+
 for (const language of INTERFACE_LANGUAGES) {
-  test(`${language}: the card of every post shows words, never a cell of the data without a language`, async ({
+  test(`${language}: the card of ${language === "en" ? "every post" : "each third post"} shows words, never a cell of the data without a language`, async ({
     page,
   }) => {
     await page.goto(`${language}/coverage/`);
     await waitUntilHydrated(page);
-    const cards = await page.evaluate(readCards, POST_IDS);
+    const cards = await page.evaluate(readCards, postsIn(language));
     const isCode = (word: string) => new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, "u");
     const faults = cards.flatMap(({ postId, kind, names }) => [
       ...CODES.filter((code) => isCode(code).test(kind)).map((code) => `${postId}: ${code}`),
       ...(/\((?:en|fr|nl|de)\)/.test(names) ? [`${postId}: ${names}`] : []),
     ]);
-    expect(cards.length).toBeGreaterThan(80);
+    expect(cards.length).toBeGreaterThan(25);
     expect(cards.filter(({ kind }) => kind === "")).toEqual([]);
     expect(faults).toEqual([]);
   });
