@@ -14,7 +14,7 @@ export interface ScreenRow {
 /** Every screen but the dossier, which is made of others. The menu has its order from `view-state/address`. */
 export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>> = {
   plain: {
-    messages: ["plain"],
+    messages: ["glossary", "plain"],
     load: async () => (await import("../features/plain/Plain")).Plain,
   },
   accessibility: {

@@ -149,7 +149,7 @@ function nameHeld({ holderType, holderId, printedAs, account }: Presence, datase
   if (printedAs !== "") return printedAs;
   const post = dataset.posts.find(({ postId }) => holderType === "post" && postId === holderId);
   const holder = post ? i18n.labelOf(post.labels) : ministryName(holderId, dataset, i18n);
-  return [holder, account].filter((part) => part !== "").join(", ");
+  return [holder, account].filter((part) => part !== "").join(i18n.formats.comma);
 }
 
 /** `Hardware: €5,000, 2014–2015 (estimate)`. */
@@ -162,7 +162,7 @@ function nameFigure(figure: Figure, i18n: I18n): string {
   const qualifier = figure.qualifier === "exact" ? "" : ` (${t(`qualifier.${figure.qualifier}`)})`;
   return t("pair", {
     label: nameMeasure(figure.measure, i18n),
-    value: value.filter(Boolean).join(", ") + qualifier,
+    value: value.filter(Boolean).join(formats.comma) + qualifier,
   });
 }
 

@@ -28,5 +28,5 @@ function formatSource(citation: Citation, i18n: I18n): string {
     ...describeRecord(citation, i18n),
   ]
     .filter(Boolean)
-    .join(", ");
+    .join(i18n.formats.comma);
 }

@@ -27,7 +27,7 @@ export function describeAbout({ table, context, address, made, descriptor }: Abo
     asStated: table.of?.asStated ?? stampText(answer.dataset, i18n),
     source: table.of?.source ?? describeSource(context),
     licence: (descriptor?.licenses ?? [])
-      .map(({ title, name, path }) => [title || name, path].filter(Boolean).join(", "))
+      .map(({ title, name, path }) => [title || name, path].filter(Boolean).join(i18n.formats.comma))
       .join(i18n.formats.separator),
     address,
     made,
@@ -47,7 +47,7 @@ function describeSource({ answer: { dataset }, i18n }: TakingContext): string {
     bulletin === "" ? "" : i18n.t("take.bulletin", { bulletin }),
   ]
     .filter((part) => part !== "")
-    .join(", ");
+    .join(i18n.formats.comma);
 }
 
 /** The source itself with the ways to its text, then all that the package rests on beside it. */

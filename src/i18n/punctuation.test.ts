@@ -12,6 +12,7 @@ const FOLDERS = ["app", "charts", "citation", "export", "features", "map", "ui"]
 /** Forms of one language each, or of no language, and what only engineers read. */
 const OWN_FORMS = [
   "citation/formatBibTeX.ts",
+  "citation/formatCslJson.ts",
   "features/questions/followUpTexts.ts",
   "features/questions/followUp.ts",
   "export/pictures/textWidth.ts",
@@ -19,8 +20,14 @@ const OWN_FORMS = [
   "map/geometry/dodge.ts",
 ];
 
-/** Colons and semicolons have a space before them in French; quotation marks differ everywhere. */
-const PUNCTUATION = [/[(\s{[]"\u00a0?[;:] "/, /\$\{[^}`]*\}\u00a0?[;:] /, /\}\s?[;:] ?</, /[“”„«»]/];
+/** Colons and semicolons have a space before them in French; quotation marks and lists differ everywhere. */
+const PUNCTUATION = [
+  /[(\s{[]"\u00a0?[;:] "/,
+  /\$\{[^}`]*\}\u00a0?[;:] /,
+  /\}\s?[;:] ?</,
+  /[“”„«»]/,
+  /join\("[,;]/,
+];
 
 test("no code writes the punctuation of a language: it comes from messages and formats", () => {
   const found = FOLDERS.flatMap((folder) =>

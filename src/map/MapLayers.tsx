@@ -19,6 +19,9 @@ export interface MapLayersProps extends DrawnMapProps {
   readonly hintId: string;
 }
 
+/** From here on names say their country. */
+const NEAR_ZOOM = 3;
+
 /** What lies on the map: land, inset, pennants with their names. */
 export function MapLayers({ map, frame, camera, land, ink, ...props }: MapLayersProps) {
   const { inset } = camera;
@@ -45,6 +48,7 @@ export function MapLayers({ map, frame, camera, land, ink, ...props }: MapLayers
         placed={placed}
         visible={visible}
         inset={insetInPane}
+        isNear={frame.zoom >= NEAR_ZOOM}
         camera={camera}
       />
     </>

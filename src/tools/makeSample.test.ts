@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeFolder } from "../../test/fixtures/runCli";
 import { runCommand } from "../cli/runCommand";
 import { makeSampleCommand } from "./makeSample";
@@ -24,12 +24,11 @@ test("a folder and a zip are written, and the zip is the same, byte for byte, a 
 });
 
 test.each([
-  [["--out", "x"], "expected --posts with a whole number from 1 to 200000, found none"],
+  [["--posts", "", "--out", "x"], 'expected --posts with a whole number from 1 to 200000, found ""'],
   [["--posts", "0", "--out", "x"], 'found "0"'],
   [["--posts", "1e3", "--out", "x"], 'found "1e3"'],
   [["--posts", "200001", "--out", "x"], 'found "200001"'],
   [["--posts", "5", "--seed", "-1", "--out", "x"], "--seed"],
-  [["--posts", "5"], "expected --out DIR or --zip FILE, found neither"],
   [["--posts", "5", "--out", "x", "more"], "more"],
 ])("%j is refused in words and nothing is written", async (args, message) => {
   const folder = makeFolder();
@@ -37,6 +36,14 @@ test.each([
   expect(code).toBe(2);
   expect(said).toContain(message);
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("without arguments a zip of a thousand posts is written where the command is run", async () => {
+  const folder = makeFolder();
+  vi.stubEnv("INIT_CWD", folder);
+  expect((await run()).code).toBe(0);
+  vi.unstubAllEnvs();
+  expect(readdirSync(folder)).toEqual(["sample-1000.zip"]);
 });
 
 test("a folder that is not empty and a zip that is there are left as they are", async () => {

@@ -9,15 +9,17 @@ import { makeSample } from "./sample/samplePackage";
 
 const MOST_POSTS = 200_000;
 const MOST_SEED = 4_294_967_295;
-const USAGE = "Usage: npm run make-sample -- --posts N [--seed S] [--out DIR] [--zip FILE]";
+const DEFAULT_POSTS = 1000;
+const USAGE = "Usage: npm run make-sample -- [--posts N] [--seed S] [--out DIR] [--zip FILE]";
 const HELP = `Writes a synthetic data package to try out sizes. It describes no real network.
 
 ${USAGE}
 
-  --posts N   how many posts, from 1 to ${MOST_POSTS}
+  --posts N   how many posts, from 1 to ${MOST_POSTS}; ${DEFAULT_POSTS} if absent
   --seed S    a whole number, 1 if absent; the same seed gives the same bytes
   --out DIR   folder for the package; it is created, or must be empty
-  --zip FILE  the same as a zip that the site opens; the file must not exist
+  --zip FILE  the same as a zip that the site opens; the file must not exist;
+              sample-N.zip in this folder if neither is given
   --help      show this
 
 Exit code: 0 done, 2 nothing was written.
@@ -26,7 +28,7 @@ Exit code: 0 done, 2 nothing was written.
 /** No file of a sample was ever changed: a fixed time keeps the zip the same, byte for byte. */
 const MODIFIED = new Date(1980, 0, 1);
 
-/** `make-sample -- --posts N --out DIR`: writes a synthetic package as a folder, as a zip, or as both. */
+/** `make-sample -- --posts N --out DIR`, or without any of these: writes a synthetic package as a folder, as a zip, or as both. */
 export const makeSampleCommand: Command = async (args, print) => {
   const options = readOptions(args);
   if (options === "help") {
@@ -60,7 +62,7 @@ function readOptions(args: readonly string[]): Options | "help" {
     const { values } = parseArgs({
       args: [...args],
       options: {
-        posts: { type: "string" },
+        posts: { type: "string", default: String(DEFAULT_POSTS) },
         seed: { type: "string", default: "1" },
         out: { type: "string" },
         zip: { type: "string" },
@@ -68,10 +70,11 @@ function readOptions(args: readonly string[]): Options | "help" {
       },
     });
     if (values.help === true) return "help";
-    const { posts, seed, out, zip } = values;
-    if (!out && !zip) throw new Error("expected --out DIR or --zip FILE, found neither");
+    const { posts, seed, out } = values;
+    const postCount = readWhole("--posts", posts, 1, MOST_POSTS);
+    const zip = values.zip || (out ? undefined : `sample-${postCount}.zip`);
     return {
-      postCount: readWhole("--posts", posts, 1, MOST_POSTS),
+      postCount,
       seed: readWhole("--seed", seed, 0, MOST_SEED),
       out: out ? resolvePath(out) : undefined,
       zip: zip ? resolvePath(zip) : undefined,
@@ -82,11 +85,12 @@ function readOptions(args: readonly string[]): Options | "help" {
   }
 }
 
-function readWhole(name: string, found: string | undefined, least: number, most: number): number {
-  const value = /^\d{1,10}$/.test(found ?? "") ? Number(found) : Number.NaN;
+function readWhole(name: string, found: string, least: number, most: number): number {
+  const value = /^\d{1,10}$/.test(found) ? Number(found) : Number.NaN;
   if (value >= least && value <= most) return value;
-  const shown = found === undefined ? "none" : JSON.stringify(found);
-  throw new Error(`expected ${name} with a whole number from ${least} to ${most}, found ${shown}`);
+  throw new Error(
+    `expected ${name} with a whole number from ${least} to ${most}, found ${JSON.stringify(found)}`,
+  );
 }
 
 function writeNew(path: string, bytes: Uint8Array): void {

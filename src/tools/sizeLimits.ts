@@ -23,11 +23,12 @@ interface SizeLine {
 
 const KB = 1000;
 const LIMITS = {
-  // Half a kilobyte above 104, since counts are said once, after a pause, and lists can be passed by.
-  firstLoad: 104.5 * KB,
+  // Half a kilobyte above 104, since counts are said once, after a pause, and lists can be passed by; a
+  // tenth, since no line break parts a number, and each page leads back to its top.
+  firstLoad: 104.6 * KB,
   // Above 91, since every screen can show any of several sources, in pennants of the channels that the reader chose, the
-  // browser can keep the site, and titles follow the filter.
-  coverage: 93 * KB,
+  // browser can keep the site, titles follow the filter, and the list names channels in words.
+  coverage: 93.2 * KB,
   // Three screens more than at 14.5.
   styles: 15 * KB,
   page: 23.6 * KB,
@@ -43,7 +44,8 @@ const LIMITS = {
   // that reads it (36 kB), and its screen.
   // The nine views that other sites can frame are 224 kB, and 43 the script that draws them under a filter.
   // The page in plain words, titles of choices and what search knows of the screens are 55 kB in four languages.
-  total: 2630 * KB,
+  // The glossary stands on that page too, for readers without script: 14 kB.
+  total: 2645 * KB,
   // With the feeds of changes, two for each pair of sources and language.
   data: 1900 * KB,
 };

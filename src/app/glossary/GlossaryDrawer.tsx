@@ -3,12 +3,9 @@ import { AnswerProvider, useAnswer } from "../../ui/answer/AnswerProvider";
 import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Dialog } from "../../ui/parts/Dialog";
-import { findTerms, TERM_GROUPS, type TermGroup, type TermId } from "../../ui/terms/termIds";
+import { findTerms, TERM_GROUPS, type TermId } from "../../ui/terms/termIds";
+import { TermList } from "../../ui/terms/TermList";
 import "./glossary.css";
-
-const GROUPS = Object.keys(TERM_GROUPS) as readonly TermGroup[];
-const ALL_TERMS = Object.values(TERM_GROUPS).flat();
-const METHOD_PARTS = ["source", "ranges", "counts", "open"] as const;
 
 interface GlossaryDrawerProps {
   /** The term to open at; the beginning without one. */
@@ -19,7 +16,7 @@ interface GlossaryDrawerProps {
 /** The glossary of the data on screen; of all terms where there are none. */
 export function GlossaryDrawer(properties: GlossaryDrawerProps) {
   const document = useContext(OpenedDocumentContext);
-  if (!document) return <Drawer {...properties} terms={ALL_TERMS} />;
+  if (!document) return <Drawer {...properties} terms={Object.values(TERM_GROUPS).flat()} />;
   return (
     <AnswerProvider dataset={document.shown.tables.dataset}>
       <DrawerOfShown {...properties} />
@@ -46,10 +43,6 @@ function Drawer({ termId, onClose, terms }: GlossaryDrawerProps & { readonly ter
     goal?.scrollIntoView({ block: "start" });
     goal?.focus({ preventScroll: true });
   }, []);
-  const isListed = (each: TermId) => each === termId || terms.includes(each);
-  const groups = GROUPS.map((group) => ({ group, listed: TERM_GROUPS[group].filter(isListed) })).filter(
-    ({ listed }) => listed.length > 0,
-  );
   return (
     <Dialog ref={ref} className="glossary" labelledBy={`${id}-title`} onClose={onClose}>
       <form method="dialog" className="glossary-head">
@@ -61,51 +54,8 @@ function Drawer({ termId, onClose, terms }: GlossaryDrawerProps & { readonly ter
         </button>
       </form>
       <div className="glossary-body">
-        {groups.map(({ group, listed }) => (
-          <section key={group} aria-labelledby={`${id}-${group}`}>
-            <h3 id={`${id}-${group}`}>{t(`glossary.group.${group}`)}</h3>
-            <dl>
-              {listed.map((each) => (
-                <TermEntry key={each} id={each} isSought={each === termId} />
-              ))}
-            </dl>
-          </section>
-        ))}
-        <section aria-labelledby={`${id}-method`}>
-          <h3 id={`${id}-method`}>{t("glossary.method")}</h3>
-          <Method hasFigures={terms.includes("figure")} />
-        </section>
+        <TermList terms={terms} sought={termId} />
       </div>
     </Dialog>
-  );
-}
-
-function TermEntry({ id, isSought }: { id: TermId; isSought: boolean }) {
-  const { t } = useI18n();
-  return (
-    <div data-sought={isSought ? "" : undefined} tabIndex={isSought ? -1 : undefined}>
-      <dt>{t(`glossary.${id}.term`)}</dt>
-      <dd>{t(`glossary.${id}.text`)}</dd>
-    </div>
-  );
-}
-
-function Method({ hasFigures }: { readonly hasFigures: boolean }) {
-  const { t, formats } = useI18n();
-  // An example, not a figure of the answer.
-  const example = {
-    share: formats.formatShare(0.4),
-    low: formats.formatShare(0.395, 1),
-    high: formats.formatShare(0.405, 1),
-  };
-  return (
-    <dl>
-      {METHOD_PARTS.filter((part) => hasFigures || part !== "ranges").map((part) => (
-        <div key={part}>
-          <dt>{t(`glossary.method.${part}.title`)}</dt>
-          <dd>{t(`glossary.method.${part}.text`, part === "ranges" ? example : {})}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

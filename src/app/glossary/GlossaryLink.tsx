@@ -1,21 +1,15 @@
+import { onPlainClick } from "../../ui/address/plainClick";
+import { hrefOf } from "../../ui/address/ScreenLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useOpenTerm } from "../../ui/terms/openTerm";
-import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 
-/** Opens the glossary at its beginning; not there without script. */
+/** Opens the glossary at its beginning; without script it leads to the page that holds it. */
 export function GlossaryLink() {
-  const { t } = useI18n();
+  const { t, language } = useI18n();
   const openTerm = useOpenTerm();
-  const isHydrated = useIsHydrated();
   return (
-    <button
-      type="button"
-      className="plain-button"
-      aria-haspopup="dialog"
-      disabled={!isHydrated}
-      onClick={() => openTerm()}
-    >
+    <a href={`${hrefOf(language, "plain")}#glossary`} onClick={onPlainClick(() => openTerm())}>
       {t("layout.glossary")}
-    </button>
+    </a>
   );
 }

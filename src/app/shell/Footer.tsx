@@ -14,6 +14,9 @@ export function Footer({ officialText }: { officialText: ReactNode }) {
       </p>
       <ul className="footer-ways" data-acts="">
         <li>
+          <a href="#main">{t("layout.top")}</a>
+        </li>
+        <li>
           <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
         </li>
         {officialText}

@@ -28,9 +28,9 @@ export function AmountRows({ budget, mode }: { budget: Budget; mode: RowMode }) 
       <ul className="amount-rows">
         {rows.map(({ line: { figure }, label, bar, span }, position) => {
           const qualifier = figure.qualifier === "exact" ? "" : t(`qualifier.${figure.qualifier}`);
-          const details = [holderOf(figure), qualifier].filter(Boolean).join(", ");
+          const details = [holderOf(figure), qualifier].filter(Boolean).join(formats.comma);
           const period = figure.period ? formats.formatPeriod(figure.period) : t("budget.noPeriod");
-          const spoken = [bar?.text, unit, qualifier, period].filter(Boolean).join(", ");
+          const spoken = [bar?.text, unit, qualifier, period].filter(Boolean).join(formats.comma);
           return (
             <li key={figure.figureId}>
               <p className="amount-label">

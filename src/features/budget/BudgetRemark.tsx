@@ -1,3 +1,4 @@
+import { Whole } from "../../ui/parts/Whole";
 import type { Budget } from "../../domain/budget/statedAmounts";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
@@ -30,7 +31,9 @@ export function BudgetRemark({ budget, mode }: { budget: Budget; mode: BudgetMod
           </p>
           <ul>
             {hasUnequalPeriods && (
-              <li>{t("budget.why.periods", { periods: formats.formatList([...periods]) })}</li>
+              <li>
+                <Whole>{t("budget.why.periods", { periods: formats.formatList([...periods]) })}</Whole>
+              </li>
             )}
             {estimates > 0 && (
               <li data-counted="">

@@ -1,3 +1,4 @@
+import { Whole } from "../../ui/parts/Whole";
 import type { Budget } from "../../domain/budget/statedAmounts";
 import type { Figure } from "../../domain/figures/figure";
 import { rangeOf } from "../../domain/figures/rounding";
@@ -40,7 +41,9 @@ export function BudgetTable({ budget }: { budget: Budget }) {
         {
           key: "period",
           header: t("column.period"),
-          cell: ({ figure }) => (figure.period ? formats.formatPeriod(figure.period) : t("value.notStated")),
+          cell: ({ figure }) => (
+            <Whole>{figure.period ? formats.formatPeriod(figure.period) : t("value.notStated")}</Whole>
+          ),
         },
         {
           key: "stated",

@@ -1,3 +1,4 @@
+import { Whole } from "../../ui/parts/Whole";
 import type { Figure } from "../../domain/figures/figure";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
@@ -33,7 +34,9 @@ export function OtherCurrencies({ figures }: { figures: readonly Figure[] }) {
           {
             key: "period",
             header: t("column.period"),
-            cell: ({ period }) => (period ? formats.formatPeriod(period) : t("value.notStated")),
+            cell: ({ period }) => (
+              <Whole>{period ? formats.formatPeriod(period) : t("value.notStated")}</Whole>
+            ),
           },
           {
             key: "stated",

@@ -11,7 +11,7 @@ const MOST_DRAWN = 12;
 
 /** Staff in full-time equivalents: beside the amounts, and no money. */
 export function Staff({ figures }: { figures: readonly Figure[] }) {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   const holderOf = useHolder();
   return (
     <Card id="budget-staff" title={t("budget.staffTitle")}>
@@ -27,7 +27,7 @@ export function Staff({ figures }: { figures: readonly Figure[] }) {
           <p className="definition">
             {[holderOf(figure), figure.qualifier === "exact" ? "" : t(`qualifier.${figure.qualifier}`)]
               .filter(Boolean)
-              .join(", ")}
+              .join(formats.comma)}
           </p>
         </div>
       ))}

@@ -1,3 +1,4 @@
+import { Whole } from "../../ui/parts/Whole";
 import { useId } from "react";
 import { AmountBar } from "../../charts/AmountBar";
 import { useBarPoints } from "../../charts/useBarPoints";
@@ -93,7 +94,7 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
               key: "period",
               header: t("column.period"),
               rowHeader: true,
-              cell: ({ period }) => formats.formatPeriod(period),
+              cell: ({ period }) => <Whole>{formats.formatPeriod(period)}</Whole>,
             },
             {
               key: "own",

@@ -64,7 +64,7 @@ function pictureRows(
         figure.period ? formats.formatPeriod(figure.period) : t("budget.noPeriod"),
       ]
         .filter(Boolean)
-        .join(", "),
+        .join(formats.comma),
       value: mode === "stated" ? formatFigure(figure, i18n) : (bar?.text ?? t("budget.noPerYear")),
       parts: bar
         ? [

@@ -5,8 +5,10 @@ import { stampText } from "../../ui/answer/sourceText";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle, WithinDocumentContext } from "../../ui/parts/ScreenTitle";
+import { Whole } from "../../ui/parts/Whole";
 import { Segmented } from "../../ui/parts/Segmented";
 import { ChannelPatterns } from "../../ui/pennant/ChannelPatterns";
+import { useViewTitle } from "../../ui/address/useViewTitle";
 import { IgnoredNotice } from "../../ui/address/IgnoredNotice";
 import { CHANGES_SHOWN, formatChangesView, type ChangesView } from "../../view-state/changesView";
 import { findIgnoredParameters } from "../../view-state/parameters";
@@ -15,7 +17,7 @@ import { ChangeFilters } from "./ChangeFilters";
 import { ChangesMap } from "./ChangesMap";
 import { ChangesMatrix } from "./ChangesMatrix";
 import { ChangesTable } from "./ChangesTable";
-import { sourceValues } from "./changeText";
+import { nameChoice, sourceValues } from "./changeText";
 import { FeedLinks } from "./FeedLinks";
 import { FlowPicture } from "./FlowPicture";
 import { Limits } from "./Limits";
@@ -42,7 +44,8 @@ interface ComparedSourcesProps {
 
 /** The finding, the flows, the posts as map and table, and the card of the post that is open. */
 export function ComparedSources({ older, newer, view, onChange }: ComparedSourcesProps) {
-  const { t, labelOf, nameCountry, formats, language, catalog } = useI18n();
+  const i18n = useI18n();
+  const { t, labelOf, nameCountry, formats, language, catalog } = i18n;
   const isOnPaper = useContext(WithinDocumentContext);
   const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
   const { comparedChannels, channels } = comparison.changes;
@@ -59,10 +62,26 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const known = keepKnownChanges(view, comparison, rows);
   const ignored = findIgnoredParameters(formatChangesView(view), formatChangesView(known));
   const values = sourceValues(older, newer);
-  const title =
+  const asked = nameChoice(view, values, comparison, i18n);
+  const finding =
     flow && flow.counts["newer-only"] > 0
       ? t("changes.title", { ...values, count: flow.counts["newer-only"], channel: nameChannel(channel) })
       : t("screen.changes");
+  // The finding itself names what it counts.
+  const title =
+    asked.length === 0 || (asked.length === 1 && view.kinds.includes("newer-only"))
+      ? finding
+      : t("coverage.chosenTitle", {
+          shown: chosen.length,
+          total: rows.length,
+          filter: [nameChannel(channel), ...asked].join(formats.comma),
+        });
+  // Which sources these are, where they are not the two that the screen begins with.
+  const pair = t("pair", {
+    label: asked.length === 0 ? t("screen.changes") : title,
+    value: formats.formatList([older.label, newer.label]),
+  });
+  useViewTitle(formatChangesView({ ...view, postId: "", shown: "list" }) === "" ? undefined : pair);
   const ShownTable = view.shown === "matrix" ? ChangesMatrix : ChangesTable;
   const stampOf = ({ dataset, label }: Side) =>
     t("pair", { label, value: stampText(dataset, createI18n(language, catalog, dataset)) });
@@ -157,7 +176,9 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             onOpen={(postId) => onChange({ postId })}
           />
           <footer className="card-foot">
-            <span className="stamp">{stamp}</span>
+            <span className="stamp">
+              <Whole>{stamp}</Whole>
+            </span>
             <CiteActions id="changes" title={title} stamp={stamp} />
           </footer>
         </section>

@@ -1,7 +1,9 @@
 import type { ChangeKind } from "../../domain/changes/computeChanges";
 import { sourceKindOf } from "../../domain/dataset/sourceKind";
 import type { I18n } from "../../ui/language/LanguageProvider";
-import type { Side } from "./changesSeries";
+import { nameKind } from "../../ui/answer/useKindName";
+import type { ChangesView } from "../../view-state/changesView";
+import type { Comparison, Side } from "./changesSeries";
 
 /** What messages say of the two sources: a register records, an answer or a list lists. */
 export function sourceValues(older: Pick<Side, "dataset">, newer: Pick<Side, "dataset">) {
@@ -14,6 +16,22 @@ export function changeText(
   { t }: Pick<I18n, "t">,
 ): string {
   return t(`changes.kind.${kind}`, values);
+}
+
+/** What the view asks of posts, each as a title says it; nothing where it asks for none. */
+export function nameChoice(
+  view: ChangesView,
+  values: ReturnType<typeof sourceValues>,
+  { findKind }: Pick<Comparison, "findKind">,
+  i18n: Pick<I18n, "t" | "nameRegion" | "nameCountry" | "labelOf">,
+): readonly string[] {
+  return [
+    ...view.kinds.map((kind) => changeText(kind, values, i18n)),
+    ...view.regions.map(i18n.nameRegion),
+    ...view.countries.map(i18n.nameCountry),
+    ...view.postKinds.map((kind) => nameKind(kind, findKind, i18n)),
+    ...(view.text === "" ? [] : [i18n.t("filter.quoted", { text: view.text })]),
+  ];
 }
 
 /** What must be said wherever a comparison stands without its screen; empty where neither source is a register. */

@@ -5,11 +5,10 @@ import { placeOf } from "../../export/evidenceCells";
 import type { CellValue, ExportRow, ExportTable } from "../../export/exportTable";
 import type { Taken, TakingContext } from "../../export/takeable";
 import type { Answer } from "../../ui/answer/AnswerProvider";
-import { nameKind } from "../../ui/answer/useKindName";
 import { sourceName, stampText } from "../../ui/answer/sourceText";
 import { createI18n } from "../../ui/language/LanguageProvider";
 import { parseChangesView } from "../../view-state/changesView";
-import { changeText, limitsText, sourceValues } from "./changeText";
+import { changeText, limitsText, nameChoice, sourceValues } from "./changeText";
 import {
   chooseRows,
   compareSides,
@@ -30,7 +29,7 @@ export async function compareTaken({ i18n, search, findSource }: TakingContext) 
     }),
   );
   if (!older || !newer) return undefined;
-  await Promise.all((["changes", "countries"] as const).map(i18n.loadMessages));
+  await Promise.all((["changes", "countries", "coverage"] as const).map(i18n.loadMessages));
   const comparison = compareSides(older, newer);
   const values = sourceValues(older, newer);
   const channel = findChannel(comparison, view.channel);
@@ -51,15 +50,7 @@ export async function compareTaken({ i18n, search, findSource }: TakingContext) 
     channel,
     allRows,
     rows: chooseRows(allRows, view, channel),
-    filter: [
-      ...view.kinds.map((kind) => changeText(kind, values, i18n)),
-      ...view.regions.map(i18n.nameRegion),
-      ...view.countries.map(i18n.nameCountry),
-      ...view.postKinds.map((kind) => nameKind(kind, comparison.findKind, i18n)),
-      view.text,
-    ]
-      .filter(Boolean)
-      .join(i18n.formats.separator),
+    filter: nameChoice(view, values, comparison, i18n).join(i18n.formats.separator),
     of: {
       asStated: `${stamps.join(i18n.formats.separator)}. ${limitsText(values, i18n)}`.trim(),
       source: named.join(i18n.formats.separator),

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison/comparison";
+import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
@@ -18,7 +19,7 @@ interface ChooserProps {
 
 /** What is compared: posts, countries, regions, kinds or ministries, and which of them. */
 export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   const { coverage, dataset } = useAnswer();
   const offered = COMPARABLE.filter((each) => each !== "ministries" || dataset.ministries.length > 1);
   const isHydrated = useIsHydrated();
@@ -40,6 +41,13 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
   };
   const all = useMemo(() => [...findComparable(coverage, what).keys()], [coverage, what]);
   const others = useMemo(() => all.filter((id) => !ids.includes(id)), [all, ids]);
+  const isSearched = what === "posts" || what === "countries";
+  // Of many, a list to begin with.
+  const isListed = !isSearched || (ids.length < 2 && !isLargeNetwork(others));
+  const listed = useMemo(
+    () => (isListed ? others.toSorted((a, b) => formats.compare(nameOf(a), nameOf(b))) : []),
+    [isListed, others, nameOf, formats],
+  );
   return (
     <div ref={box} className="compare-chooser" role="group" aria-label={t("compare.choose")} tabIndex={-1}>
       <Segmented
@@ -59,24 +67,21 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
           </li>
         ))}
       </ul>
-      {what === "posts" || what === "countries" ? (
-        <ItemFinder what={what} ids={others} nameOf={nameOf} onAdd={add} />
-      ) : (
-        others.length > 0 && (
-          <div className="compare-add">
-            {others.map((id) => (
-              <button
-                key={id}
-                type="button"
-                className="button"
-                disabled={!isHydrated}
-                onClick={() => add(id) && box.current?.focus({ preventScroll: true })}
-              >
-                {t("compare.add", { name: nameOf(id) })}
-              </button>
-            ))}
-          </div>
-        )
+      {isSearched && <ItemFinder what={what} ids={others} nameOf={nameOf} onAdd={add} />}
+      {listed.length > 0 && (
+        <div className="compare-add" role="group" aria-label={t(`compare.what.${what}`)}>
+          {listed.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className="button"
+              disabled={!isHydrated}
+              onClick={() => add(id) && box.current?.focus({ preventScroll: true })}
+            >
+              {isSearched ? nameOf(id) : t("compare.add", { name: nameOf(id) })}
+            </button>
+          ))}
+        </div>
       )}
       <p className="compare-count" role="status" data-no-figure="">
         {refused || t("compare.count", { count: ids.length, most: MOST_COMPARED })}

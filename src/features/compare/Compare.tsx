@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useViewTitle } from "../../ui/address/useViewTitle";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
@@ -9,13 +10,21 @@ import { ComparisonTable } from "./ComparisonTable";
 import { computeComparison } from "./compareSeries";
 import { Suggestions } from "./Suggestions";
 import { useCompareView } from "./useCompareView";
+import { useItemName } from "./useItemName";
 import "./Compare.css";
 
 /** Two to four posts, countries, regions or kinds side by side. */
 export function Compare() {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   const { coverage, dataset } = useAnswer();
   const { view, ids, change } = useCompareView();
+  const nameOf = useItemName(view.what);
+  const { items = [] } = view;
+  useViewTitle(
+    items.length === 0
+      ? undefined
+      : t("compare.title.names", { names: formats.formatList(items.map(nameOf)) }),
+  );
   const comparison = useMemo(() => computeComparison(coverage, view.what, ids), [coverage, view.what, ids]);
   if (coverage.posts.length === 0) {
     return (

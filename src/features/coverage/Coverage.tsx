@@ -95,6 +95,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
         {failure && <LoadFailed error={failure.error} onRetry={retry} />}
         <ViewSwitch shown={shown} onChange={(next: CoverageShown) => change(() => ({ shown: next }))} />
       </div>
+      <LazyLegend />
       <PostViews
         view={view}
         rows={rows}
@@ -105,13 +106,10 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
         onFilter={changeFilter}
         onSort={changeSort}
       />
-      <div className="coverage-foot">
-        <LazyLegend />
-        <p className="card-foot">
-          <Stamp />
-          <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
-        </p>
-      </div>
+      <p className="card-foot">
+        <Stamp />
+        <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
+      </p>
       <LazyCoverageMore names={names} />
     </div>
   );

@@ -13,7 +13,7 @@ import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { ChosenInWords } from "./filters/ChosenInWords";
 import { FilteredHead } from "./FilteredHead";
-import { Legend } from "./Legend";
+import { KindBases, Legend } from "./Legend";
 import { ListedTable } from "./list/ListedTable";
 import { computeOptions, describePosts, sortRows } from "./coverageSeries";
 import { useCoverageView } from "./useCoverageView";
@@ -69,7 +69,10 @@ export function CoverageDossier() {
       {isWhole ? (
         <CoverageMore names={names} />
       ) : (
-        <PageNotes evidenceIds={[...evidenceIds, ...checks.flatMap((check) => check.evidenceIds)]} />
+        <>
+          <KindBases />
+          <PageNotes evidenceIds={[...evidenceIds, ...checks.flatMap((check) => check.evidenceIds)]} />
+        </>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { GroupCounts } from "./groups/GroupCounts";
+import { KindBases } from "./Legend";
 import { OtherChannels } from "./groups/OtherChannels";
 import type { Names } from "./coverageSeries";
 
@@ -15,6 +16,7 @@ export function CoverageMore({ names }: { names: Names }) {
   const statements = dataset.statements.filter(({ topics }) => topics.includes("posts"));
   return (
     <>
+      <KindBases />
       <div className="coverage-more" data-stack="">
         <GroupCounts names={names} />
         <OtherChannels names={names} />

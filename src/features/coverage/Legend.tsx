@@ -25,9 +25,6 @@ export const Legend = memo(function Legend() {
   const { coverage, findChannel, findFigure } = useAnswer();
   const { drawnChannels, pennantChannels, posts, basisByChannel } = coverage;
   const order = pennantChannels.map((id) => findChannel(id)).filter((labels) => labels !== undefined);
-  const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
-    (basis) => `${t(`basis.short.${basis}`)} (${t(`basis.${basis}`)})`,
-  );
   const examples = STANDINGS.map((standing) => ({
     standing,
     channelId: drawnChannels.find((id) => posts.some(({ standings }) => standings.get(id) === standing)),
@@ -35,44 +32,51 @@ export const Legend = memo(function Legend() {
   return (
     <div className="legend">
       {isLargeNetwork(posts) && <ClusterLegend />}
-      <p>{t("legend.order", { channels: formats.formatList(order.map((each) => labelOf(each))) })}</p>
-      {drawnChannels.length > MOST_PENNANT_CHANNELS && <PennantChoice />}
       <ul>
+        <li>{t("legend.order", { channels: formats.formatList(order.map((each) => labelOf(each))) })}</li>
         {examples.map(
           ({ standing, channelId }) =>
             channelId !== undefined && (
               <li key={standing}>
-                <Pennant stripes={[makeStripe(coverage, channelId, standing)]} size="medium" />
-                <span>
-                  {standing === "listed" && basisByChannel.get(channelId) === "mention" ? (
-                    t("legend.mentioned")
-                  ) : (
-                    <Message
-                      id={`legend.${standing}`}
-                      values={{
-                        term: <Term id={standing}>{t(wordOf(standing, basisByChannel.get(channelId)))}</Term>,
-                        respondents: findFigure("survey.respondents")?.value ?? 0,
-                      }}
-                    />
-                  )}
-                  {standing === "listed" &&
-                    [...basisByChannel.values()].includes("survey") &&
-                    ` ${t("legend.declared")}`}
-                </span>
+                <Pennant stripes={[makeStripe(coverage, channelId, standing)]} size="medium" />{" "}
+                {standing === "listed" && basisByChannel.get(channelId) === "mention" ? (
+                  t("legend.mentioned")
+                ) : (
+                  <Message
+                    id={`legend.${standing}`}
+                    values={{
+                      term: <Term id={standing}>{t(wordOf(standing, basisByChannel.get(channelId)))}</Term>,
+                      respondents: findFigure("survey.respondents")?.value ?? 0,
+                    }}
+                  />
+                )}
               </li>
             ),
         )}
       </ul>
-      <p>
-        <Message
-          id="legend.bases"
-          values={{
-            term: <Term id="basis">{t("legend.basis")}</Term>,
-            bases: formats.formatList(bases),
-          }}
-        />
-      </p>
+      {drawnChannels.length > MOST_PENNANT_CHANNELS && <PennantChoice />}
     </div>
+  );
+});
+
+/** What stands behind the kinds of posts and behind lists from a survey. */
+export const KindBases = memo(function KindBases() {
+  const { t, formats } = useI18n();
+  const { posts, basisByChannel } = useAnswer().coverage;
+  const bases = POST_BASES.filter((basis) => posts.some(({ post }) => post.kindBasis === basis)).map(
+    (basis) => `${t(`basis.short.${basis}`)} (${t(`basis.${basis}`)})`,
+  );
+  return (
+    <p className="remark">
+      {[...basisByChannel.values()].includes("survey") && `${t("legend.declared")} `}
+      <Message
+        id="legend.bases"
+        values={{
+          term: <Term id="basis">{t("legend.basis")}</Term>,
+          bases: formats.formatList(bases),
+        }}
+      />
+    </p>
   );
 });
 

@@ -3,7 +3,7 @@ import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import type { Names } from "./coverageSeries";
 import type { PaperMapProps } from "./PaperMap";
 
-/** What is below the views: hydrates when it is looked at. */
+/** What needs no script to be read hydrates when it is looked at. */
 export const LazyLegend = hydrateOnView<object>(async () => (await import("./Legend")).Legend);
 export const LazyCoverageMore = hydrateOnView<{ readonly names: Names }>(
   async () => (await import("./CoverageMore")).CoverageMore,

@@ -93,6 +93,11 @@ function drawPane(
     const words = drawText(text, measureText(text, NAME_PX) + 1, { size: NAME_PX, ink: inks.ink });
     return placed(words, x, y - LINE_PX / 2);
   });
+  const leaders = labels
+    .flatMap(({ leader }) =>
+      leader ? `M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}` : [],
+    )
+    .join("");
   // A part of its own, so that the land ends at its edge.
   return element(
     "svg",
@@ -102,6 +107,7 @@ function drawPane(
       isShared
         ? element("use", { href: `#${LAND_ID}`, transform: placeLand(picture), fill: inks.land })
         : element("path", { d: land, fill: inks.land, "fill-rule": "evenodd" }),
+      element("path", { d: leaders, fill: "none", stroke: inks["ink-2"], "stroke-width": 0.75 }),
       ...names,
       ...pennants,
       isLarge ? drawClusters(rows, picture, size, formatCount, inks) : "",

@@ -58,7 +58,7 @@ function Whole({ facts }: { facts: PackageFacts }) {
     version && t("data.version", { version }),
     created && formats.formatDate(created),
     stampText(dataset, i18n),
-    licences.map(({ title }) => title).join(", "),
+    formats.formatList(licences.map(({ title }) => title)),
   ];
   return (
     <section>
@@ -88,7 +88,7 @@ function Whole({ facts }: { facts: PackageFacts }) {
           <dd key={title + path}>{path === "" ? title : <a href={path}>{title}</a>}</dd>
         ))}
         <dt>{t("data.cite")}</dt>
-        <dd>{cited.filter(Boolean).join(", ")}.</dd>
+        <dd>{cited.filter(Boolean).join(formats.comma)}.</dd>
       </dl>
     </section>
   );

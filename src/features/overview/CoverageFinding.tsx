@@ -54,11 +54,13 @@ export function CoverageFinding() {
         </>
       }
     >
-      <WorldPicture
-        posts={posts}
-        coverage={coverage}
-        label={t("overview.coverage.picture", { posts: posts.length, places: dataset.places.length })}
-      />
+      <ScreenLink screen="coverage" search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, shown: "map" })}>
+        <WorldPicture
+          posts={posts}
+          coverage={coverage}
+          label={t("overview.coverage.picture", { posts: posts.length, places: dataset.places.length })}
+        />
+      </ScreenLink>
       <ul className="channel-counts">
         {lists.map(({ channelId, posts: listed, evidenceIds }) => (
           <li key={channelId}>

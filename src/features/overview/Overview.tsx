@@ -7,11 +7,13 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
+import { Whole } from "../../ui/parts/Whole";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { BudgetFinding } from "./BudgetFinding";
 import { CoverageFinding } from "./CoverageFinding";
 import { NewsletterFinding } from "./NewsletterFinding";
 import { QuestionsFinding } from "./QuestionsFinding";
+import { Standouts } from "./Standouts";
 import { TrafficFinding } from "./TrafficFinding";
 import "./Overview.css";
 
@@ -32,6 +34,7 @@ export function Overview() {
       <header className="screen-head overview-head">
         <ScreenTitle>{t("overview.title")}</ScreenTitle>
         <Lead />
+        <Standouts />
         <p className="remark">
           {t("overview.who")} <ScreenLink screen="plain">{t("screen.plain")}</ScreenLink>
         </p>
@@ -58,13 +61,15 @@ function Lead() {
   const isQuestion = sourceKind === "answer" && questionNumber !== "";
   return (
     <p className="lead">
-      {isQuestion
-        ? i18n.t("overview.lead", {
-            year: findSourceDates(dataset).asOf.slice(0, 4),
-            count: dataset.questions.length,
-            number: questionNumber,
-          })
-        : i18n.t("overview.leadRecords", { source: aboutSource(dataset, i18n) })}
+      <Whole>
+        {isQuestion
+          ? i18n.t("overview.lead", {
+              year: findSourceDates(dataset).asOf.slice(0, 4),
+              count: dataset.questions.length,
+              number: questionNumber,
+            })
+          : i18n.t("overview.leadRecords", { source: aboutSource(dataset, i18n) })}
+      </Whole>
     </p>
   );
 }

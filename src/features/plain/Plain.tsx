@@ -6,12 +6,15 @@ import { Stamp } from "../../ui/answer/Stamp";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useDerived } from "../../ui/figures/useDerived";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { findTerms } from "../../ui/terms/termIds";
+import { TermList } from "../../ui/terms/TermList";
 import type { Screen } from "../../view-state/address";
 import "./Plain.css";
 
 /** What the source says, in short sentences that need no word of the field, and who shows it and why. */
 export function Plain() {
   const { t } = useI18n();
+  const { dataset, coverage } = useAnswer();
   return (
     <article className="screen plain-words" data-no-figure="">
       <header className="screen-head">
@@ -31,6 +34,10 @@ export function Plain() {
         {t("plain.why")} <ScreenLink screen="source">{t("footer.source")}</ScreenLink>
       </p>
       <OfficialTextLinks />
+      <section id="glossary" aria-labelledby="glossary-title">
+        <h2 id="glossary-title">{t("layout.glossary")}</h2>
+        <TermList terms={findTerms(dataset, coverage)} />
+      </section>
     </article>
   );
 }

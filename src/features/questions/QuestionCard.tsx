@@ -24,6 +24,7 @@ export function QuestionCard({ row }: { row: QuestionRow }) {
         value: labelOf(question.asked) || t("questions.unworded"),
       })}
       evidenceIds={evidenceOf(row)}
+      onward={<a href="#questions-matrix">{t("questions.all")}</a>}
     >
       <Judgement question={question} />
       {figures.length > 0 && (

@@ -1,3 +1,4 @@
+import { Whole } from "../../ui/parts/Whole";
 import type { Extraction } from "../../domain/dataset/extraction";
 import { DataTable } from "../../ui/parts/DataTable";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -72,7 +73,10 @@ export function ReadSummary({ extraction }: { extraction: Extraction }) {
           <ul className="plain-list">
             {names.map(({ text, reason, questionId, start }) => (
               <li key={start}>
-                <q lang={language}>{text}</q> <span className="remark">{reasonOf(reason)}</span>{" "}
+                <q lang={language}>
+                  <Whole>{text}</Whole>
+                </q>{" "}
+                <span className="remark">{reasonOf(reason)}</span>{" "}
                 {questionId !== "" && (
                   <span className="remark">{t("source.question", { id: questionId })}</span>
                 )}
@@ -99,7 +103,9 @@ export function ReadSummary({ extraction }: { extraction: Extraction }) {
             <ul className="plain-list">
               {unanchored.map(({ statementId, fragment, questionId }) => (
                 <li key={statementId}>
-                  <q lang={language}>{fragment}</q>{" "}
+                  <q lang={language}>
+                    <Whole>{fragment}</Whole>
+                  </q>{" "}
                   <span className="remark">{t("source.question", { id: questionId })}</span>
                 </li>
               ))}

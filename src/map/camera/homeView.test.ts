@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { homeViewOf, isInBox, isSameView, type HomeView } from "./homeView";
+import { besideInset, homeViewOf, isInBox, isSameView, type HomeView } from "./homeView";
 import { toUnit } from "../geometry/mercator";
 import type { Point, Size } from "../geometry/pixelGrid";
 
@@ -51,6 +51,7 @@ test("a single post is shown with its region: the box spans at least 20 degrees"
 test.each([
   ["a high box", HIGH],
   ["a phone", PHONE],
+  ["a wide box", WIDE],
 ])("in %s a crowd in Europe stands in an inset, clear of the world", (_name, size) => {
   const { picture, inset } = homeViewOf(size, [...EUROPEANS, TOKYO, LIMA]);
   if (!inset) throw new Error("there is no inset");
@@ -62,17 +63,20 @@ test.each([
     const inBox = { x: pixel.x - inset.picture.left, y: pixel.y - inset.picture.top };
     expect(isInBox(inBox, inset.box)).toBe(true);
   }
-  expect(LIMA.y * picture.worldPx - picture.top).toBeLessThan(inset.box.top);
+  for (const place of [TOKYO, LIMA]) {
+    const pixel = { x: place.x * picture.worldPx - picture.left, y: place.y * picture.worldPx - picture.top };
+    expect(isInBox(pixel, besideInset(boxOf(size), inset.box))).toBe(true);
+  }
 });
 
 test.each([
-  ["a wide box, which the world fills", WIDE, [...EUROPEANS, TOKYO, LIMA]],
   ["few posts in Europe", HIGH, [...EUROPEANS.slice(0, 3), TOKYO, LIMA]],
+  ["few posts in Europe and a wide box", WIDE, [...EUROPEANS.slice(0, 3), TOKYO, LIMA]],
 ])("there is no inset for %s", (_name, size, places) => {
   expect(homeViewOf(size, places).inset).toBeNull();
 });
 
-test("every post that is not in the inset lies in the box, and above the inset", () => {
+test("every post that is not in the inset lies in the box, clear of the inset", () => {
   const placeArbitrary = fc
     .tuple(fc.integer({ min: -54, max: 78 }), fc.integer({ min: -179, max: 179 }))
     .map(([latitude, longitude]) => toUnit(latitude, longitude));
@@ -90,10 +94,10 @@ test("every post that is not in the inset lies in the box, and above the inset",
 function isShownOnce({ picture, inset }: HomeView, { x, y }: Point, size: Size): boolean {
   if (inset && isInBox({ x, y }, inset.lens)) return true;
   const pixel = { x: x * picture.worldPx - picture.left, y: y * picture.worldPx - picture.top };
-  return isInBox(pixel, {
-    left: -1,
-    top: -1,
-    right: size.width + 1,
-    bottom: (inset?.box.top ?? size.height) + 1,
-  });
+  const { left, top, right, bottom } = besideInset(boxOf(size), inset?.box);
+  return isInBox(pixel, { left: left - 1, top: top - 1, right: right + 1, bottom: bottom + 1 });
+}
+
+function boxOf({ width, height }: Size) {
+  return { left: 0, top: 0, right: width, bottom: height };
 }

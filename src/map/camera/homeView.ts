@@ -44,8 +44,10 @@ const CLOSEST_WORLD_ALONE_PX = worldPxAt(4);
 /** For less than this the reader's eyes would only have to find their way again. */
 const CLOSE_MIN_GAIN = 1.25;
 
+/** From this ratio of width to height Europe has its place beside the world. */
+const WIDE = 1.5;
 /** Of the width, where Europe stands beside the world. */
-const WORLD_SHARE = 0.6;
+const WORLD_SHARE = 0.64;
 
 const INSET_MIN_HEIGHT_PX = 190;
 const INSET_MIN_GAIN = 1.8;
@@ -57,8 +59,8 @@ const INSET_EDGE_PX = 22;
 /**
  * The view that shows the chosen posts, given as units of the world, as large as a box of CSS pixels allows. Posts all
  * over the world, or none: the inhabited world, widened for all posts there are, so that it stays the same whichever
- * are chosen. In a box higher than the world needs, Europe fills the rest, if it is crowded; its posts then stand
- * there and not in the world.
+ * are chosen. Europe stands larger below the world where the box is higher than the world needs, and beside it in a wide
+ * box, if it is crowded; its posts then stand there and not in the world.
  */
 export function homeViewOf(
   size: Size,
@@ -70,7 +72,17 @@ export function homeViewOf(
   const world = fitInto(edge, shown, worldPxAt(20));
   const close = closeView(edge, places);
   const picture = close && close.worldPx > world.worldPx * CLOSE_MIN_GAIN ? close : world;
-  return withInset(size, picture, shown, places) ?? { picture, inset: null };
+  const alone = { picture, inset: null };
+  if (size.width <= size.height * WIDE) return insetBelow(size, picture, shown, places) ?? alone;
+  return (picture === world && insetBeside(size, edge, shown, places)) || alone;
+}
+
+/** What an inset in it leaves of a box. */
+export function besideInset(box: Box, inset: Box | undefined): Box {
+  if (!inset) return box;
+  return inset.left > box.left
+    ? { ...box, right: Math.min(box.right, inset.left) }
+    : { ...box, bottom: Math.min(box.bottom, inset.top) };
 }
 
 /** Whether a place, in degrees, lies in the part that the inset shows. */
@@ -83,7 +95,9 @@ export function isInEurope(latitude: number, longitude: number): boolean {
 export function isSameView(one: HomeView, other: HomeView): boolean {
   if (!isSamePicture(one.picture, other.picture)) return false;
   if (!one.inset || !other.inset) return one.inset === other.inset;
-  return isSamePicture(one.inset.picture, other.inset.picture) && one.inset.box.top === other.inset.box.top;
+  const [box, otherBox] = [one.inset.box, other.inset.box];
+  const isSameBox = box.left === otherBox.left && box.top === otherBox.top;
+  return isSameBox && isSamePicture(one.inset.picture, other.inset.picture);
 }
 
 function isSamePicture(one: Picture, other: Picture): boolean {
@@ -99,29 +113,16 @@ function closeView(edge: Box, places: readonly Point[]): Picture | null {
   return fitInto(padded, bounds, isAlone ? CLOSEST_WORLD_ALONE_PX : CLOSEST_WORLD_PX);
 }
 
-/**
- * The same for a picture that is wider than the world needs and that nobody moves: Europe fills the right of it. Null
- * where it is not crowded, or where the chosen posts are seen closer without.
- */
-export function homeViewBeside(
-  size: Size,
-  places: readonly Point[],
-  allPlaces: readonly Point[],
-): HomeView | null {
+/** Leaves the left of the box to the world, and puts Europe at its right. */
+function insetBeside(size: Size, edge: Box, shown: Box, places: readonly Point[]): HomeView | null {
   const split = Math.round(size.width * WORLD_SHARE);
-  const room: Box = { left: 0, top: 0, right: split, bottom: size.height };
-  const shown = allPlaces.reduce(including, INHABITED);
-  const world = fitInto(room, shown, worldPxAt(20));
-  const wholeRoom = { ...room, right: size.width };
-  const close = closeView(wholeRoom, places);
-  const alone = fitInto(wholeRoom, shown, worldPxAt(20));
-  if (close && close.worldPx > alone.worldPx * CLOSE_MIN_GAIN) return null;
-  const inset = insetIn({ left: split, top: 0, right: size.width, bottom: size.height }, world, places);
-  return inset && { picture: world, inset };
+  const picture = fitInto({ ...edge, right: split }, shown, worldPxAt(20));
+  const inset = insetIn({ left: split, top: 0, right: size.width, bottom: size.height }, picture, places);
+  return inset && { picture, inset };
 }
 
 /** Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. */
-function withInset(size: Size, world: Picture, shown: Box, places: readonly Point[]): HomeView | null {
+function insetBelow(size: Size, world: Picture, shown: Box, places: readonly Point[]): HomeView | null {
   const top = Math.ceil((shown.bottom - shown.top) * world.worldPx);
   const box: Box = { left: 0, top, right: size.width, bottom: size.height };
   if (size.height - top < INSET_MIN_HEIGHT_PX) return null;

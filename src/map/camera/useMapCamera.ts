@@ -3,7 +3,15 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { haveSamePosts, outlinePosts } from "../clusters/projectPosts";
 import type { LatLng } from "../land/encodedBaseMap";
-import { homeViewOf, isInBox, isSameView, type HomeView, type Inset, type Picture } from "./homeView";
+import {
+  besideInset,
+  homeViewOf,
+  isInBox,
+  isSameView,
+  type HomeView,
+  type Inset,
+  type Picture,
+} from "./homeView";
 import {
   approachBounds,
   bringIntoView,
@@ -148,7 +156,7 @@ export function useMapCamera(
     const target = Math.max(map.getZoom(), shown) + steps;
     if (steps < 0 && target < worldZoom(map)) show(true);
     else if (post) zoomTo(map, [post.latitude, post.longitude], target);
-    else if (inset && home.current) zoomAround(map, middleAbove(inset, home.current.picture), target);
+    else if (inset && home.current) zoomAround(map, middleBeside(inset, home.current.picture), target);
     else zoomAround(map, map.getCenter(), target);
   };
   const enlarge = ({ lens }: Inset) => {
@@ -176,7 +184,8 @@ function placeOf({ latitude, longitude }: LocatedPost) {
   return toUnit(latitude, longitude);
 }
 
-/** The middle of the world where the inset covers its lower part. */
-function middleAbove({ box }: Inset, { worldPx, left, top }: Picture): LatLng {
-  return toLatLng({ x: (left + box.right / 2) / worldPx, y: (top + box.top / 2) / worldPx });
+/** The middle of the part of the world that the inset leaves. */
+function middleBeside({ box }: Inset, { worldPx, left, top }: Picture): LatLng {
+  const world = besideInset({ left: 0, top: 0, right: box.right, bottom: box.bottom }, box);
+  return toLatLng({ x: (left + world.right / 2) / worldPx, y: (top + world.bottom / 2) / worldPx });
 }

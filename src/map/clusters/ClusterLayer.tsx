@@ -7,6 +7,7 @@ import { PennantButton } from "../pennants/PennantButton";
 import { pennantEvents } from "../pennants/pennantEvents";
 import { boxAround, type Box } from "../labels/placeLabels";
 import { PlaceNames } from "../labels/PlaceNames";
+import { besideInset } from "../camera/homeView";
 import type { InsetInPane } from "../camera/useInsetInPane";
 import type { LocatedPost, MapPost } from "../postMapProps";
 import { ClusterButton } from "./ClusterButton";
@@ -100,9 +101,8 @@ export function ClusterLayer(props: ClusterLayerProps) {
     const main = groupOf(false);
     if (!inset) return [{ ...main, visible, kept: main.clusters }];
     const beside = groupOf(true);
-    const above = { ...visible, bottom: Math.min(visible.bottom, inset.box.top) };
     return [
-      { ...main, visible: above, kept: [...main.clusters, inset.lens] },
+      { ...main, visible: besideInset(visible, inset.box), kept: [...main.clusters, inset.lens] },
       { ...beside, visible: inset.box, kept: beside.clusters },
     ];
   }, [all, spots, inInset, inset, visible]);
@@ -122,6 +122,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
                 posts={namedPosts}
                 visible={named.visible}
                 kept={named.kept}
+                isNear={false}
                 marked={marked}
               />
             ))}

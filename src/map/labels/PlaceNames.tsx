@@ -1,6 +1,14 @@
 import { memo, useDeferredValue, useMemo } from "react";
 import { pennantGeometry } from "../../ui/pennant/pennantStripes";
-import { boxAround, meet, placeLabels, placeNeededLabel, type Box, type PlacedLabel } from "./placeLabels";
+import {
+  boxAround,
+  meet,
+  placeLabels,
+  placeNeededLabel,
+  type Box,
+  type Line,
+  type PlacedLabel,
+} from "./placeLabels";
 import type { MapPost } from "../postMapProps";
 import { LABEL_FONT_PX, labelWidthPx } from "./labelWidth";
 import type { PennantGroup } from "../pennants/usePennantSpots";
@@ -19,13 +27,18 @@ interface PlaceNamesProps {
   readonly visible: Box;
   /** What no name may cover. */
   readonly kept: readonly Box[];
+  /** Whether the map is near enough for a name to say its country too. */
+  readonly isNear: boolean;
   /** The posts whose names are shown whatever they cover: the chosen and the pointed one. */
   readonly marked: readonly string[];
 }
 
 /** Names where there is room, a moment after the pennants; those of marked posts always and at once. */
-export function PlaceNames({ group, posts, visible, kept, marked }: PlaceNamesProps) {
-  const wanted = useMemo(() => ({ group, posts, visible, kept }), [group, posts, visible, kept]);
+export function PlaceNames({ group, posts, visible, kept, isNear, marked }: PlaceNamesProps) {
+  const wanted = useMemo(
+    () => ({ group, posts, visible, kept, isNear }),
+    [group, posts, visible, kept, isNear],
+  );
   const placed = useDeferredValue(wanted);
   const labels = useMemo(() => placeNames(placed), [placed]);
   const markedLabels = marked
@@ -64,13 +77,15 @@ interface NamesProps {
 }
 
 function Names({ labels, posts, covered }: NamesProps) {
+  const shown = labels.filter(({ box }) => !covered.some((other) => meet(box, other)));
   return (
     <svg className="map-names" width="1" height="1" aria-hidden="true" focusable="false">
-      {labels.map(({ id, x, y, box }) =>
-        covered.some((other) => meet(box, other)) ? null : (
-          <Name key={id} x={x} y={y + LABEL_FONT_PX / 3} label={posts.get(id)?.name ?? ""} />
-        ),
-      )}
+      <path className="map-leader-lines" d={shown.map(({ leader }) => leaderPath(leader)).join("")} />
+      {shown.map(({ id, x, y, isLong }) => {
+        const post = posts.get(id);
+        const label = (post && isLong ? longNameOf(post) : post?.name) ?? "";
+        return <Name key={id} x={x} y={y + LABEL_FONT_PX / 3} label={label} />;
+      })}
     </svg>
   );
 }
@@ -83,10 +98,24 @@ const Name = memo(function Name({ x, y, label }: { x: number; y: number; label: 
   );
 });
 
+function leaderPath(leader: Line | undefined): string {
+  return leader ? `M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}` : "";
+}
+
+/** `Kigali, Rwanda`; undefined for a city that is called like its country. */
+function longNameOf({ name, country }: MapPost): string | undefined {
+  return name === country || country === "" ? undefined : `${name}, ${country}`;
+}
+
 type Wanted = Omit<PlaceNamesProps, "marked">;
 
-function placeNames({ group, posts, visible, kept }: Wanted): PlacedLabel[] {
-  const requests = [...group.spots.keys()].map((id) => requestOf(group, posts, id, ROOM_PX));
+function placeNames({ group, posts, visible, kept, isNear }: Wanted): PlacedLabel[] {
+  const requests = [...group.spots.keys()].map((id) => {
+    const request = requestOf(group, posts, id, ROOM_PX);
+    const post = isNear ? posts.get(id) : undefined;
+    const long = post && longNameOf(post);
+    return long === undefined ? request : { ...request, longWidthPx: labelWidthPx(long) };
+  });
   return placeLabels(requests, LINE_HEIGHT_PX, visible, kept);
 }
 

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { boxAround, meet, placeLabels, placeNeededLabel, type Box, type LabelRequest } from "./placeLabels";
+import {
+  boxAround,
+  meet,
+  placeLabels,
+  placeNeededLabel,
+  type Box,
+  type LabelRequest,
+  type Line,
+} from "./placeLabels";
 
 const LINE_PX = 15;
 const PENNANT = { width: 21, height: 15 };
@@ -41,8 +49,31 @@ const CROWD = [-24, 0, 24].flatMap((dx) =>
   [-16, 0, 16].map((dy) => request(`${dx} ${dy}`, 100 + dx, 100 + dy)),
 );
 
-test("a name without room is left out", () => {
+test("a name without room beside its pennant stands apart, with a line to it", () => {
+  const walls = [
+    request("w1", 128, 100),
+    request("w2", 72, 100),
+    request("w3", 100, 122),
+    request("w4", 100, 78),
+  ];
+  const labels = placeLabels([...walls, request("z", 100, 100)], LINE_PX, EVERYWHERE);
+  expect(labels.find(({ id }) => id === "z")?.leader?.from).toEqual({ x: 100, y: 100 });
+});
+
+test("a name in the midst of a crowd that no line leads out of is left out", () => {
   expect(placeLabels(CROWD, LINE_PX, EVERYWHERE).map(({ id }) => id)).not.toContain("0 0");
+});
+
+test("the longer form of a name is taken where all names leave room for it", () => {
+  const long = { longWidthPx: 120 };
+  const [lone] = placeLabels([request("lima", 100, 100, long)], LINE_PX, EVERYWHERE);
+  expect(lone).toMatchObject({ isLong: true, x: 114.5 });
+  const beside = placeLabels(
+    [request("a", 100, 100, long), request("b", 260, 100, { textWidthPx: 30 })],
+    LINE_PX,
+    { left: 0, top: 93, right: 320, bottom: 107 },
+  );
+  expect(beside.find(({ id }) => id === "a")?.isLong).toBeUndefined();
 });
 
 test("a needed name is shown in the midst of a crowd too, where it covers least", () => {
@@ -81,7 +112,8 @@ test("of two names for one gap the higher rank wins", () => {
     request("a", 100, 100, { textWidthPx: 80 }),
     request("z", 224, 100, { textWidthPx: 80, rank: 3 }),
   ];
-  const placed = placeLabels([...walls, ...rivals], LINE_PX, EVERYWHERE).map(({ id }) => id);
+  const narrow: Box = { left: 66, top: 76, right: 258, bottom: 124 };
+  const placed = placeLabels([...walls, ...rivals], LINE_PX, narrow).map(({ id }) => id);
   expect(placed).toContain("z");
   expect(placed).not.toContain("a");
 });
@@ -101,7 +133,8 @@ test("names cover neither a pennant nor each other", () => {
     );
   fc.assert(
     fc.property(requestsArbitrary, (requests) => {
-      const boxes = placeLabels(requests, LINE_PX, EVERYWHERE).map(({ id, x, y }) => {
+      const labels = placeLabels(requests, LINE_PX, EVERYWHERE);
+      const boxes = labels.map(({ id, x, y }) => {
         const textWidthPx = requests.find((one) => one.id === id)?.textWidthPx ?? 0;
         return { id, left: x, right: x + textWidthPx, top: y - LINE_PX / 2, bottom: y + LINE_PX / 2 };
       });
@@ -112,13 +145,30 @@ test("names cover neither a pennant nor each other", () => {
         top: centre.y - PENNANT.height / 2,
         bottom: centre.y + PENNANT.height / 2,
       }));
-      return boxes.every((box) =>
-        [...boxes, ...pennants].every((other) => other.id === box.id || !meet(box, other)),
+      const clear = [...boxes, ...pennants];
+      const isNameClear = boxes.every((box) =>
+        clear.every((other) => other.id === box.id || !meet(box, other)),
       );
+      const isLineClear = labels.every(({ id, leader }) =>
+        clear.every((other) => !leader || other.id === id || !pointsOf(leader).some(isWithin(other))),
+      );
+      return isNameClear && isLineClear;
     }),
     { numRuns: 60 },
   );
 });
+
+function pointsOf({ from, to }: Line) {
+  return Array.from({ length: 101 }, (_, step) => ({
+    x: from.x + ((to.x - from.x) * step) / 100,
+    y: from.y + ((to.y - from.y) * step) / 100,
+  }));
+}
+
+function isWithin({ left, top, right, bottom }: Box) {
+  return ({ x, y }: { readonly x: number; readonly y: number }) =>
+    x > left && x < right && y > top && y < bottom;
+}
 
 function request(id: string, x: number, y: number, more: Partial<LabelRequest> = {}): LabelRequest {
   return { id, centre: { x, y }, textWidthPx: 60, pennant: PENNANT, rank: 0, ...more };

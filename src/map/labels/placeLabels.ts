@@ -10,6 +10,8 @@ export interface LabelRequest {
   readonly pennant: Size;
   /** A higher rank is served first. */
   readonly rank: number;
+  /** The width of a longer form of the name, used where there is room when all have theirs. */
+  readonly longWidthPx?: number;
 }
 
 export interface PlacedLabel {
@@ -19,6 +21,14 @@ export interface PlacedLabel {
   readonly y: number;
   /** The text with the room that it wants. */
   readonly box: Box;
+  /** From the pennant to a name that stands apart from it. */
+  readonly leader?: Line;
+  readonly isLong?: boolean;
+}
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
 }
 
 export interface Box {
@@ -30,13 +40,19 @@ export interface Box {
 
 /** Between pennant and name, and the room that a name wants around itself. */
 const GAP_PX = 4;
+/** How far from its pennant a name may stand, in steps, with a line to it. */
+const APART_PX = [6, 14, 22, 30, 38, 46, 54, 62, 70, 80, 90, 100, 110, 120];
+const DIRECTIONS = 24;
+/** How often the names that found no room are served first instead. */
+const ROUNDS = 4;
 /** A name over a pennant can be read; one beyond the edge cannot. */
 const CUT_OFF_COST = 20;
 
 /**
  * Chooses which names are shown and where: right of the pennant, left, below or above, where they cover
- * neither a pennant nor another name and are not cut off by the edge of what is visible; none for a pennant
- * out of sight. Deterministic: rank, then id. `kept` are boxes that no name may cover either.
+ * neither a pennant nor another name and are not cut off by the edge of what is visible; where these are taken, a
+ * little apart with a line to the pennant that crosses nothing; none for a pennant out of sight. Deterministic: rank,
+ * then id. `kept` are boxes that no name may cover either.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
@@ -44,19 +60,115 @@ export function placeLabels(
   visible: Box,
   kept: readonly Box[] = [],
 ): PlacedLabel[] {
+  const ordered = requests.filter(({ centre }) => isWithin(centre, visible)).sort(byRank);
+  let first: readonly LabelRequest[] = [];
+  let best: Layout = { placed: [], obstacles: [] };
+  for (let round = 0; round < ROUNDS && best.placed.length < ordered.length; round += 1) {
+    const order = [...first, ...ordered.filter((request) => !first.includes(request))];
+    const layout = layOut(order, requests, lineHeightPx, visible, kept);
+    const named = new Set(layout.placed.map(({ id }) => id));
+    first = order.filter(({ id }) => !named.has(id));
+    if (layout.placed.length > best.placed.length) best = layout;
+  }
+  return lengthen(best, ordered, visible);
+}
+
+interface Layout {
+  readonly placed: readonly PlacedLabel[];
+  /** Pennants, names, and what else no name may cover. */
+  readonly obstacles: readonly Box[];
+}
+
+function layOut(
+  order: readonly LabelRequest[],
+  requests: readonly LabelRequest[],
+  lineHeightPx: number,
+  visible: Box,
+  kept: readonly Box[],
+): Layout {
   // A name lies beside its own pennant, so that it need not be told from the others.
   const obstacles = [...requests.map(({ centre, pennant }) => boxAround(centre, pennant)), ...kept];
+  const isFree = (box: Box) => isInside(box, visible) && !obstacles.some((other) => meet(box, other));
   const placed: PlacedLabel[] = [];
-  for (const request of [...requests].sort(byRank)) {
-    if (!isWithin(request.centre, visible)) continue;
-    const box = candidateBoxes(request, lineHeightPx).find(
-      (candidate) => isInside(candidate, visible) && !obstacles.some((other) => meet(candidate, other)),
-    );
-    if (!box) continue;
-    obstacles.push(box);
-    placed.push(labelIn(box, request.id));
+  const withoutRoom: LabelRequest[] = [];
+  const take = (label: PlacedLabel) => {
+    obstacles.push(label.box);
+    placed.push(label);
+  };
+  for (const request of order) {
+    const box = candidateBoxes(request, lineHeightPx).find(isFree);
+    if (box) take(labelIn(box, request.id));
+    else withoutRoom.push(request);
   }
-  return placed;
+  for (const request of withoutRoom) {
+    const label = placeApart(request, lineHeightPx, isFree, obstacles, leadersOf(placed));
+    if (label) take(label);
+  }
+  return { placed, obstacles };
+}
+
+function leadersOf(labels: readonly PlacedLabel[]): readonly Line[] {
+  return labels.flatMap(({ leader }) => leader ?? []);
+}
+
+/** The nearest place from which a line leads to the pennant without crossing a pennant, a name or another line. */
+function placeApart(
+  request: LabelRequest,
+  lineHeightPx: number,
+  isFree: (box: Box) => boolean,
+  obstacles: readonly Box[],
+  leaders: readonly Line[],
+): PlacedLabel | undefined {
+  const { id, centre, pennant, textWidthPx } = request;
+  const size = { width: textWidthPx + 2 * GAP_PX, height: lineHeightPx };
+  const own = boxAround(centre, pennant);
+  const others = obstacles.filter((box) => !isSame(box, own));
+  for (const apart of APART_PX) {
+    for (let step = 0; step < DIRECTIONS; step += 1) {
+      const angle = (2 * Math.PI * step) / DIRECTIONS;
+      const box = boxAround(
+        {
+          x: centre.x + Math.cos(angle) * ((pennant.width + size.width) / 2 + apart),
+          y: centre.y + Math.sin(angle) * ((pennant.height + size.height) / 2 + apart),
+        },
+        size,
+      );
+      if (!isFree(box) || leaders.some((line) => crosses(line, box))) continue;
+      const leader = { from: centre, to: nearestIn(box, centre) };
+      const isClear =
+        !others.some((other) => crosses(leader, other)) && !leaders.some((other) => cross(leader, other));
+      if (isClear) return { ...labelIn(box, id), leader };
+    }
+  }
+  return undefined;
+}
+
+/** The longer form of a name, in the direction in which it stands, where it stays clear of everything else. */
+function lengthen(
+  { placed, obstacles }: Layout,
+  requests: readonly LabelRequest[],
+  visible: Box,
+): PlacedLabel[] {
+  const byId = new Map(requests.map((request) => [request.id, request]));
+  const taken = [...obstacles];
+  const leaders = leadersOf(placed);
+  return placed.map((label) => {
+    const request = byId.get(label.id);
+    const { box, leader } = label;
+    if (!request?.longWidthPx || leader) return label;
+    const more = request.longWidthPx - request.textWidthPx;
+    const side = (box.left + box.right) / 2 - request.centre.x;
+    const isAside = Math.abs(side) > 1;
+    const toLeft = isAside ? (side < 0 ? more : 0) : more / 2;
+    const long = { ...box, left: box.left - toLeft, right: box.right + more - toLeft };
+    const isClear =
+      isInside(long, visible) &&
+      !taken.some((other) => other !== box && meet(long, other)) &&
+      !leaders.some((line) => crosses(line, long));
+    if (!isClear) return label;
+    taken.push(long);
+    return { ...labelIn(long, label.id), isLong: true };
+  });
 }
 
 /** The place of one name that must be shown: where it covers least of the others' pennants. */
@@ -110,6 +222,43 @@ function coveredArea(box: Box, others: readonly Box[]): number {
 /** Whether two boxes share more than an edge. */
 export function meet(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+function isSame(one: Box, other: Box): boolean {
+  return (
+    one.left === other.left &&
+    one.right === other.right &&
+    one.top === other.top &&
+    one.bottom === other.bottom
+  );
+}
+
+function nearestIn({ left, top, right, bottom }: Box, { x, y }: Point): Point {
+  return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) };
+}
+
+/** Whether a line has a stretch within the box, not only on its edge. */
+function crosses({ from, to }: Line, box: Box): boolean {
+  let [start, end] = [0, 1];
+  for (const [at, way, low, high] of [
+    [from.x, to.x - from.x, box.left, box.right],
+    [from.y, to.y - from.y, box.top, box.bottom],
+  ] as const) {
+    if (way === 0) {
+      if (at <= low || at >= high) return false;
+      continue;
+    }
+    const [one, other] = [(low - at) / way, (high - at) / way];
+    start = Math.max(start, Math.min(one, other));
+    end = Math.min(end, Math.max(one, other));
+  }
+  return start < end;
+}
+
+function cross(one: Line, other: Line): boolean {
+  const side = ({ from, to }: Line, point: Point) =>
+    Math.sign((to.x - from.x) * (point.y - from.y) - (to.y - from.y) * (point.x - from.x));
+  return side(one, other.from) !== side(one, other.to) && side(other, one.from) !== side(other, one.to);
 }
 
 function isInside(box: Box, { left, top, right, bottom }: Box): boolean {

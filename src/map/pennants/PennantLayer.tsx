@@ -9,6 +9,7 @@ import type { Box } from "../labels/placeLabels";
 import type { DrawnMapProps } from "../postMapProps";
 import type { InsetInPane } from "../camera/useInsetInPane";
 import type { MapCamera } from "../camera/useMapCamera";
+import { besideInset } from "../camera/homeView";
 import { useEscape } from "../../ui/parts/useEscape";
 import { usePennantKeys } from "./usePennantKeys";
 import { usePennantPane } from "./usePennantPane";
@@ -20,6 +21,8 @@ interface PennantLayerProps extends DrawnMapProps {
   /** What can be seen of the pane, and what the inset takes of it. */
   readonly visible: Box;
   readonly inset: InsetInPane | null;
+  /** Whether a region is shown rather than the world. */
+  readonly isNear: boolean;
   readonly hintId: string;
   readonly camera: MapCamera;
 }
@@ -33,6 +36,7 @@ export function PennantLayer(props: PennantLayerProps) {
     placed,
     visible,
     inset,
+    isNear,
     chosenPostId,
     pointedPostId,
     texts,
@@ -69,10 +73,7 @@ export function PennantLayer(props: PennantLayerProps) {
     },
   });
   const marked = [...new Set([chosenPostId, shownPointedId])].filter((id) => id !== null);
-  const mainVisible = useMemo(
-    () => (inset ? { ...visible, bottom: Math.min(visible.bottom, inset.box.top) } : visible),
-    [visible, inset],
-  );
+  const mainVisible = useMemo(() => besideInset(visible, inset?.box), [visible, inset]);
   const kept = useMemo(() => (inset ? [inset.lens] : []), [inset]);
 
   if (!pane) return null;
@@ -88,6 +89,7 @@ export function PennantLayer(props: PennantLayerProps) {
                 posts={postsById}
                 visible={inset && index === 1 ? inset.box : mainVisible}
                 kept={index === 1 ? NOTHING : kept}
+                isNear={isNear && index === 0}
                 marked={marked}
               />
             </div>

@@ -1,5 +1,5 @@
 import type { Picture } from "../camera/homeView";
-import { homeViewBeside, homeViewOf, isInBox } from "../camera/homeView";
+import { besideInset, homeViewOf, isInBox } from "../camera/homeView";
 import { dodge } from "../geometry/dodge";
 import { toUnit } from "../geometry/mercator";
 import type { Point, Size } from "../geometry/pixelGrid";
@@ -44,9 +44,6 @@ interface StillMapInput {
   readonly lineHeightPx: number;
 }
 
-/** From this ratio of width to height Europe has its place beside the world. */
-const WIDE = 1.5;
-
 /** A map of the posts that stays as it is: where its land, pennants and names lie, as the map of a page shows them first. */
 export function layOutStillMap({
   posts,
@@ -58,17 +55,13 @@ export function layOutStillMap({
 }: StillMapInput): StillMap {
   const unitOf = ({ latitude, longitude }: Pick<PlacedPost, "latitude" | "longitude">) =>
     toUnit(latitude, longitude);
-  const places = [posts.map(unitOf), allPosts.map(unitOf)] as const;
-  const beside = size.width > size.height * WIDE ? homeViewBeside(size, ...places) : null;
-  const { picture, inset } = beside ?? homeViewOf(size, ...places);
+  const { picture, inset } = homeViewOf(size, posts.map(unitOf), allPosts.map(unitOf));
   const isInLens = (post: PlacedPost) => inset !== null && isInBox(unitOf(post), inset.lens);
   const paneOf = (box: Box, shown: Picture, members: readonly PlacedPost[]) =>
     layOutPane(box, shown, members, { land, pennant, lineHeightPx });
-  const isBeside = inset !== null && inset.box.left > 0;
-  const right = isBeside ? inset.box.left : size.width;
-  const bottom = inset && !isBeside ? inset.box.top : size.height;
+  const whole = { left: 0, top: 0, right: size.width, bottom: size.height };
   const world = paneOf(
-    { left: 0, top: 0, right, bottom },
+    besideInset(whole, inset?.box),
     picture,
     posts.filter((post) => !isInLens(post)),
   );

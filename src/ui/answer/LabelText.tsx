@@ -1,4 +1,5 @@
 import { findText, type Labels } from "../../domain/dataset/language";
+import { Whole } from "../parts/Whole";
 import { useI18n } from "../language/LanguageProvider";
 
 interface LabelTextProps {
@@ -11,7 +12,11 @@ interface LabelTextProps {
 /** A name or a sentence of the data as a text of its own; one that exists in another language alone says in which. */
 export function LabelText({ labels, otherwise = "" }: LabelTextProps) {
   const { language } = useI18n();
-  if (!labels) return <>{otherwise}</>;
+  if (!labels) return otherwise;
   const written = findText(labels, language);
-  return <span lang={written.language === language ? undefined : written.language}>{written.text}</span>;
+  return (
+    <span lang={written.language === language ? undefined : written.language}>
+      <Whole>{written.text}</Whole>
+    </span>
+  );
 }

@@ -1,3 +1,4 @@
+import { Whole } from "../parts/Whole";
 import { useAnswer } from "./AnswerProvider";
 import { useI18n } from "../language/LanguageProvider";
 import { sourceName, stampText } from "./sourceText";
@@ -9,7 +10,12 @@ export function Stamp() {
   const [stamp, name] = [stampText(dataset, i18n), sourceName(dataset, i18n)];
   return (
     <span className="stamp">
-      {stamp} {name !== "" && <span className="stamp-source">· {name}</span>}
+      {stamp}{" "}
+      {name !== "" && (
+        <span className="stamp-source">
+          · <Whole>{name}</Whole>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Whole } from "../parts/Whole";
 import type { Dataset } from "../../domain/dataset/dataset";
 import { quoteOf, type Evidence } from "../../domain/dataset/document";
 import { useAnswer } from "../answer/AnswerProvider";
@@ -30,7 +31,12 @@ export function EvidenceQuote({ evidence, dataset, isWhole = false }: EvidenceQu
   const quote = quoteOf(evidence);
   const text =
     isWhole || quote.length <= MOST_LETTERS ? quote : `${[...quote].slice(0, MOST_LETTERS).join("")}…`;
-  if (evidence.kind === "text") return <q lang={dataset.header.get("text_language")}>{text}</q>;
+  if (evidence.kind === "text")
+    return (
+      <q lang={dataset.header.get("text_language")}>
+        <Whole>{text}</Whole>
+      </q>
+    );
   const { url } = evidence;
   return url === "" ? <span translate="no">{text}</span> : <a href={url}>{text}</a>;
 }

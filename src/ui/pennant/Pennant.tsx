@@ -21,8 +21,10 @@ export const Pennant = memo(function Pennant({ stripes, label, size = "small" }:
       width={width}
       height={height}
       focusable="false"
-      {...(label === undefined ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      {...(label === undefined ? { "aria-hidden": true } : { role: "img" })}
     >
+      {/* Its name, and what a pointer that rests on it is told. */}
+      {label !== undefined && <title>{label}</title>}
       <rect className="pennant-cloth" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="1" />
       {lefts.length > 1 && <path className="pennant-seam" d={seamsOf(geometry)} />}
       {lefts.map((left, index) => {

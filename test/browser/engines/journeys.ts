@@ -147,7 +147,7 @@ export function testJourneys(name: EngineName): void {
     await page.waitUntil("one dialog", () => document.querySelectorAll("dialog[open]").length === 1, null);
     await page.press("Escape");
     await page.waitUntilGone("dialog");
-    await page.click("button", "Glossary and method");
+    await page.click("link", "Glossary and method");
     await page.waitFor("dialog", "Glossary and method");
     await page.press("Escape");
     await page.waitUntilGone("dialog");

@@ -8,6 +8,7 @@ import {
   findCut,
   findFaultyTexts,
   findOverlapsInHeader,
+  findParted,
   lengthenTexts,
   SPACING,
 } from "../inspect/cutTexts";
@@ -104,6 +105,18 @@ test("text enlarged to 200 % lies on nothing, and with wider spacing fits 320 px
     }
   }
   expect(found).toEqual([]);
+});
+
+test("no line break parts the number of a question or the years of a period", async ({ openPage }) => {
+  const page = await openPage({ reducedMotion: "reduce" });
+  for (const path of ["fr/overview/", "de/budget/"]) {
+    await page.goto(path);
+    await waitUntilHydrated(page);
+    for (const width of [320, 412, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await findParted(page), `${path} at ${width} px`).toEqual([]);
+    }
+  }
 });
 
 test("a text that is cut off and two that lie on each other are noticed", async ({ page }) => {

@@ -24,7 +24,7 @@ test("without script the coverage table has all 83 posts with their standing in 
   await page.goto("en/coverage/");
   const rows = page.getByRole("table", { name: /standing on each channel/ }).locator("tbody tr");
   expect(await rows.count()).toBe(83);
-  const name = await rows.first().getByRole("img").getAttribute("aria-label");
+  const name = await rows.first().getByRole("img").textContent();
   expect(name).toBe("Facebook: listed; Twitter: not on the list; Newsletter: not declared in the survey");
 });
 
@@ -35,6 +35,18 @@ test("without script a footnote leads to its evidence on the page", async ({ ope
   const note = page.locator(":target");
   expect(await note.innerText()).toContain("5.878");
   expect(await note.isVisible()).toBe(true);
+});
+
+test("without script the foot of each page leads to the glossary, with every term of the answer", async ({
+  openPage,
+}) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto("fr/traffic/");
+  await page.getByRole("link", { name: "Glossaire et méthode" }).click();
+  const glossary = page.getByRole("region", { name: "Glossaire et méthode" });
+  expect(await glossary.locator("dt").allTextContents()).toEqual(
+    expect.arrayContaining(["Équivalent temps plein", "Sondage"]),
+  );
 });
 
 test("the root leads to the reader's language", async ({ openPage }) => {

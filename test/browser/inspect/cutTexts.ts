@@ -57,6 +57,27 @@ export function findOverlapsInHeader(page: Page): Promise<string[]> {
   });
 }
 
+/** Numbers with a hyphen or a dash, `54-0516` or `2014–2015`, of which a line holds one part alone. */
+export function findParted(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const parted: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode as Text;
+      if (!text.parentElement?.checkVisibility() || text.parentElement.closest(".visually-hidden, code"))
+        continue;
+      for (const { 0: found, index } of text.data.matchAll(/\d+(?:[-–]\d+)+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + found.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) parted.push(`${found} in ${text.data.slice(0, 60)}`);
+      }
+    }
+    return parted;
+  });
+}
+
 /** Heads of columns that reach into the next. */
 function findWideHeads(page: Page): Promise<string[]> {
   return page.evaluate(() =>

@@ -17,6 +17,15 @@ test("from the overview one action leads to the 45 posts newly recorded on Twitt
   expect(new URL(page.url()).search).toBe("?change=newer-only");
 });
 
+test("a choice of posts says so in the title of the screen and of the page, which names both sources", async ({
+  page,
+}) => {
+  await page.goto("en/changes/?change=newer-only&regions=Africa");
+  const title = /^\d of 113 posts: Twitter \(X\), newly recorded, Africa$/;
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await expect.poll(() => page.title()).toMatch(/Africa: Answer of 2016 and Wikidata.* – Chancery$/);
+});
+
 test("the card of a post shows what both sources say with both evidences, and its address brings it back", async ({
   page,
 }) => {

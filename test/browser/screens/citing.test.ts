@@ -146,7 +146,7 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("a filtered view is cited with its filter, and who answered and asked", async ({ page }) => {
   await page.goto("en/coverage/?channels=twitter&regions=Africa");
   await waitUntilHydrated(page);
-  await page.locator(".coverage-foot").getByRole("button", { name: "Take along" }).click();
+  await page.locator(".coverage > .card-foot").getByRole("button", { name: "Take along" }).click();
   await page.getByRole("button", { name: "How to cite it" }).click();
   const dialog = page.getByRole("dialog", { name: "How to cite" });
   const forms = dialog.getByRole("textbox", { name: /Plain text|BibTeX|CSL-JSON/ });

@@ -32,6 +32,7 @@ test("the map shows exactly the posts that were compared", async ({ page }) => {
         .allTextContents(),
     )
     .toEqual([expect.stringContaining("26"), expect.stringContaining("12")]);
+  await expect.poll(() => page.title()).toBe("Side by side: Asia and Africa – Chancery");
   await page.getByRole("link", { name: "These posts on the coverage map" }).click();
   await page.getByText("38 of 83 posts named in the answer").first().waitFor();
 });

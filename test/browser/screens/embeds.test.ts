@@ -59,7 +59,7 @@ test("the dialog gives a frame that another site shows under the filter, whole a
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto(`en/coverage/?${CHOSEN}`);
   await waitUntilHydrated(page);
-  await page.locator(".coverage-foot").getByRole("button", { name: "Take along" }).click();
+  await page.locator(".coverage > .card-foot").getByRole("button", { name: "Take along" }).click();
   const dialog = page.getByRole("dialog", { name: "Take this along" });
   await dialog.getByRole("button", { name: "Copy code" }).click();
   await dialog.getByRole("status").getByText("The code of the frame is copied.").waitFor();

@@ -156,6 +156,24 @@ test("a map that was hidden is drawn when it is shown", async ({ openPage }) => 
   await expect.poll(isLandDrawn).toBe(true);
 });
 
+test("on a wide screen nearly every post has its name, with Europe enlarged beside the world", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto("en/coverage/?view=map");
+  const names = page.locator(".map-names text");
+  await expect.poll(() => names.count()).toBeGreaterThan(72);
+  expect(await names.allTextContents()).toEqual(expect.arrayContaining(["London", "Berlin", "Madrid"]));
+  const inset = await page.locator(".map-inset").boundingBox();
+  const frame = await page.locator(".map-frame").boundingBox();
+  expect(inset && frame && inset.x > frame.x + frame.width / 2).toBe(true);
+});
+
+test("names say their country where a region is shown", async ({ page }) => {
+  await page.goto("en/coverage/?view=map&regions=Africa");
+  await expect.poll(() => page.locator(".map-names text").allTextContents()).toContain("Kigali, Rwanda");
+});
+
 test("posts in the enlarged Europe are reached by arrow keys, and zooming in brings them onto the map", async ({
   openPage,
 }) => {

@@ -81,7 +81,7 @@ test("notes and citations of a register say which record it is", async ({ page }
 
 test("glossary and search of a register know no word of an answer", async ({ page }) => {
   await showRegister(page);
-  await page.getByRole("button", { name: "Glossary and method" }).click();
+  await page.getByRole("link", { name: "Glossary and method" }).click();
   const glossary = page.getByRole("dialog", { name: "Glossary and method" });
   await glossary.getByText("Not recorded", { exact: true }).waitFor();
   const terms = await glossary.getByRole("term").allTextContents();

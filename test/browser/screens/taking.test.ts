@@ -42,7 +42,7 @@ test("the posts on Twitter in Africa leave as CSV, as XLSX and as map data, with
 }) => {
   await page.goto(`fr/${CHOSEN}`);
   await waitUntilHydrated(page);
-  const dialog = await openTaking(page, "fr", ".coverage-foot");
+  const dialog = await openTaking(page, "fr", ".coverage > .card-foot");
   await dialog.getByRole("radio", { name: "Affichées : 4 lignes" }).waitFor();
   const rows = readCsvObjects((await download(dialog, "CSV pour tableurs")).toString("utf8").slice(1), ";");
   expect(rows.map(({ Poste }) => Poste)).toEqual(IN_AFRICA);

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { HeaderCell } from "../../../ui/parts/HeaderCell";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Pennant } from "../../../ui/pennant/Pennant";
 import type { CoverageSort, CoverageView } from "../../../view-state/coverageView";
@@ -34,9 +35,18 @@ export function PostHead({ order, onSort }: Pick<PostTableProps, "order" | "onSo
   ));
 }
 
+interface PostCellsProps {
+  readonly row: PostRow;
+  /** Whether the rows have room to name the channels on whose lists the post is. */
+  readonly hasWords?: boolean;
+}
+
 /** What the list of posts says of one beside its name. */
-export const PostCells = memo(function PostCells({ row }: { readonly row: PostRow }) {
+export const PostCells = memo(function PostCells({ row, hasWords = false }: PostCellsProps) {
   const describe = useDescription();
+  const { labelOf, formats } = useI18n();
+  const { findChannel } = useAnswer();
+  const listed = row.stripes.filter(({ standing }) => standing === "listed");
   return (
     <>
       <td>{row.country}</td>
@@ -44,7 +54,13 @@ export const PostCells = memo(function PostCells({ row }: { readonly row: PostRo
         {row.kind} <KindBasis post={row.covered.post} />
       </td>
       <td>
-        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />
+        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />{" "}
+        {hasWords && (
+          // The name of the flag says it already.
+          <span className="post-channels" aria-hidden="true">
+            {listed.map(({ channelId }) => labelOf(findChannel(channelId), channelId)).join(formats.comma)}
+          </span>
+        )}
       </td>
     </>
   );

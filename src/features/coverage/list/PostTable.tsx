@@ -78,7 +78,7 @@ const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
           <PostName row={row} />
         </PostLink>
       </th>
-      <PostCells row={row} />
+      <PostCells row={row} hasWords />
     </tr>
   );
 });
