@@ -46,7 +46,8 @@ async function benchSite(): Promise<void> {
   try {
     const input = { browser, siteUrl: site.url, controlUrl: control.url, rounds: Number(values.rounds) };
     if (isWanted("load")) print("Load", await benchLoad(input));
-    if (isWanted("interaction")) print("Interaction", await benchInteraction(browser, site.url));
+    if (isWanted("interaction"))
+      print("Interaction", await benchInteraction(browser, site.url, Number(values.rounds)));
     if (isWanted("size")) print("Size", await benchSize(browser, site.url));
     if (isWanted("list")) print("A list of one's own", await benchOwnList(browser, site.url));
     if (isWanted("kept")) print("Kept without a connection", await benchKept(browser));

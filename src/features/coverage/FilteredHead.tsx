@@ -27,9 +27,11 @@ export function FilteredHead({ rows, filter, names }: FilteredHeadProps) {
     filter: nameChosen(filter, nameOf, i18n),
   });
   useViewTitle(title);
-  const counts = coverage.listedChannels.map((channelId) => {
+  const counts = coverage.listedChannels.flatMap((channelId) => {
     const count = rows.filter(({ covered }) => covered.standings.get(channelId) === "listed").length;
-    return `${labelOf(findChannel(channelId), channelId)} (${formats.formatNumber(count)})`;
+    // A register knows twenty channels, most of them for a few posts.
+    if (count === 0 && !coverage.pennantChannels.includes(channelId)) return [];
+    return [`${labelOf(findChannel(channelId), channelId)} (${formats.formatNumber(count)})`];
   });
   return (
     <header className="screen-head">

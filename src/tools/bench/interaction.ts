@@ -1,5 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { waitUntilHydrated } from "../../../test/browser/inspect/waitUntilHydrated";
+import { benchFirstActs } from "./firstActs";
+import { timeLargeFilters } from "./largeCoverage";
 import { openProfiledPage, PROFILES, type Profile } from "./profile";
 import { quantile, summariseRounds, type BenchLine } from "./report";
 
@@ -8,12 +10,17 @@ const CLICKS = 40;
 const BETWEEN_CLICKS_MS = 300;
 
 /** From a click on a filter to the painted list and map, and from a click on a link to another painted screen. */
-export async function benchInteraction(browser: Browser, siteUrl: string): Promise<BenchLine[]> {
+export async function benchInteraction(
+  browser: Browser,
+  siteUrl: string,
+  rounds: number,
+): Promise<BenchLine[]> {
   const lines: BenchLine[] = [];
   for (const [profile, filterReach, screenReach] of [
     [PROFILES.desktop, 32, 100],
     [PROFILES.mobile, 100, 250],
   ] as const) {
+    lines.push(...(await benchFirstActs(browser, siteUrl, profile, rounds)));
     const { next, settled } = await timeFilters(browser, siteUrl, profile);
     const reachSettled = profile.name === "desktop" ? 50 : 200;
     lines.push(
@@ -37,7 +44,26 @@ export async function benchInteraction(browser: Browser, siteUrl: string): Promi
       },
     );
   }
+  lines.push({
+    name: `filter among the posts of ${REGISTER} until count, list and map show it, p95, desktop`,
+    unit: "ms",
+    value: quantile(await timeRegister(browser, siteUrl), 0.95),
+    reach: 50,
+  });
   return lines;
+}
+
+/** The largest source that the site ships, above the number of posts that are drawn one by one. */
+const REGISTER = "register-2026";
+
+async function timeRegister(browser: Browser, siteUrl: string): Promise<readonly number[]> {
+  const { page, context } = await openProfiledPage(browser, PROFILES.desktop);
+  await page.goto(`${siteUrl}en/coverage/?data=${REGISTER}`);
+  await waitUntilHydrated(page);
+  await page.locator("[data-posts]").first().waitFor({ state: "attached" });
+  const times = await timeLargeFilters(page);
+  await context.close();
+  return times;
 }
 
 interface FilterTimes {
