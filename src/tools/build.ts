@@ -9,7 +9,7 @@ import { formatCompactTables } from "../package/read/compactTables";
 import { parsePackage } from "../package/read/parsePackage";
 import type { Screen } from "../view-state/address";
 import { CODE_GROUPS, nameChunk } from "./build/codeGroups";
-import { compressFolder } from "./build/compress";
+import { createPacker } from "./build/compress";
 import { createSitePolicy, type SitePolicy } from "./build/contentSecurityPolicy";
 import { computeStamp, writeStamp } from "./build/distStamp";
 import { LAST_RULE } from "./plugins/importParts";
@@ -109,25 +109,24 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
           return { folder, files: otherFiles, answer: await publishTables(otherFiles, folder, site) };
         }),
     );
-    const policy = createSitePolicy();
-    const root = base ?? "/";
-    const { pages, feeds } = await prerender(join(program, "prerender.js"), {
-      files,
-      others,
-      site,
-      answer,
-      embedScript,
-      base,
-      siteUrl,
-      policy,
-    });
-    const headers = securityHeaders(policy.formatForServer());
+    const programFile = join(program, "prerender.js");
     await Promise.all([
-      ...[...pages, ...feeds].map(([path, text]) => writeInto(site, path, text)),
-      ...packages.map((name) => publishForms(name, site, join(program, "prerender.js"))),
+      ...packages.map((name) => publishForms(name, site, programFile)),
       // Its addresses before packages had folders of their own.
       publishPackage(join(DATA, shown), join(site, "data")),
       publishIndex(site),
+    ]);
+    const packer = createPacker(join(CACHE, "packed"));
+    const policy = createSitePolicy();
+    const root = base ?? "/";
+    const [{ pages, feeds }] = await Promise.all([
+      prerender(programFile, { files, others, site, answer, embedScript, base, siteUrl, policy }),
+      // In threads of its own, which have nothing else to do meanwhile.
+      packer.packFolder(site),
+    ]);
+    const headers = securityHeaders(policy.formatForServer());
+    await Promise.all([
+      ...[...pages, ...feeds].map(([path, text]) => writeInto(site, path, text)),
       ...(siteUrl === undefined
         ? []
         : [
@@ -142,8 +141,9 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
     const asked = others.slice(1).map((other) => other.answer);
     const keptFiles = isKeptOffline() ? await listKeptFiles(site, { entry, shown, asked }) : null;
     await writeInto(site, SERVICE_WORKER, formatServiceWorker(await bundleServiceWorker(), keptFiles));
-    await compressFolder(site);
+    await packer.packFolder(site);
     await putInPlace({ [site]: DIST, [serverFiles]: DIST_SERVER }, join(workshop, "previous"), stamp);
+    await packer.forgetOthers();
     if (!quiet) {
       console.log(`${pages.size} pages and ${packages.length} data packages in dist/`);
       console.log(describeSiteAddress({ base, siteUrl }));

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compressFolder } from "../build/compress";
+import { createPacker } from "../build/compress";
 
 /**
  * Makes the practical floor that pages are compared with: the same text and the same table in one static page,
@@ -20,7 +20,7 @@ export async function makeControl(dist: string, page: string, folder: string): P
   if (!text.includes("<table")) throw new Error(`The page ${page} has no table.`);
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "index.html"), text);
-  await compressFolder(folder);
+  await createPacker().packFolder(folder);
 }
 
 const PLAIN_STYLES =

@@ -14,7 +14,7 @@ test("eleven ministries are compared over embassies, and one press leads to the 
   await page.getByRole("combobox", { name: "Kind of post" }).selectOption("all");
   await page.getByText("108 of 109 (99%)").waitFor();
   await page.getByRole("link", { name: "FPS Foreign Affairs, Belgium" }).click();
-  await page.getByText(/^109 of 1,318 posts/).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^109 of 1,318 posts/ }).waitFor();
 });
 
 test("a source of one ministry leads to one with several", async ({ page }) => {

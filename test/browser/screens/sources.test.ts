@@ -19,7 +19,7 @@ test("an address shows Belgium's missions of the register alone, and they stay s
   page,
 }) => {
   await page.goto("en/coverage/?data=register-2026&ministries=be");
-  await page.getByText(/^109 of 1,318 posts/).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^109 of 1,318 posts/ }).waitFor();
   await waitUntilHydrated(page);
   // A third of them stand in Europe: it is shown larger in what the world leaves of the map.
   const inset = page.locator(".map-inset");
@@ -35,7 +35,7 @@ test("an address shows Belgium's missions of the register alone, and they stay s
     })
     .toBeGreaterThan(7);
   await page.getByRole("link", { name: "Deutsch" }).click();
-  await page.getByText(/^109 von 1.318/).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^109 von 1.318/ }).waitFor();
 });
 
 test("a choice of posts of a register is one step of the address, which names the register at once", async ({
