@@ -10,6 +10,7 @@ import { leanQuery } from "./src/tools/plugins/leanQuery";
 import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messagesPlugin";
 import { packageFacts } from "./src/tools/plugins/packageFactsPlugin";
+import { pictureInks } from "./src/tools/plugins/pictureInks";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
 import { styleLayers } from "./src/tools/plugins/styleLayers";
 import { offlineFlag } from "./src/tools/plugins/offlineFlag";
@@ -29,6 +30,7 @@ export default defineConfig({
     leafletFeatureTest(),
     messages(),
     packageFacts(),
+    pictureInks(),
     baseMap(),
     landPicture(),
     serveData(),

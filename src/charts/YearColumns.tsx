@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from "react";
 import { Bar, BarChart, CartesianGrid, ResponsiveContainer, Tooltip, XAxis, YAxis } from "recharts";
 import type { BarLook } from "./AmountHatch";
+import { stepAlong } from "../ui/parts/arrowKeys";
 import { useEscape } from "../ui/parts/useEscape";
 import { seriesFill, SeriesPatterns } from "./SeriesPatterns";
 import "./YearColumns.css";
@@ -28,13 +29,6 @@ interface YearColumnsProps {
 const INK = { fill: "var(--ink)" };
 const MARGIN = { top: 12, right: 8, bottom: 4, left: 0 };
 const TICK_CHARACTER_PX = 7.6;
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowRight: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
-
 /** Columns of stacked parts, from zero, with axes, and a tooltip that mouse and arrow keys open and Escape closes. */
 export function YearColumns({ columns, looks, name, findingId, formatTick }: YearColumnsProps) {
   const [focused, setFocused] = useState<number>();
@@ -42,11 +36,11 @@ export function YearColumns({ columns, looks, name, findingId, formatTick }: Yea
   // A tooltip that the mouse has opened must close as well.
   useEscape(() => setClosed(true));
   const move = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = stepAlong(event, focused ?? 0, columns.length);
+    if (next === undefined) return;
     event.preventDefault();
     setClosed(false);
-    setFocused(Math.min(columns.length - 1, Math.max(0, (focused ?? 0) + step)));
+    setFocused(next);
   };
   const largest = Math.max(...columns.map(({ parts }) => parts.reduce((sum, part) => sum + part, 0)));
   const announced = focused === undefined || isClosed ? [] : (columns[focused]?.texts ?? []);

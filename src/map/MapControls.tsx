@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
+import { stepAlong } from "../ui/parts/arrowKeys";
 import type { MapTexts } from "./postMapProps";
-
-const STEPS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 interface MapControlsProps {
   readonly texts: MapTexts;
@@ -24,8 +23,8 @@ export function MapControls({ texts, onZoom, onPan, onFit }: MapControlsProps) {
     { sign: "⤢", name: texts.fit, act: onFit },
   ];
   const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const next = nextIndex(event.key, current, buttons.length);
-    if (next === null) return;
+    const next = stepAlong(event, current, buttons.length);
+    if (next === undefined) return;
     event.preventDefault();
     event.currentTarget.querySelectorAll("button")[next]?.focus();
   };
@@ -52,11 +51,4 @@ export function MapControls({ texts, onZoom, onPan, onFit }: MapControlsProps) {
       ))}
     </div>
   );
-}
-
-function nextIndex(key: string, current: number, count: number): number | null {
-  if (key === "Home") return 0;
-  if (key === "End") return count - 1;
-  const step = STEPS[key];
-  return step === undefined ? null : (current + step + count) % count;
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { stepInList } from "../../ui/parts/arrowKeys";
 import { Dialog } from "../../ui/parts/Dialog";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useOpenTerm } from "../../ui/terms/openTerm";
@@ -107,18 +108,9 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
 /** Where a key leads in a list of results; `undefined` where it leads nowhere in it. */
 function nextPosition(key: string, position: number, count: number): number | undefined {
   if (count === 0) return undefined;
-  switch (key) {
-    case "ArrowDown":
-      return (position + 1) % count;
-    case "ArrowUp":
-      return (position - 1 + count) % count;
-    case "PageDown":
-      return Math.min(position + SHOWN_OF_EACH_GROUP, count - 1);
-    case "PageUp":
-      return Math.max(position - SHOWN_OF_EACH_GROUP, 0);
-    default:
-      return undefined;
-  }
+  if (key === "PageDown") return Math.min(position + SHOWN_OF_EACH_GROUP, count - 1);
+  if (key === "PageUp") return Math.max(position - SHOWN_OF_EACH_GROUP, 0);
+  return stepInList(key, position, count);
 }
 
 /** Goes to the screen that shows an entry and to its place there, or opens the glossary. */

@@ -1,6 +1,7 @@
+import { INKS } from "virtual:inks";
 import type { I18n } from "../../ui/language/LanguageProvider";
 import type { ExportAbout } from "../exportTable";
-import { INKS, definePatterns, type Inks } from "../pictures/inks";
+import { definePatterns, type Inks } from "../pictures/inks";
 import { element, escapeXml } from "../pictures/svg";
 import { measureText, wrapText } from "../pictures/textWidth";
 import type { EmbeddedView } from "./embeddedView";

@@ -1,8 +1,9 @@
+import { INKS } from "virtual:inks";
 import type { I18n } from "../../ui/language/LanguageProvider";
 import type { ExportAbout } from "../exportTable";
 import { placed, stack, type Drawing } from "./drawing";
 import { drawText } from "./drawText";
-import { definePatterns, INKS, type Inks, type Theme } from "./inks";
+import { definePatterns, type Inks, type Theme } from "./inks";
 import { measureText } from "./textWidth";
 import type { ExportPicture, LegendEntry } from "./picture";
 import { element, escapeXml } from "./svg";

@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { INKS } from "virtual:inks";
 import { expect, test } from "vitest";
-import { INKS } from "./inks";
 
-test("pictures have the colours of the pages", () => {
-  const css = readFileSync(join(import.meta.dirname, "../../ui/styles/tokens.css"), "utf8");
-  const tokens = [...css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
-  const of = (name: string) => tokens.find(([, token]) => token === name)?.slice(2);
-  for (const [name, light] of Object.entries(INKS.light)) {
-    expect([light, INKS.dark[name as keyof typeof INKS.dark]], name).toEqual(of(name));
+test("every colour that pictures name stands among those of the pages, light and dark", () => {
+  const declared = readFileSync(join(import.meta.dirname, "virtualInks.d.ts"), "utf8");
+  const names = [...declared.matchAll(/^ +\| "([\w-]+)"/gm)].map(([, name = ""]) => name);
+  expect(names).toContain("twitter");
+  for (const colours of Object.values(INKS)) {
+    expect(colours).toEqual(
+      expect.objectContaining(
+        Object.fromEntries(names.map((name) => [name, expect.stringMatching(/^#[0-9a-f]{6}$/)])),
+      ),
+    );
   }
+  expect(INKS.light.twitter).not.toBe(INKS.dark.twitter);
 });

@@ -1,56 +1,11 @@
+import type { INKS } from "virtual:inks";
 import type { ChannelInk, FreeInk } from "../../ui/pennant/channelInk";
 import { FREE_INK_MARKS, FREE_INK_SIDE_PX } from "../../ui/pennant/freeInkMarks";
 import { element } from "./svg";
 
-export type Theme = "light" | "dark";
-
-/** The colours of a picture; as in `ui/styles/tokens.css`, which a picture cannot reach: a test compares. */
-export const INKS = {
-  light: {
-    paper: "#fbfaf7",
-    card: "#ffffff",
-    ink: "#1b1f24",
-    "ink-2": "#565d65",
-    rule: "#dfdcd4",
-    "rule-strong": "#8a877f",
-    sea: "#f3f5f6",
-    land: "#e6e2d8",
-    facebook: "#1f6fb2",
-    twitter: "#b84706",
-    newsletter: "#0b8261",
-    "slot-1": "#34257e",
-    "slot-2": "#791515",
-    "slot-3": "#4b8e29",
-    "slot-4": "#66443d",
-    "slot-5": "#2222bf",
-    accent: "#8a1f2d",
-    bar: "#43484e",
-    "bar-2": "#767c84",
-  },
-  dark: {
-    paper: "#14171a",
-    card: "#1b1f23",
-    ink: "#eceae4",
-    "ink-2": "#a9aeb4",
-    rule: "#2e3338",
-    "rule-strong": "#6e747b",
-    sea: "#12161a",
-    land: "#2b3137",
-    facebook: "#5aa9e6",
-    twitter: "#f08a4b",
-    newsletter: "#52c484",
-    "slot-1": "#3285ae",
-    "slot-2": "#bc6271",
-    "slot-3": "#97edd0",
-    "slot-4": "#e0e052",
-    "slot-5": "#658b18",
-    accent: "#e58a94",
-    bar: "#c9c7c1",
-    "bar-2": "#858b92",
-  },
-} as const satisfies Record<Theme, Readonly<Record<string, string>>>;
-
-export type Inks = Readonly<Record<keyof (typeof INKS)["light"], string>>;
+export type Theme = keyof typeof INKS;
+/** The colours of a picture. */
+export type Inks = (typeof INKS)[Theme];
 
 /** What fills a listed stripe or bar of a channel. */
 export function fillOf(ink: ChannelInk, inks: Inks): string {

@@ -4,6 +4,7 @@ import { foldText } from "../../domain/search/foldText";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
+import { stepInList } from "../../ui/parts/arrowKeys";
 import { useItemIndex } from "./useItemIndex";
 
 /** A longer list is searched, not read. */
@@ -48,11 +49,10 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
+    const next = stepInList(event.key, position, Math.max(1, found.length));
+    if (next !== undefined) {
       setOpen(true);
-      const count = Math.max(1, found.length);
-      setPosition(!isOpen ? 0 : (position + step + count) % count);
+      setPosition(isOpen ? next : 0);
     } else if (event.key === "Enter") choose(options[position]);
     else if (event.key === "Escape" && isOpen) close();
     else return;

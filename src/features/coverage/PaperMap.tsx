@@ -1,6 +1,7 @@
+import { INKS } from "virtual:inks";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { buildMarkup } from "../../export/embeds/buildMarkup";
-import { definePatterns, INKS } from "../../export/pictures/inks";
+import { definePatterns } from "../../export/pictures/inks";
 import { element } from "../../export/pictures/svg";
 import type { Land } from "../../map/land/encodedBaseMap";
 import { useLand } from "../../map/land/useLand";

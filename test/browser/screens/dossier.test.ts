@@ -1,4 +1,4 @@
-import { INKS } from "../../../src/export/pictures/inks";
+import { INKS } from "virtual:inks";
 import { computeDerived } from "../../../src/domain/derived/derived";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
 import type { DossierScreen } from "../../../src/view-state/dossierView";
