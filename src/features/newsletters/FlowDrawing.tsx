@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
-import type { DerivedFigure } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
-import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { CountValue, DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
 import { MeasureName } from "../../ui/figures/MeasureName";
 import { Message } from "../../ui/language/Message";
-import { isStated, type FlowGroup, type Span, type SurveyFlow } from "./surveyFlow";
+import type { FlowGroup, Span, SurveyFlow } from "./surveyFlow";
 import { useGroupLabel } from "./useGroupLabel";
 
 interface FlowDrawingProps {
@@ -89,11 +88,6 @@ export function FlowDrawing({ flow, respondents, total }: FlowDrawingProps) {
       ))}
     </ul>
   );
-}
-
-/** A stated or a derived number, each with its way to evidence or formula. */
-export function CountValue({ count }: { count: Figure | DerivedFigure }) {
-  return isStated(count) ? <FigureValue figure={count} /> : <DerivedValue derived={count} />;
 }
 
 interface RowProps {

@@ -3,11 +3,10 @@ import type { DerivedFigure } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { DataTable } from "../../ui/parts/DataTable";
-import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
+import { CountValue, DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { Message } from "../../ui/language/Message";
-import { CountValue } from "./FlowDrawing";
 import type { SurveyFlow } from "./surveyFlow";
 import { useGroupLabel } from "./useGroupLabel";
 

@@ -1,11 +1,11 @@
 import { Card } from "../../ui/parts/Card";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
+import { CountValue } from "../../ui/figures/FigureValue";
 import { LabelledDerived } from "../../ui/figures/LabelledValue";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { MeasureName } from "../../ui/figures/MeasureName";
 import { Term } from "../../ui/terms/Term";
-import { CountValue } from "./CountValue";
 import { computeChain, isStated, rangeOfCount, type Chain, type ChainStep } from "./trafficSeries";
 import { Strip } from "./Strip";
 

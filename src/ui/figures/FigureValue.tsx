@@ -26,3 +26,8 @@ export function DerivedValue({ derived }: { derived: DerivedFigure }) {
     </span>
   );
 }
+
+/** Either of the two. */
+export function CountValue({ count }: { count: Figure | DerivedFigure }) {
+  return "measure" in count ? <FigureValue figure={count} /> : <DerivedValue derived={count} />;
+}

@@ -17,6 +17,10 @@ import { makeRenewedSite } from "./renewedSite";
 
 type OfflineEngine = "chromium" | "firefox";
 
+/** All in the first engine, and each third in the other: what is kept is the same. */
+const screensOf = (name: OfflineEngine) =>
+  name === "chromium" ? SCREENS : SCREENS.filter((_, position) => position % 3 === 0);
+
 /** The site as it is kept by one engine, once its server has really ended. */
 export function testKeptSite(name: OfflineEngine): void {
   const installation = inject("engines")[name];
@@ -38,7 +42,7 @@ export function testKeptSite(name: OfflineEngine): void {
 
       await server.close();
       await expect(fetch(server.url)).rejects.toThrow("fetch failed");
-      for (const screen of SCREENS) {
+      for (const screen of screensOf(name)) {
         await page.open(`en/${screen}/`);
         await page.waitFor("heading");
       }

@@ -3,11 +3,11 @@ import { HeaderCell } from "../../../ui/parts/HeaderCell";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Pennant } from "../../../ui/pennant/Pennant";
+import { useStripesText } from "../../../ui/pennant/useStripesText";
 import type { CoverageSort, CoverageView } from "../../../view-state/coverageView";
 import type { PostViewProps } from "../postView";
 import { KindBasis } from "./KindBasis";
 import type { PostRow } from "../coverageSeries";
-import { useDescription } from "./useDescription";
 
 export interface PostTableProps extends PostViewProps {
   readonly order: Pick<CoverageView, "sort" | "descending">;
@@ -43,7 +43,7 @@ interface PostCellsProps {
 
 /** What the list of posts says of one beside its name. */
 export const PostCells = memo(function PostCells({ row, hasWords = false }: PostCellsProps) {
-  const describe = useDescription();
+  const describe = useStripesText();
   const { labelOf, formats } = useI18n();
   const { findChannel } = useAnswer();
   const listed = row.stripes.filter(({ standing }) => standing === "listed");
@@ -54,7 +54,7 @@ export const PostCells = memo(function PostCells({ row, hasWords = false }: Post
         {row.kind} <KindBasis post={row.covered.post} />
       </td>
       <td>
-        <Pennant stripes={row.stripes} label={describe(row)} size="medium" />{" "}
+        <Pennant stripes={row.stripes} label={describe(row.stripes)} size="medium" />{" "}
         {hasWords && (
           // The name of the flag says it already.
           <span className="post-channels" aria-hidden="true">
