@@ -29,8 +29,8 @@ const LIMITS = {
   // Above 91, since every screen can show any of several sources, in pennants of the channels that the reader chose, the
   // browser can keep the site, titles follow the filter, and the list names channels in words.
   coverage: 93.2 * KB,
-  // Three screens more than at 14.5.
-  styles: 15 * KB,
+  // Three screens more than at 14.5, and what the overview begins with.
+  styles: 15.1 * KB,
   page: 23.6 * KB,
   messages: 13 * KB,
   map: 55 * KB,

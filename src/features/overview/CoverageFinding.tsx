@@ -92,7 +92,7 @@ export function CoverageFinding() {
             </span>
           </li>
         )}
-        <li className="denominator">{t("lists.ofNamed", { count: posts.length })}</li>
+        <li>{t("lists.ofNamed", { count: posts.length })}</li>
       </ul>
     </Card>
   );

@@ -131,7 +131,7 @@ test("a word opens the glossary at its definition, and the focus returns to it",
   await expect.poll(() => word.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(page.url()).toMatch(/\/budget\/\?view=time$/);
 
-  await page.getByRole("button", { name: messages["layout.glossary"]! }).click();
+  await page.getByRole("link", { name: messages["layout.glossary"]! }).click();
   await drawer.getByRole("heading", { name: messages["glossary.method"]!, exact: true }).waitFor();
   await drawer.getByRole("button", { name: messages["action.close"]! }).click();
   await drawer.waitFor({ state: "detached" });
