@@ -34,6 +34,17 @@ test("text is packed in two ways and comes out as it was; what is small or no te
   expect(String(gunzipSync(await packed("gz")))).toBe(TEXT);
 });
 
+test("files of the same content are packed together", async () => {
+  const { site, kept } = await makeFolders();
+  const names = Array.from({ length: 8 }, (_, index) => `${index}.csv`);
+  await Promise.all(names.map((name) => writeFile(join(site, name), TEXT)));
+  await createPacker(kept).packFolder(site);
+  for (const name of names) {
+    expect(String(brotliDecompressSync(await readFile(join(site, `${name}.br`))))).toBe(TEXT);
+  }
+  expect(await readdir(kept)).toHaveLength(2);
+});
+
 test("what an earlier build packed is taken from there, and forgotten once no build asks for it", async () => {
   const { site, kept } = await makeFolders();
   await writeFile(join(site, "one.csv"), TEXT);

@@ -36,11 +36,17 @@ export interface Packer {
 
 /** @param kept the folder in which packed files are kept, by their content; nothing is kept where it is absent. */
 export function createPacker(kept?: string): Packer {
-  const asked = new Set<string>();
+  const asked = new Map<string, Promise<Buffer>>();
 
-  async function pack(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  /** Once for files of the same content. */
+  function pack(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
+    const packed = asked.get(name) ?? takeOrMake(name, make);
+    asked.set(name, packed);
+    return packed;
+  }
+
+  async function takeOrMake(name: string, make: () => Promise<Buffer>): Promise<Buffer> {
     if (kept === undefined) return await make();
-    asked.add(name);
     const known = await readFile(join(kept, name)).catch(() => undefined);
     if (known) return known;
     const made = await make();
