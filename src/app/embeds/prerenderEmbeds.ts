@@ -1,5 +1,6 @@
 import type { TakingContext } from "../../export/takeable";
 import { formatPath } from "../../view-state/address";
+import { parseChangesView } from "../../view-state/changesView";
 import { EMBEDS, formatEmbedPath } from "../../view-state/embedAddress";
 import type { Descriptor } from "../../package/descriptor/descriptor";
 import type { ShippedSource } from "../../ui/answer/openedDocument";
@@ -24,13 +25,16 @@ interface PrerenderEmbedsInput extends Pick<InlineInput, "pickStyles" | "policyF
   readonly siteUrl: string | undefined;
 }
 
-/** Every page for frames: path in the published folder → HTML. Rejects where one cannot be drawn. */
+/**
+ * Every page for frames that the sources of the site can fill: path in the published folder → HTML. Rejects where one
+ * cannot be drawn.
+ */
 export async function prerenderEmbeds(input: PrerenderEmbedsInput): Promise<ReadonlyMap<string, string>> {
   const { spoken, descriptor, script, style, base, siteUrl } = input;
   const root = base ?? "../../../";
   const drawn = await Promise.all(
     spoken.flatMap(({ context, sources }) =>
-      EMBEDS.map(async (embed) => {
+      EMBEDS.filter((embed) => embed !== "changes" || hasBoth(sources)).map(async (embed) => {
         const composed = await composeEmbed({
           embed,
           context,
@@ -69,4 +73,10 @@ export async function prerenderEmbeds(input: PrerenderEmbedsInput): Promise<Read
       }),
     ]),
   );
+}
+
+/** Whether the site has the two sources that a comparison begins with; a site of one source has none to compare. */
+function hasBoth(sources: readonly ShippedSource[]): boolean {
+  const { older, newer } = parseChangesView("");
+  return [older, newer].every((asked) => sources.some(({ reference }) => reference === asked));
 }
