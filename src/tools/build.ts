@@ -119,11 +119,15 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
     const packer = createPacker(join(CACHE, "packed"));
     const policy = createSitePolicy();
     const root = base ?? "/";
-    const [{ pages, feeds }] = await Promise.all([
+    // Both end before the workshop is cleared away, so that what fails first is what is told.
+    const [made, packed] = await Promise.allSettled([
       prerender(programFile, { files, others, site, answer, embedScript, base, siteUrl, policy }),
       // In threads of its own, which have nothing else to do meanwhile.
       packer.packFolder(site),
     ]);
+    if (made.status === "rejected") throw made.reason;
+    if (packed.status === "rejected") throw packed.reason;
+    const { pages, feeds } = made.value;
     const headers = securityHeaders(policy.formatForServer());
     await Promise.all([
       ...[...pages, ...feeds].map(([path, text]) => writeInto(site, path, text)),

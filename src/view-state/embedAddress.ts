@@ -13,7 +13,7 @@ export const EMBEDS = [
 export type Embed = (typeof EMBEDS)[number];
 
 /** The folder of these pages in the folder of each language. */
-export const EMBED_FOLDER = "embed";
+const EMBED_FOLDER = "embed";
 
 /** The path of an embed below the site's root: `/en/embed/map/`. */
 export function formatEmbedPath(language: string, embed: Embed): string {
