@@ -150,8 +150,9 @@ function token(kind: NumberToken["kind"], start: number, end: number, value = 0)
 
 /** Whether a day and a word that may stand for a month come before a year. */
 function isAfterDay(before: string): boolean {
-  const word = /(?<![\d.,:] ?)(?<!\d)\d{1,2}(?:er|e|de)? (?<word>\p{Ll}[^\s\d]{0,10}\p{Ll}) $/u.exec(before)
-    ?.groups?.["word"];
+  const word = /(?<![\d.,:] ?)(?<!\d)\d{1,2}(?:er|e|de)? (?<word>\p{Ll}[^\s\d\p{Lu}]{0,10}\p{Ll}) $/u.exec(
+    before,
+  )?.groups?.["word"];
   return word !== undefined && !SMALL_WORDS.has(word);
 }
 
