@@ -12,11 +12,7 @@ interface LabelTextProps {
 /** A name or a sentence of the data as a text of its own; one that exists in another language alone says in which. */
 export function LabelText({ labels, otherwise = "" }: LabelTextProps) {
   const { language } = useI18n();
-  if (!labels) return otherwise;
+  if (!labels) return <Whole>{otherwise}</Whole>;
   const written = findText(labels, language);
-  return (
-    <span lang={written.language === language ? undefined : written.language}>
-      <Whole>{written.text}</Whole>
-    </span>
-  );
+  return <Whole lang={written.language === language ? undefined : written.language}>{written.text}</Whole>;
 }

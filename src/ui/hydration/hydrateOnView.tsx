@@ -118,7 +118,8 @@ function HydrationTrigger({ box, load }: HydrationTriggerProps) {
       hydrate();
       return undefined;
     }
-    const stop = observeInView(prerendered, hydrate);
+    // A link can lead past the first of several.
+    const stop = observeInView(box.current.children, hydrate);
     // A context that changes before the part is hydrated costs what was prerendered.
     const loss = new MutationObserver(() => {
       if (prerendered.isConnected) return;

@@ -9,13 +9,13 @@ export function useInView(ref: RefObject<Element | null>): boolean {
   useEffect(() => {
     const element = ref.current;
     if (!element || isInView) return;
-    return observeInView(element, () => setInView(true));
+    return observeInView([element], () => setInView(true));
   }, [ref, isInView]);
   return isInView;
 }
 
-/** Calls once, when the element comes into view, or near it. Returns what ends the watch. */
-export function observeInView(element: Element, onView: () => void): () => void {
+/** Calls once, when one of the elements comes into view, or near it. Returns what ends the watch. */
+export function observeInView(elements: Iterable<Element>, onView: () => void): () => void {
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -24,6 +24,6 @@ export function observeInView(element: Element, onView: () => void): () => void 
     },
     { rootMargin: MARGIN },
   );
-  observer.observe(element);
+  for (const element of elements) observer.observe(element);
   return () => observer.disconnect();
 }

@@ -1,14 +1,28 @@
 const PARTED = /(\d+(?:[-–]\d+)+)/;
 
-/** A text whose numbers with a hyphen or a dash no line break parts: `54-0516`, `2014–2015`. */
-export function Whole({ children }: { readonly children: string }) {
-  return children.split(PARTED).map((part, position) =>
-    position % 2 === 0 ? (
-      part
-    ) : (
-      <span key={position} className="whole">
-        {part}
-      </span>
-    ),
+interface WholeProps {
+  readonly children: string;
+  /** Of the text, where it is not that of the page. */
+  readonly lang?: string | undefined;
+}
+
+/**
+ * A text whose numbers with a hyphen or a dash no line break parts: `54-0516`, `2014–2015`. Each piece stands in an
+ * element of its own, since a translator replaces texts.
+ */
+export function Whole({ children, lang }: WholeProps) {
+  const parts = children.split(PARTED);
+  if (parts.length === 1) return <span lang={lang}>{children}</span>;
+  return (
+    <span lang={lang}>
+      {parts.map(
+        (part, position) =>
+          part && (
+            <span key={position} className={position % 2 === 1 ? "whole" : undefined}>
+              {part}
+            </span>
+          ),
+      )}
+    </span>
   );
 }

@@ -62,7 +62,7 @@ export async function openPopUps(page: Page, language: InterfaceLanguage, look: 
   await look({ what: "the search without results", shown: search, part: MODAL });
   await close();
   await page.setViewportSize(WIDE);
-  await page.locator(".site-footer .footer-ways button").click();
+  await page.locator('.site-footer .footer-ways a[href$="#glossary"]').click();
   await dialogs.locator("dt, h3").first().waitFor();
   await look({ what: "the glossary", shown: dialogs.first(), part: MODAL });
   await close();
