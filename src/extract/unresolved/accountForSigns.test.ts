@@ -39,6 +39,8 @@ test.each([
   ["Le site existe depuis le 3 mai 2016« Jusqu'au 15 mars, rien.", "2016« Jusqu'au"],
   ["Le site existe depuis le 3 mai 2016 » Depuis le 15 mars, rien.", "2016 »"],
   ["Formations: 300 euros (estimation)«\n- voyages: 8 150 euros.", "(estimation)« -"],
+  ["Il y a 56 articles sur le sitewww.essai.be: 37 nouveaux.", "sitewww.essai.be:"],
+  ["Il y a 56 articles sur le sitehttps://essai.be: 37 nouveaux.", "sitehttps://essai.be:"],
   ["Le site www. essai.be est neuf. Tout va bien.", "www."],
   ["Le site www.es sai.be est neuf. Tout va bien.", "www.es"],
   ["Il y a 3.210 visiteur s. Le site est neuf.", "s."],

@@ -69,6 +69,8 @@ function isStray(piece: string, language: TextLanguage, before: string | undefin
   // `te open en. Op Snapchat`, `bezoeker s. 48 %`: a stop behind what no sentence ends with, by which none does.
   if (stops && /^[\p{Lu}\d]/u.test(after) && leadsOn(piece.slice(0, -1))) return true;
   if (/^[a-moq-z]\.$/u.test(piece) && /^[\p{Lu}\d]/u.test(after) && /\p{Ll}/u.test(before ?? "")) return true;
+  // `sitewww.exemple.be`
+  if (/\p{L}{2}(?:www\.|https?:\/\/)/u.test(piece)) return true;
   // `www. exemple.be`, `www.exem ple.be`
   if (/^(?:https?:\/\/)?www\./u.test(piece) && !WHOLE_ADDRESS.test(piece)) return true;
   if (stops && /^\p{Ll}{2}/u.test(after) && /(?:\p{Ll}{5}|\d{4}).$/u.test(piece)) return true;
