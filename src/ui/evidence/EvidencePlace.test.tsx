@@ -31,7 +31,7 @@ test("a fragment of ten thousand letters is quoted by its first three hundred", 
     ...{ kind: "text", evidenceId: "d", questionId: "" },
     ...{ start: 0, end: 10_000, fragment: "🌋".repeat(10_000) },
   });
-  expect(text).toContain(`<q>${"🌋".repeat(300)}…</q>`);
+  expect(text).toContain(`<q><span>${"🌋".repeat(300)}…</span></q>`);
 });
 
 function render(evidence: Evidence): string {
