@@ -16,6 +16,7 @@ const test = base.extend<{
     await provide(async (path, width) => {
       const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 } });
       contexts.push(context);
+      context.setDefaultTimeout(60_000);
       await watch(context, server.url, problems);
       const page = await context.newPage();
       await page.goto(path);
@@ -38,6 +39,8 @@ test.for(SCREENS)(
   async (screen, { openSlowly }) => {
     const pages = await Promise.all(WIDTHS.map((width) => openSlowly(`en/${screen}/`, width)));
     for (const [index, page] of pages.entries()) {
+      // A page behind others may get no frames.
+      await page.bringToFront();
       if (WIDTHS[index] !== BETWEEN) await scrollThrough(page);
       await expectNoShift(page);
     }
