@@ -165,7 +165,7 @@ test("the assumption is in no citation", async ({ page }) => {
   await page.goto("en/budget/?view=share&fte=60000");
   await waitUntilHydrated(page);
   await page.getByRole("button", { name: /^Take along: The amounts add up/ }).click();
-  await page.getByRole("button", { name: "How to cite it" }).click();
+  await page.getByRole("button", { name: "How to cite it" }).press("Enter");
   const link = page
     .getByRole("dialog", { name: "How to cite" })
     .getByLabel("Permanent link", { exact: true });

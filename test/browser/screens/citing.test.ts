@@ -147,7 +147,7 @@ test("a filtered view is cited with its filter, and who answered and asked", asy
   await page.goto("en/coverage/?channels=twitter&regions=Africa");
   await waitUntilHydrated(page);
   await page.locator(".coverage > .card-foot").getByRole("button", { name: "Take along" }).click();
-  await page.getByRole("button", { name: "How to cite it" }).click();
+  await page.getByRole("button", { name: "How to cite it" }).press("Enter");
   const dialog = page.getByRole("dialog", { name: "How to cite" });
   const forms = dialog.getByRole("textbox", { name: /Plain text|BibTeX|CSL-JSON/ });
   await expect.poll(() => forms.count()).toBe(3);

@@ -213,7 +213,7 @@ test("the address, copied links and citations name the text that is shown, and n
     .getByRole("button", { name: /^Take along/ })
     .first()
     .click();
-  await page.getByRole("button", { name: "How to cite it" }).click();
+  await page.getByRole("button", { name: "How to cite it" }).press("Enter");
   await page
     .getByRole("dialog", { name: "How to cite" })
     .getByText(/\/en\/traffic\/\?data=55-0042\.[0-9a-f]{12}#/)
