@@ -36,7 +36,11 @@ export function testJourneys(name: EngineName): void {
       return new Promise<null>((resolve) => picture.addEventListener("error", () => resolve(null)));
     }, null);
     expect(await page.evaluate(plantTexts, null)).toEqual([]);
-    // An engine tells of them when it comes to it.
+    // An engine tells of them when it comes to it, or is asked.
+    const readProblems = async () => {
+      await page.settle();
+      return page.problems.join("\n");
+    };
     for (const part of [
       "seeded error",
       "seeded warning",
@@ -44,13 +48,13 @@ export function testJourneys(name: EngineName): void {
       /require-trusted-types-for|script-src/,
       /example\.invalid/,
     ]) {
-      await expect.poll(() => page.problems.join("\n"), { timeout: 30_000 }).toMatch(part);
+      await expect.poll(readProblems, { timeout: 30_000 }).toMatch(part);
     }
     // Of several violations the last is told when nothing more comes.
-    let before = -1;
-    const isStill = () => {
+    let before = "";
+    const isStill = async () => {
       const was = before;
-      before = page.problems.length;
+      before = await readProblems();
       return was === before;
     };
     await expect.poll(isStill, { interval: 1000, timeout: 30_000 }).toBe(true);
