@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { useI18n } from "../language/LanguageProvider";
 import { TERM_GROUPS, type TermGroup, type TermId } from "./termIds";
 import "./TermList.css";
@@ -13,24 +14,25 @@ interface TermListProps {
 /** Terms with their definitions, group by group, and how the figures come about. The messages of `glossary` must be loaded. */
 export function TermList({ terms, sought }: TermListProps) {
   const { t } = useI18n();
-  const isListed = (id: TermId) => id === sought || terms.includes(id);
+  const id = useId();
+  const isListed = (term: TermId) => term === sought || terms.includes(term);
   const groups = Object.keys(TERM_GROUPS) as readonly TermGroup[];
   return (
     <div className="term-list">
       {groups
         .filter((group) => TERM_GROUPS[group].some(isListed))
         .map((group) => (
-          <section key={group} aria-labelledby={`terms-${group}`}>
-            <h3 id={`terms-${group}`}>{t(`glossary.group.${group}`)}</h3>
+          <section key={group} aria-labelledby={`${id}-${group}`}>
+            <h3 id={`${id}-${group}`}>{t(`glossary.group.${group}`)}</h3>
             <dl>
-              {TERM_GROUPS[group].filter(isListed).map((id) => (
-                <TermEntry key={id} id={id} isSought={id === sought} />
+              {TERM_GROUPS[group].filter(isListed).map((term) => (
+                <TermEntry key={term} id={term} isSought={term === sought} />
               ))}
             </dl>
           </section>
         ))}
-      <section aria-labelledby="terms-method">
-        <h3 id="terms-method">{t("glossary.method")}</h3>
+      <section aria-labelledby={`${id}-method`}>
+        <h3 id={`${id}-method`}>{t("glossary.method")}</h3>
         <Method hasFigures={terms.includes("figure")} />
       </section>
     </div>
