@@ -72,8 +72,8 @@ export function createListSession({ start, gazetteer, store }: ListSessionParts)
   /** That of a file which is being opened. */
   let opening: Reader | undefined;
   let history: readonly Mapping[] = [];
-  /** Whether what the tab had before is open again, or no longer wanted. */
-  let isRestored = false;
+  /** Whether what the tab had before was asked for, or is no longer wanted. */
+  let isSettled = false;
   const set = (change: Partial<ListState>) => {
     state = { ...state, ...change, canUndo: history.length > 0 };
     for (const listen of listeners) listen();
@@ -148,16 +148,15 @@ export function createListSession({ start, gazetteer, store }: ListSessionParts)
       return () => listeners.delete(listen);
     },
     open(name, bytes, about) {
-      isRestored = true;
+      isSettled = true;
       return read({ name, bytes, mapping: state.pendingMapping ?? { ...EMPTY_MAPPING, about } }, false);
     },
     async restore() {
-      if (isRestored) return;
-      isRestored = true;
+      if (isSettled) return;
+      isSettled = true;
       const kept = await store.load();
       if (!kept || opening || state.list) return;
       if ("bytes" in kept) return void (await read(kept, true));
-      store.forget();
       set({ refusal: { code: "lost", found: "", name: kept.name } });
     },
     cancel() {

@@ -43,8 +43,14 @@ export function createListStore(): ListStore {
       const note = readNote();
       if (!note) return undefined;
       const { id, name, mapping } = note;
-      const kept: unknown = await loadKept(BYTES).catch(() => undefined);
-      return isKept(kept) && kept.id === id ? { name, bytes: kept.bytes, mapping } : { name };
+      try {
+        const kept = await loadKept(BYTES);
+        if (isKept(kept) && kept.id === id) return { name, bytes: kept.bytes, mapping };
+        writeNote(undefined);
+      } catch {
+        // A storage that does not answer now may at the next reload.
+      }
+      return { name };
     },
     forget() {
       if (!readNote()) return;
