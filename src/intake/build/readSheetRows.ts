@@ -1,6 +1,6 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer";
 import { channelOfName } from "../columns/headerWords";
-import type { Mapping } from "../columns/mapping";
+import { MAPPING_TEXT_LENGTH, type Mapping } from "../columns/mapping";
 import type { FieldRole, GuessedColumn } from "../columns/roles";
 import { readPresences, type WrittenPresence } from "../accounts/readPresences";
 import type { Finding, FindingCode, Fix, RowCounts } from "../intakeFindings";
@@ -162,8 +162,9 @@ function createRowReader(
 }
 
 function fixOf(code: FindingCode, column: number, cell: string, canSplit: boolean): Fix | undefined {
-  if (canSplit && UNREAD.includes(code)) return { kind: "split-cell", cell };
-  return code === "not-yes-or-no" || !UNREAD.includes(code) ? undefined : { kind: "ignore-column", column };
+  if (!UNREAD.includes(code)) return undefined;
+  if (canSplit && cell.length <= MAPPING_TEXT_LENGTH) return { kind: "split-cell", cell };
+  return code === "not-yes-or-no" ? undefined : { kind: "ignore-column", column };
 }
 
 const UNREAD: readonly FindingCode[] = ["account-not-of-channel", "account-other-site", "not-yes-or-no"];

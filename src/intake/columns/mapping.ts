@@ -3,7 +3,9 @@ import { LIST_STANDINGS } from "../about";
 import { IntakeError } from "../intakeError";
 import { FIELD_ROLES, HOLDINGS, type GuessedColumn, type Role } from "./roles";
 
-const text = v.pipe(v.string(), v.maxLength(1000));
+/** The most UTF-16 units of a text in a mapping. */
+export const MAPPING_TEXT_LENGTH = 1000;
+const text = v.pipe(v.string(), v.maxLength(MAPPING_TEXT_LENGTH));
 const channelId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,60}$/u));
 
 const ColumnSchema = v.variant("role", [
