@@ -17,7 +17,7 @@ import { ChangeFilters } from "./ChangeFilters";
 import { ChangesMap } from "./ChangesMap";
 import { ChangesMatrix } from "./ChangesMatrix";
 import { ChangesTable } from "./ChangesTable";
-import { nameChoice, sourceValues } from "./changeText";
+import { findingText, nameChoice, sourceValues } from "./changeText";
 import { FeedLinks } from "./FeedLinks";
 import { FlowPicture } from "./FlowPicture";
 import { Limits } from "./Limits";
@@ -63,10 +63,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const ignored = findIgnoredParameters(formatChangesView(view), formatChangesView(known));
   const values = sourceValues(older, newer);
   const asked = nameChoice(view, values, comparison, i18n);
-  const finding =
-    flow && flow.counts["newer-only"] > 0
-      ? t("changes.title", { ...values, count: flow.counts["newer-only"], channel: nameChannel(channel) })
-      : t("screen.changes");
+  const finding = findingText(flow, values, nameChannel(channel), i18n);
   // The finding itself names what it counts.
   const title =
     asked.length === 0 || (asked.length === 1 && view.kinds.includes("newer-only"))

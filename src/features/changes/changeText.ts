@@ -3,7 +3,7 @@ import { sourceKindOf } from "../../domain/dataset/sourceKind";
 import type { I18n } from "../../ui/language/LanguageProvider";
 import { nameKind } from "../../ui/answer/useKindName";
 import type { ChangesView } from "../../view-state/changesView";
-import type { Comparison, Side } from "./changesSeries";
+import type { Comparison, Flow, Side } from "./changesSeries";
 
 /** What messages say of the two sources: a register records, an answer or a list lists. */
 export function sourceValues(older: Pick<Side, "dataset">, newer: Pick<Side, "dataset">) {
@@ -16,6 +16,17 @@ export function changeText(
   { t }: Pick<I18n, "t">,
 ): string {
   return t(`changes.kind.${kind}`, values);
+}
+
+/** What stands out between two sources on a channel: the posts that the newer one newly has. */
+export function findingText(
+  flow: Flow | undefined,
+  values: ReturnType<typeof sourceValues>,
+  channel: string,
+  { t }: Pick<I18n, "t">,
+): string {
+  const count = flow?.counts["newer-only"] ?? 0;
+  return count > 0 ? t("changes.title", { ...values, count, channel }) : t("screen.changes");
 }
 
 /** What the view asks of posts, each as a title says it; nothing where it asks for none. */

@@ -9,7 +9,7 @@ import type { ExportPicture, Room } from "../../export/pictures/picture";
 import { element } from "../../export/pictures/svg";
 import type { Taken, TakingContext } from "../../export/takeable";
 import type { ChannelInk } from "../../ui/pennant/channelInk";
-import { changeText } from "./changeText";
+import { changeText, findingText } from "./changeText";
 import { compareTaken } from "./changesExports";
 import { computeFlows, FLOW_KINDS, type Flow } from "./changesSeries";
 import { FLOW_BOX, layOutFlow, pathOfBand, type BandKind } from "./flowGeometry";
@@ -62,14 +62,7 @@ export async function embedChanges(context: TakingContext): Promise<EmbeddedView
     compared,
     rows.map(({ changed }) => changed),
   );
-  const title =
-    flow && flow.counts["newer-only"] > 0
-      ? i18n.t("changes.title", {
-          ...values,
-          count: flow.counts["newer-only"],
-          channel: nameChannel(channel),
-        })
-      : i18n.t("screen.changes");
+  const title = findingText(flow, values, nameChannel(channel), i18n);
   const isEmpty = !flow || flow.both === 0;
   return {
     title,
