@@ -1,8 +1,9 @@
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { Marked } from "../../ui/parts/Marked";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { findEvidenceOf, titleOfComparison, type Comparison } from "./compareSeries";
-import { useChannelName, useItemName } from "./useItemName";
+import { useItemName } from "./useItemName";
 
 /** What the comparison shows, as a sentence that holds. */
 export function CompareHead({ comparison }: { comparison: Comparison }) {

@@ -1,11 +1,12 @@
 import { findOnAllLists } from "../../domain/posts/lists";
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { CountCell } from "./CountCell";
 import { NamedPosts } from "./NamedPosts";
 import { findEvidenceOf, isDifferent, type Comparison } from "./compareSeries";
-import { useChannelName, useItemName } from "./useItemName";
+import { useItemName } from "./useItemName";
 import type { CompareRow } from "./compareRow";
 import { useTogetherRow } from "./useTogetherRow";
 

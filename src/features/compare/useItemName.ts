@@ -34,9 +34,3 @@ export function nameMinistry(
   const ministry = ministries.find(({ ministryId }) => ministryId === id);
   return ministry ? labelOf(ministry.labels) : id;
 }
-
-export function useChannelName(): (channelId: string) => string {
-  const { labelOf } = useI18n();
-  const { findChannel } = useAnswer();
-  return (channelId) => labelOf(findChannel(channelId), channelId);
-}

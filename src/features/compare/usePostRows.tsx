@@ -1,4 +1,5 @@
 import { standingOn } from "../../domain/posts/standing";
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -10,7 +11,6 @@ import { useKindName } from "../../ui/answer/useKindName";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import type { CompareRow } from "./compareRow";
 import { isDifferent, type Comparison } from "./compareSeries";
-import { useChannelName } from "./useItemName";
 import { useTogetherRow } from "./useTogetherRow";
 
 /** What single posts are, and how each stands on every channel. */

@@ -1,10 +1,10 @@
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { statedName } from "../../ui/answer/holderText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ComparedItem } from "../../domain/comparison/comparison";
 import type { CompareRow } from "./compareRow";
-import { useChannelName } from "./useItemName";
 
 /** What the answer says of the posts of a country together; no row where it says so of none of the items' countries. */
 export function useTogetherRow(items: readonly ComparedItem[]): readonly CompareRow[] {

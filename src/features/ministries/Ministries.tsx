@@ -6,6 +6,7 @@ import { hrefOf } from "../../ui/address/ScreenLink";
 import { useNavigate } from "../../ui/address/location";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { Stamp } from "../../ui/answer/Stamp";
 import { useKindName } from "../../ui/answer/useKindName";
@@ -60,7 +61,7 @@ function OneMinistry() {
 
 function SeveralMinistries() {
   const { t, formats, language, labelOf, nameCountry, nameRegion } = useI18n();
-  const { dataset, coverage, findChannel } = useAnswer();
+  const { dataset, coverage } = useAnswer();
   const nameKind = useKindName();
   const isHydrated = useIsHydrated();
   const navigate = useNavigate();
@@ -70,7 +71,7 @@ function SeveralMinistries() {
   const change = (part: Partial<MinistriesView>) => setSearch(formatMinistriesView({ ...view, ...part }));
   const comparison = useMemo(() => compareMinistries(dataset, coverage, view), [dataset, coverage, view]);
   const { channel, posts, listed, rows } = comparison;
-  const nameChannel = (id: string) => labelOf(findChannel(id), id);
+  const nameChannel = useChannelName();
   const allPosts = useMemo(
     () => describeMapPosts(coverage.posts, coverage, { labelOf, nameCountry }),
     [coverage, labelOf, nameCountry],

@@ -1,6 +1,7 @@
 import { computeLists, findListEvidence, findOnAllLists } from "../../domain/posts/lists";
 import { WorldPicture } from "../../map/still/WorldPicture";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { Card } from "../../ui/parts/Card";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
@@ -13,14 +14,14 @@ import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/cove
 
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
-  const { t, formats, labelOf } = useI18n();
+  const { t, formats } = useI18n();
   const { sources } = useOpenedDocument();
-  const { dataset, coverage, findChannel, sourceKind } = useAnswer();
+  const { dataset, coverage, sourceKind } = useAnswer();
   const { posts, listedChannels, pennantChannels } = coverage;
   const lists = computeLists(coverage);
   const [top] = lists.toSorted((a, b) => b.posts.length - a.posts.length);
   const onAll = findOnAllLists(coverage);
-  const channelOf = (channelId: string) => labelOf(findChannel(channelId), channelId);
+  const channelOf = useChannelName();
   const searchFor = (channels: readonly string[], match: "any" | "all") =>
     formatCoverageView({
       ...DEFAULT_COVERAGE_VIEW,

@@ -2,6 +2,7 @@ import { percent } from "../../charts/percent";
 import { computeLists } from "../../domain/posts/lists";
 import type { Figure } from "../../domain/figures/figure";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
@@ -18,8 +19,8 @@ const SIDE_PX = 17;
 
 /** One square for each post that answered the survey; of very many, a bar. */
 export function NewsletterFinding() {
-  const { t, labelOf } = useI18n();
-  const { coverage, findChannel, findFigure } = useAnswer();
+  const { t } = useI18n();
+  const { coverage, findFigure } = useAnswer();
   const derived = useDerived();
   const respondents = findFigure("survey.respondents");
   const senders = findFigure("survey.senders");
@@ -37,7 +38,7 @@ export function NewsletterFinding() {
       posts.length === respondents?.value &&
       answered?.posts.some(({ standings }) => standings.get(channelId) !== "listed"),
   );
-  const nameOf = (channelId: string) => labelOf(findChannel(channelId), channelId);
+  const nameOf = useChannelName();
   if (!respondents || !senders) return null;
   const stated = [
     { figure: senders, ink: "square-senders" },

@@ -1,5 +1,6 @@
 import { standingOn } from "../../../domain/posts/standing";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { useChannelName } from "../../../ui/answer/useChannelName";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { statedName } from "../../../ui/answer/holderText";
@@ -10,10 +11,10 @@ import type { Names, PostRow } from "../coverageSeries";
 
 /** A post's standing on each channel that has a list or names the post, with its accounts and the evidence. */
 export function PostStandings({ row, names }: { row: PostRow; names: Names }) {
-  const { t, labelOf } = useI18n();
+  const { t } = useI18n();
   const { coverage, findChannel, dataset, inkOf } = useAnswer();
   const { country, post, presences } = row.covered;
-  const nameOf = (channelId: string) => labelOf(findChannel(channelId), channelId);
+  const nameOf = useChannelName();
   const shown = [
     ...coverage.listedChannels,
     ...[...presences.keys()].filter((id) => !coverage.listedChannels.includes(id)),

@@ -2,6 +2,7 @@ import { restOf } from "../../../domain/posts/postCounts";
 import { useId, useMemo } from "react";
 import { PartBar } from "../../../charts/PartBar";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { useChannelName } from "../../../ui/answer/useChannelName";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../../ui/answer/LabelText";
 import { Marked } from "../../../ui/parts/Marked";
@@ -126,10 +127,4 @@ function CountBar({ count, scale, of }: CountBarProps) {
       </span>
     </>
   );
-}
-
-function useChannelName(): (channelId: string) => string {
-  const { labelOf } = useI18n();
-  const { findChannel } = useAnswer();
-  return (channelId) => labelOf(findChannel(channelId), channelId);
 }

@@ -9,6 +9,7 @@ import type { OutlineData } from "../../../gazetteer/gazetteerData";
 import { createOutlineIndex } from "../../../gazetteer/outlineIndex";
 import { fetchFile } from "../../../load/fetchFile";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { useChannelName } from "../../../ui/answer/useChannelName";
 import { EvidenceLink } from "../../../ui/evidence/EvidenceLink";
 import { LoadFailed } from "../../../ui/hydration/LoadFailed";
 import { LoadingSlowly } from "../../../ui/hydration/LoadingSlowly";
@@ -55,10 +56,8 @@ export function RecordChecks() {
 
 /** Of each group its channel and, by post, the accounts with their records. */
 function Accounts({ groups }: { readonly groups: readonly (readonly Presence[])[] }) {
-  const { labelOf } = useI18n();
-  const { findChannel } = useAnswer();
   const namePost = useNamePost();
-  const nameChannel = (id: string) => labelOf(findChannel(id), id);
+  const nameChannel = useChannelName();
   return (
     <FindingList
       findings={groups}
