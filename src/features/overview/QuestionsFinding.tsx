@@ -1,4 +1,4 @@
-import type { Question } from "../../domain/questions/question";
+import { findJudged, type Question } from "../../domain/questions/question";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { LabelText } from "../../ui/answer/LabelText";
@@ -9,8 +9,7 @@ import { ScreenLink } from "../../ui/address/ScreenLink";
 export function QuestionsFinding() {
   const { t } = useI18n();
   const { dataset } = useAnswer();
-  const judged = dataset.questions.filter(({ answered }) => answered !== "");
-  const open = judged.filter(({ answered }) => answered !== "full");
+  const { judged, open } = findJudged(dataset.questions);
   if (judged.length === 0) return null;
   return (
     <Card

@@ -1,3 +1,4 @@
+import { findJudged } from "../../domain/questions/question";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { DerivedLink } from "../../ui/figures/DerivedLink";
 import { useDerived } from "../../ui/figures/useDerived";
@@ -10,8 +11,7 @@ export function Standouts() {
   const { t, formats } = useI18n();
   const { dataset, findFigure } = useAnswer();
   const late = useDerived().get("days_due_to_answer");
-  const judged = dataset.questions.filter(({ answered }) => answered !== "");
-  const open = judged.filter(({ answered }) => answered !== "full");
+  const { judged, open } = findJudged(dataset.questions);
   const domestic = findFigure("traffic.share_domestic");
   const share = domestic && t("finding.traffic", { share: formats.formatShare(domestic.value) });
   const isLate = late !== undefined && typeof late.value === "number" && late.value > 0;

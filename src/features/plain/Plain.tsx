@@ -1,3 +1,4 @@
+import { findJudged } from "../../domain/questions/question";
 import { computeBudget } from "../../domain/budget/statedAmounts";
 import { computeLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -59,8 +60,7 @@ function useSentences(): readonly Sentence[] {
   const [respondents, senders] = [findFigure("survey.respondents"), findFigure("survey.senders")];
   const { lines, sum } = computeBudget(dataset.figures);
   const [visitors, domestic] = [findFigure("traffic.unique_visitors"), findFigure("traffic.share_domestic")];
-  const judged = dataset.questions.filter(({ answered }) => answered !== "");
-  const open = judged.filter(({ answered }) => answered !== "full").length;
+  const { judged, open } = findJudged(dataset.questions);
   const late = derived.get("days_due_to_answer");
   const say = (text: string | false | null | undefined, screen?: Screen): readonly Sentence[] =>
     text ? [{ text, ...(screen && { screen }) }] : [];
@@ -82,7 +82,10 @@ function useSentences(): readonly Sentence[] {
     ),
     ...say(visitors && t("plain.visitors", { count: visitors.value }), "traffic"),
     ...say(domestic && t("plain.domestic", { share: formats.formatShare(domestic.value) }), "traffic"),
-    ...say(judged.length > 0 && t("plain.questions", { count: judged.length, open }), "questions"),
+    ...say(
+      judged.length > 0 && t("plain.questions", { count: judged.length, open: open.length }),
+      "questions",
+    ),
     ...say(late && late.value > 0 && t("plain.late", { count: late.value }), "questions"),
     ...say(t("plain.check")),
   ];
