@@ -144,11 +144,10 @@ function Pictures({ content: pictures, descriptor, taken, onSaid }: PicturesProp
 function usePreview(svg: string): string {
   const [url, setUrl] = useState("");
   useEffect(() => {
-    const made = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-    setUrl(made);
-    // The page may still be loading the former one.
-    return () => void setTimeout(() => URL.revokeObjectURL(made), 10_000);
+    setUrl(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
   }, [svg]);
+  // Once another one is in its place: the page may still be loading it.
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
   return url;
 }
 
