@@ -21,6 +21,7 @@ import { SourceProvider } from "../../ui/language/LanguageProvider";
 import { usePath, useQueryString } from "../../ui/address/location";
 import { findDataReference, isShippedReference, withDataReference } from "../../view-state/dataReference";
 import type { OpenedSession } from "./openedSession";
+import { formatUnkept, UNKEPT } from "./unkeptNote";
 
 /** Before anything is open there is nothing to be done with it. */
 const NO_ACTIONS: OpenedActions = {
@@ -108,8 +109,12 @@ function useSession(shipped: ParsedTables, sources: readonly ShippedSource[]) {
   const openFirst = useCallback(
     async (...[name, bytes, options]: Parameters<OpenedActions["open"]>) => {
       setEarly({ isReading: true, refusal: undefined });
+      // Later the session itself notes what it reads.
+      const note = () => noteInterrupted(name);
+      addEventListener("pagehide", note);
       try {
-        return await (await loadSession()).actions.open(name, bytes, options);
+        const loaded = await loadSession().finally(() => removeEventListener("pagehide", note));
+        return await loaded.actions.open(name, bytes, options);
       } catch {
         setEarly({ isReading: false, refusal: { failure: "unreachable" } });
         return false;
@@ -143,6 +148,15 @@ function useSession(shipped: ParsedTables, sources: readonly ShippedSource[]) {
     [openFirst],
   );
   return { session, early, actions };
+}
+
+/** For the next page of this tab: a file was chosen and not yet read when this one was left. */
+function noteInterrupted(name: string): void {
+  try {
+    sessionStorage.setItem(UNKEPT, formatUnkept({ kind: "interrupted", name }));
+  } catch {
+    // The browser keeps nothing.
+  }
 }
 
 async function fetchSession(

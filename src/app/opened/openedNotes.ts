@@ -1,3 +1,5 @@
+import { formatUnkept, UNKEPT, type Unkept } from "./unkeptNote";
+
 /** What is remembered of the kept file apart from its bytes: small, and written at once. */
 export interface KeptNote {
   /** Of the kept file. */
@@ -9,15 +11,8 @@ export interface KeptNote {
   readonly reference: string;
 }
 
-/** What this tab would lose if it were loaded anew. */
-export interface Unkept {
-  readonly kind: "interrupted" | "lost";
-  readonly name: string;
-}
-
 const NOTE = "chancery:opened";
 const DRAWING = "chancery:drawing";
-const UNKEPT = "chancery:unkept";
 
 /** Notes about opened data in the storage of the browser and of the tab; where those are closed, none are kept. */
 export function createOpenedNotes(storages: () => { readonly browser: Storage; readonly tab: Storage }) {
@@ -53,7 +48,7 @@ export function createOpenedNotes(storages: () => { readonly browser: Storage; r
         ? (value as unknown as Unkept)
         : undefined;
     },
-    writeUnkept: (unkept: Unkept | undefined) => write("tab", UNKEPT, unkept && JSON.stringify(unkept)),
+    writeUnkept: (unkept: Unkept | undefined) => write("tab", UNKEPT, unkept && formatUnkept(unkept)),
   };
 }
 

@@ -158,6 +158,20 @@ test("a page that is loaded anew while it reads says what happened", async ({ pa
   await told.waitFor({ state: "detached" });
 });
 
+test("a page that is loaded anew before the code that reads is there says what happened", async ({
+  page,
+}) => {
+  await goToSource(page);
+  await page.route(/browserSession/, () => undefined);
+  await page.reload();
+  await waitUntilHydrated(page);
+  await openText(page, FRENCH_LETTERED, "early.txt");
+  await page.getByText("Reading the text…").waitFor();
+  await page.unroute(/browserSession/);
+  await page.reload();
+  await notice(page, "Reading was interrupted").getByText("while early.txt was being read").waitFor();
+});
+
 test("another text opened in another tab is told, and what is open stays open", async ({ page }) => {
   await showText(page, FRENCH_LETTERED, "first.txt");
   const other = await page.context().newPage();
