@@ -20,12 +20,6 @@ export interface Question {
   readonly needed: Labels;
 }
 
-/** The sub-questions whose answer an editor has judged, and those among them that were not answered in full. */
-export function findJudged(questions: readonly Question[]) {
-  const judged = questions.filter(({ answered }) => answered !== "");
-  return { judged, open: judged.filter(({ answered }) => answered !== "full") };
-}
-
 /**
  * `channels`: start and use of a channel; `posts`: how the posts communicate; `newsletters`: how newsletters are made
  * and paid for; `budget`: money and work beside the stated amounts; `site`: a web site.

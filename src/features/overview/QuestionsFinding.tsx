@@ -1,4 +1,5 @@
-import { findJudged, type Question } from "../../domain/questions/question";
+import { findJudged } from "../../domain/questions/judged";
+import type { Question } from "../../domain/questions/question";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { LabelText } from "../../ui/answer/LabelText";

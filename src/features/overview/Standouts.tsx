@@ -1,4 +1,4 @@
-import { findJudged } from "../../domain/questions/question";
+import { findJudged } from "../../domain/questions/judged";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { DerivedLink } from "../../ui/figures/DerivedLink";
 import { useDerived } from "../../ui/figures/useDerived";

@@ -1,4 +1,4 @@
-import { findJudged } from "../../domain/questions/question";
+import { findJudged } from "../../domain/questions/judged";
 import { computeBudget } from "../../domain/budget/statedAmounts";
 import { computeLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
