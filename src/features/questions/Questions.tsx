@@ -5,7 +5,6 @@ import { hasQuestionForm } from "../../domain/questions/questionForm";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
-import { CheckList } from "../../ui/checks/CheckList";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
@@ -19,7 +18,7 @@ import { QuestionCard } from "./QuestionCard";
 import { computeQuestionRows, evidenceOf, titleOfQuestions } from "./questionsSeries";
 import "./Questions.css";
 
-const LazyChronology = hydrateOnView(async () => (await import("./Chronology")).Chronology);
+const LazyMore = hydrateOnView(async () => (await import("./QuestionsMore")).QuestionsMore);
 
 export function Questions() {
   const { t } = useI18n();
@@ -55,12 +54,7 @@ export function Questions() {
             <QuestionCard key={row.question.questionId} row={row} />
           ))}
         </div>
-        {dataset.events.length > 0 && <LazyChronology />}
-        {checks.length > 0 && (
-          <Card id="questions-checks" title={t("checks.title")}>
-            <CheckList checks={checks} />
-          </Card>
-        )}
+        <LazyMore />
       </div>
       <PageNotes
         evidenceIds={[
