@@ -1,23 +1,23 @@
 import type { Dataset } from "../../domain/dataset/dataset";
-import type { DocumentHeader, HeaderTexts } from "../../domain/dataset/document";
+import { readColumns, writeColumns, type Columns } from "./columns";
 import type { ParsedTables } from "./parseTables";
 
-type Pairs<M> = M extends ReadonlyMap<string, infer Value> ? readonly (readonly [string, Value])[] : never;
-
-/** The tables of a data package, parsed, as one text for the pages; a header is a list of pairs. */
-interface CompactTables extends Omit<ParsedTables, "dataset"> {
-  readonly dataset: Omit<Dataset, "header" | "headerTexts"> & {
-    readonly header: Pairs<DocumentHeader>;
-    readonly headerTexts: Pairs<HeaderTexts>;
-  };
+/** The tables of a data package, parsed, as one text for the pages: each table by columns, a header as a list of pairs. */
+interface CompactTables {
+  readonly missing: ParsedTables["missing"];
+  readonly header: readonly [string, string][];
+  readonly headerTexts: readonly (readonly [string, object])[];
+  readonly tables: Readonly<Record<string, Columns>>;
 }
 
 /** Writes parsed tables as JSON, which a page reads without a parser of its own. Only what was parsed is written. */
 export function formatCompactTables({ dataset, missing }: ParsedTables): string {
-  const { header, headerTexts } = dataset;
+  const { header, headerTexts, ...tables } = dataset;
   const compact: CompactTables = {
     missing,
-    dataset: { ...dataset, header: [...header], headerTexts: [...headerTexts] },
+    header: [...header],
+    headerTexts: [...headerTexts],
+    tables: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, writeColumns(rows)])),
   };
   return JSON.stringify(compact);
 }
@@ -27,10 +27,13 @@ export function formatCompactTables({ dataset, missing }: ParsedTables): string 
  * cut off or is something else is refused, with a SyntaxError.
  */
 export function parseCompactTables(text: string): ParsedTables {
-  const { dataset, missing } = JSON.parse(text) as Partial<CompactTables>;
-  if (!dataset || !missing) throw new SyntaxError("expected the tables of a data package");
-  return {
-    missing,
-    dataset: { ...dataset, header: new Map(dataset.header), headerTexts: new Map(dataset.headerTexts) },
+  const { missing, header, headerTexts, tables } = JSON.parse(text) as Partial<CompactTables>;
+  if (!missing || !tables) throw new SyntaxError("expected the tables of a data package");
+  const rows = Object.entries(tables).map(([name, columns]) => [name, readColumns(columns)]);
+  const dataset: unknown = {
+    ...Object.fromEntries(rows),
+    header: new Map(header),
+    headerTexts: new Map(headerTexts),
   };
+  return { missing, dataset: dataset as Dataset };
 }
