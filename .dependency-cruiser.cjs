@@ -20,7 +20,11 @@ const FLOORS = [
   { folder: "intake", folders: ["domain", "gazetteer", "package"], packages: ["valibot", "fflate"] },
   { folder: "view-state", folders: ["domain"], packages: [] },
   { folder: "i18n", folders: ["domain", "load"], packages: ["@lingui/[^/]+"] },
-  { folder: "ui", folders: FLOOR_1, packages: [...REACT, "@lingui/[^/]+"] },
+  {
+    folder: "ui",
+    folders: FLOOR_1,
+    packages: [...REACT, "@lingui/[^/]+", "@tanstack/react-query"],
+  },
   {
     folder: "map",
     folders: [...FLOOR_1, "ui"],

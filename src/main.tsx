@@ -42,7 +42,7 @@ async function start() {
   if (!container) throw new Error("the page has no element #root");
   const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
   const sources = readSources(container);
-  const [catalog] = await Promise.all([
+  const [catalog, shipped] = await Promise.all([
     fetchCatalog(language, screen && messagesOfScreen(screen)),
     queryClient.fetchQuery(datasetQuery(dataUrl)),
   ]);
@@ -63,7 +63,7 @@ async function start() {
       language={language}
       catalog={catalog}
       queryClient={queryClient}
-      dataUrl={dataUrl}
+      shipped={shipped}
       sources={sources}
       base={base}
       screens={LAZY_SCREENS}

@@ -309,7 +309,7 @@ async function renderBody(screen: Screen, language: InterfaceLanguage, shipped: 
       language={language}
       catalog={catalog}
       queryClient={queryClient}
-      dataUrl={sources[0]?.url ?? ""}
+      shipped={opening.parsed}
       sources={sources}
       screens={ALL_SCREENS}
       base=""

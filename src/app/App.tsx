@@ -1,20 +1,19 @@
 import type { I18n as Catalog } from "@lingui/core";
-import { QueryClientProvider, useQuery, type QueryClient } from "@tanstack/react-query";
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { Suspense, useCallback, useEffect, type ComponentType } from "react";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
+import type { ParsedTables } from "../package/read/parseTables";
 import { AnswerProvider, useAnswer } from "../ui/answer/AnswerProvider";
 import { isFreeInk } from "../ui/pennant/channelInk";
 import { Contained } from "../ui/hydration/Contained";
 import { hydrateOnView } from "../ui/hydration/hydrateOnView";
 import { OfficialAnswerLink } from "../ui/answer/OfficialAnswerLink";
 import { LanguageProvider, SourceProvider } from "../ui/language/LanguageProvider";
-import { LoadFailed } from "../ui/hydration/LoadFailed";
 import { NoteDialogProvider } from "../ui/evidence/NoteDialogProvider";
 import { findChecked, useOpenedDocument, type ShippedSource } from "../ui/answer/openedDocument";
 import { SiteProvider, usePath } from "../ui/address/location";
 import { parsePath, type Screen } from "../view-state/address";
 import { AddressNotice } from "./address/AddressNotice";
-import { datasetQuery } from "./datasetQuery";
 import { Layout } from "./shell/Layout";
 import { Offline } from "./offline/Offline";
 import { OpenedNotices, ShownDocument } from "./opened/OpenedNotices";
@@ -32,8 +31,8 @@ interface AppProps {
   readonly language: InterfaceLanguage;
   readonly catalog: Catalog;
   readonly queryClient: QueryClient;
-  /** Where the tables of the data package lie. */
-  readonly dataUrl: string;
+  /** The tables of the data package that the site opens with. */
+  readonly shipped: ParsedTables;
   /** All data packages that the site ships. */
   readonly sources: readonly ShippedSource[];
   readonly screens: Screens;
@@ -79,26 +78,18 @@ export function App({
   );
 }
 
-function Page({ dataUrl, sources, screens }: Pick<AppProps, "dataUrl" | "sources" | "screens">) {
+function Page({ shipped, sources, screens }: Pick<AppProps, "shipped" | "sources" | "screens">) {
   const path = usePath();
   const { screen } = parsePath(path, INTERFACE_LANGUAGES);
-  const { data, error, refetch } = useQuery(datasetQuery(dataUrl));
   if (!screen)
     return (
       <Layout screen={screen}>
         <NotFound />
       </Layout>
     );
-  if (!data) {
-    return (
-      <Layout screen={screen}>
-        {error ? <LoadFailed error={error} onRetry={() => void refetch()} /> : <Loading />}
-      </Layout>
-    );
-  }
   return (
     <ShippedTablesProvider sources={sources}>
-      <OpenedDocumentProvider shipped={data} sources={sources} isTextNeeded={screen === "source"}>
+      <OpenedDocumentProvider shipped={shipped} sources={sources} isTextNeeded={screen === "source"}>
         <Layout
           screen={screen}
           notice={

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { useMemo, type ReactNode } from "react";
 import type { ShippedSource } from "../ui/answer/openedDocument";
 import { ShippedTablesContext, type ShippedTables } from "../ui/answer/sourceTables";
@@ -19,10 +19,9 @@ export function ShippedTablesProvider({ sources, children }: ShippedTablesProvid
 function makeShippedTables(sources: readonly ShippedSource[], queryClient: QueryClient): ShippedTables {
   const urlOf = (reference: string) => sources.find((source) => source.reference === reference)?.url;
   return {
-    useTables(reference) {
+    queryOf(reference) {
       const url = urlOf(reference);
-      const { data, error, refetch } = useQuery({ ...datasetQuery(url ?? ""), enabled: url !== undefined });
-      return { tables: data, error: error ?? undefined, retry: () => void refetch() };
+      return { ...datasetQuery(url ?? ""), enabled: url !== undefined };
     },
     fetchTables: (reference) => queryClient.fetchQuery(datasetQuery(urlOf(reference) ?? "")),
   };

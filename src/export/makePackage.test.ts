@@ -25,6 +25,7 @@ function open(text: string): OpenedDocument {
     sections: [],
     verdict: "other",
     anchors: [],
+    added: [],
   };
 }
 

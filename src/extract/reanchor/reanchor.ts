@@ -79,6 +79,20 @@ export function reanchor(
   return verdict === "same-words" ? fillGaps(anchors, read, sections) : anchors;
 }
 
+/**
+ * The evidence that was read from another text of the same question and is not in the package, in its order. The same
+ * fact in two texts has the same id, sub-question and words.
+ */
+export function findAdded(
+  evidence: readonly TextEvidence[],
+  read: readonly TextEvidence[],
+): readonly TextEvidence[] {
+  const keyOf = ({ evidenceId, questionId, fragment }: TextEvidence) =>
+    [evidenceId, questionId, wordsOnly(fragment)].join("\n");
+  const known = new Set(evidence.map(keyOf));
+  return read.filter((row) => !known.has(keyOf(row)));
+}
+
 function lost(evidence: TextEvidence): Anchor {
   return { evidence, status: "not-found", place: undefined };
 }

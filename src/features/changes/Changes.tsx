@@ -3,7 +3,7 @@ import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { LoadingSlowly } from "../../ui/hydration/LoadingSlowly";
 import { sourceLabel } from "../../ui/answer/sourceText";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
-import { useSourceTables } from "../../ui/answer/sourceTables";
+import { useSourceTables } from "../../ui/answer/useSourceTables";
 import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { ComparedSources } from "./ComparedSources";

@@ -9,7 +9,7 @@ import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { formatSourceView, parseSourceView } from "../../view-state/sourceView";
-import { EvidenceDetail } from "./evidence/EvidenceDetail";
+import { EvidenceDetail, LazyUseList } from "./evidence/EvidenceDetail";
 import { EvidenceList } from "./evidence/EvidenceList";
 import { computeMarks } from "./evidence/marks";
 import { OpenText } from "./opening/OpenText";
@@ -26,7 +26,7 @@ const LazyRecordChecks = hydrateOnView(
   ["recordChecks"],
 );
 const LazyReadSummary = lazyComponent(async () => (await import("./ReadSummary")).ReadSummary);
-const LAZY_PARTS = [LazyTextPane, LazyVerdictCard, LazyPackageCard, LazyReadSummary];
+const LAZY_PARTS = [LazyUseList, LazyTextPane, LazyVerdictCard, LazyPackageCard, LazyReadSummary];
 
 /** The evidence of an answer is fewer and listed whole; that of a large register some at a time. */
 const ROWS_AT_A_TIME = 250;
@@ -118,7 +118,7 @@ export function Source() {
             onChoose={(row) => choose(row, "text")}
           />
         )}
-        <div className="source-side">
+        <div className="source-side" onFocus={() => void LazyUseList.load(i18n)?.catch(() => undefined)}>
           {selected && (
             <EvidenceDetail
               ref={detailRef}

@@ -1,4 +1,3 @@
-import { computeDerived } from "../../domain/derived/derived";
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { Presence } from "../../domain/posts/presence";
 import { rememberOf } from "../../domain/remember";
@@ -57,15 +56,6 @@ export function useNaming() {
     }
   }
 
-  /** The derived figures that a fact goes into. */
-  function nameDerived(use: Use, dataset: Dataset): readonly string[] {
-    const evidenceId =
-      use.kind === "figure" ? use.figure.evidenceId : use.kind === "event" ? use.event.evidenceId : "";
-    return [...computeDerived(dataset).values()]
-      .filter(({ inputs }) => inputs.some((input) => input.evidenceId === evidenceId))
-      .map(({ name }) => t(`derived.${name}.label`));
-  }
-
   /** What a reason mentions: figures and entries by id, channels with commas between. */
   function nameMentioned(mentioned: string, dataset: Dataset): string {
     const figure = dataset.figures.find(({ figureId }) => figureId === mentioned);
@@ -75,5 +65,5 @@ export function useNaming() {
     return formats.formatList(mentioned.split(", ").map((id) => nameChannel(id, dataset)));
   }
 
-  return { nameUse, nameDerived, nameMentioned };
+  return { nameUse, nameMentioned };
 }

@@ -6,18 +6,12 @@ const SMALLEST_PART_BYTES = 2000;
 /**
  * How the modules of the site become files. Left alone, whatever two screens share is a file of its own, often of a
  * few hundred bytes, which compresses badly and costs a request. Merged by size alone, a screen gets much that only
- * others need; so what the coverage screen shares is one file without anything else, and the rest is merged. Screens
- * keep their own files: each is found by its name.
+ * others need; so what the coverage screen shares is in the file of the start, since all screens but one need nearly
+ * all of it, and the rest is merged. Screens keep their own files: each is found by its name.
  */
 export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> = {
   groups: [
-    { name: "main", tags: ["$initial"], priority: 3 },
-    {
-      name: (id, graph) => (isOnCoverage(id, graph) ? "shared" : null),
-      debugName: "shared with coverage",
-      minShareCount: 2,
-      priority: 2,
-    },
+    { name: (id, graph) => (isInFirstFile(id, graph) ? "main" : null), debugName: "main", priority: 2 },
     // What an index is made with is needed where there is none too: merged with the index, each would bring it along.
     { name: "aside", test: /[\\/](?:search[\\/]foldText|hydration[\\/]runInSlices)\.ts$/, priority: 2 },
     {
@@ -33,14 +27,24 @@ export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> =
 
 const COVERAGE_FILE = /[\\/]features[\\/]coverage[\\/]Coverage\.tsx$/;
 
-/** Whether the coverage screen cannot be drawn without a module. */
-function isOnCoverage(id: string, graph: Rolldown.ChunkingContext): boolean {
+/** The index of a package seems to need all that it passes on: of TanStack Query the start needs these. */
+const INDEX = /[\\/]@tanstack[\\/].*[\\/]index\.js$/;
+const NEEDED_OF_INDEX = /[\\/](?:queryClient|QueryClientProvider|queryOptions)\.js$/;
+
+/** Whether the start needs a module, or the coverage screen and others. */
+function isInFirstFile(id: string, graph: Rolldown.ChunkingContext): boolean {
   const above = new Set([id]);
+  const lazy: string[] = [];
+  let isAtStart = false;
   // What is added on the way is looked at in its turn.
   for (const each of above) {
-    for (const importer of graph.getModuleInfo(each)?.importers ?? []) above.add(importer);
+    const module = graph.getModuleInfo(each);
+    if (!module || INDEX.test(each)) continue;
+    if (module.isEntry || NEEDED_OF_INDEX.test(each)) isAtStart = true;
+    if (module.dynamicImporters.length > 0) lazy.push(each);
+    for (const importer of module.importers) above.add(importer);
   }
-  return [...above].some((each) => COVERAGE_FILE.test(each));
+  return isAtStart || (lazy.length > 1 && lazy.some((each) => COVERAGE_FILE.test(each)));
 }
 
 /** Parts are named after all that share them, which is long. */

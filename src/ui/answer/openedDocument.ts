@@ -1,5 +1,6 @@
 import { remember } from "../../domain/remember";
 import { createContext, useContext } from "react";
+import type { TextEvidence } from "../../domain/dataset/document";
 import type { Extraction, ListedQuestion } from "../../domain/dataset/extraction";
 import type { ExtractErrorCode } from "../../extract/file/extractError";
 import type { Section } from "../../extract/text/outline";
@@ -31,6 +32,8 @@ export interface OpenedDocument extends OpenedFile {
   readonly verdict: Verdict;
   /** The shipped evidence in this text; all of it `not-found` where it is another document. */
   readonly anchors: readonly Anchor[];
+  /** What was read from another text of the same question and is not in the shipped evidence; otherwise empty. */
+  readonly added: readonly TextEvidence[];
 }
 
 /** A data package that the reader opened. It never leaves the browser, and comes without the text it was read from. */

@@ -1,13 +1,18 @@
 import type { Ref } from "react";
+import { lazyComponent } from "../../../ui/hydration/lazyComponent";
 import { EvidenceQuote, placeText } from "../../../ui/evidence/EvidencePlace";
 import { useI18n } from "../../../ui/language/LanguageProvider";
-import { ScreenLink } from "../../../ui/address/ScreenLink";
 import { useEscape } from "../../../ui/parts/useEscape";
 import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import type { Mark } from "./marks";
 import type { SourceRow } from "./rows";
-import { screensOf } from "./screensOf";
-import { useNaming } from "../useNaming";
+import type { UseListProps } from "./UseList";
+
+/**
+ * Knows of all derived figures, which nobody needs who only reads the list. Its links are the next stop
+ * of the keyboard, so that it is loaded before a row is chosen.
+ */
+export const LazyUseList = lazyComponent<UseListProps>(async () => (await import("./UseList")).UseList);
 
 interface EvidenceDetailProps {
   readonly ref: Ref<HTMLElement>;
@@ -37,12 +42,12 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
       <p className="note-place">{placeText(evidence, i18n)}</p>
       <p>{t(`source.state.${stateOf(row, mark)}`)}</p>
       <h3>{t("source.usedBy")}</h3>
-      <UseList row={row} isOnScreens={isOnScreens(row)} />
+      <LazyUseList row={row} isOnScreens={isOnScreens(row)} />
       {others.length > 0 && (
         <>
           <h3>{t("source.sameMark")}</h3>
           {others.map((other) => (
-            <UseList key={other.key} row={other} isOnScreens={isOnScreens(other)} />
+            <LazyUseList key={other.key} row={other} isOnScreens={isOnScreens(other)} />
           ))}
         </>
       )}
@@ -64,37 +69,4 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
 function stateOf({ evidence, state }: SourceRow, mark: Mark | undefined) {
   if (evidence.kind === "record") return "recorded";
   return mark || state === "not-found" || state === "packaged" ? state : "unopened";
-}
-
-function UseList({ row, isOnScreens }: { row: SourceRow; isOnScreens: boolean }) {
-  const { t, formats } = useI18n();
-  const { nameUse, nameDerived } = useNaming();
-  const { uses, dataset } = row;
-  return (
-    <ul className="source-uses">
-      {uses.map((use) => {
-        const { kind, text } = nameUse(use, dataset);
-        const derived = nameDerived(use, dataset);
-        return (
-          <li key={`${kind}:${text}`}>
-            <span className="remark">{kind}</span> {text}
-            {derived.length > 0 && (
-              <span className="definition">
-                {t("source.derivedFrom", { names: derived.join(formats.separator) })}
-              </span>
-            )}
-            {isOnScreens && (
-              <span className="source-ways">
-                {screensOf(use).map(({ screen, search }) => (
-                  <ScreenLink key={screen} screen={screen} search={search}>
-                    {t(`screen.${screen}`)}
-                  </ScreenLink>
-                ))}
-              </span>
-            )}
-          </li>
-        );
-      })}
-    </ul>
-  );
 }

@@ -1,12 +1,11 @@
 import type { Dataset } from "../../../domain/dataset/dataset";
-import { quoteOf, type Evidence, type FileEvent } from "../../../domain/dataset/document";
+import type { Evidence, FileEvent } from "../../../domain/dataset/document";
 import type { Figure } from "../../../domain/figures/figure";
 import type { Presence } from "../../../domain/posts/presence";
 import type { Statement } from "../../../domain/questions/question";
 import { createOffsetOf } from "../../../extract/text/codePoints";
 import type { Span } from "../../../extract/header/documentForm";
 import type { AnchorStatus } from "../../../extract/reanchor/reanchor";
-import { wordsOnly } from "../../../extract/text/wordsOnly";
 import type { OpenedDocument } from "../../../ui/answer/openedDocument";
 
 /**
@@ -39,23 +38,19 @@ export interface SourceRow {
  * the text is theirs; or what was read from another document.
  */
 export function computeTextRows(shipped: Dataset, opened: OpenedDocument): readonly SourceRow[] {
-  const { extraction, verdict, anchors } = opened;
+  const { extraction, verdict, anchors, added } = opened;
   const offsetOf = createOffsetOf(extraction.normalisedText);
   const spanOf = ({ start, end }: Span) => ({ start: offsetOf(start), end: offsetOf(end) });
   const readRowOf = rowMaker(extraction.dataset);
-  const read = extraction.dataset.evidence;
-  if (verdict === "other") return read.map((evidence) => readRowOf(evidence, "at-place", spanOf(evidence)));
+  if (verdict === "other")
+    return extraction.dataset.evidence.map((evidence) => readRowOf(evidence, "at-place", spanOf(evidence)));
   const rowOf = rowMaker(shipped);
   const rows = anchors.map(({ evidence, status, place }) => rowOf(evidence, status, place && spanOf(place)));
-  if (verdict !== "same-question") return rows;
-  const known = new Set(shipped.evidence.map(factKey));
-  const added = read
-    .filter((evidence) => !known.has(factKey(evidence)))
-    .map((evidence) => ({
-      ...readRowOf(evidence, "added", spanOf(evidence)),
-      key: `${evidence.evidenceId}~`,
-    }));
-  return [...rows, ...added];
+  const addedRows = added.map((evidence) => ({
+    ...readRowOf(evidence, "added", spanOf(evidence)),
+    key: `${evidence.evidenceId}~`,
+  }));
+  return [...rows, ...addedRows];
 }
 
 /**
@@ -87,11 +82,6 @@ export function findRow(
   const own = rows.find(({ key }) => key === evidenceId);
   const added = rows.find(({ key }) => key === `${evidenceId}~`);
   return isReadShown ? (added ?? own) : (own ?? added);
-}
-
-/** The same fact in two texts has the same id, sub-question and words. */
-function factKey(evidence: Evidence): string {
-  return [evidence.evidenceId, evidence.questionId, wordsOnly(quoteOf(evidence))].join("\n");
 }
 
 /** `wanted` are the ids of the only evidence whose presences will be asked for. */

@@ -3,7 +3,13 @@ import { isTextEvidence } from "../../../domain/dataset/document";
 import { decodeSource } from "../../../extract/file/decodeSource";
 import { extract } from "../../../extract/extract";
 import { outline } from "../../../extract/text/outline";
-import { isSameQuestion, judgementsOf, reanchor, type Verdict } from "../../../extract/reanchor/reanchor";
+import {
+  findAdded,
+  isSameQuestion,
+  judgementsOf,
+  reanchor,
+  type Verdict,
+} from "../../../extract/reanchor/reanchor";
 import { wordsOnly } from "../../../extract/text/wordsOnly";
 import type { ParsedPackage } from "../../../package/read/parsePackage";
 import { computeSha256 } from "../../../package/write/sha256";
@@ -27,6 +33,7 @@ export async function readDocument(
   const sha256 = await computeSha256(bytes);
   const wordsSha256 = await computeSha256(new TextEncoder().encode(wordsOnly(rawText)));
   const verdict = judge();
+  const evidence = dataset.evidence.filter(isTextEvidence);
   return {
     kind: "text",
     question,
@@ -38,7 +45,8 @@ export async function readDocument(
     extraction,
     sections,
     verdict,
-    anchors: reanchor(dataset.evidence.filter(isTextEvidence), verdict, extraction, sections),
+    anchors: reanchor(evidence, verdict, extraction, sections),
+    added: verdict === "same-question" ? findAdded(evidence, extraction.dataset.evidence) : [],
   };
 
   function judge(): Verdict {
