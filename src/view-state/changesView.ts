@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, type ChangeKind } from "../domain/changes/computeChanges";
 import { REGION_GROUPS, type RegionGroup } from "../domain/posts/post";
-import { isShippedReference, listShippedReferences, nameReference } from "./dataReference";
+import { isShippedReference, splitReference } from "./dataReference";
+import { listShippedReferences, nameReference } from "./referenceNames";
 import { readChoice, readChoices, readList, writeQuery } from "./parameters";
 
 export const CHANGES_SHOWN = ["list", "matrix"] as const;
@@ -49,7 +50,11 @@ export function parseChangesView(search: string): ChangesView {
   const sourceIn = (name: "older" | "newer") => {
     const named = parameters.get(name) ?? "";
     if (named === "") return defaults[name];
-    const known = listShippedReferences().find((reference) => nameReference(reference) === named);
+    // Only ministries that both sources speak of are compared, whichever is shown alone.
+    const [packageReference] = splitReference(named);
+    const known = listShippedReferences().find((reference) =>
+      [reference, nameReference(reference)].includes(packageReference),
+    );
     // Opened data are named by a hash.
     return known ?? (named.includes(".") ? named : defaults[name]);
   };

@@ -1,13 +1,12 @@
 import { expect, test } from "vitest";
 import {
   findDataReference,
-  folderOfReference,
-  formatDataReference,
   isShippedReference,
-  nameInReference,
+  splitReference,
   withDataReference,
   withoutDataReference,
 } from "./dataReference";
+import { folderOfReference, formatDataReference, nameInReference, referToMinistry } from "./referenceNames";
 
 const SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 const REFERENCE = "55-0042.9f86d081884c";
@@ -42,6 +41,34 @@ test.each([
 ])("%j holds no reference and is left as it is", (search) => {
   expect(findDataReference(search)).toBe("");
   expect(withoutDataReference(search)).toBe(search);
+});
+
+test("one ministry of a shipped package is named after it, and leaves no choice of ministries in the address", () => {
+  expect(referToMinistry("register-2026", "be")).toBe("register-2026.be");
+  expect(referToMinistry("", "be")).toBe("answer-54-0516.be");
+  expect(findDataReference("q=a&data=register-2026.be")).toBe("register-2026.be");
+  expect(splitReference("register-2026.be")).toEqual(["register-2026", "be"]);
+  expect(splitReference("answer-54-0516.be")).toEqual(["", "be"]);
+  expect(withDataReference("ministries=be&q=a&data=register-2026", "register-2026.be")).toBe(
+    "q=a&data=register-2026.be",
+  );
+  expect(withDataReference("ministries=be&q=a", "register-2026")).toBe(
+    "ministries=be&q=a&data=register-2026",
+  );
+  expect(isShippedReference("register-2026.be")).toBe(true);
+  expect(folderOfReference("register-2026.be")).toBe("register-2026");
+});
+
+test.each([
+  "register-2026",
+  "register-2026x",
+  "register-2026.",
+  "register-2026.be.x",
+  "other.be",
+  REFERENCE,
+  "",
+])("%j names no ministry", (reference) => {
+  expect(splitReference(reference)).toEqual([reference, ""]);
 });
 
 test("shipped packages are named by their folder, and the one that the site opens with is not named", () => {

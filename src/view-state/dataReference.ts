@@ -5,37 +5,18 @@ declare const __SHIPPED_PACKAGES__: readonly string[];
 const PARAMETER = "data";
 const REFERENCE = /^[A-Za-z0-9-]{0,40}\.[0-9a-f]{12}$/;
 
-/**
- * Names opened data in addresses: the number of the question, or the name of a package on none, and the beginning of a
- * SHA-256, `55-0042.9f86d081884c`. The name is for people; the hash tells files of one name apart.
- */
-export function formatDataReference(name: string, sha256: string): string {
-  return `${name.replaceAll(/[^A-Za-z0-9-]/g, "").slice(0, 40)}.${sha256.slice(0, 12)}`;
+/** The reference of the package, and the ministry that is shown alone; empty for all of its ministries. */
+export function splitReference(reference: string): readonly [packageReference: string, ministryId: string] {
+  const [folder = "", ministryId = "", ...more] = reference.split(".");
+  const isMinistry = ministryId !== "" && more.length === 0 && __SHIPPED_PACKAGES__.includes(folder);
+  if (!isMinistry || REFERENCE.test(reference)) return [reference, ""];
+  return [folder === __SHIPPED_PACKAGES__[0] ? "" : folder, ministryId];
 }
 
-/** The number or name in a reference; may be empty. */
-export function nameInReference(reference: string): string {
-  return reference.slice(0, reference.indexOf("."));
-}
-
-/** Whether a reference names a data package that the site ships; an empty one names that which it opens with. */
+/** Whether a reference names data that the site ships; an empty one names those which it opens with. */
 export function isShippedReference(reference: string): boolean {
-  return reference === "" || __SHIPPED_PACKAGES__.includes(reference);
-}
-
-/** The references of all packages that the site ships; the first, of that which it opens with, is empty. */
-export function listShippedReferences(): readonly string[] {
-  return __SHIPPED_PACKAGES__.map((folder, position) => (position === 0 ? "" : folder));
-}
-
-/** What a reference is called where it may not be empty. */
-export function nameReference(reference: string): string {
-  return reference === "" ? folderOfReference("") : reference;
-}
-
-/** The folder of the shipped package that a reference names; for opened data that of the one the site opens with. */
-export function folderOfReference(reference: string): string {
-  return __SHIPPED_PACKAGES__.find((folder) => folder === reference) ?? __SHIPPED_PACKAGES__[0] ?? "";
+  const [packageReference] = splitReference(reference);
+  return packageReference === "" || __SHIPPED_PACKAGES__.includes(packageReference);
 }
 
 /**
@@ -59,9 +40,16 @@ export function withoutDataReference(search: string): string {
     .join("&");
 }
 
-/** The query string with this reference in place of another one; an empty reference stands for the shipped data. */
+/**
+ * The query string with this reference in place of another one; an empty reference stands for the shipped data. Where one
+ * ministry is shown alone, there are none to choose from.
+ */
 export function withDataReference(search: string, reference: string): string {
-  const rest = withoutDataReference(search);
+  const isAlone = splitReference(reference)[1] !== "";
+  const rest = withoutDataReference(search)
+    .split("&")
+    .filter((part) => !isAlone || !part.startsWith("ministries="))
+    .join("&");
   if (reference === "") return rest;
   return [rest, `${PARAMETER}=${reference}`].filter((part) => part !== "").join("&");
 }
@@ -69,5 +57,5 @@ export function withDataReference(search: string, reference: string): string {
 function isReference(part: string): boolean {
   if (!part.startsWith(`${PARAMETER}=`)) return false;
   const value = part.slice(PARAMETER.length + 1);
-  return REFERENCE.test(value) || __SHIPPED_PACKAGES__.includes(value);
+  return REFERENCE.test(value) || (value !== "" && isShippedReference(value));
 }

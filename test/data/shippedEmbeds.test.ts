@@ -11,7 +11,7 @@ import { answerOf } from "../../src/ui/answer/AnswerProvider";
 import { stampText } from "../../src/ui/answer/sourceText";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { EMBEDS, type Embed } from "../../src/view-state/embedAddress";
-import { listShippedReferences } from "../../src/view-state/dataReference";
+import { listShippedReferences } from "../../src/view-state/referenceNames";
 import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { readShipped } from "../fixtures/readShipped";
 

@@ -1,5 +1,5 @@
 import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../../i18n/languages";
-import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { isComparable, useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { DOSSIER_CHOICES, type DossierView } from "../../view-state/dossierView";
@@ -13,7 +13,7 @@ interface DossierControlsProps {
 export function DossierControls({ view, onChange }: DossierControlsProps) {
   const { t, language } = useI18n();
   const isHydrated = useIsHydrated();
-  const { sources } = useOpenedDocument();
+  const isCompared = isComparable(useOpenedDocument());
   return (
     <form
       className="dossier-controls"
@@ -32,7 +32,7 @@ export function DossierControls({ view, onChange }: DossierControlsProps) {
           }
         >
           <option value="all">{t("dossier.all")}</option>
-          {DOSSIER_CHOICES.filter((screen) => screen !== "changes" || sources.length > 1).map((screen) => (
+          {DOSSIER_CHOICES.filter((screen) => screen !== "changes" || isCompared).map((screen) => (
             <option key={screen} value={screen}>
               {t(`screen.${screen}`)}
             </option>

@@ -1,3 +1,4 @@
+import { keepMinistry } from "../../domain/ministries/keepMinistry";
 import { buildMarkup } from "../../export/embeds/buildMarkup";
 import type { TakenSource } from "../../export/takeable";
 import { fetchCatalog } from "../../i18n/catalogs";
@@ -8,7 +9,8 @@ import { parseCompactTables } from "../../package/read/compactTables";
 import { answerOf } from "../../ui/answer/AnswerProvider";
 import type { ShippedSource } from "../../ui/answer/openedDocument";
 import { createI18n } from "../../ui/language/LanguageProvider";
-import { findDataReference, folderOfReference, withoutDataReference } from "../../view-state/dataReference";
+import { findDataReference, splitReference, withoutDataReference } from "../../view-state/dataReference";
+import { folderOfReference } from "../../view-state/referenceNames";
 import { parseEmbedPath } from "../../view-state/embedAddress";
 import { composeEmbed } from "./composeEmbed";
 
@@ -28,19 +30,21 @@ export async function showFiltered(): Promise<void> {
   const search = location.search.slice(1);
   const reference = findDataReference(search);
   const sources = JSON.parse(main.dataset["sources"] ?? "[]") as readonly ShippedSource[];
-  const source = sources.find((each) => each.reference === reference);
+  const [packageReference, ministryId] = splitReference(reference);
+  const source = sources.find((each) => each.reference === packageReference);
   // Data that a reader opened stay in that reader's browser.
   if (!source) throw new Error("the data that the address names are not published");
   const descriptorUrl = new URL(`data/${folderOfReference(reference)}/datapackage.json`, siteRoot).href;
-  const [catalog, dataset, descriptor] = await Promise.all([
+  const [catalog, whole, descriptor] = await Promise.all([
     fetchCatalog(language),
     fetchDataset(source),
     fetchDescriptor(descriptorUrl),
   ]);
+  const dataset = keepMinistry(whole, ministryId) ?? whole;
   const i18n = createI18n(language, catalog, dataset);
   const findSource = async (wanted: string): Promise<TakenSource | undefined> => {
     const found = sources.find((each) => each.reference === wanted);
-    return found && { ...found, dataset: found === source ? dataset : await fetchDataset(found) };
+    return found && { ...found, dataset: found === source ? whole : await fetchDataset(found) };
   };
   const context = { answer: answerOf(dataset), i18n, search: withoutDataReference(search), findSource };
   const { title, markup } = await composeEmbed({ embed, context, descriptor, root: ROOT, search });

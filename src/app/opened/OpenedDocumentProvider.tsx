@@ -162,10 +162,8 @@ function noteInterrupted(name: string): void {
 async function fetchSession(
   ...parts: readonly [ParsedTables, readonly ShippedSource[], QueryClient]
 ): Promise<OpenedSession> {
-  const { createBrowserSession } = await import("./browserSession");
-  const session = createBrowserSession(...parts);
-  void session.start(findDataReference(location.search.slice(1)));
-  return session;
+  const { startBrowserSession } = await import("./browserSession");
+  return startBrowserSession(...parts);
 }
 
 /** Keeps the address naming the data on screen, wherever the reader goes. */

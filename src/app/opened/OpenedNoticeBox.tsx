@@ -74,6 +74,7 @@ function Ways({ notice }: OpenedNoticeProps): ReactNode {
       return <ScreenLink screen="source">{t("opened.openAgain")}</ScreenLink>;
     case "replaced":
     case "closed-elsewhere":
+    case "no-ministry":
       return null;
   }
 }

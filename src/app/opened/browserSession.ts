@@ -3,20 +3,21 @@ import type { QueryClient } from "@tanstack/react-query";
 import { answerOf } from "../../ui/answer/AnswerProvider";
 import type { ShippedSource } from "../../ui/answer/openedDocument";
 import { datasetQuery } from "../datasetQuery";
+import { findAsked } from "./findAsked";
 import { createOpenedNotes } from "./openedNotes";
 import { createOpenedSession, type OpenedSession } from "./openedSession";
 import { forgetFile, keepFile, loadKeptFile } from "./openedStore";
 import { createOpenedTabs } from "./openedTabs";
 
-/** A session on what this browser and this page have, and what the site ships. */
-export function createBrowserSession(
+/** A session on what this browser and this page have, and what the site ships, which shows what the address asks for. */
+export function startBrowserSession(
   shipped: ParsedTables,
   sources: readonly ShippedSource[],
   queryClient: QueryClient,
 ): OpenedSession {
   const others = new Map(sources.map((source) => [source.reference, source]));
   others.delete("");
-  return createOpenedSession({
+  const session = createOpenedSession({
     shipped,
     shippedNames: new Map([...others].map(([reference, { label }]) => [reference, label])),
     fetchShipped: (reference) => queryClient.fetchQuery(datasetQuery(others.get(reference)?.url ?? "")),
@@ -46,6 +47,8 @@ export function createBrowserSession(
       };
     },
   });
+  void session.start(findAsked(location, sources));
+  return session;
 }
 
 function nextTask(): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { makeDataset } from "../../../test/fixtures/testDataset";
+import { makeDataset, makeMinistry, makePost } from "../../../test/fixtures/testDataset";
 import type { ParsedTables } from "../../package/read/parseTables";
 import {
   stateBeforeSession,
@@ -16,14 +16,24 @@ const shipped: ParsedTables = { dataset: makeDataset({}), missing: [] };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 const registerTables: ParsedTables = { dataset: makeDataset({}), missing: [] };
-/** Two other packages that the site ships, one of which cannot be loaded. */
+const severalTables: ParsedTables = {
+  dataset: makeDataset({
+    ministries: ["be", "cl"].map((ministryId) => makeMinistry(ministryId)),
+    posts: [makePost("brussels", { ministryId: "cl" }), makePost("santiago", { ministryId: "be" })],
+  }),
+  missing: [],
+};
+/** Other packages that the site ships, one of which cannot be loaded. */
 const otherShipped: Pick<SessionParts, "shippedNames" | "fetchShipped"> = {
   shippedNames: new Map([
     ["register", "The register"],
     ["gone", "Gone"],
+    ["register-2026", "The register of two ministries"],
   ]),
-  fetchShipped: (reference) =>
-    reference === "register" ? Promise.resolve(registerTables) : Promise.reject(new Error(reference)),
+  fetchShipped: (reference) => {
+    const tables = { register: registerTables, "register-2026": severalTables }[reference];
+    return tables ? Promise.resolve(tables) : Promise.reject(new Error(reference));
+  },
 };
 
 /** Reads a file as a package of its own; one that says `bad` is refused, and `several` without a question. */
@@ -463,6 +473,26 @@ test("a shipped source that cannot be loaded is named with a retry, and what was
   session.actions.showShipped("register");
   await until(session, (state) => state.shown.reference === "register");
   expect(kindsOf(session)).toEqual([]);
+});
+
+test("one ministry of a shipped source is shown alone, and the address names it", async () => {
+  const { session } = makeBrowser().openTab();
+  await session.start("register-2026.cl");
+  const { shown, addressed, notices } = session.getState();
+  expect(shown.tables.dataset.posts.map(({ postId }) => postId)).toEqual(["brussels"]);
+  expect([shown.reference, addressed, notices]).toEqual(["register-2026.cl", "register-2026.cl", []]);
+  session.actions.showShipped("register-2026");
+  await until(session, (state) => state.shown.reference === "register-2026");
+  expect(session.getState().shown.tables).toBe(severalTables);
+});
+
+test("a ministry that the source does not have is named, and all of them are shown", async () => {
+  const { session } = makeBrowser().openTab();
+  await session.start("register-2026.xx");
+  const { shown, addressed, notices } = session.getState();
+  expect(shown.tables).toBe(severalTables);
+  expect(addressed).toBe("register-2026");
+  expect(notices).toEqual([{ kind: "no-ministry", name: "xx" }]);
 });
 
 test("of two shipped sources asked for one after the other the last one is shown", async () => {

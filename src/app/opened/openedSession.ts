@@ -9,7 +9,9 @@ import {
   type Refusal,
   type ShippedData,
 } from "../../ui/answer/openedDocument";
-import { nameInReference } from "../../view-state/dataReference";
+import { keepMinistry } from "../../domain/ministries/keepMinistry";
+import { splitReference } from "../../view-state/dataReference";
+import { nameInReference } from "../../view-state/referenceNames";
 import type { OpenedNotes } from "./openedNotes";
 import type { KeptFile } from "./openedStore";
 import type { OpenedTabs, TabMessage } from "./openedTabs";
@@ -216,15 +218,19 @@ export function createOpenedSession({
     pending = reference;
     refused = undefined;
     set({ isReading: true, refusal: undefined, notices: without("requested", "unreachable") });
-    const found = reference === "" ? opening : await fetchShippedData(reference);
+    const [packageReference, ministryId] = splitReference(reference);
+    const whole = packageReference === "" ? opening : await fetchShippedData(packageReference);
     if (turn !== latest) return;
     pending = "";
+    const found = whole && showAlone(whole, ministryId, reference);
     if (found) shippedData = found;
-    const name = shippedNames.get(reference) ?? reference;
+    const name = shippedNames.get(packageReference) ?? packageReference;
     set({
       isReading: false,
       ...(found ? { shown: found } : { notices: withNotice({ kind: "unreachable", name, reference }) }),
     });
+    if (found === whole && ministryId !== "")
+      set({ notices: withNotice({ kind: "no-ministry", name: ministryId }) });
     if (found && state.opened && state.isKept) noteKept(state.opened);
   }
 
@@ -285,7 +291,8 @@ export function createOpenedSession({
     const turn = latest;
     const unkept = notes.readUnkept();
     notes.writeUnkept(undefined);
-    if (shippedNames.has(named)) {
+    const [packageReference, ministryId] = splitReference(named);
+    if (shippedNames.has(packageReference) || ministryId !== "") {
       if (unkept) set({ notices: [unkept] });
       return showShipped(named);
     }
@@ -376,6 +383,12 @@ export function createOpenedSession({
       tabs.close();
     },
   };
+}
+
+/** The data of one ministry alone; all of them where it is not one of several. */
+function showAlone(whole: ShippedData, ministryId: string, reference: string): ShippedData {
+  const dataset = keepMinistry(whole.tables.dataset, ministryId);
+  return dataset ? { ...whole, reference, tables: { ...whole.tables, dataset } } : whole;
 }
 
 function requestedNotice(reference: string): OpenedNotice {

@@ -5,6 +5,7 @@ import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n, type I18n } from "../../ui/language/LanguageProvider";
 import { formatPath, type Screen } from "../../view-state/address";
+import { splitReference } from "../../view-state/dataReference";
 import { useOfferedScreens } from "./offeredScreens";
 
 /** Stands for what the reader opened among the references of the data that the site ships. */
@@ -25,6 +26,8 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
     if (value === OPENED) show(true);
     else showShipped(value);
   };
+  const alone = { reference: shown.reference, label: sourceLabel(shown.tables.dataset, i18n) };
+  const isAlone = splitReference(shown.reference)[1] !== "";
   return (
     <select
       className="select source-switch"
@@ -33,7 +36,7 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
       value={shown.kind === "shipped" ? (addressed ?? shown.reference) : OPENED}
       onChange={({ target }) => void choose(target.value)}
     >
-      {sources.map(({ reference, label }) => (
+      {(isAlone ? [...sources, alone] : sources).map(({ reference, label }) => (
         <option key={reference} value={reference}>
           {label}
         </option>

@@ -1,7 +1,7 @@
 import { useContext } from "react";
 import type { Dataset } from "../../domain/dataset/dataset";
 import { sourceKindOf } from "../../domain/dataset/sourceKind";
-import { OpenedDocumentContext } from "../../ui/answer/openedDocument";
+import { isComparable, OpenedDocumentContext } from "../../ui/answer/openedDocument";
 import type { Screen } from "../../view-state/address";
 
 /** What the screens of figures are about, as the names of measures begin. */
@@ -30,7 +30,7 @@ export function useOfferedScreens(): (screen: Screen) => boolean {
   const state = useContext(OpenedDocumentContext);
   const dataset = state?.shown.tables.dataset;
   return (screen) => {
-    if (screen === "changes" && state && state.sources.length < 2) return false;
+    if (screen === "changes" && state && !isComparable(state)) return false;
     return !dataset || canFill(dataset, screen);
   };
 }

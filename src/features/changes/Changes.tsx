@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { LoadingSlowly } from "../../ui/hydration/LoadingSlowly";
 import { sourceLabel } from "../../ui/answer/sourceText";
-import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { isComparable, useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useSourceTables } from "../../ui/answer/useSourceTables";
 import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
@@ -10,17 +10,20 @@ import { ComparedSources } from "./ComparedSources";
 import { SourceChoice } from "./SourceChoice";
 import type { Side } from "./changesSeries";
 import { useChangesView } from "./useChangesView";
+import { defaultChangesView } from "../../view-state/changesView";
 import "./Changes.css";
 
 /** Two sources beside each other: what each says of a post on a channel, and what changed between them. */
 export function Changes() {
   const { t } = useI18n();
-  const { sources } = useOpenedDocument();
+  const state = useOpenedDocument();
   const [view, change] = useChangesView();
   const older = useSide(view.older);
   const newer = useSide(view.newer);
   const failed = [older, newer].find(({ error }) => error !== undefined);
-  if (sources.length < 2) {
+  const { older: first, newer: second } = defaultChangesView();
+  const isAsked = state.sources.length > 1 && (view.older !== first || view.newer !== second);
+  if (!isComparable(state) && !isAsked) {
     return (
       <div className="screen changes">
         <ScreenTitle>{t("screen.changes")}</ScreenTitle>

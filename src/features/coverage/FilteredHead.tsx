@@ -1,8 +1,13 @@
 import type { CoverageFilter } from "../../domain/posts/coverageFilter";
+import { hrefOf } from "../../ui/address/ScreenLink";
+import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useViewTitle } from "../../ui/address/useViewTitle";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
+import { withDataReference } from "../../view-state/dataReference";
+import { referToMinistry } from "../../view-state/referenceNames";
 import { nameChosen } from "./filters/nameChosen";
 import { useFilterNames } from "./filters/useFilterNames";
 import { ListEvidence } from "./list/ListEvidence";
@@ -18,7 +23,10 @@ export interface FilteredHeadProps {
 /** The title of a choice of posts: how many of all, by what, and on which lists they are. */
 export function FilteredHead({ rows, filter, names }: FilteredHeadProps) {
   const i18n = useI18n();
-  const { t, formats, labelOf } = i18n;
+  const { t, formats, labelOf, language } = i18n;
+  const { shown } = useOpenedDocument();
+  const [search] = useAddressSearch();
+  const [ministryId, ...more] = filter.ministries;
   const { coverage, findChannel } = useAnswer();
   const nameOf = useFilterNames(names);
   const title = t("coverage.chosenTitle", {
@@ -47,6 +55,20 @@ export function FilteredHead({ rows, filter, names }: FilteredHeadProps) {
         )}
         {t("coverage.neverNamed")}
       </p>
+      {shown.kind === "shipped" && ministryId !== undefined && more.length === 0 && (
+        <p>
+          {/* Other data are another page. */}
+          <a
+            href={hrefOf(
+              language,
+              "coverage",
+              withDataReference(search, referToMinistry(shown.reference, ministryId)),
+            )}
+          >
+            {t("coverage.alone", { ministry: names.ministryOf(ministryId) })}
+          </a>
+        </p>
+      )}
     </header>
   );
 }

@@ -5,7 +5,8 @@ import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { TABLE_SHAPES } from "../../package/schema/schema";
-import { folderOfReference } from "../../view-state/dataReference";
+import { splitReference } from "../../view-state/dataReference";
+import { folderOfReference } from "../../view-state/referenceNames";
 import { FileLink } from "./FileLink";
 import { Snippets } from "./Snippets";
 import { TableSection } from "./TableSection";
@@ -14,7 +15,9 @@ import "./Data.css";
 /** What the tables behind the pages hold, column by column, and all ways to have them. Its numbers are those of the files. */
 export function Data() {
   const { t } = useI18n();
-  const { shown } = useOpenedDocument();
+  const { shown, sources } = useOpenedDocument();
+  const [packageReference, ministryId] = splitReference(shown.reference);
+  const source = sources.find(({ reference }) => reference === packageReference);
   const folder = folderOfReference(shown.reference);
   const facts = shown.kind === "shipped" ? PACKAGES.find((each) => each.folder === folder) : undefined;
   return (
@@ -22,6 +25,7 @@ export function Data() {
       <header className="screen-head">
         <h1>{t("data.title")}</h1>
         <p className="lead">{t("data.lead")}</p>
+        {ministryId !== "" && source && <p>{t("data.alone", { count: source.ministryCount })}</p>}
       </header>
       {facts ? (
         <Whole facts={facts} />

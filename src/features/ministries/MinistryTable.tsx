@@ -1,12 +1,15 @@
 import type { MinistryRow } from "../../domain/ministries/computeMinistries";
-import { ScreenLink } from "../../ui/address/ScreenLink";
+import { hrefOf } from "../../ui/address/ScreenLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useKindName } from "../../ui/answer/useKindName";
 import type { ChannelInk } from "../../ui/pennant/channelInk";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { DataTable } from "../../ui/parts/DataTable";
 import { NO_FILTER } from "../../domain/posts/coverageFilter";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
+import { withDataReference } from "../../view-state/dataReference";
+import { referToMinistry } from "../../view-state/referenceNames";
 import type { MinistriesView } from "../../view-state/ministriesView";
 import type { MinistryComparison } from "./ministriesSeries";
 
@@ -21,13 +24,14 @@ const MOST_BARS = 5;
 
 /** A row for each ministry: its posts, how many have any account, and its shares, with the way to its own coverage. */
 export function MinistryTable({ comparison, view, nameChannel }: MinistryTableProps) {
-  const { t, labelOf, formats } = useI18n();
+  const { t, labelOf, formats, language } = useI18n();
   const { coverage, inkOf } = useAnswer();
   const nameKind = useKindName();
   const { channel, rows } = comparison;
   const channels = [channel, ...coverage.drawnChannels.filter((id) => id !== channel)].slice(0, MOST_BARS);
-  const searchOf = (ministryId: string) =>
-    formatCoverageView({
+  const { shown } = useOpenedDocument();
+  const searchOf = (ministryId: string) => {
+    const chosen = formatCoverageView({
       ...DEFAULT_COVERAGE_VIEW,
       filter: {
         ...NO_FILTER,
@@ -36,6 +40,13 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
         kinds: view.kind === "all" ? [] : [view.kind],
       },
     });
+    // Of what the reader opened all ministries stay, and one of them is chosen.
+    const isShipped = shown.kind === "shipped";
+    return withDataReference(
+      chosen,
+      isShipped ? referToMinistry(shown.reference, ministryId) : shown.reference,
+    );
+  };
   const countText = (count: number, total: number) =>
     total === 0 ? "–" : t("ministries.ofPosts", { count, total, share: formats.formatShare(count / total) });
   const shareOf = ({ listed, posts }: MinistryRow, id: string) =>
@@ -52,9 +63,10 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
           rowHeader: true,
           cell: ({ ministry, notRanked }) => (
             <>
-              <ScreenLink screen="coverage" search={searchOf(ministry.ministryId)}>
+              {/* Other data are another page. */}
+              <a href={hrefOf(language, "coverage", searchOf(ministry.ministryId))}>
                 {labelOf(ministry.labels)}
-              </ScreenLink>
+              </a>
               {notRanked && <span className="ministry-reason">{t(`ministries.notRanked.${notRanked}`)}</span>}
             </>
           ),

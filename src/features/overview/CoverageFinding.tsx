@@ -4,7 +4,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useChannelName } from "../../ui/answer/useChannelName";
 import { Card } from "../../ui/parts/Card";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
-import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { isComparable, useOpenedDocument } from "../../ui/answer/openedDocument";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
@@ -15,7 +15,7 @@ import { formatCoverageView, DEFAULT_COVERAGE_VIEW } from "../../view-state/cove
 /** The named posts as a picture of the world, with the count of each list. */
 export function CoverageFinding() {
   const { t, formats } = useI18n();
-  const { sources } = useOpenedDocument();
+  const isCompared = isComparable(useOpenedDocument());
   const { dataset, coverage, sourceKind } = useAnswer();
   const { posts, listedChannels, pennantChannels } = coverage;
   const lists = computeLists(coverage);
@@ -51,7 +51,7 @@ export function CoverageFinding() {
       onward={
         <>
           <ScreenLink screen="coverage">{t("overview.coverage.onward")}</ScreenLink>
-          {sources.length > 1 && <ScreenLink screen="changes">{t("changes.onward")}</ScreenLink>}
+          {isCompared && <ScreenLink screen="changes">{t("changes.onward")}</ScreenLink>}
         </>
       }
     >

@@ -7,6 +7,7 @@ import type { Section } from "../../extract/text/outline";
 import type { Anchor, Verdict } from "../../extract/reanchor/reanchor";
 import type { Issue } from "../../package/packageError";
 import type { ParsedTables } from "../../package/read/parseTables";
+import { splitReference } from "../../view-state/dataReference";
 import type { ZipFault } from "../../package/zip/zipDirectory";
 
 interface OpenedFile {
@@ -55,7 +56,10 @@ export type OpenedData = OpenedDocument | OpenedPackage;
  */
 export type ShownData = ShippedData | OpenedData;
 
-/** A data package that the site ships; its reference is its folder, or empty for that which the site opens with. */
+/**
+ * A data package that the site ships, or one of its ministries alone; its reference is its folder, or empty for that which
+ * the site opens with, and the ministry (`view-state/dataReference`).
+ */
 export interface ShippedData {
   readonly kind: "shipped";
   readonly reference: string;
@@ -122,6 +126,8 @@ export type OpenedNotice =
   | { readonly kind: "replaced"; readonly name: string }
   /** The shipped data that the address or the reader asks for could not be loaded; what they are called. */
   | { readonly kind: "unreachable"; readonly name: string; readonly reference: string }
+  /** The address is about one ministry of the shown data, which they do not have; what it calls it. */
+  | { readonly kind: "no-ministry"; readonly name: string }
   | { readonly kind: "closed-elsewhere" };
 
 /** What the session of opened data knows. */
@@ -158,6 +164,15 @@ export const stateBeforeSession = remember((shipped: ParsedTables): OpenedState 
   notices: [],
   addressed: undefined,
 }));
+
+/** Whether another source can be laid beside what is shown: not where none is there, or none speaks of the one ministry shown. */
+export function isComparable({
+  sources,
+  shown,
+}: Pick<OpenedState, "shown"> & { readonly sources: readonly ShippedSource[] }): boolean {
+  const isAlone = splitReference(shown.reference)[1] !== "";
+  return sources.length > 1 && (!isAlone || shown.tables.dataset.sameAs.length > 0);
+}
 
 export interface OpenOptions {
   /** Whether a package may be large. */

@@ -1,6 +1,7 @@
 import { findSourceDates } from "../../../domain/dataset/sourceKind";
 import type { Dataset } from "../../../domain/dataset/dataset";
-import { isShippedReference, nameReference } from "../../../view-state/dataReference";
+import { isShippedReference } from "../../../view-state/dataReference";
+import { nameReference } from "../../../view-state/referenceNames";
 
 /** The forms in which a feed is published. */
 export const FEED_FORMS = [

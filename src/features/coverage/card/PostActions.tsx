@@ -3,7 +3,7 @@ import { WayOutButton } from "../../../ui/cite/WayOutButton";
 import { useHrefOfView } from "../../../ui/address/useDataReference";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { copyText } from "../../../ui/parts/copyText";
-import { useOpenedDocument } from "../../../ui/answer/openedDocument";
+import { isComparable, useOpenedDocument } from "../../../ui/answer/openedDocument";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
 import { defaultChangesView, formatChangesView } from "../../../view-state/changesView";
 import { DEFAULT_COMPARE_VIEW, formatCompareView } from "../../../view-state/compareView";
@@ -15,7 +15,7 @@ import type { PostRow } from "../coverageSeries";
 /** The permanent link to a post, to follow or to copy, its citation, and the way to compare it with others. */
 export function PostActions({ row }: { row: PostRow }) {
   const { t } = useI18n();
-  const { sources } = useOpenedDocument();
+  const isOffered = isComparable(useOpenedDocument());
   const { dataset } = useAnswer();
   const [said, setSaid] = useState("");
   const { post, presences } = row.covered;
@@ -52,7 +52,7 @@ export function PostActions({ row }: { row: PostRow }) {
       >
         {t("post.compare")}
       </ScreenLink>
-      {sources.length > 1 && isCompared(dataset, post) && (
+      {isOffered && isCompared(dataset, post) && (
         <ScreenLink
           screen="changes"
           search={formatChangesView({ ...defaultChangesView(), postId: post.postId })}

@@ -14,7 +14,7 @@ import { wordsOnly } from "../../../extract/text/wordsOnly";
 import type { ParsedPackage } from "../../../package/read/parsePackage";
 import { computeSha256 } from "../../../package/write/sha256";
 import type { OpenedDocument } from "../../../ui/answer/openedDocument";
-import { formatDataReference } from "../../../view-state/dataReference";
+import { formatDataReference } from "../../../view-state/referenceNames";
 
 /**
  * Reads the bytes of a text against the shipped data: what it says, how it relates to their text, and where their

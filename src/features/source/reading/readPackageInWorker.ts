@@ -3,7 +3,7 @@ import { startWorker } from "../../../load/startWorker";
 import { LARGE_LIMITS } from "../../../package/packageLimits";
 import { assembleDataset } from "../../../package/rows/tableSlices";
 import type { OpenedPackage, ReadProgress } from "../../../ui/answer/openedDocument";
-import { formatDataReference } from "../../../view-state/dataReference";
+import { formatDataReference } from "../../../view-state/referenceNames";
 import type { PackageReply, PackageRequest } from "./packageWorker";
 import { ReadError } from "./readError";
 import { watchWorker } from "./watchWorker";
