@@ -185,7 +185,7 @@ test("from a translated page all others can be reached, in other colours and ano
   await waitUntilHydrated(page);
   await page.getByRole("checkbox", { name: "Ask 1b again" }).check();
   await page.getByRole("button", { name: "Untick all" }).click();
-  await page.getByText("No question is ticked.").waitFor();
+  await page.getByText("No question is ticked.").first().waitFor();
   await page.goto("en/compare/?what=posts");
   await waitUntilHydrated(page);
   await page.getByRole("main").getByRole("combobox").first().click();

@@ -64,7 +64,7 @@ test("the remark says what each reading assumes, and always why the amounts are 
     ["time", /spread evenly/],
   ] as const) {
     await page.goto(`en/budget/?view=${view}`);
-    await remark.getByText(words).waitFor();
+    await remark.getByText(words).first().waitFor();
     await remark.getByText("They cover different periods: 2014–2015 and 2014–2016.").waitFor();
     await remark.getByText("Whether an amount is for one year").waitFor();
   }
@@ -114,7 +114,7 @@ test("a cost of one's own stands beside the stated lines, and the link keeps it"
   await waitUntilHydrated(page);
   await cost(page).scrollIntoViewIfNeeded();
   await expect.poll(() => cost(page).isEnabled()).toBe(true);
-  await whatIf(page).getByText("Nothing entered.").waitFor();
+  await whatIf(page).getByText("Nothing entered.").first().waitFor();
   expect(await ownBar(page).count()).toBe(0);
   await cost(page).fill("60000");
   await page.waitForURL("**/en/budget/?fte=60000");
@@ -147,7 +147,10 @@ test("what cannot be a cost is said to be none, and nothing is shown for it", as
   await ownBar(page).waitFor();
   for (const wrong of ["-5", "1.234,567", "80 00", "1000000000001"]) {
     await cost(page).fill(wrong);
-    await whatIf(page).getByText("This cannot be read as one amount from 0 to €1,000,000,000,000").waitFor();
+    await whatIf(page)
+      .getByText("This cannot be read as one amount from 0 to €1,000,000,000,000")
+      .first()
+      .waitFor();
     await page.waitForURL("**/en/budget/");
     await ownBar(page).waitFor({ state: "detached" });
     expect(await cost(page).inputValue()).toBe(wrong);
@@ -157,7 +160,7 @@ test("what cannot be a cost is said to be none, and nothing is shown for it", as
     .and(page.getByRole("img", { name: /: €0, per year/ }))
     .waitFor();
   await cost(page).fill("");
-  await whatIf(page).getByText("Nothing entered.").waitFor();
+  await whatIf(page).getByText("Nothing entered.").first().waitFor();
   await ownBar(page).waitFor({ state: "detached" });
 });
 

@@ -47,7 +47,7 @@ test("ticking 2b drafts a question that cites the first one, and a reload keeps 
   page,
 }) => {
   await page.goto("en/questions/");
-  await page.getByText("No question is ticked.").waitFor();
+  await page.getByText("No question is ticked.").first().waitFor();
   await tick(page, "2b").check();
   await page.waitForURL("**/en/questions/?ask=2b");
   await expect.poll(() => draft(page).inputValue()).toContain("het aantal bezoekers per maand");
@@ -83,7 +83,7 @@ test("the draft is in the order of the document, whatever the order of ticking",
   await page.getByRole("button", { name: "Tick what was not fully answered" }).click();
   await page.waitForURL("**/?ask=1b,2b,3a,3b,3d");
   await page.getByRole("button", { name: "Untick all" }).click();
-  await page.getByText("No question is ticked.").waitFor();
+  await page.getByText("No question is ticked.").first().waitFor();
 });
 
 test("what the reader changed is kept when the choice, the page or its language changes, and dropped when asked", async ({
