@@ -5,6 +5,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { PennantProvider } from "../../ui/answer/PennantProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { useIdleLoad } from "../../ui/hydration/useIdleLoad";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { Stamp } from "../../ui/answer/Stamp";
 import { useSaid } from "../../ui/parts/useSaid";
@@ -13,7 +14,12 @@ import { CoverageHead } from "./CoverageHead";
 import { Filters } from "./filters/Filters";
 import { LazyChosenInWords } from "./filters/lazyChosenInWords";
 import { LazyCoverageMore, LazyLegend } from "./lazyCoverageMore";
-import { LazyCoverageWithoutPosts, LazyFilteredHead, LazyIgnoredNotice } from "./lazyCoverage";
+import {
+  LazyCoverageWithoutPosts,
+  LazyFilteredHead,
+  LazyIgnoredNotice,
+  LazyPostCard,
+} from "./lazyCoverage";
 import { ListEvidence } from "./list/ListEvidence";
 import { PostViews } from "./PostViews";
 import { computeOptions, describePosts, sortRows, type FilterOptions } from "./coverageSeries";
@@ -22,6 +28,9 @@ import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
 import { ViewSwitch } from "./ViewSwitch";
 import "./Coverage.css";
+
+/** What a reader's first filter, and the first card, show. */
+const SHOWN_AT_ONCE = [LazyFilteredHead, LazyChosenInWords, LazyPostCard];
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {
@@ -41,6 +50,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
   const { t } = useI18n();
   const { dataset, coverage } = useAnswer();
   const names = useNames();
+  useIdleLoad(SHOWN_AT_ONCE);
   const { filter, shown, sort, descending } = view;
   const { built: index, failure, retry } = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index && !failure;
@@ -61,6 +71,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
     (postId: string | null) => change(() => ({ postId: postId ?? "" })),
     [change],
   );
+  const changeShown = useCallback((next: CoverageShown) => change(() => ({ shown: next })), [change]);
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
   const listedEvidence = useMemo(() => findListEvidence(coverage.posts, coverage.listedChannels), [coverage]);
@@ -93,7 +104,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
           )}
         </p>
         {failure && <LoadFailed error={failure.error} onRetry={retry} />}
-        <ViewSwitch shown={shown} onChange={(next: CoverageShown) => change(() => ({ shown: next }))} />
+        <ViewSwitch shown={shown} onChange={changeShown} />
       </div>
       <LazyLegend />
       <PostViews

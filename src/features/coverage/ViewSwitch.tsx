@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 import { COVERAGE_SHOWN, type CoverageShown } from "../../view-state/coverageView";
@@ -8,7 +9,7 @@ interface ViewSwitchProps {
 }
 
 /** Which of the views of the chosen posts is shown. */
-export function ViewSwitch({ shown, onChange }: ViewSwitchProps) {
+export const ViewSwitch = memo(function ViewSwitch({ shown, onChange }: ViewSwitchProps) {
   const { t } = useI18n();
   return (
     <div className="view-switch">
@@ -20,4 +21,4 @@ export function ViewSwitch({ shown, onChange }: ViewSwitchProps) {
       />
     </div>
   );
-}
+});

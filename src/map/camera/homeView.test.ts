@@ -22,13 +22,26 @@ test("the world stays where it is when posts at its edge are no longer chosen", 
   expect(isSameView(homeViewOf(HIGH, all.slice(0, -1)), homeViewOf(HIGH, all))).toBe(false);
 });
 
-test("two views are the same only with the same inset", () => {
+test("Europe keeps its inset while fewer of its posts are chosen", () => {
   const all = [...EUROPEANS, TOKYO, LIMA];
   const [crowded, sparse] = [homeViewOf(HIGH, all), homeViewOf(HIGH, all.slice(5), all)];
   expect(crowded.inset).not.toBeNull();
+  expect(isSameView(crowded, sparse)).toBe(true);
+});
+
+test("two views are the same only with the same inset", () => {
+  const all = [...EUROPEANS, TOKYO, LIMA];
+  const [crowded, sparse] = [homeViewOf(HIGH, all), homeViewOf(HIGH, all.slice(5))];
   expect(sparse.inset).toBeNull();
   expect(isSameView(crowded, sparse)).toBe(false);
-  expect(isSameView(sparse, homeViewOf(HIGH, all.slice(6), all))).toBe(true);
+});
+
+test("a nearer view is taken for a region, not for a little gain", () => {
+  const all = [...EUROPEANS, TOKYO, LIMA, toUnit(-34, 151), toUnit(40, -120)];
+  const { picture } = homeViewOf(HIGH, all);
+  const bangkok = toUnit(13.75, 100.5);
+  expect(homeViewOf(HIGH, [...EUROPEANS, LIMA, bangkok], [...all, bangkok]).picture).toEqual(picture);
+  expect(homeViewOf(HIGH, EUROPEANS, all).picture.worldPx).toBeGreaterThan(2 * picture.worldPx);
 });
 
 test("the world view is widened for a post that it would leave out", () => {

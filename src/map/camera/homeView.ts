@@ -42,7 +42,7 @@ const CLOSEST_WORLD_PX = worldPxAt(5);
 const CLOSEST_WORLD_ALONE_PX = worldPxAt(4);
 
 /** For less than this the reader's eyes would only have to find their way again. */
-const CLOSE_MIN_GAIN = 1.25;
+const CLOSE_MIN_GAIN = 1.75;
 
 /** From this ratio of width to height Europe has its place beside the world. */
 const WIDE = 1.5;
@@ -60,7 +60,7 @@ const INSET_EDGE_PX = 22;
  * The view that shows the chosen posts, given as units of the world, as large as a box of CSS pixels allows. Posts all
  * over the world, or none: the inhabited world, widened for all posts there are, so that it stays the same whichever
  * are chosen. Europe stands larger below the world where the box is higher than the world needs, and beside it in a wide
- * box, if it is crowded; its posts then stand there and not in the world.
+ * box, if it is crowded when all are shown; its posts then stand there and not in the world.
  */
 export function homeViewOf(
   size: Size,
@@ -73,8 +73,9 @@ export function homeViewOf(
   const close = closeView(edge, places);
   const picture = close && close.worldPx > world.worldPx * CLOSE_MIN_GAIN ? close : world;
   const alone = { picture, inset: null };
-  if (size.width <= size.height * WIDE) return insetBelow(size, picture, shown, places) ?? alone;
-  return (picture === world && insetBeside(size, edge, shown, places)) || alone;
+  const crowd = picture === world ? allPlaces : places;
+  if (size.width <= size.height * WIDE) return insetBelow(size, picture, shown, crowd) ?? alone;
+  return (picture === world && insetBeside(size, edge, shown, crowd)) || alone;
 }
 
 /** What an inset in it leaves of a box. */

@@ -35,8 +35,21 @@ export const PennantButton = memo(function PennantButton(props: PennantButtonPro
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <span className="map-pennant-flag">
-        <Pennant stripes={post.stripes} size={size} />
+        <Flag stripes={post.stripes} size={size} isHidden={isHidden} />
       </span>
     </button>
   );
 });
+
+interface FlagProps extends Pick<PennantButtonProps, "size" | "isHidden"> {
+  readonly stripes: MapPost["stripes"];
+}
+
+/** How a hidden one would look matters when it is shown: to hide a post leaves its flag as it is. */
+const Flag = memo(
+  function Flag({ stripes, size }: FlagProps) {
+    return <Pennant stripes={stripes} size={size} />;
+  },
+  (drawn, wanted) =>
+    wanted.isHidden || (drawn.stripes === wanted.stripes && drawn.size === wanted.size),
+);

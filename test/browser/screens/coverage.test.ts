@@ -163,6 +163,7 @@ test("countries narrow to the region, a choice survives the way to another scree
   await expect.poll(() => countries.count()).toBe(13);
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
   const row = page.getByRole("link", { name: "Nairobi", exact: true });
+  await row.focus();
   await expect.poll(() => row.getAttribute("href")).toMatch(/channels=twitter.*regions=Africa.*post=nairobi/);
   const menu = page.getByRole("navigation", { name: "Screens" });
   await menu.getByRole("link", { name: "Budget" }).click();

@@ -1,6 +1,5 @@
-import type { ReactNode } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { useHrefOfView } from "../../../ui/address/useDataReference";
-import { useAddressSearch } from "../../../ui/address/useAddressSearch";
 import { onPlainClick } from "../../../ui/address/plainClick";
 
 interface PostLinkProps {
@@ -11,16 +10,21 @@ interface PostLinkProps {
   readonly children: ReactNode;
 }
 
-/** The link to a post in the choice that is shown; with script it opens the post's card in place. */
+/**
+ * The link to a post in the choice that is shown; with script it opens the post's card in place. It names the choice
+ * once it is pointed at: every filter would otherwise have to write all links anew.
+ */
 export function PostLink({ postId, onChoose, isTabStop = true, children }: PostLinkProps) {
   const hrefOfView = useHrefOfView();
-  const [search] = useAddressSearch();
   return (
     <a
       className="post-link"
-      href={hrefOfView(withPost(search, postId))}
+      href={hrefOfView(`post=${encodeURIComponent(postId)}`)}
       data-post={postId}
       tabIndex={isTabStop ? undefined : -1}
+      onPointerEnter={nameChoice}
+      onPointerDown={nameChoice}
+      onFocus={nameChoice}
       onClick={onPlainClick(() => onChoose(postId))}
     >
       {children}
@@ -29,8 +33,8 @@ export function PostLink({ postId, onChoose, isTabStop = true, children }: PostL
 }
 
 /** Opened elsewhere, the post stands in the same choice. */
-function withPost(search: string, postId: string): string {
-  const parameters = new URLSearchParams(search);
-  parameters.set("post", postId);
-  return String(parameters);
+function nameChoice({ currentTarget }: SyntheticEvent<HTMLAnchorElement>) {
+  const parameters = new URLSearchParams(location.search);
+  parameters.set("post", currentTarget.dataset["post"] ?? "");
+  currentTarget.search = String(parameters);
 }
