@@ -1,5 +1,4 @@
 import { registerServiceWorker } from "../../load/startWorker";
-import { untilIdle } from "../../load/untilIdle";
 import type { TakeOver, Visit, VisitAnswer } from "../../offline/keeper";
 
 /** A version of the site that this page is not of. */
@@ -54,6 +53,13 @@ async function start(
     if (document.visibilityState === "visible") registration.update().catch(() => undefined);
   };
   document.addEventListener("visibilitychange", update, { signal });
+}
+
+function untilIdle(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ("requestIdleCallback" in globalThis) requestIdleCallback(resolve);
+    else setTimeout(resolve);
+  });
 }
 
 function ask(worker: ServiceWorker, visit: Visit): Promise<VisitAnswer> {

@@ -5,7 +5,6 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { PennantProvider } from "../../ui/answer/PennantProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { useI18n } from "../../ui/language/LanguageProvider";
-import { useIdleLoad } from "../../ui/hydration/useIdleLoad";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { Stamp } from "../../ui/answer/Stamp";
 import { useSaid } from "../../ui/parts/useSaid";
@@ -30,7 +29,7 @@ import { ViewSwitch } from "./ViewSwitch";
 import "./Coverage.css";
 
 /** What a reader's first filter, and the first card, show. */
-const SHOWN_AT_ONCE = [LazyFilteredHead, LazyChosenInWords, LazyPostCard];
+const SHOWN_FIRST = [LazyFilteredHead, LazyChosenInWords, LazyPostCard];
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {
@@ -50,7 +49,6 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
   const { t } = useI18n();
   const { dataset, coverage } = useAnswer();
   const names = useNames();
-  useIdleLoad(SHOWN_AT_ONCE);
   const { filter, shown, sort, descending } = view;
   const { built: index, failure, retry } = useSearchIndex(dataset, filter.text);
   const isSearching = filter.text !== "" && !index && !failure;
@@ -106,7 +104,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
         {failure && <LoadFailed error={failure.error} onRetry={retry} />}
         <ViewSwitch shown={shown} onChange={changeShown} />
       </div>
-      <LazyLegend />
+      <LazyLegend next={SHOWN_FIRST} />
       <PostViews
         view={view}
         rows={rows}

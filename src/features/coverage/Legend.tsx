@@ -8,6 +8,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { standingMessage } from "../../ui/answer/standingText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
+import { useIdleLoad, type Loadable } from "../../ui/hydration/useIdleLoad";
 import { Message } from "../../ui/language/Message";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { makeStripe } from "../../ui/pennant/pennantStripes";
@@ -18,6 +19,17 @@ const ClusterLegend = hydrateOnView<object>(
   async () => (await import("./ClusterLegend")).ClusterLegend,
   ["large"],
 );
+
+export interface CoverageLegendProps {
+  /** What a reader's first acts show; always the same list. */
+  readonly next: readonly Loadable[];
+}
+
+/** The legend of the coverage screen, which comes when the page stands: then there is time for what will be asked for. */
+export function CoverageLegend({ next }: CoverageLegendProps) {
+  useIdleLoad(next);
+  return <Legend />;
+}
 
 /** How to read a pennant: order of the channels, and what a filled, empty, dotted or hatched stripe says. */
 export const Legend = memo(function Legend() {

@@ -1,10 +1,13 @@
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import type { Names } from "./coverageSeries";
+import type { CoverageLegendProps } from "./Legend";
 import type { PaperMapProps } from "./PaperMap";
 
 /** What needs no script to be read hydrates when it is looked at. */
-export const LazyLegend = hydrateOnView<object>(async () => (await import("./Legend")).Legend);
+export const LazyLegend = hydrateOnView<CoverageLegendProps>(
+  async () => (await import("./Legend")).CoverageLegend,
+);
 export const LazyCoverageMore = hydrateOnView<{ readonly names: Names }>(
   async () => (await import("./CoverageMore")).CoverageMore,
 );

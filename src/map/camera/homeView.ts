@@ -43,6 +43,8 @@ const CLOSEST_WORLD_ALONE_PX = worldPxAt(4);
 
 /** For less than this the reader's eyes would only have to find their way again. */
 const CLOSE_MIN_GAIN = 1.75;
+/** Where the inset stands beside the world, which then has less room, a nearer view gains more than it seems. */
+const CLOSE_MIN_GAIN_WIDE = 1.25;
 
 /** From this ratio of width to height Europe has its place beside the world. */
 const WIDE = 1.5;
@@ -71,11 +73,13 @@ export function homeViewOf(
   const shown = allPlaces.reduce(including, INHABITED);
   const world = fitInto(edge, shown, worldPxAt(20));
   const close = closeView(edge, places);
-  const picture = close && close.worldPx > world.worldPx * CLOSE_MIN_GAIN ? close : world;
-  const alone = { picture, inset: null };
-  const crowd = picture === world ? allPlaces : places;
-  if (size.width <= size.height * WIDE) return insetBelow(size, picture, shown, crowd) ?? alone;
-  return (picture === world && insetBeside(size, edge, shown, crowd)) || alone;
+  const isWide = size.width > size.height * WIDE;
+  if (close && close.worldPx > world.worldPx * (isWide ? CLOSE_MIN_GAIN_WIDE : CLOSE_MIN_GAIN))
+    return { picture: close, inset: null };
+  const enlarged = isWide
+    ? insetBeside(size, edge, shown, allPlaces)
+    : insetBelow(size, world, shown, allPlaces);
+  return enlarged ?? { picture: world, inset: null };
 }
 
 /** What an inset in it leaves of a box. */
