@@ -13,12 +13,7 @@ import { CoverageHead } from "./CoverageHead";
 import { Filters } from "./filters/Filters";
 import { LazyChosenInWords } from "./filters/lazyChosenInWords";
 import { LazyCoverageMore, LazyLegend } from "./lazyCoverageMore";
-import {
-  LazyCoverageWithoutPosts,
-  LazyFilteredHead,
-  LazyIgnoredNotice,
-  LazyPostCard,
-} from "./lazyCoverage";
+import { LazyCoverageWithoutPosts, LazyFilteredHead, LazyIgnoredNotice, LazyPostCard } from "./lazyCoverage";
 import { ListEvidence } from "./list/ListEvidence";
 import { PostViews } from "./PostViews";
 import { computeOptions, describePosts, sortRows, type FilterOptions } from "./coverageSeries";

@@ -50,6 +50,5 @@ const Flag = memo(
   function Flag({ stripes, size }: FlagProps) {
     return <Pennant stripes={stripes} size={size} />;
   },
-  (drawn, wanted) =>
-    wanted.isHidden || (drawn.stripes === wanted.stripes && drawn.size === wanted.size),
+  (drawn, wanted) => wanted.isHidden || (drawn.stripes === wanted.stripes && drawn.size === wanted.size),
 );

@@ -26,6 +26,30 @@ test("the map draws all 83 posts, and the table shows the same", async ({ page }
   await expectPosts(page, 83);
 });
 
+test("what the first filter shows is there before it is chosen, and the map stays where it is", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/");
+  await mapPosts(page).first().waitFor();
+  const arrived = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType("resource")
+        .filter((entry) => (entry as PerformanceResourceTiming).responseEnd > 0)
+        .map(({ name }) => name)
+        .join(" "),
+    );
+  for (const file of [/FilteredHead-.*js/, /ChosenInWords-.*js/, /en-posts\.json/, /en-dossier\.json/])
+    await expect.poll(arrived).toMatch(file);
+  const readZoom = () => page.locator(".leaflet-proxy").getAttribute("style");
+  const zoom = await readZoom();
+  await page.context().setOffline(true);
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByRole("heading", { level: 1, name: /^15 of 83 posts/ }).waitFor();
+  await expectPosts(page, 15);
+  expect(await readZoom()).toBe(zoom);
+});
+
 test("ticking Twitter leaves 15 posts, and the address shows them again in a new tab", async ({
   page,
   openPage,
