@@ -63,7 +63,7 @@ export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>
     load: async () => (await import("../features/ministries/Ministries")).Ministries,
   },
   questions: {
-    messages: ["checks", "questions"],
+    messages: ["questions"],
     load: async () => (await import("../features/questions/Questions")).Questions,
   },
   source: {

@@ -43,7 +43,6 @@ export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }:
         <h2 id={titleId}>{t("take.title")}</h2>
         <p>{taken.title}</p>
         <Rows taken={taken} describe={describe} onSaid={setSaid} />
-        {renderPictures(setSaid)}
         <section>
           <h3>{t("take.reference")}</h3>
           <p className="take-ways">
@@ -53,6 +52,8 @@ export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }:
             <LinkButton id={taken.id} onSaid={setSaid} />
           </p>
         </section>
+        {/* Last, since pictures are on their way while the rest is pressed. */}
+        {renderPictures(setSaid)}
         <DialogFoot said={said} stamp={taken.stamp} />
       </div>
     </Dialog>

@@ -3,6 +3,7 @@ import type { DerivedFigure } from "../../domain/derived/derived";
 import type { Figure } from "../../domain/figures/figure";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { DataTable } from "../../ui/parts/DataTable";
+import { Fold } from "../../ui/parts/Fold";
 import { CountValue, DerivedValue, FigureValue } from "../../ui/figures/FigureValue";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
@@ -53,35 +54,37 @@ export function FlowTable({ flow }: { flow: SurveyFlow }) {
     })),
   ];
   return (
-    <DataTable
-      name={t("newsletters.flow.survey")}
-      caption={t("newsletters.flow.caption")}
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          key: "group",
-          header: t("newsletters.column.group"),
-          rowHeader: true,
-          cell: ({ label, share }) => (
-            <>
-              {label}
-              {share && (
-                <span className="definition">
-                  <Message id="newsletters.flow.share" values={{ share: <FigureValue figure={share} /> }} />
-                </span>
-              )}
-            </>
-          ),
-        },
-        {
-          key: "count",
-          header: t("newsletters.column.count"),
-          numeric: true,
-          cell: ({ count }) => <CountValue count={count} />,
-        },
-        { key: "base", header: t("newsletters.column.base"), numeric: true, cell: ({ base }) => base },
-      ]}
-    />
+    <Fold label={t("newsletters.table", { count: rows.length })}>
+      <DataTable
+        name={t("newsletters.flow.survey")}
+        caption={t("newsletters.flow.caption")}
+        rows={rows}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: "group",
+            header: t("newsletters.column.group"),
+            rowHeader: true,
+            cell: ({ label, share }) => (
+              <>
+                {label}
+                {share && (
+                  <span className="definition">
+                    <Message id="newsletters.flow.share" values={{ share: <FigureValue figure={share} /> }} />
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            key: "count",
+            header: t("newsletters.column.count"),
+            numeric: true,
+            cell: ({ count }) => <CountValue count={count} />,
+          },
+          { key: "base", header: t("newsletters.column.base"), numeric: true, cell: ({ base }) => base },
+        ]}
+      />
+    </Fold>
   );
 }

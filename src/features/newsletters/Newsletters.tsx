@@ -5,6 +5,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Notice } from "../../ui/parts/Notice";
+import { PageContents } from "../../ui/parts/PageContents";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { Stamp } from "../../ui/answer/Stamp";
 import { LazyMore, LazySenders } from "./lazyNewsletters";
@@ -47,31 +48,34 @@ export function Newsletters() {
   ];
   const hasSenders = senders.length > 0 || undecided.length > 0;
   return (
-    <div className="screen newsletters">
-      <NewslettersHead sendersIds={senders} ownIds={ownIds} />
-      {!flow && [senders, own, further].every(({ length }) => length === 0) && (
-        <Notice title={t("newsletters.empty.title")}>
-          <p>{t("newsletters.empty.text")}</p>
-          <Stamp />
-        </Notice>
-      )}
-      {flow && <SurveyCard flow={flow} />}
-      {hasSenders && <LazySenders />}
-      <LazyMore />
-      <PageNotes
-        evidenceIds={[
-          ...senders,
-          ...ownIds,
-          ...[
-            ...dataset.figures.filter(({ measure }) => measure.startsWith("survey.")),
-            ...dataset.events.filter(({ kind }) => kind === "survey_held" || kind === "site_launched"),
-            ...further,
-            // The checks compare the numbers of the survey with the lists.
-            ...dataset.presences.filter(({ listBasis }) => listBasis !== "mention"),
-          ].map(({ evidenceId }) => evidenceId),
-        ]}
-        derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
-      />
-    </div>
+    <>
+      <PageContents />
+      <div className="screen newsletters">
+        <NewslettersHead sendersIds={senders} ownIds={ownIds} />
+        {!flow && [senders, own, further].every(({ length }) => length === 0) && (
+          <Notice title={t("newsletters.empty.title")}>
+            <p>{t("newsletters.empty.text")}</p>
+            <Stamp />
+          </Notice>
+        )}
+        {flow && <SurveyCard flow={flow} />}
+        {hasSenders && <LazySenders />}
+        <LazyMore />
+        <PageNotes
+          evidenceIds={[
+            ...senders,
+            ...ownIds,
+            ...[
+              ...dataset.figures.filter(({ measure }) => measure.startsWith("survey.")),
+              ...dataset.events.filter(({ kind }) => kind === "survey_held" || kind === "site_launched"),
+              ...further,
+              // The checks compare the numbers of the survey with the lists.
+              ...dataset.presences.filter(({ listBasis }) => listBasis !== "mention"),
+            ].map(({ evidenceId }) => evidenceId),
+          ]}
+          derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
+        />
+      </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
+import { Fold } from "../../ui/parts/Fold";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { LabelText } from "../../ui/answer/LabelText";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -29,60 +30,62 @@ export function OwnChannels({ rows }: { rows: readonly OwnChannel[] }) {
       })}
       evidenceIds={evidenceIds}
     >
-      <DataTable
-        caption={t(isPrinted ? "newsletters.own.caption" : "newsletters.own.captionRecorded")}
-        rows={rows}
-        rowKey={({ presence }) => presence.presenceId}
-        columns={[
-          {
-            key: "channel",
-            header: t("column.channel"),
-            rowHeader: true,
-            cell: (row) => {
-              const name = nameOf(row);
-              const { printedAs, account, holderId } = row.presence;
-              const ministry = dataset.ministries.find(({ ministryId }) => ministryId === holderId);
-              return (
-                <>
-                  <LabelText labels={row.channel?.labels} otherwise={name} />
-                  {printedAs !== "" && printedAs !== name && (
-                    <span className="definition">
-                      <q lang={dataset.header.get("text_language")}>{printedAs}</q>
-                    </span>
-                  )}
-                  {account !== "" && (
-                    <span className="definition" translate="no">
-                      {account}
-                    </span>
-                  )}
-                  {ministry && (
-                    <span className="definition">
-                      <LabelText labels={ministry.labels} />
-                    </span>
-                  )}
-                </>
-              );
+      <Fold label={t("newsletters.table", { count: rows.length })}>
+        <DataTable
+          caption={t(isPrinted ? "newsletters.own.caption" : "newsletters.own.captionRecorded")}
+          rows={rows}
+          rowKey={({ presence }) => presence.presenceId}
+          columns={[
+            {
+              key: "channel",
+              header: t("column.channel"),
+              rowHeader: true,
+              cell: (row) => {
+                const name = nameOf(row);
+                const { printedAs, account, holderId } = row.presence;
+                const ministry = dataset.ministries.find(({ ministryId }) => ministryId === holderId);
+                return (
+                  <>
+                    <LabelText labels={row.channel?.labels} otherwise={name} />
+                    {printedAs !== "" && printedAs !== name && (
+                      <span className="definition">
+                        <q lang={dataset.header.get("text_language")}>{printedAs}</q>
+                      </span>
+                    )}
+                    {account !== "" && (
+                      <span className="definition" translate="no">
+                        {account}
+                      </span>
+                    )}
+                    {ministry && (
+                      <span className="definition">
+                        <LabelText labels={ministry.labels} />
+                      </span>
+                    )}
+                  </>
+                );
+              },
             },
-          },
-          {
-            key: "audience",
-            header: t("newsletters.column.audience"),
-            cell: ({ channel }) =>
-              channel ? t(`newsletters.audience.${channel.audience}`) : t("value.notStated"),
-          },
-          {
-            key: "status",
-            header: t("newsletters.column.status"),
-            cell: (row) => (
-              <>
-                {t(`status.${row.presence.status}`)}
-                <EvidenceLink evidenceIds={[row.presence.evidenceId]} of={nameOf(row)} />
-                {isPrinted && <Start row={row} />}
-              </>
-            ),
-          },
-        ]}
-      />
+            {
+              key: "audience",
+              header: t("newsletters.column.audience"),
+              cell: ({ channel }) =>
+                channel ? t(`newsletters.audience.${channel.audience}`) : t("value.notStated"),
+            },
+            {
+              key: "status",
+              header: t("newsletters.column.status"),
+              cell: (row) => (
+                <>
+                  {t(`status.${row.presence.status}`)}
+                  <EvidenceLink evidenceIds={[row.presence.evidenceId]} of={nameOf(row)} />
+                  {isPrinted && <Start row={row} />}
+                </>
+              ),
+            },
+          ]}
+        />
+      </Fold>
       {isPrinted && <p className="remark">{t("newsletters.own.remark")}</p>}
       <AskedAndAnswered evidenceIds={asked.map(({ presence }) => presence.evidenceId)} />
     </Card>

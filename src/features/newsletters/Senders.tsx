@@ -3,6 +3,7 @@ import { MapBox } from "../../map/MapBox";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
+import { Fold } from "../../ui/parts/Fold";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { isInferred } from "../../domain/posts/standing";
 import { LabelText } from "../../ui/answer/LabelText";
@@ -66,42 +67,44 @@ function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chose
   return (
     <div className="sender-list">
       <Skippable label={t("layout.skipList")}>
-        <DataTable
-          caption={t("newsletters.senders.caption")}
-          rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
-          foot={
-            rows.length > MOST_ROWS && (
-              <tr>
-                <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
-              </tr>
-            )
-          }
-          rowKey={({ covered }) => covered.post.postId}
-          isCurrent={({ covered }) => covered.post.postId === chosenPostId}
-          columns={[
-            {
-              key: "post",
-              header: t("column.post"),
-              rowHeader: true,
-              cell: ({ covered, name, evidenceId }) => (
-                <>
-                  <ScreenLink
-                    screen="coverage"
-                    search={formatCoverageView({
-                      ...DEFAULT_COVERAGE_VIEW,
-                      filter: FILTER,
-                      postId: covered.post.postId,
-                    })}
-                  >
-                    <LabelText labels={covered.post.labels} />
-                  </ScreenLink>
-                  <EvidenceLink evidenceIds={[evidenceId]} of={name} />
-                </>
-              ),
-            },
-            { key: "country", header: t("column.country"), cell: ({ country }) => country },
-          ]}
-        />
+        <Fold label={t("newsletters.table", { count: rows.length })}>
+          <DataTable
+            caption={t("newsletters.senders.caption")}
+            rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
+            foot={
+              rows.length > MOST_ROWS && (
+                <tr>
+                  <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
+                </tr>
+              )
+            }
+            rowKey={({ covered }) => covered.post.postId}
+            isCurrent={({ covered }) => covered.post.postId === chosenPostId}
+            columns={[
+              {
+                key: "post",
+                header: t("column.post"),
+                rowHeader: true,
+                cell: ({ covered, name, evidenceId }) => (
+                  <>
+                    <ScreenLink
+                      screen="coverage"
+                      search={formatCoverageView({
+                        ...DEFAULT_COVERAGE_VIEW,
+                        filter: FILTER,
+                        postId: covered.post.postId,
+                      })}
+                    >
+                      <LabelText labels={covered.post.labels} />
+                    </ScreenLink>
+                    <EvidenceLink evidenceIds={[evidenceId]} of={name} />
+                  </>
+                ),
+              },
+              { key: "country", header: t("column.country"), cell: ({ country }) => country },
+            ]}
+          />
+        </Fold>
       </Skippable>
     </div>
   );

@@ -1,6 +1,7 @@
 import { findText } from "../../domain/dataset/language";
 import type { Question } from "../../domain/questions/question";
 import { Card } from "../../ui/parts/Card";
+import { Fold } from "../../ui/parts/Fold";
 import { LabelledFigure } from "../../ui/figures/LabelledValue";
 import { LabelText } from "../../ui/answer/LabelText";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -14,7 +15,7 @@ import { evidenceOf, splitNeeded, type QuestionRow } from "./questionsSeries";
 export function QuestionCard({ row }: { row: QuestionRow }) {
   const { t, labelOf } = useI18n();
   const { question, figures, entries, statements } = row;
-  const isSilent = figures.length + entries.length + statements.length === 0;
+  const count = figures.length + entries.length + statements.length;
   return (
     <Card
       id={questionAnchor(question.questionId)}
@@ -27,6 +28,23 @@ export function QuestionCard({ row }: { row: QuestionRow }) {
       onward={<a href="#questions-matrix">{t("questions.all")}</a>}
     >
       <Judgement question={question} />
+      <Needed question={question} />
+      {count === 0 ? (
+        <p>{t("questions.silent")}</p>
+      ) : (
+        <Fold label={t("questions.answered", { count })}>
+          <Given row={row} />
+        </Fold>
+      )}
+    </Card>
+  );
+}
+
+/** What the answer gives, by kind. */
+function Given({ row: { figures, entries, statements } }: { row: QuestionRow }) {
+  const { t } = useI18n();
+  return (
+    <>
       {figures.length > 0 && (
         <section>
           <h3>{t("questions.column.figures")}</h3>
@@ -51,9 +69,7 @@ export function QuestionCard({ row }: { row: QuestionRow }) {
           <StatementList statements={statements} />
         </section>
       )}
-      {isSilent && <p>{t("questions.silent")}</p>}
-      <Needed question={question} />
-    </Card>
+    </>
   );
 }
 
@@ -73,12 +89,11 @@ function Judgement({ question: { answered, reason } }: { question: Question }) {
   );
 }
 
-function Needed({ question: { answered, needed } }: { question: Question }) {
+function Needed({ question: { needed } }: { question: Question }) {
   const { t, language } = useI18n();
   const written = findText(needed, language);
   const parts = splitNeeded(written.text);
-  if (parts.length === 0)
-    return answered === "full" ? <p className="remark">{t("questions.complete")}</p> : null;
+  if (parts.length === 0) return null;
   return (
     <section className="needed">
       <h3>{t("questions.needed")}</h3>

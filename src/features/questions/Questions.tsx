@@ -7,6 +7,7 @@ import { useDerived } from "../../ui/figures/useDerived";
 import { Card } from "../../ui/parts/Card";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { PageContents } from "../../ui/parts/PageContents";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
@@ -18,7 +19,7 @@ import { QuestionCard } from "./QuestionCard";
 import { computeQuestionRows, evidenceOf, titleOfQuestions } from "./questionsSeries";
 import "./Questions.css";
 
-const LazyMore = hydrateOnView(async () => (await import("./QuestionsMore")).QuestionsMore);
+const LazyMore = hydrateOnView(async () => (await import("./QuestionsMore")).QuestionsMore, ["checks"]);
 
 export function Questions() {
   const { t } = useI18n();
@@ -35,35 +36,38 @@ export function Questions() {
   const readings = checks.flatMap((check) => (check.readings ?? []).flatMap(findDerivedOf));
   const derivedHere = new Set<DerivedName>(["days_due_to_answer", "days_filed_to_answer", ...readings]);
   return (
-    <div className="screen">
-      <header className="screen-head">
-        <ScreenTitle countsRows>{titleOfQuestions(rows, t)}</ScreenTitle>
-        <p className="lead">{t(rows.length > 0 ? "questions.lead" : "questions.none.text")}</p>
-      </header>
-      <div className="questions-stack" data-stack="">
-        {rows.length > 0 && (
-          <Card id="questions-matrix" title={t("questions.matrixTitle")}>
-            <QuestionMatrix rows={rows} asked={view.asked} onAsk={ask} />
-          </Card>
-        )}
-        {hasQuestionForm(dataset.header) && (
-          <FollowUpCard view={view} onDraft={(draft) => change({ draft })} />
-        )}
-        <div className="question-cards" data-stack="">
-          {rows.map((row) => (
-            <QuestionCard key={row.question.questionId} row={row} />
-          ))}
+    <>
+      <PageContents />
+      <div className="screen">
+        <header className="screen-head">
+          <ScreenTitle countsRows>{titleOfQuestions(rows, t)}</ScreenTitle>
+          <p className="lead">{t(rows.length > 0 ? "questions.lead" : "questions.none.text")}</p>
+        </header>
+        <div className="questions-stack" data-stack="">
+          {rows.length > 0 && (
+            <Card id="questions-matrix" title={t("questions.matrixTitle")}>
+              <QuestionMatrix rows={rows} asked={view.asked} onAsk={ask} />
+            </Card>
+          )}
+          {hasQuestionForm(dataset.header) && (
+            <FollowUpCard view={view} onDraft={(draft) => change({ draft })} />
+          )}
+          <div className="question-cards" data-stack="">
+            {rows.map((row) => (
+              <QuestionCard key={row.question.questionId} row={row} />
+            ))}
+          </div>
+          <LazyMore />
         </div>
-        <LazyMore />
+        <PageNotes
+          evidenceIds={[
+            ...rows.flatMap(evidenceOf),
+            ...dataset.events.map(({ evidenceId }) => evidenceId),
+            ...checks.flatMap(({ evidenceIds }) => evidenceIds),
+          ]}
+          derived={[...derivedHere].map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
+        />
       </div>
-      <PageNotes
-        evidenceIds={[
-          ...rows.flatMap(evidenceOf),
-          ...dataset.events.map(({ evidenceId }) => evidenceId),
-          ...checks.flatMap(({ evidenceIds }) => evidenceIds),
-        ]}
-        derived={[...derivedHere].map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
-      />
-    </div>
+    </>
   );
 }

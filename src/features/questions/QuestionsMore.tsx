@@ -11,7 +11,7 @@ export function QuestionsMore() {
   const { dataset } = useAnswer();
   const checks = useChecks();
   return (
-    <div data-stack="">
+    <div className="questions-stack" data-stack="">
       {dataset.events.length > 0 && <Chronology />}
       {checks.length > 0 && (
         <Card id="questions-checks" title={t("checks.title")}>

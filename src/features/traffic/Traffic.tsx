@@ -6,6 +6,7 @@ import { formatFigure } from "../../ui/figures/figureText";
 import { nameMeasure } from "../../ui/figures/measureText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Notice } from "../../ui/parts/Notice";
+import { PageContents } from "../../ui/parts/PageContents";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { Stamp } from "../../ui/answer/Stamp";
@@ -33,39 +34,42 @@ export function Traffic() {
   const figures = dataset.figures.filter(({ measure }) => /^(?:traffic|content)\./.test(measure));
   const visitors = findFigure("traffic.unique_visitors");
   return (
-    <div className="screen traffic">
-      <header className="screen-head">
-        <ScreenTitle
-          marks={
-            visitors && (
-              <EvidenceLink evidenceIds={[visitors.evidenceId]} of={nameMeasure(visitors.measure, i18n)} />
-            )
-          }
-        >
-          {visitors
-            ? t("traffic.title", {
-                visitors: formatFigure(visitors, i18n),
-                period: visitors.period ? formats.formatPeriod(visitors.period) : "",
-              })
-            : t("screen.traffic")}
-        </ScreenTitle>
-        <p className="lead">{t("traffic.lead")}</p>
-      </header>
-      {figures.length === 0 && (
-        <Notice title={t("traffic.empty.title")}>
-          <p>{t("traffic.empty.text")}</p>
-          <Stamp />
-        </Notice>
-      )}
-      <div className="traffic-grid" data-stack="">
-        <VisitChain />
-        <Origin />
+    <>
+      <PageContents />
+      <div className="screen traffic">
+        <header className="screen-head">
+          <ScreenTitle
+            marks={
+              visitors && (
+                <EvidenceLink evidenceIds={[visitors.evidenceId]} of={nameMeasure(visitors.measure, i18n)} />
+              )
+            }
+          >
+            {visitors
+              ? t("traffic.title", {
+                  visitors: formatFigure(visitors, i18n),
+                  period: visitors.period ? formats.formatPeriod(visitors.period) : "",
+                })
+              : t("screen.traffic")}
+          </ScreenTitle>
+          <p className="lead">{t("traffic.lead")}</p>
+        </header>
+        {figures.length === 0 && (
+          <Notice title={t("traffic.empty.title")}>
+            <p>{t("traffic.empty.text")}</p>
+            <Stamp />
+          </Notice>
+        )}
+        <div className="traffic-grid" data-stack="">
+          <VisitChain />
+          <Origin />
+        </div>
+        <LazyMore />
+        <PageNotes
+          evidenceIds={[...figures, ...dataset.events].map(({ evidenceId }) => evidenceId)}
+          derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
+        />
       </div>
-      <LazyMore />
-      <PageNotes
-        evidenceIds={[...figures, ...dataset.events].map(({ evidenceId }) => evidenceId)}
-        derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}
-      />
-    </div>
+    </>
   );
 }

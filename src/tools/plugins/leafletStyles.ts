@@ -1,9 +1,9 @@
 import type { Plugin } from "vite";
 
 const STYLESHEET = /[\\/]leaflet[\\/]dist[\\/]leaflet\.css$/;
-/** What the maps of the site never draw. */
+/** What the maps of the site never draw: nor any link, since their names are buttons. */
 const NEVER_DRAWN =
-  /\.(?:lvml|leaflet-(?:attribution|bar|bottom|control|crosshair|default-icon|div-icon|image-layer|left|marker|oldie|popup|right|safari|shadow|tile|tooltip|top|vml))(?![a-z])/;
+  /\sa$|\.(?:lvml|leaflet-(?:attribution|bar|bottom|control|crosshair|default-icon|div-icon|image-layer|left|marker|oldie|popup|right|safari|shadow|tile|tooltip|top|vml))(?![a-z])/;
 const COMMENT = /\/\*[^]*?\*\//g;
 const RULE = /([^{}]+)\{[^{}]*\}/g;
 
@@ -18,11 +18,10 @@ export function leafletStyles(): Plugin {
   };
 }
 
-/** The stylesheet without the rules of which every selector asks for what is never drawn. */
+/** The stylesheet without the selectors that ask for what is never drawn, and without the rules of these alone. */
 export function keepDrawnRules(css: string): string {
-  return css
-    .replaceAll(COMMENT, "")
-    .replaceAll(RULE, (rule, selectors: string) =>
-      selectors.split(",").every((selector) => NEVER_DRAWN.test(selector)) ? "" : rule,
-    );
+  return css.replaceAll(COMMENT, "").replaceAll(RULE, (rule, selectors: string) => {
+    const kept = selectors.split(",").filter((selector) => !NEVER_DRAWN.test(selector.trim()));
+    return kept.length === 0 ? "" : rule.replace(selectors, kept.join(","));
+  });
 }

@@ -6,6 +6,7 @@ import { checkText, missingText, readingText } from "./checkText";
 import { EvidenceLink } from "../evidence/EvidenceLink";
 import { LabelledDerived } from "../figures/LabelledValue";
 import { useI18n } from "../language/LanguageProvider";
+import { Fold } from "../parts/Fold";
 import { Term } from "../terms/Term";
 import "./CheckList.css";
 
@@ -20,14 +21,17 @@ const MARKS: Record<Verdict, string> = {
 
 /** What the figures must satisfy, and whether they do; draws nothing without checks. */
 export function CheckList({ checks }: { checks: readonly Check[] }) {
+  const { t } = useI18n();
   if (checks.length === 0) return null;
   return (
-    <ul className="check-list">
-      {checks.map((check, position) => (
-        // A check can come several times, once for each list.
-        <CheckLine key={`${check.checkId}-${position}`} check={check} />
-      ))}
-    </ul>
+    <Fold label={t("checks.count", { count: checks.length })}>
+      <ul className="check-list">
+        {checks.map((check, position) => (
+          // A check can come several times, once for each list.
+          <CheckLine key={`${check.checkId}-${position}`} check={check} />
+        ))}
+      </ul>
+    </Fold>
   );
 }
 

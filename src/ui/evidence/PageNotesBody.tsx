@@ -28,7 +28,7 @@ export function PageNotesBody({ evidenceIds, derived = [] }: PageNotesProps) {
       <h2 id={titleId}>{t("notes.title")}</h2>
       {places.some(isTextEvidence) && <p>{t("note.positionsHint")}</p>}
       {derived.length > 0 && (
-        <details open>
+        <details>
           <summary>{t("notes.derived", { count: derived.length })}</summary>
           <dl className="notes-derived">
             {derived.map((figure) => (

@@ -49,6 +49,19 @@ test("without script the foot of each page leads to the glossary, with every ter
   );
 });
 
+test("quotation marks are those of the page, also around words in another language", async ({ page }) => {
+  for (const [language, marks] of [
+    ["en", '"“" "”"'],
+    ["nl", '"“" "”"'],
+    ["fr", '"«\u00a0" "\u00a0»"'],
+    ["de", '"„" "“"'],
+  ] as const) {
+    await page.goto(`${language}/source/`);
+    const quotes = page.locator("q[lang=fr]").first();
+    expect(await quotes.evaluate((quote) => getComputedStyle(quote).quotes)).toBe(marks);
+  }
+});
+
 test("the root leads to the reader's language", async ({ openPage }) => {
   for (const [locale, language] of [
     ["fr-BE", "fr"],

@@ -3,6 +3,7 @@ import { useHrefOfView } from "../../../ui/address/useDataReference";
 import { onPlainClick } from "../../../ui/address/plainClick";
 import { EvidenceQuote, positionText } from "../../../ui/evidence/EvidencePlace";
 import { useI18n } from "../../../ui/language/LanguageProvider";
+import { Fold } from "../../../ui/parts/Fold";
 import { Skippable } from "../../../ui/parts/Skippable";
 import type { SourceRow } from "./rows";
 import { useNaming } from "../useNaming";
@@ -37,24 +38,32 @@ export function EvidenceList({
       <h2 id={titleId}>{title}</h2>
       {hint !== "" && <p className="remark">{hint}</p>}
       <Skippable label={t("layout.skipList")}>
-        {ids.map((id) => (
-          <section key={id}>
-            {!areRecords && <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>}
-            <ul>
-              {rows
-                .filter(({ evidence }) => evidence.questionId === id)
-                .map((row) => (
-                  <Item
-                    key={row.key}
-                    row={row}
-                    isSelected={row.key === selectedKey}
-                    search={searchOf(row)}
-                    onChoose={onChoose}
-                  />
-                ))}
-            </ul>
-          </section>
-        ))}
+        {ids.map((id) => {
+          const rowsOf = rows.filter(({ evidence }) => evidence.questionId === id);
+          return (
+            <section key={id}>
+              {!areRecords && (
+                <h3>{id === "" ? t("source.section.header") : t("source.question", { id })}</h3>
+              )}
+              <Fold
+                label={t("notes.evidence", { count: rowsOf.length })}
+                isOpen={rowsOf.some(({ key }) => key === selectedKey)}
+              >
+                <ul>
+                  {rowsOf.map((row) => (
+                    <Item
+                      key={row.key}
+                      row={row}
+                      isSelected={row.key === selectedKey}
+                      search={searchOf(row)}
+                      onChoose={onChoose}
+                    />
+                  ))}
+                </ul>
+              </Fold>
+            </section>
+          );
+        })}
       </Skippable>
       {more && rows.length < more.count && (
         <p>
