@@ -97,6 +97,9 @@ function holdTimers() {
     runHeldTimers: () => {
       const due = [...held.values()];
       held.clear();
+      // What still moves comes to its end, and moves as usual from now on.
+      sheet.replaceSync("");
+      for (const animation of document.getAnimations()) animation.finish();
       due.forEach((work) => work());
     },
   });
