@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useId, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { MapContainer } from "react-leaflet";
-import { isLargeNetwork } from "../domain/posts/largeNetwork";
+import { isCrowdedOnMaps } from "../domain/posts/largeNetwork";
 import { Skippable } from "../ui/parts/Skippable";
 import { lazyComponent } from "../ui/hydration/lazyComponent";
 import { panByHalves } from "./camera/mapCamera";
@@ -103,7 +103,7 @@ function LivingMap({ controls, ...props }: LivingMapProps) {
       )}
       <span ref={swatch} className="map-swatch" hidden />
       {camera.isPlaced &&
-        (isLargeNetwork(allPosts) ? (
+        (isCrowdedOnMaps(allPosts) ? (
           <LargeMapLayers {...props} frame={frame} camera={camera} land={baseMap.land} ink={ink} />
         ) : (
           <MapLayers {...props} frame={frame} camera={camera} land={baseMap.land} ink={ink} />

@@ -94,11 +94,20 @@ test("finds channels, who asked, what a screen does, and the glossary", () => {
   expect(keysOf("facebook")).toEqual([["channel-facebook"]]);
   expect(find("facebook").groups[0]?.found[0]?.entry).toMatchObject({ group: "channels", count: 5 });
   expect(keysOf("luykx")).toEqual([["header-author"]]);
-  for (const word of ["csv", "Excel", "télécharger", "zitieren", "embed"])
+  for (const word of [
+    "csv",
+    "Excel",
+    "spreadsheet",
+    "rekenblad",
+    "tableur",
+    "télécharger",
+    "zitieren",
+    "embed",
+  ])
     expect(keysOf(word), word).toEqual([["screen-data"]]);
   for (const word of ["print", "imprimer", "afdrukken", "drucken", "pdf"])
     expect(keysOf(word), word).toEqual([["screen-dossier"]]);
-  expect(keysOf("glossaire")).toEqual([["glossary"]]);
+  for (const word of ["glossaire", "woordenlijst"]) expect(keysOf(word), word).toEqual([["glossary"]]);
 });
 
 test("the group with the best find comes first", () => {

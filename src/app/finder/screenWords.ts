@@ -74,6 +74,7 @@ export const SCREEN_WORDS: Readonly<Partial<Record<Screen, readonly string[]>>> 
       "tabel",
       "Tabelle",
     ],
+    ...["spreadsheet", "tableur", "feuille de calcul", "rekenblad", "Tabellenkalkulation"],
     ...["csv", "excel", "xlsx", "json", "geojson", "api", "R", "python", "download", "export"],
     ...["télécharger", "downloaden", "herunterladen", "exporter", "exporteren", "exportieren"],
     ...[
@@ -108,6 +109,7 @@ export const GLOSSARY_WORDS: readonly string[] = [
   ...["glossary", "method", "definitions", "glossaire", "méthode", "définitions"],
   ...[
     "begrippen",
+    "woordenlijst",
     "methode",
     "definities",
     "Glossar",

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { isCrowdedOnMaps } from "../../domain/posts/largeNetwork";
 import { POST_BASES } from "../../domain/posts/post";
 import type { ListBasis } from "../../domain/posts/presence";
 import { MOST_PENNANT_CHANNELS, STANDINGS, type Standing } from "../../domain/posts/standing";
@@ -43,7 +43,7 @@ export const Legend = memo(function Legend() {
   }));
   return (
     <div className="legend">
-      {isLargeNetwork(posts) && <ClusterLegend />}
+      {isCrowdedOnMaps(posts) && <ClusterLegend />}
       <ul>
         <li>{t("legend.order", { channels: formats.formatList(order.map((each) => labelOf(each))) })}</li>
         {examples.map(

@@ -1,4 +1,4 @@
-import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { isCrowdedOnMaps } from "../../domain/posts/largeNetwork";
 import { placed, type Drawing } from "../../export/pictures/drawing";
 import { drawPennant } from "../../export/pictures/drawPennant";
 import { drawText } from "../../export/pictures/drawText";
@@ -43,7 +43,7 @@ interface MapInput {
 export function drawMap(input: MapInput, room: Room): Drawing {
   const { width, height, inks, isShared = false } = room;
   const { rows, allRows, land } = input;
-  const isLarge = isLargeNetwork(allRows) || width < rows.length * LEAST_PX_A_POST;
+  const isLarge = isCrowdedOnMaps(allRows) || width < rows.length * LEAST_PX_A_POST;
   const byId = new Map(rows.map((row) => [row.postId, row]));
   const { width: wide, height: high } = pennantGeometry(rows[0]?.stripes.length ?? 0, "small");
   const layOut = (tall: number) =>

@@ -1,6 +1,6 @@
 import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { isCrowdedOnMaps } from "../../domain/posts/largeNetwork";
 import { haveSamePosts, outlinePosts } from "../clusters/projectPosts";
 import type { LatLng } from "../land/encodedBaseMap";
 import {
@@ -177,7 +177,7 @@ export function useMapCamera(
 
 /** Of very many posts, as few points as say where the map goes. */
 function placesOf(posts: readonly MapPost[]): readonly Point[] {
-  return isLargeNetwork(posts) ? outlinePosts(posts) : posts.map(placeOf);
+  return isCrowdedOnMaps(posts) ? outlinePosts(posts) : posts.map(placeOf);
 }
 
 function placeOf({ latitude, longitude }: LocatedPost) {

@@ -1,4 +1,4 @@
-import { isLargeNetwork } from "../../domain/posts/largeNetwork";
+import { isCrowdedOnMaps } from "../../domain/posts/largeNetwork";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { Pennant } from "../../ui/pennant/Pennant";
 import { pennantGeometry, stripesOf } from "../../ui/pennant/pennantStripes";
@@ -21,7 +21,7 @@ export function WorldPicture({ posts, coverage, label }: WorldPictureProps) {
   return (
     <div className="world-picture" role="img" aria-label={label}>
       <div className="world-land" />
-      {isLargeNetwork(posts) ? (
+      {isCrowdedOnMaps(posts) ? (
         <LargeWorldPicture posts={posts} coverage={coverage} />
       ) : (
         <PictureOfPosts>

@@ -1,4 +1,3 @@
-import { testDrawings } from "./drawings";
-import { createEngineTest } from "./engineTest";
+import { testJourneys } from "./journeys";
 
-testDrawings(createEngineTest("chromium"), "chromium");
+testJourneys("chromium");
