@@ -189,7 +189,14 @@ async function prerenderFrames(shipped: ReturnType<typeof readShipped>, input: P
       const findSource = (reference: string) => {
         const at = shipped.findIndex((each) => each.reference === reference);
         const [source, found] = [sources[at], shipped[at]];
-        return Promise.resolve(source && found && { ...source, dataset: found.parsed.dataset });
+        return Promise.resolve(
+          source &&
+            found && {
+              ...source,
+              dataset: found.parsed.dataset,
+              fetchDescriptor: () => Promise.resolve(found.parsed.descriptor),
+            },
+        );
       };
       return { context: { answer: answerOf(dataset), i18n, search: "", findSource }, sources };
     }),

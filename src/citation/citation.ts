@@ -3,7 +3,7 @@ import { findText, UNWRITTEN } from "../domain/dataset/language";
 import { findTitle } from "../domain/dataset/sourceKind";
 import { anchorOfCitable, type Citable } from "../ui/cite/citable";
 import type { I18n } from "../ui/language/LanguageProvider";
-import type { ExportTable } from "../export/exportTable";
+import type { ExportAbout } from "../export/exportTable";
 import { stampText } from "../ui/answer/sourceText";
 import { ASSUMPTION_PARAMETER } from "../view-state/budgetView";
 import { describeThing, type CitationStatus } from "./citedThing";
@@ -49,7 +49,7 @@ export interface CitedView {
   /** In words; empty where the view has none. */
   readonly filter: string;
   /** Of when and of which sources it is, where it is not of the source on screen alone. */
-  readonly of?: ExportTable["of"];
+  readonly of?: Pick<ExportAbout, "asStated" | "source"> | undefined;
 }
 
 interface CitationInput {

@@ -101,7 +101,7 @@ function Tables({ content: tables, descriptor, taken, context, onSaid }: TablesP
       table: told,
       rows,
       about: describeAbout({ table: told, context, address, made, descriptor }),
-      sources: describeSources({ context, descriptor }),
+      sources: describeSources({ table: told, context, descriptor }),
       language: i18n.language,
       words: describeWords(i18n),
     };

@@ -35,7 +35,9 @@ export interface ExportTable {
   /** The rows without the filter; absent where the rows shown are all there are. */
   readonly allRows?: readonly ExportRow[];
   /** What is said of the source, where it is not that which is shown: of two beside each other, of both. */
-  readonly of?: Pick<ExportAbout, "asStated" | "source">;
+  readonly of?: Pick<ExportAbout, "asStated" | "source" | "licence"> & {
+    readonly sources: readonly ExportSource[];
+  };
   /** The columns that hold the WGS 84 coordinates of a row, in decimal degrees; absent where rows have no place. */
   readonly point?: { readonly latitude: string; readonly longitude: string };
 }

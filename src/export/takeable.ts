@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset/dataset";
+import type { Descriptor } from "../package/descriptor/descriptor";
 import type { Answer } from "../ui/answer/AnswerProvider";
 import type { I18n } from "../ui/language/LanguageProvider";
 import type { ExportTable } from "./exportTable";
@@ -19,6 +20,8 @@ export interface TakenSource {
   /** What tells it from the others, in the reader's language. */
   readonly label: string;
   readonly dataset: Dataset;
+  /** Its licences and what it rests on; `undefined` for what the reader opened. Rejects with a LoadError. */
+  readonly fetchDescriptor: () => Promise<Pick<Descriptor, "licenses" | "sources"> | undefined>;
 }
 
 /** A card or a view that a reader takes along. */

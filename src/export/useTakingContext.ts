@@ -5,6 +5,7 @@ import { useOpenedDocument } from "../ui/answer/openedDocument";
 import { useShippedTables } from "../ui/answer/sourceTables";
 import { sourceLabel } from "../ui/answer/sourceText";
 import { useI18n } from "../ui/language/LanguageProvider";
+import { fetchShownDescriptor } from "./fetchShownDescriptor";
 import type { TakenSource, TakingContext } from "./takeable";
 
 /** What is on screen, in the view of the address, and the way to the other sources that are there. */
@@ -18,10 +19,14 @@ export function useTakingContext(): TakingContext {
     const findSource = async (reference: string): Promise<TakenSource | undefined> => {
       if (opened?.reference === reference) {
         const { dataset } = opened.tables;
-        return { packageName: "", label: sourceLabel(dataset, i18n), dataset };
+        const fetchDescriptor = () => Promise.resolve(undefined);
+        return { packageName: "", label: sourceLabel(dataset, i18n), dataset, fetchDescriptor };
       }
       const source = sources.find((each) => each.reference === reference);
-      return source && { ...source, dataset: (await fetchTables(reference)).dataset };
+      if (!source) return undefined;
+      const { dataset } = await fetchTables(reference);
+      const fetchDescriptor = () => fetchShownDescriptor({ kind: "shipped", reference });
+      return { ...source, dataset, fetchDescriptor };
     };
     return { answer, i18n, search, findSource };
   }, [answer, i18n, search, sources, opened, fetchTables]);

@@ -29,6 +29,10 @@ const datasets = new Map(
   ]),
 );
 
+/** Of each source its own. */
+const BOTH_LICENCES =
+  /Answer of 2016: Creative Commons Attribution 4\.0[^;]*; Wikidata, turn of 2025\/26: Creative Commons Zero 1\.0/;
+
 async function takingOf(shown: string, language: InterfaceLanguage, search = ""): Promise<TakingContext> {
   const { dataset } = read(shown);
   const catalog = await fetchCatalog(language);
@@ -43,6 +47,7 @@ async function takingOf(shown: string, language: InterfaceLanguage, search = "")
         packageName: found.descriptor.name,
         label: sourceLabel(found.dataset, speak(found.dataset)),
         dataset: found.dataset,
+        fetchDescriptor: () => Promise.resolve(found.descriptor),
       };
     },
   };
@@ -78,6 +83,7 @@ test("pictures of a comparison show its counts and say both sources, both dates 
   for (const picture of [flow, posts]) {
     expect(picture?.text).toMatch(/As stated in 2016.*Recorded 5 Dec 2025 – 2 Jan 2026.*Not recorded is not a no/);
     expect(picture?.text).toMatch(/question 54-0516.*Wikidata/);
+    expect(picture?.text).toMatch(BOTH_LICENCES);
   }
   expect(posts?.text.match(/newly recorded/g)).toHaveLength(46);
 });

@@ -20,9 +20,14 @@ const { dataset, descriptor } = parsePackage(readShipped());
 /** Another source as the site ships it. */
 const findSource = (reference: string) => {
   if (!listShippedReferences().includes(reference)) return Promise.resolve(undefined);
-  if (reference === "") return Promise.resolve({ packageName: descriptor.name, label: "2016", dataset });
-  const other = parsePackage(readPackageFolder(join(DATA, reference)));
-  return Promise.resolve({ packageName: other.descriptor.name, label: reference, dataset: other.dataset });
+  const found =
+    reference === "" ? { descriptor, dataset } : parsePackage(readPackageFolder(join(DATA, reference)));
+  return Promise.resolve({
+    packageName: found.descriptor.name,
+    label: reference || "2016",
+    dataset: found.dataset,
+    fetchDescriptor: () => Promise.resolve(found.descriptor),
+  });
 };
 
 async function compose(embed: Embed, language: InterfaceLanguage = "en", search = "") {

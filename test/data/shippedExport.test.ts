@@ -24,7 +24,8 @@ async function take(id: string, search = "", language: InterfaceLanguage = "en",
 function findSource(reference: string) {
   const folder = reference || "answer-54-0516";
   const { descriptor, dataset: found } = parsePackage(readPackageFolder(join(DATA, folder)));
-  return Promise.resolve({ packageName: descriptor.name, dataset: found, label: folder });
+  const fetchDescriptor = () => Promise.resolve(descriptor);
+  return Promise.resolve({ packageName: descriptor.name, dataset: found, label: folder, fetchDescriptor });
 }
 
 /** The cells of a column, by its name for programs. */

@@ -11,7 +11,8 @@ import {
   type Side,
 } from "../../src/features/changes/changesSeries";
 import { describeChanges } from "../../src/features/changes/changesExports";
-import { describeAbout } from "../../src/export/describeAbout";
+import { describeAbout, describeSources } from "../../src/export/describeAbout";
+import type { TakenSource } from "../../src/export/takeable";
 import { fetchCatalog, listMessageGroups } from "../../src/i18n/catalogs";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
@@ -32,9 +33,16 @@ const rows = describeRows(comparison, ["twitter", "facebook"], names);
 const choose = (part: Partial<ReturnType<typeof defaultChangesView>>, channel = "twitter") =>
   chooseRows(rows, { ...defaultChangesView(), ...part }, channel);
 
-function read(folder: string, reference: string): Side {
+function read(folder: string, reference: string): Side & TakenSource {
   const { descriptor, dataset } = parsePackage(readPackageFolder(join(DATA, folder)));
-  return { reference, packageName: descriptor.name, dataset, label: reference || "Answer of 2016" };
+  const fetchDescriptor = () => Promise.resolve(descriptor);
+  return {
+    reference,
+    packageName: descriptor.name,
+    dataset,
+    label: reference || "Answer of 2016",
+    fetchDescriptor,
+  };
 }
 
 test("the channel with most newly recorded posts comes first: 45 on Twitter (X)", () => {
@@ -102,6 +110,16 @@ test.each(LANGUAGES)(
     expect(about.asStated).toContain(i18n.t("take.changesLimits"));
     expect(about.source).toContain("54-0516");
     expect(about.source).toContain("Wikidata");
+    expect(about.licence).toMatch(
+      /^Answer of 2016\s?: Creative Commons Attribution 4\.0.*\s?; register-2026\s?: Creative Commons Zero/u,
+    );
+    // All that both rest on, each once.
+    const named = describeSources({ table, context, descriptor: undefined }).map((each) => each.title);
+    const descriptors = await Promise.all([answer, register].map((side) => side.fetchDescriptor()));
+    const beside = descriptors.flatMap((each) => each?.sources.slice(1).map((source) => source.title) ?? []);
+    expect(beside.length).toBeGreaterThan(4);
+    expect(named).toEqual(expect.arrayContaining(beside));
+    expect(new Set(named).size).toBe(named.length);
   },
 );
 

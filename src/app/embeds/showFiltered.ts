@@ -34,17 +34,20 @@ export async function showFiltered(): Promise<void> {
   const source = sources.find((each) => each.reference === packageReference);
   // Data that a reader opened stay in that reader's browser.
   if (!source) throw new Error("the data that the address names are not published");
-  const descriptorUrl = new URL(`data/${folderOfReference(reference)}/datapackage.json`, siteRoot).href;
+  const fetchDescriptorOf = (of: string) =>
+    fetchDescriptor(new URL(`data/${folderOfReference(of)}/datapackage.json`, siteRoot).href);
   const [catalog, whole, descriptor] = await Promise.all([
     fetchCatalog(language),
     fetchDataset(source),
-    fetchDescriptor(descriptorUrl),
+    fetchDescriptorOf(reference),
   ]);
   const dataset = keepMinistry(whole, ministryId) ?? whole;
   const i18n = createI18n(language, catalog, dataset);
   const findSource = async (wanted: string): Promise<TakenSource | undefined> => {
     const found = sources.find((each) => each.reference === wanted);
-    return found && { ...found, dataset: found === source ? whole : await fetchDataset(found) };
+    if (!found) return undefined;
+    const data = found === source ? whole : await fetchDataset(found);
+    return { ...found, dataset: data, fetchDescriptor: () => fetchDescriptorOf(wanted) };
   };
   const context = { answer: answerOf(dataset), i18n, search: withoutDataReference(search), findSource };
   const { title, markup } = await composeEmbed({ embed, context, descriptor, root: ROOT, search });

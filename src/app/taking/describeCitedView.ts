@@ -1,6 +1,6 @@
 import type { CitedView } from "../../citation/citation";
 import type { TakingContext } from "../../export/takeable";
-import { describeChanges } from "../../features/changes/changesExports";
+import { compareInView } from "../../features/changes/changesExports";
 import { choosePosts } from "../../features/coverage/chosenPosts";
 import type { Citable } from "../../ui/cite/citable";
 
@@ -10,6 +10,6 @@ export async function describeCitedView(thing: Citable, context: TakingContext):
   if (thing.id === "posts") return { filter: (await choosePosts(context, context.search)).filter };
   if (thing.id !== "changes") return { filter: "" };
   await context.i18n.loadMessages("take");
-  const [table] = await describeChanges(thing, context);
-  return { filter: table?.filter ?? "", of: table?.of };
+  const compared = await compareInView(context);
+  return { filter: compared?.filter ?? "", of: compared?.of };
 }

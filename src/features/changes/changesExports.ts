@@ -1,9 +1,10 @@
 import type { CoveredPost } from "../../domain/posts/standing";
 import type { Evidence } from "../../domain/dataset/document";
+import { describeBeside } from "../../export/describeAbout";
 import { describeColumn } from "../../export/describeColumn";
 import { placeOf } from "../../export/evidenceCells";
 import type { CellValue, ExportRow, ExportTable } from "../../export/exportTable";
-import type { Taken, TakingContext } from "../../export/takeable";
+import type { Taken, TakenSource, TakingContext } from "../../export/takeable";
 import type { Answer } from "../../ui/answer/AnswerProvider";
 import { sourceName, stampText } from "../../ui/answer/sourceText";
 import { createI18n } from "../../ui/language/LanguageProvider";
@@ -19,11 +20,19 @@ import {
   type Side,
 } from "./changesSeries";
 
-/** The two sources that the address compares, under its filters, with the words for them. */
-export async function compareTaken({ i18n, search, findSource }: TakingContext) {
+/** The two sources that the address compares, under its filters, with the words for them and their licences. */
+export async function compareTaken(context: TakingContext) {
+  const compared = await compareInView(context);
+  if (!compared) return undefined;
+  const { older, newer, of } = compared;
+  return { ...compared, of: { ...of, ...(await describeBeside([older, newer], context.i18n)) } };
+}
+
+/** The same without their licences, as it is cited. */
+export async function compareInView({ i18n, search, findSource }: TakingContext) {
   const view = parseChangesView(search);
   const [older, newer] = await Promise.all(
-    [view.older, view.newer].map(async (reference): Promise<Side | undefined> => {
+    [view.older, view.newer].map(async (reference): Promise<(Side & TakenSource) | undefined> => {
       const source = await findSource?.(reference);
       return source && { ...source, reference };
     }),
