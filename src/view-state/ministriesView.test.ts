@@ -1,11 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { KNOWN_KINDS } from "../domain/dataset/kinds";
 import { REGION_GROUPS } from "../domain/posts/post";
-import { formatMinistriesView, parseMinistriesView } from "./ministriesView";
+import { formatMinistriesView, keepKnown, parseMinistriesView } from "./ministriesView";
 
 test("embassies are compared where nothing else is asked for", () => {
   expect(parseMinistriesView("").kind).toBe("embassy");
   expect(formatMinistriesView(parseMinistriesView("kind=embassy"))).toBe("");
+});
+
+test("a source without embassies is compared over all kinds", () => {
+  const kindIn = (kinds: readonly string[], search: string) =>
+    keepKnown(parseMinistriesView(search), {
+      kinds: KNOWN_KINDS.filter(({ kindId }) => kinds.includes(kindId)),
+      channels: [],
+    }).kind;
+  expect(kindIn(["consulate"], "")).toBe("all");
+  expect(kindIn(["consulate"], "kind=consulate")).toBe("consulate");
+  expect(kindIn(["embassy", "consulate"], "kind=nowhere")).toBe("embassy");
 });
 
 test("every view comes back from its address", () => {

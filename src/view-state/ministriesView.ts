@@ -37,7 +37,8 @@ export function keepKnown(
   view: MinistriesView,
   { kinds, channels }: Pick<Dataset, "kinds" | "channels">,
 ): MinistriesView {
-  const isKind = view.kind === "all" || kinds.some(({ kindId }) => kindId === view.kind);
+  const known = [view.kind, DEFAULT_KIND].find((kind) => kinds.some(({ kindId }) => kindId === kind));
+  const kind = view.kind === "all" ? "all" : (known ?? "all");
   const isChannel = channels.some(({ channelId }) => channelId === view.channel);
-  return { ...view, kind: isKind ? view.kind : DEFAULT_KIND, channel: isChannel ? view.channel : "" };
+  return { ...view, kind, channel: isChannel ? view.channel : "" };
 }

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { DATA, readPackageFolder } from "../../src/cli/projectPackages";
 import { LANGUAGES } from "../../src/domain/dataset/language";
+import { compareChosen } from "../../src/features/compare/compareExports";
+import { titleOfComparison } from "../../src/features/compare/compareSeries";
 import { describeMinistries } from "../../src/features/ministries/ministriesExports";
 import { compareMinistries, describeMapPosts } from "../../src/features/ministries/ministriesSeries";
 import { fetchCatalog, listMessageGroups } from "../../src/i18n/catalogs";
@@ -55,3 +57,20 @@ test.each(LANGUAGES)("in %s each row that is taken along says how complete it is
   expect(rows.get("cl")?.slice(2, 4)).toEqual([74, 3]);
   expect(rows.get("cl")?.[4]).toBe(i18n.t("ministries.notRanked.incomplete"));
 });
+
+test.each(LANGUAGES)(
+  "Compare lays ministries beside each other over embassies, and its table and picture say so in %s",
+  async (language) => {
+    const i18n = createI18n(language, await fetchCatalog(language, listMessageGroups()), dataset);
+    const kind = i18n.labelOf(answer.findKind("embassy"));
+    const take = (search: string) =>
+      compareChosen({ answer, i18n, search: `what=ministries&items=be,us${search}` });
+    const chosen = await take("");
+    expect(chosen.items.map(({ posts }) => posts.length)).toEqual([85, 167]);
+    expect(titleOfComparison(chosen, chosen, i18n)).toMatch(new RegExp(` \\(${kind}\\)$`));
+    expect(chosen.filter).toBe(kind);
+    const all = await take("&kind=all");
+    expect(all.items.map(({ posts }) => posts.length)).toEqual([109, 263]);
+    expect(all.filter).toBe("");
+  },
+);

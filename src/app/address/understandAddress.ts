@@ -51,7 +51,9 @@ const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
       kind: "embassy",
     }),
   compare: (search, { dataset }) =>
-    judge(search, formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset)))),
+    judge(search, formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset))), {
+      kind: "embassy",
+    }),
   questions: (search, { dataset }) => {
     const view = parseQuestionsView(search);
     const ids = new Set(dataset.questions.map(({ questionId }) => questionId));

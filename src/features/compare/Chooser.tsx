@@ -1,7 +1,9 @@
 import { useMemo, useRef, useState } from "react";
 import { COMPARABLE, findComparable, MOST_COMPARED } from "../../domain/comparison/comparison";
+import type { Coverage } from "../../domain/posts/standing";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
+import { useKindName } from "../../ui/answer/useKindName";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Segmented } from "../../ui/parts/Segmented";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
@@ -14,13 +16,16 @@ interface ChooserProps {
   readonly view: CompareView;
   /** What is compared, in the order of the columns. */
   readonly ids: readonly string[];
+  /** The posts that are compared. */
+  readonly compared: Coverage;
   readonly onChange: (part: Partial<CompareView>) => void;
 }
 
 /** What is compared: posts, countries, regions, kinds or ministries, and which of them. */
-export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
+export function Chooser({ view: { what, kind }, ids, compared, onChange }: ChooserProps) {
   const { t, formats } = useI18n();
   const { coverage, dataset } = useAnswer();
+  const nameKind = useKindName();
   const offered = COMPARABLE.filter((each) => each !== "ministries" || dataset.ministries.length > 1);
   const isHydrated = useIsHydrated();
   const nameOf = useItemName(what);
@@ -39,7 +44,7 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
     box.current?.focus({ preventScroll: true });
     onChange({ items: ids.filter((each) => each !== id) });
   };
-  const all = useMemo(() => [...findComparable(coverage, what).keys()], [coverage, what]);
+  const all = useMemo(() => [...findComparable(compared, what).keys()], [compared, what]);
   const others = useMemo(() => all.filter((id) => !ids.includes(id)), [all, ids]);
   const isSearched = what === "posts" || what === "countries";
   // Of many, a list to begin with.
@@ -56,6 +61,26 @@ export function Chooser({ view: { what }, ids, onChange }: ChooserProps) {
         value={what}
         onChange={(next) => onChange({ what: next, items: firstItems(next) })}
       />
+      {what === "ministries" && (
+        <label className="field">
+          <span>{t("column.kind")}</span>
+          <select
+            className="select"
+            disabled={!isHydrated}
+            value={kind}
+            onChange={({ target }) => onChange({ kind: target.value })}
+          >
+            {coverage.kinds
+              .filter((id) => coverage.posts.some((covered) => covered.kind === id))
+              .map((id) => (
+                <option key={id} value={id}>
+                  {nameKind(id)}
+                </option>
+              ))}
+            <option value="all">{t("compare.allKinds")}</option>
+          </select>
+        </label>
+      )}
       <ul className="compare-chips">
         {ids.map((id) => (
           <li key={id} className="compare-chip">

@@ -4,6 +4,7 @@ import { useViewTitle } from "../../ui/address/useViewTitle";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
+import { findComparedKind } from "../../view-state/compareView";
 import { Chooser } from "./Chooser";
 import { CompareHead } from "./CompareHead";
 import { ComparisonTable } from "./ComparisonTable";
@@ -17,7 +18,7 @@ import "./Compare.css";
 export function Compare() {
   const { t, formats } = useI18n();
   const { coverage, dataset } = useAnswer();
-  const { view, ids, change } = useCompareView();
+  const { view, ids, compared, change } = useCompareView();
   const nameOf = useItemName(view.what);
   const { items = [] } = view;
   useViewTitle(
@@ -25,7 +26,9 @@ export function Compare() {
       ? undefined
       : t("compare.title.names", { names: formats.formatList(items.map(nameOf)) }),
   );
-  const comparison = useMemo(() => computeComparison(coverage, view.what, ids), [coverage, view.what, ids]);
+  const { what } = view;
+  const kind = findComparedKind(view);
+  const comparison = useMemo(() => computeComparison(compared, what, ids, kind), [compared, what, ids, kind]);
   if (coverage.posts.length === 0) {
     return (
       <div className="screen compare">
@@ -39,7 +42,7 @@ export function Compare() {
   return (
     <div className="screen compare">
       <CompareHead comparison={comparison} />
-      <Chooser key={view.what} view={view} ids={ids} onChange={change} />
+      <Chooser key={view.what} view={view} ids={ids} compared={compared} onChange={change} />
       {ids.length < 2 && <Suggestions view={view} />}
       {ids.length > 0 && (
         <ComparisonTable

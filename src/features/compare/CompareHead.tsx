@@ -1,3 +1,4 @@
+import { useKindName } from "../../ui/answer/useKindName";
 import { useChannelName } from "../../ui/answer/useChannelName";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { Marked } from "../../ui/parts/Marked";
@@ -20,7 +21,9 @@ export function CompareHead({ comparison }: { comparison: Comparison }) {
       <Marked marks={finding.kind !== "plain" && <EvidenceLink evidenceIds={evidenceIds} of={title} />}>
         <h1 data-counted="">{title}</h1>
       </Marked>
-      <p className="lead">{t("compare.lead")}</p>
+      <p className="lead">
+        {t("compare.lead")} {comparison.what === "ministries" && t("compare.listsDiffer")}
+      </p>
     </header>
   );
 }
@@ -29,5 +32,5 @@ export function CompareHead({ comparison }: { comparison: Comparison }) {
 export function useTitle(comparison: Comparison): string {
   const nameItem = useItemName(comparison.what);
   const nameChannel = useChannelName();
-  return titleOfComparison(comparison, { nameItem, nameChannel }, useI18n());
+  return titleOfComparison(comparison, { nameItem, nameChannel, nameKind: useKindName() }, useI18n());
 }

@@ -27,7 +27,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
   const { coverage } = useAnswer();
-  const { what, items } = comparison;
+  const { what, kind, items } = comparison;
   const captionId = useId();
   const title = useTitle(comparison);
   const labelsOf = ({ posts: [first] }: ComparedItem) => (what === "posts" ? first?.post.labels : undefined);
@@ -40,6 +40,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
   const filter = filterOf(
     what,
     items.map(({ id }) => id),
+    kind,
   );
   const standings = useMemo(() => flagStandings(coverage), [coverage]);
   return (

@@ -6,7 +6,13 @@ import { describeColumn } from "../../export/describeColumn";
 import { evidenceCells, evidenceColumns } from "../../export/evidenceCells";
 import type { ExportRow, ExportTable } from "../../export/exportTable";
 import type { Taken, TakingContext } from "../../export/takeable";
-import { itemsOf, keepComparable, parseCompareView } from "../../view-state/compareView";
+import {
+  findComparedKind,
+  itemsOf,
+  keepComparable,
+  keepCompared,
+  parseCompareView,
+} from "../../view-state/compareView";
 import { computeComparison } from "./compareSeries";
 import { nameMinistry } from "./useItemName";
 
@@ -15,10 +21,17 @@ export async function compareChosen({ answer, i18n, search }: TakingContext) {
   const { coverage, findChannel, findKind } = answer;
   await Promise.all((["compare", "countries"] as const).map(i18n.loadMessages));
   const view = keepComparable(parseCompareView(search), coverage);
-  const comparison = computeComparison(coverage, view.what, itemsOf(view, coverage));
+  const kind = findComparedKind(view);
+  const comparison = computeComparison(
+    keepCompared(view, coverage),
+    view.what,
+    itemsOf(view, coverage),
+    kind,
+  );
+  const kindOf = (id: string): string => nameKind(id, findKind, i18n);
   const nameItem = (id: string): string => {
     if (comparison.what === "countries") return i18n.nameCountry(id);
-    if (comparison.what === "kinds") return nameKind(id, findKind, i18n);
+    if (comparison.what === "kinds") return kindOf(id);
     if (comparison.what === "regions")
       return i18n.nameRegion(REGION_GROUPS.find((known) => known === id) ?? NOT_STATED);
     if (comparison.what === "ministries") return nameMinistry(answer.dataset.ministries, id, i18n.labelOf);
@@ -26,7 +39,13 @@ export async function compareChosen({ answer, i18n, search }: TakingContext) {
     return post ? i18n.labelOf(post.post.labels) : id;
   };
   const nameChannel = (channelId: string): string => i18n.labelOf(findChannel(channelId), channelId);
-  return { ...comparison, nameItem, nameChannel };
+  return {
+    ...comparison,
+    nameItem,
+    nameChannel,
+    nameKind: kindOf,
+    filter: kind === undefined ? "" : kindOf(kind),
+  };
 }
 
 /** A row for each item on each channel: how many of its posts stand how. */
@@ -36,14 +55,14 @@ export async function describeComparison(
 ): Promise<readonly ExportTable[]> {
   const { answer, i18n } = context;
   const { coverage, findEvidence } = answer;
-  const { items, channels, nameItem, nameChannel } = await compareChosen(context);
+  const { items, channels, filter, nameItem, nameChannel } = await compareChosen(context);
   const unit = i18n.t("unit.posts");
   return [
     {
       id: "comparison",
       name: i18n.t("take.table.comparison"),
       title,
-      filter: "",
+      filter,
       columns: [
         describeColumn("group", "string", i18n),
         describeColumn("group_name", "string", i18n),

@@ -23,7 +23,7 @@ export async function pictureComparison(
   const { i18n, answer } = context;
   const { t, formats } = i18n;
   const { coverage } = answer;
-  const { what, items, channels, nameItem, nameChannel } = await compareChosen(context);
+  const { what, items, channels, filter, nameItem, nameChannel } = await compareChosen(context);
   if (items.length === 0) return [];
   const scale = Math.max(1, ...items.map(({ posts }) => posts.length));
   const countCell = (channelId: string, at: number): TableCell => {
@@ -78,6 +78,10 @@ export async function pictureComparison(
       t(standingMessage(standing, coverage.basisByChannel.get(channelId))),
     );
   };
+  const askedOf = (id: string): string => {
+    const ministry = answer.dataset.ministries.find(({ ministryId }) => ministryId === id);
+    return formats.formatList(ministry?.listKinds.map((kind) => nameKind(kind, answer.findKind, i18n)) ?? []);
+  };
   const firsts = items.map(({ posts: [first] }) => first);
   const textRow = (label: string, textOf: (at: number) => string): readonly TableCell[] => [
     label,
@@ -93,7 +97,12 @@ export async function pictureComparison(
           }),
           textRow(t("column.kind"), (at) => nameKind(firsts[at]?.kind ?? "", answer.findKind, i18n)),
         ]
-      : [textRow(t("column.named"), (at) => formats.formatNumber(items[at]?.posts.length ?? 0))];
+      : [
+          textRow(t("column.named"), (at) => formats.formatNumber(items[at]?.posts.length ?? 0)),
+          ...(what === "ministries"
+            ? [textRow(t("compare.asked"), (at) => askedOf(items[at]?.id ?? ""))]
+            : []),
+        ];
   const rows = [
     ...channels.map(({ channelId }) => [
       nameChannel(channelId),
@@ -106,7 +115,7 @@ export async function pictureComparison(
       id: "comparison",
       name: t("take.table.comparison"),
       title,
-      filter: "",
+      filter,
       draw: (room) =>
         drawTable(
           {
@@ -128,5 +137,5 @@ export async function embedComparison(context: TakingContext): Promise<EmbeddedV
   const chosen = await compareChosen(context);
   const title = titleOfComparison(chosen, chosen, context.i18n);
   const [picture] = await pictureComparison({ id: "comparison", title, evidenceIds: [] }, context);
-  return { title, filter: "", picture };
+  return { title, filter: chosen.filter, picture };
 }

@@ -9,6 +9,7 @@ import {
   makePost,
   makePresence,
 } from "../../../test/fixtures/testDataset";
+import { DEFAULT_COMPARE_VIEW } from "../../view-state/compareView";
 import { computeComparison, filterOf, suggest } from "./compareSeries";
 
 const channel = (channelId: string) => ({
@@ -88,7 +89,7 @@ test("the way to the coverage screen lets exactly the posts of the groups throug
 });
 
 test("suggests the chosen post with its neighbours, and posts on all lists", () => {
-  const view = { what: "posts", items: ["mumbai"], onlyDifferences: false } as const;
+  const view = { ...DEFAULT_COMPARE_VIEW, what: "posts", items: ["mumbai"] } as const;
   expect(suggest(coverage, view)).toEqual([
     { kind: "neighbours", items: ["mumbai", "delhi"] },
     { kind: "on-all-lists", items: ["delhi", "paris"] },

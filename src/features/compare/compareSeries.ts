@@ -16,11 +16,13 @@ import { findOnAllLists } from "../../domain/posts/lists";
 import { REGION_GROUPS } from "../../domain/posts/post";
 import type { Coverage, CoveredPost } from "../../domain/posts/standing";
 import type { I18n } from "../../ui/language/LanguageProvider";
-import type { CompareView } from "../../view-state/compareView";
+import { keepCompared, type CompareView } from "../../view-state/compareView";
 
 /** All that the screen shows of the chosen items. */
 export interface Comparison {
   readonly what: Comparable;
+  /** The kind of post that alone is compared; absent where all are. */
+  readonly kind: string | undefined;
   readonly items: readonly ComparedItem[];
   readonly channels: readonly ChannelComparison[];
   readonly finding: Finding;
@@ -34,15 +36,20 @@ export type Finding =
   /** Channels with a list on which the posts stand differently; at least one. */
   | { readonly kind: "differ"; readonly channelIds: readonly string[] };
 
-/** Compares the items of these ids; ids that the data do not have are left out. */
-export function computeComparison(coverage: Coverage, what: Comparable, ids: readonly string[]): Comparison {
+/** Compares the items of these ids over the posts given, all of one kind where that is named; ids that they do not have are left out. */
+export function computeComparison(
+  coverage: Coverage,
+  what: Comparable,
+  ids: readonly string[],
+  kind?: string,
+): Comparison {
   const comparable = findComparable(coverage, what);
   const items = ids.flatMap((id): ComparedItem[] => {
     const posts = comparable.get(id);
     return posts ? [{ id, posts }] : [];
   });
   const channels = findComparedChannels(coverage, items).map((id) => compareOnChannel(items, id));
-  return { what, items, channels, finding: findFinding(coverage, what, items, channels) };
+  return { what, kind, items, channels, finding: findFinding(coverage, what, items, channels) };
 }
 
 function findFinding(
@@ -69,10 +76,20 @@ function findFinding(
 export interface ComparedNames {
   readonly nameItem: (id: string) => string;
   readonly nameChannel: (channelId: string) => string;
+  readonly nameKind: (kindId: string) => string;
 }
 
-/** The finding in words. */
+/** The finding in words, and over which kind of post it holds. */
 export function titleOfComparison(
+  comparison: Comparison,
+  names: ComparedNames,
+  i18n: Pick<I18n, "t" | "formats">,
+): string {
+  const title = nameFinding(comparison, names, i18n);
+  return comparison.kind === undefined ? title : `${title} (${names.nameKind(comparison.kind)})`;
+}
+
+function nameFinding(
   { items, finding }: Comparison,
   { nameItem, nameChannel }: ComparedNames,
   { t, formats }: Pick<I18n, "t" | "formats">,
@@ -114,7 +131,11 @@ export function findEvidenceOf(posts: readonly CoveredPost[]): readonly string[]
 }
 
 /** A filter of the coverage screen that lets exactly the posts of these groups through; `undefined` for single posts. */
-export function filterOf(what: Comparable, ids: readonly string[]): CoverageFilter | undefined {
+export function filterOf(
+  what: Comparable,
+  ids: readonly string[],
+  kind?: string,
+): CoverageFilter | undefined {
   switch (what) {
     case "countries":
       return { ...NO_FILTER, countries: ids };
@@ -123,7 +144,7 @@ export function filterOf(what: Comparable, ids: readonly string[]): CoverageFilt
     case "kinds":
       return { ...NO_FILTER, kinds: ids };
     case "ministries":
-      return { ...NO_FILTER, ministries: ids };
+      return { ...NO_FILTER, ministries: ids, kinds: kind === undefined ? [] : [kind] };
     case "posts":
       return undefined;
   }
@@ -137,14 +158,15 @@ export interface Suggestion {
 }
 
 /** What one might compare: groups with most posts; posts on every list; posts of one country. */
-export function suggest(coverage: Coverage, { what, items = [] }: CompareView): readonly Suggestion[] {
+export function suggest(coverage: Coverage, view: CompareView): readonly Suggestion[] {
+  const { what, items = [] } = view;
   const suggestions: readonly Suggestion[] =
     what === "posts"
       ? [
           { kind: "neighbours", items: findNeighbours(coverage, items) },
           { kind: "on-all-lists", items: idsOf(findOnAllLists(coverage)) },
         ]
-      : [{ kind: "largest", items: findLargest(findComparable(coverage, what)) }];
+      : [{ kind: "largest", items: findLargest(findComparable(keepCompared(view, coverage), what)) }];
   return suggestions.filter((suggestion) => suggestion.items.length > 1);
 }
 

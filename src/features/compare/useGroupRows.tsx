@@ -1,4 +1,5 @@
 import { findOnAllLists } from "../../domain/posts/lists";
+import { useKindName } from "../../ui/answer/useKindName";
 import { useChannelName } from "../../ui/answer/useChannelName";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
@@ -13,7 +14,9 @@ import { useTogetherRow } from "./useTogetherRow";
 /** How many posts of each group are named, and how many of them every channel lists. */
 export function useGroupRows({ what, items, channels }: Comparison): readonly CompareRow[] {
   const { t, formats } = useI18n();
-  const { coverage } = useAnswer();
+  const { coverage, dataset } = useAnswer();
+  const { ministries } = dataset;
+  const nameKind = useKindName();
   const nameItem = useItemName(what);
   const nameChannel = useChannelName();
   const together = useTogetherRow(items);
@@ -73,8 +76,18 @@ export function useGroupRows({ what, items, channels }: Comparison): readonly Co
     ),
     differs: isDifferent(shares),
   };
+  const asked = items.map(
+    ({ id }) => ministries.find(({ ministryId }) => ministryId === id)?.listKinds ?? [],
+  );
+  const askedRow: CompareRow = {
+    key: "is-asked",
+    header: t("compare.asked"),
+    cells: asked.map((kinds) => formats.formatList(kinds.map(nameKind))),
+    differs: isDifferent(asked.map((kinds) => kinds.toSorted().join())),
+  };
   return [
     named,
+    ...(what === "ministries" ? [askedRow] : []),
     // How complete a register is differs from group to group: no share of it stands without.
     ...([...coverage.basisByChannel.values()].includes("register") ? [recordedRow] : []),
     ...channelRows,
