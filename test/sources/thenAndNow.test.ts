@@ -18,7 +18,6 @@ import { parsePackage } from "../../src/package/read/parsePackage";
 import { answerOf } from "../../src/ui/answer/AnswerProvider";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { defaultChangesView } from "../../src/view-state/changesView";
-import { readMessages } from "../fixtures/readMessages";
 
 // The figures are those of the reference beside the register's tables.
 const answer = read("answer-54-0516", "");
@@ -134,20 +133,4 @@ test("each row that is taken along has the account and the record of the newer s
     expect(row[cellOf("twitter_newer_account")]).toBeTruthy();
     expect(row[cellOf("twitter_newer_place")]).toContain("https://www.wikidata.org/wiki/Q");
   }
-});
-
-/** Words that say that an account is gone, which no register can say. */
-const WORDS_OF_LOSS = {
-  en: /\b(?:lost|loses|losing|quit|has left|have left|abandon\w*|disappear\w*|vanish\w*|deleted|shut down|gave up|given up)\b/i,
-  fr: /\b(?:perdus?|perdues?|perte|abandonn\w*|disparu\w*|supprim\w*|quitt\w*)\b/i,
-  nl: /\b(?:verloren|verlies|verdwen\w*|verlaten|verwijderd|opgeheven)\b/i,
-  de: /\b(?:verloren|verlust\w*|verschw\w*|verlassen|aufgegeben|gelöscht|abgeschaltet)\b/i,
-} as const;
-
-test.each(LANGUAGES)("no message of the comparison in %s speaks of a loss", (language) => {
-  const spoken = Object.entries(readMessages(language)).filter(
-    ([id]) => /^(?:changes|standing|none|lists)\./.test(id) || /^take\.\w+\.change/.test(id),
-  );
-  expect(spoken.length).toBeGreaterThan(50);
-  expect(spoken.filter(([, text]) => WORDS_OF_LOSS[language].test(text))).toEqual([]);
 });
