@@ -3,7 +3,7 @@ import type { Dataset } from "../../domain/dataset/dataset";
 import { findEvent } from "../../domain/derived/derived";
 import type { FileEvent } from "../../domain/dataset/document";
 import type { Labels } from "../../domain/dataset/language";
-import { PRESENCE_STATUSES, type ListBasis, type Presence } from "../../domain/posts/presence";
+import type { ListBasis, Presence } from "../../domain/posts/presence";
 import type { Statement, StatementAspect } from "../../domain/questions/question";
 import type { Coverage, CoveredPost } from "../../domain/posts/standing";
 import { stripesOf, type Stripe } from "../../ui/pennant/pennantStripes";
@@ -94,7 +94,7 @@ function rankOf({ presence, channel }: OwnChannel): number {
     considered: 3,
     absent: 4,
   };
-  return AUDIENCES.indexOf(channel?.audience) * PRESENCE_STATUSES.length + statusRank[presence.status];
+  return AUDIENCES.indexOf(channel?.audience) * Object.keys(statusRank).length + statusRank[presence.status];
 }
 
 /** Channels that the answer mentions for single posts, or the posts of one country, without a list. */
