@@ -5,6 +5,7 @@ import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
 import type { ParsedTables } from "../package/read/parseTables";
 import { AnswerProvider, useAnswer } from "../ui/answer/AnswerProvider";
 import { isFreeInk } from "../ui/pennant/channelInk";
+import { LazyChannelPatterns } from "../ui/pennant/lazyChannelPatterns";
 import { Contained } from "../ui/hydration/Contained";
 import { hydrateOnView } from "../ui/hydration/hydrateOnView";
 import { OfficialAnswerLink } from "../ui/answer/OfficialAnswerLink";
@@ -110,10 +111,6 @@ function Page({ shipped, sources, screens }: Pick<AppProps, "shipped" | "sources
   );
 }
 
-const ChannelPatterns = hydrateOnView(
-  async () => (await import("../ui/pennant/ChannelPatterns")).ChannelPatterns,
-);
-
 // Only the data of few documents lack so much.
 const EmptyScreen = hydrateOnView<EmptyScreenProps>(async () => (await import("./missingData")).EmptyScreen);
 const PartialNotice = hydrateOnView<PartialNoticeProps>(
@@ -123,7 +120,7 @@ const PartialNotice = hydrateOnView<PartialNoticeProps>(
 /** What fills the channels without a colour of their own, where there are such. */
 function FreeInks() {
   const { coverage, inkOf } = useAnswer();
-  return coverage.drawnChannels.some((id) => isFreeInk(inkOf(id))) && <ChannelPatterns />;
+  return coverage.drawnChannels.some((id) => isFreeInk(inkOf(id))) && <LazyChannelPatterns />;
 }
 
 function OfficialTextOfShown() {

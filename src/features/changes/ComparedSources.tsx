@@ -7,7 +7,7 @@ import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle, WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { Whole } from "../../ui/parts/Whole";
 import { Segmented } from "../../ui/parts/Segmented";
-import { ChannelPatterns } from "../../ui/pennant/ChannelPatterns";
+import { LazyChannelPatterns } from "../../ui/pennant/lazyChannelPatterns";
 import { useViewTitle } from "../../ui/address/useViewTitle";
 import { IgnoredNotice } from "../../ui/address/IgnoredNotice";
 import { CHANGES_SHOWN, formatChangesView, type ChangesView } from "../../view-state/changesView";
@@ -86,7 +86,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   return (
     <>
       <AnswerProvider dataset={newer.dataset}>
-        <ChannelPatterns />
+        <LazyChannelPatterns />
       </AnswerProvider>
       <header className="screen-head" data-counted="">
         <ScreenTitle countsRows>{title}</ScreenTitle>
