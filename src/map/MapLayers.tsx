@@ -1,21 +1,11 @@
-import type { Map as LeafletMap } from "leaflet";
-import { BaseMapLayer } from "./land/BaseMapLayer";
-import { InsetMap } from "./InsetMap";
-import { PennantLayer } from "./pennants/PennantLayer";
-import type { DrawnMapProps } from "./postMapProps";
-import type { MapCamera } from "./camera/useMapCamera";
-import type { MapFrame } from "./camera/useMapFrame";
-import type { MapInk } from "./land/useMapInk";
-import { usePennantSpots } from "./pennants/usePennantSpots";
 import { useInsetInPane } from "./camera/useInsetInPane";
 import { useVisibleBox } from "./camera/useVisibleBox";
+import { LandLayers, type LandLayersProps } from "./LandLayers";
+import { PennantLayer } from "./pennants/PennantLayer";
+import { usePennantSpots } from "./pennants/usePennantSpots";
+import type { DrawnMapProps } from "./postMapProps";
 
-export interface MapLayersProps extends DrawnMapProps {
-  readonly map: LeafletMap;
-  readonly frame: MapFrame;
-  readonly camera: MapCamera;
-  readonly land: Path2D | undefined;
-  readonly ink: MapInk | null;
+export interface MapLayersProps extends DrawnMapProps, LandLayersProps {
   readonly hintId: string;
 }
 
@@ -23,33 +13,28 @@ export interface MapLayersProps extends DrawnMapProps {
 const NEAR_ZOOM = 3;
 
 /** What lies on the map: land, inset, pennants with their names. */
-export function MapLayers({ map, frame, camera, land, ink, ...props }: MapLayersProps) {
-  const { inset } = camera;
-  const placed = usePennantSpots(map, props.posts, frame, inset);
+export function MapLayers({ land, ink, ...props }: MapLayersProps) {
+  const { map, frame, camera } = props;
+  const placed = usePennantSpots(map, props.posts, frame, camera.inset);
+  const insetInPane = useInsetInPane(map, camera.inset, frame);
   const visible = useVisibleBox(map);
-  const insetInPane = useInsetInPane(map, inset, frame);
   return (
     <>
-      {land && ink && <BaseMapLayer map={map} frame={frame} land={land} ink={ink} />}
-      {inset && insetInPane && (
-        <InsetMap
-          map={map}
-          inset={inset}
-          {...insetInPane}
-          dots={placed.dots}
-          land={land}
-          ink={ink}
-          onEnlarge={() => camera.enlarge(inset)}
-        />
-      )}
+      <LandLayers
+        map={map}
+        frame={frame}
+        camera={camera}
+        land={land}
+        ink={ink}
+        insetInPane={insetInPane}
+        dots={placed.dots}
+      />
       <PennantLayer
         {...props}
-        map={map}
         placed={placed}
         visible={visible}
         inset={insetInPane}
         isNear={frame.zoom >= NEAR_ZOOM}
-        camera={camera}
       />
     </>
   );

@@ -1,7 +1,7 @@
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { useI18n } from "../../ui/language/LanguageProvider";
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { aboutSource } from "../../ui/answer/aboutSource";
 
 /** Where all this comes from, and what may be done with it. */
@@ -15,11 +15,11 @@ export function DossierSources() {
     <section className="dossier-sources">
       <h2>{t("dossier.sources")}</h2>
       <p>
-        <Whole>
+        <UnbrokenNumbers>
           {questionNumber === ""
             ? t("dossier.fromRecords", { source: aboutSource(dataset, i18n) })
             : t("dossier.source", { number: questionNumber })}
-        </Whole>
+        </UnbrokenNumbers>
       </p>
       {printed && <p>{t("dossier.published", { date: formats.formatDate(printed.date) })}</p>}
       {bulletin !== undefined && <p>{t("dossier.bulletin", { number: bulletin })}</p>}

@@ -1,4 +1,4 @@
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import type { Budget } from "../../domain/budget/statedAmounts";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Message } from "../../ui/language/Message";
@@ -32,7 +32,9 @@ export function BudgetRemark({ budget, mode }: { budget: Budget; mode: BudgetMod
           <ul>
             {hasUnequalPeriods && (
               <li>
-                <Whole>{t("budget.why.periods", { periods: formats.formatList([...periods]) })}</Whole>
+                <UnbrokenNumbers>
+                  {t("budget.why.periods", { periods: formats.formatList([...periods]) })}
+                </UnbrokenNumbers>
               </li>
             )}
             {estimates > 0 && (

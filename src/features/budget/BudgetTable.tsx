@@ -1,4 +1,4 @@
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import type { Budget } from "../../domain/budget/statedAmounts";
 import type { Figure } from "../../domain/figures/figure";
 import { rangeOf } from "../../domain/figures/rounding";
@@ -42,7 +42,9 @@ export function BudgetTable({ budget }: { budget: Budget }) {
           key: "period",
           header: t("column.period"),
           cell: ({ figure }) => (
-            <Whole>{figure.period ? formats.formatPeriod(figure.period) : t("value.notStated")}</Whole>
+            <UnbrokenNumbers>
+              {figure.period ? formats.formatPeriod(figure.period) : t("value.notStated")}
+            </UnbrokenNumbers>
           ),
         },
         {

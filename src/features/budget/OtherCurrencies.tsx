@@ -1,4 +1,4 @@
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import type { Figure } from "../../domain/figures/figure";
 import { Card } from "../../ui/parts/Card";
 import { DataTable } from "../../ui/parts/DataTable";
@@ -35,7 +35,9 @@ export function OtherCurrencies({ figures }: { figures: readonly Figure[] }) {
             key: "period",
             header: t("column.period"),
             cell: ({ period }) => (
-              <Whole>{period ? formats.formatPeriod(period) : t("value.notStated")}</Whole>
+              <UnbrokenNumbers>
+                {period ? formats.formatPeriod(period) : t("value.notStated")}
+              </UnbrokenNumbers>
             ),
           },
           {

@@ -1,4 +1,4 @@
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { useId } from "react";
 import { AmountBar } from "../../charts/AmountBar";
 import { useBarPoints } from "../../charts/useBarPoints";
@@ -94,7 +94,7 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
               key: "period",
               header: t("column.period"),
               rowHeader: true,
-              cell: ({ period }) => <Whole>{formats.formatPeriod(period)}</Whole>,
+              cell: ({ period }) => <UnbrokenNumbers>{formats.formatPeriod(period)}</UnbrokenNumbers>,
             },
             {
               key: "own",

@@ -5,7 +5,7 @@ import { stampText } from "../../ui/answer/sourceText";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle, WithinDocumentContext } from "../../ui/parts/ScreenTitle";
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { Segmented } from "../../ui/parts/Segmented";
 import { LazyChannelPatterns } from "../../ui/pennant/lazyChannelPatterns";
 import { useViewTitle } from "../../ui/address/useViewTitle";
@@ -174,7 +174,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
           />
           <footer className="card-foot">
             <span className="stamp">
-              <Whole>{stamp}</Whole>
+              <UnbrokenNumbers>{stamp}</UnbrokenNumbers>
             </span>
             <CiteActions id="changes" title={title} stamp={stamp} />
           </footer>

@@ -28,7 +28,7 @@ export function Data() {
         {ministryId !== "" && source && <p>{t("data.alone", { count: source.ministryCount })}</p>}
       </header>
       {facts ? (
-        <Whole facts={facts} />
+        <WholePackage facts={facts} />
       ) : (
         <p>
           {t("data.opened")} <ScreenLink screen="source">{t("screen.source")}</ScreenLink>
@@ -52,7 +52,7 @@ export function Data() {
 }
 
 /** The package as one: its files, its licence, what it rests on, and how to cite it. */
-function Whole({ facts }: { facts: PackageFacts }) {
+function WholePackage({ facts }: { facts: PackageFacts }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const { dataset } = useAnswer();

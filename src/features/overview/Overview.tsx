@@ -7,7 +7,7 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { BudgetFinding } from "./BudgetFinding";
 import { CoverageFinding } from "./CoverageFinding";
@@ -61,7 +61,7 @@ function Lead() {
   const isQuestion = sourceKind === "answer" && questionNumber !== "";
   return (
     <p className="lead">
-      <Whole>
+      <UnbrokenNumbers>
         {isQuestion
           ? i18n.t("overview.lead", {
               year: findSourceDates(dataset).asOf.slice(0, 4),
@@ -69,7 +69,7 @@ function Lead() {
               number: questionNumber,
             })
           : i18n.t("overview.leadRecords", { source: aboutSource(dataset, i18n) })}
-      </Whole>
+      </UnbrokenNumbers>
     </p>
   );
 }

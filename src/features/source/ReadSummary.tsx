@@ -1,4 +1,4 @@
-import { Whole } from "../../ui/parts/Whole";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import type { Extraction } from "../../domain/dataset/extraction";
 import { DataTable } from "../../ui/parts/DataTable";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -74,7 +74,7 @@ export function ReadSummary({ extraction }: { extraction: Extraction }) {
             {names.map(({ text, reason, questionId, start }) => (
               <li key={start}>
                 <q lang={language}>
-                  <Whole>{text}</Whole>
+                  <UnbrokenNumbers>{text}</UnbrokenNumbers>
                 </q>{" "}
                 <span className="remark">{reasonOf(reason)}</span>{" "}
                 {questionId !== "" && (
@@ -104,7 +104,7 @@ export function ReadSummary({ extraction }: { extraction: Extraction }) {
               {unanchored.map(({ statementId, fragment, questionId }) => (
                 <li key={statementId}>
                   <q lang={language}>
-                    <Whole>{fragment}</Whole>
+                    <UnbrokenNumbers>{fragment}</UnbrokenNumbers>
                   </q>{" "}
                   <span className="remark">{t("source.question", { id: questionId })}</span>
                 </li>

@@ -1,5 +1,4 @@
-import { BaseMapLayer } from "../land/BaseMapLayer";
-import { InsetMap } from "../InsetMap";
+import { LandLayers } from "../LandLayers";
 import type { MapLayersProps } from "../MapLayers";
 import { ClusterLayer } from "./ClusterLayer";
 import { useInsetInPane } from "../camera/useInsetInPane";
@@ -9,23 +8,19 @@ import type { Point } from "../geometry/pixelGrid";
 /** What lies on the map of very many posts: land, inset, and clusters that gather what would overlap. */
 export function LargeMapLayers({ land, ink, ...props }: MapLayersProps) {
   const { map, frame, camera } = props;
-  const { inset } = camera;
+  const insetInPane = useInsetInPane(map, camera.inset, frame);
   const visible = useVisibleBox(map);
-  const insetInPane = useInsetInPane(map, inset, frame);
   return (
     <>
-      {land && ink && <BaseMapLayer map={map} frame={frame} land={land} ink={ink} />}
-      {inset && insetInPane && (
-        <InsetMap
-          map={map}
-          inset={inset}
-          {...insetInPane}
-          dots={NO_DOTS}
-          land={land}
-          ink={ink}
-          onEnlarge={() => camera.enlarge(inset)}
-        />
-      )}
+      <LandLayers
+        map={map}
+        frame={frame}
+        camera={camera}
+        land={land}
+        ink={ink}
+        insetInPane={insetInPane}
+        dots={NO_DOTS}
+      />
       <ClusterLayer {...props} visible={visible} inset={insetInPane} />
     </>
   );

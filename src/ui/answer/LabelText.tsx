@@ -1,5 +1,5 @@
 import { findText, type Labels } from "../../domain/dataset/language";
-import { Whole } from "../parts/Whole";
+import { UnbrokenNumbers } from "../parts/UnbrokenNumbers";
 import { useI18n } from "../language/LanguageProvider";
 
 interface LabelTextProps {
@@ -12,7 +12,11 @@ interface LabelTextProps {
 /** A name or a sentence of the data as a text of its own; one that exists in another language alone says in which. */
 export function LabelText({ labels, otherwise = "" }: LabelTextProps) {
   const { language } = useI18n();
-  if (!labels) return <Whole>{otherwise}</Whole>;
+  if (!labels) return <UnbrokenNumbers>{otherwise}</UnbrokenNumbers>;
   const written = findText(labels, language);
-  return <Whole lang={written.language === language ? undefined : written.language}>{written.text}</Whole>;
+  return (
+    <UnbrokenNumbers lang={written.language === language ? undefined : written.language}>
+      {written.text}
+    </UnbrokenNumbers>
+  );
 }

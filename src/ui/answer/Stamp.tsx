@@ -1,4 +1,4 @@
-import { Whole } from "../parts/Whole";
+import { UnbrokenNumbers } from "../parts/UnbrokenNumbers";
 import { useAnswer } from "./AnswerProvider";
 import { useI18n } from "../language/LanguageProvider";
 import { sourceName, stampText } from "./sourceText";
@@ -13,7 +13,7 @@ export function Stamp() {
       {stamp}{" "}
       {name !== "" && (
         <span className="stamp-source">
-          · <Whole>{name}</Whole>
+          · <UnbrokenNumbers>{name}</UnbrokenNumbers>
         </span>
       )}
     </span>

@@ -1,4 +1,4 @@
-import { Whole } from "../parts/Whole";
+import { UnbrokenNumbers } from "../parts/UnbrokenNumbers";
 import type { Dataset } from "../../domain/dataset/dataset";
 import { quoteOf, type Evidence } from "../../domain/dataset/document";
 import { useAnswer } from "../answer/AnswerProvider";
@@ -34,7 +34,7 @@ export function EvidenceQuote({ evidence, dataset, isWhole = false }: EvidenceQu
   if (evidence.kind === "text")
     return (
       <q lang={dataset.header.get("text_language")}>
-        <Whole>{text}</Whole>
+        <UnbrokenNumbers>{text}</UnbrokenNumbers>
       </q>
     );
   const { url } = evidence;

@@ -1,6 +1,6 @@
 const PARTED = /(\d+(?:[-–]\d+)+)/;
 
-interface WholeProps {
+interface UnbrokenNumbersProps {
   readonly children: string;
   /** Of the text, where it is not that of the page. */
   readonly lang?: string | undefined;
@@ -10,7 +10,7 @@ interface WholeProps {
  * A text whose numbers with a hyphen or a dash no line break parts: `54-0516`, `2014–2015`. Each piece stands in an
  * element of its own, since a translator replaces texts.
  */
-export function Whole({ children, lang }: WholeProps) {
+export function UnbrokenNumbers({ children, lang }: UnbrokenNumbersProps) {
   const parts = children.split(PARTED);
   if (parts.length === 1) return <span lang={lang}>{children}</span>;
   return (
