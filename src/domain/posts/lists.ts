@@ -1,3 +1,4 @@
+import { rememberOf } from "../remember";
 import type { Coverage, CoveredPost } from "./standing";
 
 /** The posts that the answer lists on one channel. */
@@ -8,13 +9,18 @@ export interface ChannelList {
   readonly evidenceIds: readonly string[];
 }
 
-/** The list of each channel that has one, in the order of the channels. */
-export function computeLists({ posts, listedChannels }: Coverage): readonly ChannelList[] {
-  return listedChannels.map((channelId) => {
+/** The list of each channel that has one, in the order of the channels; the same for the same posts. */
+export const computeLists = rememberOf(({ posts, listedChannels }: Coverage): readonly ChannelList[] =>
+  listedChannels.map((channelId) => {
     const listed = posts.filter(({ standings }) => standings.get(channelId) === "listed");
     return { channelId, posts: listed, evidenceIds: findListEvidence(listed, [channelId]) };
-  });
-}
+  }),
+);
+
+/** The evidence for all entries on all lists; the same for the same posts. */
+export const findAllListEvidence = rememberOf(({ posts, listedChannels }: Coverage) =>
+  findListEvidence(posts, listedChannels),
+);
 
 /** The posts that are on every list; none where there is no list. */
 export function findOnAllLists({ posts, listedChannels }: Coverage): readonly CoveredPost[] {

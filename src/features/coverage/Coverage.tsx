@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/posts/coverageFilter";
-import { findListEvidence } from "../../domain/posts/lists";
+import { findAllListEvidence } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { PennantProvider } from "../../ui/answer/PennantProvider";
 import { CiteActions } from "../../ui/cite/CiteActions";
@@ -67,7 +67,6 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
   const changeShown = useCallback((next: CoverageShown) => change(() => ({ shown: next })), [change]);
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
-  const listedEvidence = useMemo(() => findListEvidence(coverage.posts, coverage.listedChannels), [coverage]);
   const isFiltered = listActiveValues(filter).length > 0;
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
   const found = [
@@ -112,7 +111,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
       />
       <p className="card-foot">
         <Stamp />
-        <CiteActions id="posts" title={count} evidenceIds={listedEvidence} />
+        <CiteActions id="posts" title={count} evidenceIds={findAllListEvidence(coverage)} />
       </p>
       <LazyCoverageMore names={names} />
     </div>

@@ -1,5 +1,10 @@
 import { memo } from "react";
-import { computeLists, findListEvidence, findOnAllLists } from "../../domain/posts/lists";
+import {
+  computeLists,
+  findAllListEvidence,
+  findListEvidence,
+  findOnAllLists,
+} from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -21,9 +26,7 @@ export const CoverageHead = memo(function CoverageHead() {
   return (
     <header className="screen-head">
       <ScreenTitle
-        marks={
-          <EvidenceLink evidenceIds={findListEvidence(posts, listedChannels)} of={t("column.channels")} />
-        }
+        marks={<EvidenceLink evidenceIds={findAllListEvidence(coverage)} of={t("column.channels")} />}
       >
         {t("coverage.title", { posts: posts.length, count: top.posts.length, channel })}
       </ScreenTitle>

@@ -1,4 +1,9 @@
-import { computeLists, findListEvidence, findOnAllLists } from "../../domain/posts/lists";
+import {
+  computeLists,
+  findAllListEvidence,
+  findListEvidence,
+  findOnAllLists,
+} from "../../domain/posts/lists";
 import { WorldPicture } from "../../map/still/WorldPicture";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useChannelName } from "../../ui/answer/useChannelName";
@@ -47,7 +52,7 @@ export function CoverageFinding() {
             })
           : t("screen.coverage")
       }
-      evidenceIds={findListEvidence(posts, listedChannels)}
+      evidenceIds={findAllListEvidence(coverage)}
       onward={
         <>
           <ScreenLink screen="coverage">{t("overview.coverage.onward")}</ScreenLink>

@@ -3,10 +3,17 @@ import type { I18n } from "../language/LanguageProvider";
 
 type Translator = Pick<I18n, "t" | "formats">;
 
+/** In place of a sub-question; no sub-question is called so. */
+const RECORD = Symbol("record");
+
 /** What stands for the evidence beside a figure, each once: the sub-questions, `header`, `record`. */
 export function markEvidence(evidence: readonly Evidence[], { t }: Pick<I18n, "t">): readonly string[] {
-  const marks = evidence.map(({ kind, questionId }) =>
-    kind === "record" ? t("note.recordMark") : questionId || t("note.headerMark"),
+  // A register has thousands of records: what is alike is named once.
+  const questions = new Set(
+    evidence.map(({ kind, questionId }) => (kind === "record" ? RECORD : questionId)),
+  );
+  const marks = [...questions].map((question) =>
+    question === RECORD ? t("note.recordMark") : question || t("note.headerMark"),
   );
   return [...new Set(marks)];
 }

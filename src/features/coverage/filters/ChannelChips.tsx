@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { computeLists } from "../../../domain/posts/lists";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
@@ -17,7 +16,7 @@ interface ChannelChipsProps {
 export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
   const { t, formats, labelOf } = useI18n();
   const { coverage, findChannel, inkOf } = useAnswer();
-  const lists = useMemo(() => computeLists(coverage), [coverage]);
+  const lists = computeLists(coverage);
   // In the order in which they stand there, however they are ticked.
   const toggle = (channelId: string) =>
     onChange(
