@@ -59,8 +59,8 @@ export function Budget() {
         {otherCurrencies.length > 0 && <OtherCurrencies figures={otherCurrencies} />}
         {staff.length > 0 && <Staff figures={staff} />}
       </div>
-      {staff.length > 0 && <LazyWhatIf />}
       <LazyMore />
+      {staff.length > 0 && <LazyWhatIf />}
       <PageNotes
         evidenceIds={evidenceIds}
         derived={DERIVED_HERE.map((name) => derived.get(name)).filter((figure) => figure !== undefined)}

@@ -1,3 +1,4 @@
+import { useContext } from "react";
 import { AmountBar } from "../../charts/AmountBar";
 import { AmountHatch } from "../../charts/AmountHatch";
 import { computeBudget, findAmountStatements } from "../../domain/budget/statedAmounts";
@@ -9,11 +10,14 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { useNameMeasure } from "../../ui/figures/measureText";
 import { Message } from "../../ui/language/Message";
 import { ScreenLink } from "../../ui/address/ScreenLink";
+import { WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 
 export function BudgetFinding() {
   const { t, formats } = useI18n();
   const nameMeasure = useNameMeasure();
   const { dataset, findFigure } = useAnswer();
+  // There the budget itself has it.
+  const hasHatch = useContext(WithinDocumentContext);
   const staff = findFigure("staffing.fte");
   const { lines, estimates, hasUnequalPeriods } = computeBudget(dataset.figures);
   const largest = lines[0]?.figure.value || 1;
@@ -26,7 +30,7 @@ export function BudgetFinding() {
       title={t(hasUnequalPeriods ? finding : "finding.budgetPlain", { count: lines.length })}
       onward={<ScreenLink screen="budget">{t("overview.budget.onward")}</ScreenLink>}
     >
-      <AmountHatch />
+      {!hasHatch && <AmountHatch />}
       <dl className="bar-list">
         {lines.map(({ figure }) => (
           <div key={figure.figureId}>

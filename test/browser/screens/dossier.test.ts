@@ -65,6 +65,8 @@ test("a dossier of everything prints every figure, its evidence and every formul
     evidenceIds: dataset.evidence.map(({ evidenceId }) => evidenceId),
   };
   expect(findMissing(text, "en", everything)).toEqual([]);
+  const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+  expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
 });
 
 const VIEWS: readonly (readonly [DossierScreen, InterfaceLanguage])[] = [
