@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findChromium, launchChromium, removeChromium } from "../../test/browser/site/chromium";
+import { buildOrdinary } from "./bench/buildOrdinary";
 import { makeControl } from "./bench/control";
 import { benchExtraction } from "./bench/extractionTime";
 import { benchInteraction } from "./bench/interaction";
@@ -35,26 +36,35 @@ if (PARTS.some((part) => part !== "extraction" && isWanted(part))) await benchSi
 
 async function benchSite(): Promise<void> {
   await ensureBuilt();
-  const folder = await mkdtemp(join(tmpdir(), "chancery-control-"));
-  await makeControl(DIST, "en/coverage", folder);
+  const folder = await mkdtemp(join(tmpdir(), "chancery-compared-"));
+  const folders = { control: join(folder, "control"), ordinary: join(folder, "ordinary") };
+  await makeControl(DIST, "en/coverage", folders.control);
+  await buildOrdinary(folders.ordinary);
   const installation = await findChromium();
-  const [site, control] = await Promise.all([
-    startServer({ dir: DIST, port: 0 }),
-    startServer({ dir: folder, port: 0 }),
+  const serve = (dir: string) => startServer({ dir, port: 0 });
+  const [site, control, ordinary] = await Promise.all([
+    serve(DIST),
+    serve(folders.control),
+    serve(folders.ordinary),
   ]);
   const browser = await launchChromium(installation);
   try {
-    const input = { browser, siteUrl: site.url, controlUrl: control.url, rounds: Number(values.rounds) };
+    const input = {
+      browser,
+      siteUrl: site.url,
+      controlUrl: control.url,
+      ordinaryUrl: ordinary.url,
+      rounds: Number(values.rounds),
+    };
     if (isWanted("load")) print("Load", await benchLoad(input));
-    if (isWanted("interaction"))
-      print("Interaction", await benchInteraction(browser, site.url, Number(values.rounds)));
+    if (isWanted("interaction")) print("Interaction", await benchInteraction(input));
     if (isWanted("size")) print("Size", await benchSize(browser, site.url));
     if (isWanted("list")) print("A list of one's own", await benchOwnList(browser, site.url));
     if (isWanted("kept")) print("Kept without a connection", await benchKept(browser));
     if (isWanted("lighthouse")) print("Lighthouse", await benchLighthouse(site.url, installation));
   } finally {
     await browser.close();
-    await Promise.all([site.close(), control.close(), removeChromium(installation)]);
+    await Promise.all([site.close(), control.close(), ordinary.close(), removeChromium(installation)]);
     await rm(folder, { recursive: true, force: true });
   }
 }

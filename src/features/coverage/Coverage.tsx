@@ -13,7 +13,7 @@ import { CoverageHead } from "./CoverageHead";
 import { Filters } from "./filters/Filters";
 import { LazyChosenInWords } from "./filters/lazyChosenInWords";
 import { LazyCoverageMore, LazyLegend } from "./lazyCoverageMore";
-import { LazyCoverageWithoutPosts, LazyFilteredHead, LazyIgnoredNotice, LazyPostCard } from "./lazyCoverage";
+import { LazyCoverageWithoutPosts, LazyFilteredHead, LazyIgnoredNotice } from "./lazyCoverage";
 import { ListEvidence } from "./list/ListEvidence";
 import { PostViews } from "./PostViews";
 import { computeOptions, describePosts, sortRows, type FilterOptions } from "./coverageSeries";
@@ -23,8 +23,8 @@ import { useSearchIndex } from "./useSearchIndex";
 import { ViewSwitch } from "./ViewSwitch";
 import "./Coverage.css";
 
-/** What a reader's first filter, and the first card, show. */
-const SHOWN_FIRST = [LazyFilteredHead, LazyChosenInWords, LazyPostCard];
+/** What a reader's first filter shows. */
+const SHOWN_FIRST = [LazyFilteredHead, LazyChosenInWords];
 
 /** The posts that the answer names, in five views of the same choice. */
 export function Coverage() {

@@ -1,11 +1,16 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { waitUntilHydrated } from "../../../test/browser/inspect/waitUntilHydrated";
-import { openProfiledPage, type Profile } from "./profile";
+import { traceMainThread } from "./mainThread";
+import { openProfiledPage, type Profile, type ProfiledPage } from "./profile";
 import { summariseRounds, type BenchLine } from "./report";
 
-/** What a reader does first on the coverage screen. */
-const FIRST_ACTS: Readonly<Record<string, (page: Page) => Locator>> = {
-  filter: (page) => page.getByRole("group", { name: "Channels" }).getByRole("checkbox").nth(1),
+type Find = (page: Page) => Locator;
+
+const FIND_FILTER: Find = (page) =>
+  page.getByRole("group", { name: "Channels" }).getByRole("checkbox").nth(1);
+
+/** What a reader does first on the coverage screen, beside choosing a filter. */
+const FIRST_ACTS: Readonly<Record<string, Find>> = {
   search: (page) => page.getByRole("searchbox", { name: "Find a post" }),
   view: (page) => page.getByRole("radio", { name: "Matrix" }),
   card: (page) => page.locator("#posts tbody tr:not([hidden]) a").first(),
@@ -21,56 +26,92 @@ interface ActTimes {
   readonly lastChange: number;
 }
 
-/** Each act on a page that was just opened: until the next paint, and until the last change that can be seen. */
+/**
+ * Each act on a page that was just opened: until the next paint, and until the last change that can be seen. The first
+ * filter is chosen in the ordinary app too, in turn.
+ */
 export async function benchFirstActs(
   browser: Browser,
-  siteUrl: string,
+  { coverageUrl, ordinaryUrl }: { readonly coverageUrl: string; readonly ordinaryUrl: string },
   profile: Profile,
   rounds: number,
 ): Promise<BenchLine[]> {
+  const ordinary: ActTimes[] = [];
+  const filter: ActTimes[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    ordinary.push(await timeFirstAct(browser, ordinaryUrl, profile, FIND_FILTER));
+    filter.push(await timeFirstAct(browser, coverageUrl, profile, FIND_FILTER));
+  }
+  const madeOf = await traceFirstAct(browser, coverageUrl, profile, FIND_FILTER);
   const [paintReach, changeReach] = profile.name === "desktop" ? [24, 32] : [80, 90];
-  const lines: BenchLine[] = [];
+  const lines = [
+    ...describeTimes("filter of the ordinary app", profile, ordinary),
+    ...describeTimes("filter", profile, filter).map((line, position) => ({
+      ...line,
+      reach: position === 0 ? paintReach : changeReach,
+      madeOf,
+    })),
+  ];
   for (const [act, find] of Object.entries(FIRST_ACTS)) {
     const times: ActTimes[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      times.push(await timeFirstAct(browser, siteUrl, profile, find));
+      times.push(await timeFirstAct(browser, coverageUrl, profile, find));
     }
-    const name = `first of all, ${act}, ${profile.name}`;
-    const isMeasuredAgainst = act === "filter";
-    lines.push(
-      {
-        name: `${name}: next paint`,
-        unit: "ms",
-        ...summariseRounds(times.map(({ nextPaint }) => nextPaint)),
-        ...(isMeasuredAgainst ? { reach: paintReach } : {}),
-      },
-      {
-        name: `${name}: last change`,
-        unit: "ms",
-        ...summariseRounds(times.map(({ lastChange }) => lastChange)),
-        ...(isMeasuredAgainst ? { reach: changeReach } : {}),
-      },
-    );
+    lines.push(...describeTimes(act, profile, times));
   }
   return lines;
 }
 
-async function timeFirstAct(
-  browser: Browser,
-  siteUrl: string,
-  profile: Profile,
-  find: (page: Page) => Locator,
-): Promise<ActTimes> {
-  const { page, context } = await openProfiledPage(browser, { ...profile, network: undefined });
-  await page.goto(`${siteUrl}en/coverage/`);
-  await waitUntilHydrated(page);
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(IDLE_MS);
-  const element = await find(page).elementHandle();
-  if (!element) throw new Error("There is nothing to act on.");
-  const times = await element.evaluate(actAndWatch);
+function describeTimes(act: string, profile: Profile, times: readonly ActTimes[]): readonly BenchLine[] {
+  const name = `first of all, ${act}, ${profile.name}`;
+  const line = (what: string, rounds: readonly number[]): BenchLine => ({
+    name: `${name}: ${what}`,
+    unit: "ms",
+    ...summariseRounds(rounds),
+  });
+  return [
+    line(
+      "next paint",
+      times.map(({ nextPaint }) => nextPaint),
+    ),
+    line(
+      "last change",
+      times.map(({ lastChange }) => lastChange),
+    ),
+  ];
+}
+
+async function timeFirstAct(browser: Browser, url: string, profile: Profile, find: Find): Promise<ActTimes> {
+  const { page, context } = await openIdlePage(browser, url, profile);
+  const times = await (await demand(find(page))).evaluate(actAndWatch);
   await context.close();
   return times;
+}
+
+/** What the page's main thread does for an act, in milliseconds of the processor's time. */
+async function traceFirstAct(browser: Browser, url: string, profile: Profile, find: Find) {
+  const { page, session, context } = await openIdlePage(browser, url, profile);
+  const element = await demand(find(page));
+  const work = await traceMainThread(page, session, async () => {
+    await element.evaluate(actAndWatch);
+  });
+  await context.close();
+  return work;
+}
+
+async function openIdlePage(browser: Browser, url: string, profile: Profile): Promise<ProfiledPage> {
+  const opened = await openProfiledPage(browser, { ...profile, network: undefined });
+  await opened.page.goto(url);
+  await waitUntilHydrated(opened.page);
+  await opened.page.waitForLoadState("networkidle");
+  await opened.page.waitForTimeout(IDLE_MS);
+  return opened;
+}
+
+async function demand(locator: Locator) {
+  const element = await locator.elementHandle();
+  if (!element) throw new Error("There is nothing to act on.");
+  return element;
 }
 
 /** Runs in the page. */

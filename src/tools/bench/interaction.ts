@@ -9,18 +9,27 @@ const CLICKS = 40;
 /** So that one click does not wait for what the last has left behind. */
 const BETWEEN_CLICKS_MS = 300;
 
+interface InteractionInput {
+  readonly browser: Browser;
+  readonly siteUrl: string;
+  readonly ordinaryUrl: string;
+  readonly rounds: number;
+}
+
 /** From a click on a filter to the painted list and map, and from a click on a link to another painted screen. */
-export async function benchInteraction(
-  browser: Browser,
-  siteUrl: string,
-  rounds: number,
-): Promise<BenchLine[]> {
+export async function benchInteraction({
+  browser,
+  siteUrl,
+  ordinaryUrl,
+  rounds,
+}: InteractionInput): Promise<BenchLine[]> {
+  const coverageUrl = `${siteUrl}en/coverage/`;
   const lines: BenchLine[] = [];
   for (const [profile, filterReach, screenReach] of [
     [PROFILES.desktop, 32, 100],
     [PROFILES.mobile, 100, 250],
   ] as const) {
-    lines.push(...(await benchFirstActs(browser, siteUrl, profile, rounds)));
+    lines.push(...(await benchFirstActs(browser, { coverageUrl, ordinaryUrl }, profile, rounds)));
     const { next, settled } = await timeFilters(browser, siteUrl, profile);
     const reachSettled = profile.name === "desktop" ? 50 : 200;
     lines.push(

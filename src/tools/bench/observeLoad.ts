@@ -6,8 +6,12 @@ export interface LoadFigures {
   readonly layoutShift: number;
   /** What long tasks took beyond 50 ms each. */
   readonly blocking: number;
-  /** When land and pennants were first drawn; absent where they were not. */
+  /** When land and posts were first drawn; absent where they were not. */
   readonly mapDrawn: number | undefined;
+  readonly loadEvent: number;
+  /** When the last byte of the page was there, and when something of it was first painted. */
+  readonly pageArrived: number;
+  readonly firstPaint: number;
 }
 
 declare global {
@@ -34,8 +38,10 @@ export async function observeLoad(page: Page): Promise<void> {
       figures.blocking += Math.max(0, entry.duration - 50);
     });
     const watchMap = () => {
+      // Of the ordinary app land and posts are drawn together.
       const isDrawn =
-        document.querySelector(".leaflet-pane canvas") && document.querySelector(".map-pennant");
+        document.querySelector("path.leaflet-interactive") ??
+        (document.querySelector(".leaflet-pane canvas") && document.querySelector(".map-pennant"));
       if (isDrawn) figures.mapDrawn ??= performance.now();
       else requestAnimationFrame(watchMap);
     };
@@ -44,11 +50,22 @@ export async function observeLoad(page: Page): Promise<void> {
 }
 
 export async function readLoad(page: Page): Promise<LoadFigures> {
-  const figures = await page.evaluate(() => window.benchFigures);
+  const { figures, loadEvent, pageArrived, firstPaint } = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    return {
+      figures: window.benchFigures,
+      loadEvent: navigation?.loadEventEnd ?? Number.NaN,
+      pageArrived: navigation?.responseEnd ?? Number.NaN,
+      firstPaint: performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN,
+    };
+  });
   return {
     largestContentfulPaint: figures.largest,
     layoutShift: figures.shift,
     blocking: figures.blocking,
     mapDrawn: figures.mapDrawn,
+    loadEvent,
+    pageArrived,
+    firstPaint,
   };
 }

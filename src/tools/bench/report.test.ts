@@ -21,3 +21,9 @@ test("a floor is reached from below it upward", () => {
   expect(isReached({ name: "score", value: 97, unit: "", reach: 98, isFloor: true })).toBe(false);
   expect(isReached({ name: "score", value: 98, unit: "", reach: 98, isFloor: true })).toBe(true);
 });
+
+test("what a figure is made of is said where it is not reached", () => {
+  const line = { name: "x", value: 12, unit: "ms", madeOf: [["script", 8]] } as const;
+  expect(formatReport("T", [{ ...line, reach: 10 }])).toContain("made of script 8");
+  expect(formatReport("T", [{ ...line, reach: 20 }])).not.toContain("made of");
+});

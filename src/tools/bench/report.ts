@@ -1,3 +1,6 @@
+/** Parts of a figure with their values, the most first. */
+export type MadeOf = readonly (readonly [part: string, value: number])[];
+
 /** One figure of a benchmark, with the spread of its rounds and, where there is one, what is to be reached. */
 export interface BenchLine {
   readonly name: string;
@@ -10,6 +13,8 @@ export interface BenchLine {
   readonly reach?: number;
   /** True where the figure is to be at least, not at most, what is to be reached. */
   readonly isFloor?: boolean;
+  /** What the figure is made of, in its unit, which is said where it is not reached. */
+  readonly madeOf?: MadeOf;
 }
 
 /** Median and quartiles of some rounds. NaN where there was none. */
@@ -35,7 +40,7 @@ export function isReached({ value, reach, isFloor = false }: BenchLine): boolean
 /** A table for the terminal, one figure a line, each with whether it was reached. */
 export function formatReport(title: string, lines: readonly BenchLine[]): string {
   const width = Math.max(...lines.map(({ name }) => name.length));
-  const rows = lines.map((line) => {
+  const rows = lines.flatMap((line) => {
     const { name, value, unit, spread, reach, isFloor } = line;
     const shown = `${formatValue(value)} ${unit}`.padStart(12);
     const between = spread
@@ -44,9 +49,14 @@ export function formatReport(title: string, lines: readonly BenchLine[]): string
     const bound =
       reach === undefined ? "" : `${isFloor ? "at least" : "at most"} ${formatValue(reach)} ${unit}: `;
     const verdict = reach === undefined ? "" : isReached(line) ? "reached" : "NOT REACHED";
-    return `${name.padEnd(width)} ${shown} ${between} ${bound}${verdict}`.trimEnd();
+    const row = `${name.padEnd(width)} ${shown} ${between} ${bound}${verdict}`.trimEnd();
+    return line.madeOf && !isReached(line) ? [row, `  made of ${formatParts(line.madeOf)}`] : [row];
   });
   return [`\n${title}`, ...rows, ""].join("\n");
+}
+
+function formatParts(parts: MadeOf): string {
+  return parts.map(([part, value]) => `${part} ${formatValue(value)}`).join(", ");
 }
 
 function formatValue(value: number): string {

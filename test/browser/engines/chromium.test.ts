@@ -1,3 +1,4 @@
-import { testJourneys } from "./journeys";
+import { testDrawings } from "./drawings";
+import { createEngineTest } from "./engineTest";
 
-testJourneys("chromium");
+testDrawings(createEngineTest("chromium"), "chromium");

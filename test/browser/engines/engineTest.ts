@@ -12,6 +12,8 @@ interface EngineFixtures {
   page: EnginePage;
 }
 
+export type EngineTest = ReturnType<typeof createEngineTest>;
+
 /** `test` of vitest, with a page of the built site in one engine; skipped where this machine does not have it. */
 export function createEngineTest(name: EngineName) {
   const siteUrl = inject("siteUrl");

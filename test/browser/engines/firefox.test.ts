@@ -1,3 +1,8 @@
+import { testDrawings } from "./drawings";
+import { createEngineTest } from "./engineTest";
 import { testJourneys } from "./journeys";
 
-testJourneys("firefox");
+const test = createEngineTest("firefox");
+
+testJourneys(test);
+testDrawings(test, "firefox");

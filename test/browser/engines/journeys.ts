@@ -7,13 +7,13 @@ import { zipPackage } from "../../../src/export/zipPackage";
 import { FRENCH_LETTERED } from "../../fixtures/testDocuments";
 import { makeSample } from "../../../src/tools/sample/samplePackage";
 import { SCREENS } from "../../../src/view-state/address";
-import { keepFiles } from "../inspect/keepFiles";
-import type { EngineName } from "./driver";
-import { createEngineTest } from "./engineTest";
+import type { EngineTest } from "./engineTest";
 
-/** The same ways through the site in each engine; what differs between engines is asked here, the rest elsewhere. */
-export function testJourneys(name: EngineName): void {
-  const test = createEngineTest(name);
+/**
+ * The same ways through the site in each engine but Chromium, in which all other tests go these ways and further; what
+ * differs between engines is asked here.
+ */
+export function testJourneys(test: EngineTest): void {
   // A page reads a file when it needs it, so that all stay until the end.
   const folder = mkdtempSync(join(tmpdir(), "chancery-journey-"));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -269,71 +269,6 @@ export function testJourneys(name: EngineName): void {
     await page.waitUntil("a row that has moved", () => Boolean(document.body.dataset["moved"]), null);
   });
 
-  test("every figure of a view leaves as SVG with its words, and as PNG that is not empty", async ({
-    page,
-  }) => {
-    await page.runFirst(keepFiles);
-    await page.open("fr/coverage/?channels=twitter&regions=Africa");
-    await page.click("button", /^Emporter : 4 des 83 postes/);
-    await page.waitFor("button", "PNG");
-    const posts = ["Bujumbura", "Kampala", "Nairobi", "Ouagadougou"];
-    const figures = {
-      map: posts,
-      posts,
-      combinations: ["Twitter uniquement", "4 · 100"],
-      "by-region": ["Afrique : 4", "4 sur 4"],
-      "by-kind": ["Ambassade : 4", "4 sur 4"],
-    };
-    for (const [figure, rows] of Object.entries(figures)) {
-      await page.evaluate(chooseFigure, figure);
-      await page.click("button", "SVG");
-      await page.click("button", "PNG");
-      await page.waitUntil(
-        `both files of ${figure}`,
-        () => "savedPng" in document.body.dataset && "savedSvg" in document.body.dataset,
-        null,
-      );
-      const saved = await page.evaluate(() => ({ ...document.body.dataset }), null);
-      const words = saved["savedSvg"]?.replaceAll(/[\u00a0\u202f]/g, " ");
-      for (const part of ["Filtre : ", "Région : Afrique", "Tel qu’indiqué en 2016", "54-0516", ...rows])
-        expect(words, figure).toContain(part);
-      const [width, height, colours] = saved["savedPng"]?.split(" ").map(Number) ?? [];
-      expect(width).toBe(1600);
-      expect(height).toBeGreaterThan(400);
-      expect(colours).toBeGreaterThan(4);
-    }
-  });
-
-  test("a page for frames draws the filter of its address, in the colours of the reader", async ({
-    page,
-  }) => {
-    await page.open("fr/coverage/");
-    await page.evaluate(() => location.assign("../embed/map/?channels=twitter&regions=Africa"), null);
-    await page.waitUntil(
-      "the filtered map",
-      () => document.querySelector("h1.embed-title")?.textContent.startsWith("4 ") ?? false,
-      null,
-    );
-    const { words, land } = await page.evaluate(() => {
-      const shape = [...document.querySelectorAll(".embed-figure use")].find((use) => use.checkVisibility());
-      return {
-        words: document.querySelector("main")?.textContent ?? "",
-        land: shape ? getComputedStyle(shape).fill : "",
-      };
-    }, null);
-    for (const part of [
-      "Afrique",
-      "Bujumbura",
-      "Kampala",
-      "Nairobi",
-      "Ouagadougou",
-      "Tel qu’indiqué en 2016",
-    ])
-      expect(words).toContain(part);
-    expect(words).not.toContain("Washington");
-    expect(land).toMatch(/^rgb\((?!0, 0, 0\))/);
-  });
-
   test("what is selected is copied as it is read, without marks", async ({ page }) => {
     await page.open("fr/coverage/");
     await page.waitUntil(
@@ -346,29 +281,6 @@ export function testJourneys(name: EngineName): void {
     const lines = (await page.evaluate(() => document.body.dataset["copied"] ?? "", null)).split("\n");
     expect(lines).toContain("Afrique\t12\t10\t4\t2");
   });
-
-  // The protocol of WebKitGTK cannot print.
-  (name === "webkit" ? test.skip : test)("a dossier is printed as PDF", async ({ page }) => {
-    await page.open("en/dossier/?of=coverage&channels=twitter");
-    const bytes = (await page.print?.()) ?? new Uint8Array();
-    expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe("%PDF-");
-    expect(bytes.length).toBeGreaterThan(20_000);
-  });
-}
-
-/** Runs in the page: chooses a figure of those that the open dialog can draw, and lets go of files that were saved before. */
-function chooseFigure(figure: string): void {
-  const choice = [...document.querySelectorAll<HTMLSelectElement>("dialog[open] select")].findLast((each) =>
-    [...each.options].some(({ value }) => value === figure),
-  );
-  if (!choice) throw new Error(`the dialog has no figure ${figure}`);
-  if (choice.value !== figure) {
-    // React has a setter of its own on the element.
-    Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, "value")?.set?.call(choice, figure);
-    choice.dispatchEvent(new Event("change", { bubbles: true }));
-  }
-  delete document.body.dataset["savedSvg"];
-  delete document.body.dataset["savedPng"];
 }
 
 /** Runs in the page: notes on the body what stands elsewhere in the page than a frame before, while nobody scrolls. */

@@ -1,3 +1,8 @@
+import { testDrawings } from "./drawings";
+import { createEngineTest } from "./engineTest";
 import { testJourneys } from "./journeys";
 
-testJourneys("webkit");
+const test = createEngineTest("webkit");
+
+testJourneys(test);
+testDrawings(test, "webkit");

@@ -34,6 +34,13 @@ const PATHS: readonly string[] = [
 /** The one in which texts are made longer, as by a language not thought of. */
 const LENGTHENED = "en";
 
+/** Every screen in every language; what it does not show at first in these two and in one of the others, in turn. */
+function isLookedAtIn(language: InterfaceLanguage, path: string): boolean {
+  const position = PATHS.indexOf(path) - SCREENS.length;
+  const isOneOfTwo = [LANGUAGE_OF_STRUCTURE, LENGTHENED].includes(language);
+  return position < 0 || isOneOfTwo || position % 2 === INTERFACE_LANGUAGES.indexOf(language) % 2;
+}
+
 const judgeStructure = createJudge(LANGUAGE_OF_STRUCTURE);
 
 for (const path of PATHS) {
@@ -53,15 +60,17 @@ for (const path of PATHS) {
   });
 }
 
-test("the whole dossier: axe finds nothing, headings and landmarks are in order, and no text is cut off or too wide", async ({
+// Made of screens that are looked at by themselves, down to their colours and what of them hydrates on view.
+test("the whole dossier: headings and landmarks are in order, no name is missing, and no text is cut off or too wide", async ({
   openPage,
 }) => {
   const page = await openPage({ reducedMotion: "reduce" });
-  await openWhole(page, LANGUAGE_OF_STRUCTURE, "dossier/");
+  await page.goto(`${LANGUAGE_OF_STRUCTURE}/dossier/`);
+  await waitUntilHydrated(page);
   const tree = await readAccessibilityTree(page);
   expect.soft(findDisorder(tree)).toEqual([]);
   expect.soft(await findWrongNames(page, tree, judgeStructure)).toEqual([]);
-  expect.soft(await findViolations(page)).toEqual([]);
+  expect.soft(await findViolations(page, { rules: "ids" })).toEqual([]);
   expect.soft(await findFaultyTexts(page, [1280, 320])).toEqual([]);
 });
 
@@ -73,7 +82,7 @@ for (const language of INTERFACE_LANGUAGES) {
   }) => {
     const page = await openPage({ reducedMotion: "reduce" });
     const judge = createJudge(language);
-    for (const path of PATHS) {
+    for (const path of PATHS.filter((each) => isLookedAtIn(language, each))) {
       await openWhole(page, language, path);
       expect.soft(await findWrongNames(page, await readAccessibilityTree(page), judge), path).toEqual([]);
       expect.soft(await findHiddenNames(page), path).toEqual([]);

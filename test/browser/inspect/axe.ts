@@ -17,7 +17,10 @@ declare global {
  */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
-const RULES = { all: null, colours: COLOUR_RULES };
+/** The rules about what may be there once on a page, which parts that are right by themselves can break together. */
+const ID_RULES = ["duplicate-id-aria", "landmark-unique", "landmark-one-main", "page-has-heading-one"];
+
+const RULES = { all: null, colours: COLOUR_RULES, ids: ID_RULES };
 
 /**
  * Where axe cannot decide on the contrast of a text, and why it is no fault: the text is measured here instead,
@@ -63,7 +66,7 @@ const EXPLAINED_DOUBTS: readonly {
 
 /**
  * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
- * line each. `colours` runs only the rules that depend on the theme;
+ * line each. `colours` runs only the rules that depend on the theme, `ids` those about what is there once;
  * `part` is a selector, all that it finds is looked at.
  */
 export async function findViolations(
