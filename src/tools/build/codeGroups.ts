@@ -12,8 +12,13 @@ const SMALLEST_PART_BYTES = 2000;
 export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> = {
   groups: [
     { name: (id, graph) => (isInFirstFile(id, graph) ? "main" : null), debugName: "main", priority: 2 },
-    // What an index is made with is needed where there is none too: merged with the index, each would bring it along.
-    { name: "aside", test: /[\\/](?:search[\\/]foldText|hydration[\\/]runInSlices)\.ts$/, priority: 2 },
+    // Small, and needed where little else is: what an index is made with, the address of the package. Merged, they would
+    // bring the index and the tables of packages along.
+    {
+      name: "aside",
+      test: /[\\/](?:search[\\/]foldText|hydration[\\/]runInSlices|descriptor[\\/]descriptorUrl)\.ts$/,
+      priority: 2,
+    },
     {
       name: "part",
       test: /[\\/]src[\\/](?:ui|domain|view-state|map|charts|export|citation|i18n)[\\/]/,
