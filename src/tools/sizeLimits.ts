@@ -24,7 +24,7 @@ interface SizeLine {
 const KB = 1000;
 const LIMITS = {
   firstLoad: 102 * KB,
-  coverage: 89.9 * KB,
+  coverage: 90 * KB,
   // Three screens more than at 14.5, and what the overview begins with.
   styles: 15.1 * KB,
   page: 23.6 * KB,

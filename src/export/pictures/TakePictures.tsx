@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { useShownAddress } from "../../ui/address/useDataReference";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useI18n } from "../../ui/language/LanguageProvider";
@@ -114,7 +114,16 @@ function Pictures({ content: pictures, descriptor, taken, onSaid }: PicturesProp
           onChange={setTheme}
         />
       </div>
-      {url !== "" && <img className="take-preview" src={url} alt={picture.title} />}
+      {/* Its room is taken before it is drawn: what stands below is not pushed away from who presses it. */}
+      {url !== "" && (
+        <img
+          className="take-preview"
+          src={url}
+          alt={picture.title}
+          width={drawn.width}
+          height={drawn.height}
+        />
+      )}
       <p className="take-ways">
         <button type="button" className="button" onClick={saveSvg}>
           SVG
@@ -143,7 +152,7 @@ function Pictures({ content: pictures, descriptor, taken, onSaid }: PicturesProp
 /** The address of the picture for this page alone. */
 function usePreview(svg: string): string {
   const [url, setUrl] = useState("");
-  useEffect(() => {
+  useLayoutEffect(() => {
     setUrl(URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" })));
   }, [svg]);
   // Once another one is in its place: the page may still be loading it.

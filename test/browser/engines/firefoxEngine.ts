@@ -59,7 +59,7 @@ function drive(page: Page, problems: string[]): Driver {
       const handle = await page.evaluateHandle(find as (argument: unknown) => Element | undefined, argument);
       const element = handle.asElement() as ElementHandle<HTMLInputElement> | null;
       return element
-        ? { click: () => element.click(), setFile: (path) => element.uploadFile(path) }
+        ? { click: () => click(element), setFile: (path) => element.uploadFile(path) }
         : undefined;
     },
     type: (text) => page.keyboard.type(text),
@@ -69,4 +69,14 @@ function drive(page: Page, problems: string[]): Driver {
     runFirst: async (run) => void (await page.evaluateOnNewDocument(run)),
     close: () => page.browserContext().close(),
   };
+}
+
+/** As a reader would: what lies under a foot that stays in sight is scrolled from there first. */
+async function click(element: ElementHandle<HTMLInputElement>): Promise<void> {
+  await element.evaluate((each) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    if (!each.contains(document.elementFromPoint(x + width / 2, y + height / 2)))
+      each.scrollIntoView({ block: "center" });
+  });
+  await element.click();
 }

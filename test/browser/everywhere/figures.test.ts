@@ -8,13 +8,14 @@ import { SCREENS } from "../../../src/view-state/address";
  * A number counts as covered when its block (a row, list item, paragraph, heading, term …) has a footnote or
  * a derived link, or when it stands in a table whose caption or card states the formula (`data-formula`).
  * No figures are: identifiers (`1b`, `54-0516`, `B079`), dates and years, options of a choice, the drawing of a
- * chart (its rows stand in the table beside it), notes themselves, and what is marked `data-no-figure`.
+ * chart (its rows stand in the table beside it), notes themselves, how much is in a fold, and what is marked
+ * `data-no-figure`.
  */
 async function findUncovered(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const BLOCK = "tr, li, p, h1, h2, h3, dt, dd, .chip, caption, summary";
     const EXEMPT =
-      "select, textarea, .chart-box, .map-box, .page-notes, .source-list, .footnote, .stamp, q, [data-no-figure], [role=img], svg, dialog";
+      "select, textarea, .chart-box, .map-box, .page-notes, .source-list, .footnote, .stamp, q, [data-no-figure], [role=img], svg, dialog, .fold > summary";
     const COVER = "a.footnote, a.derived-link, [data-formula], [data-counted]";
     const walker = document.createTreeWalker(
       document.querySelector("main") ?? document.body,

@@ -78,9 +78,9 @@ test("with a package shown, the map is made once, for its posts", async ({ page 
   release();
   await bar.waitFor();
   await page.getByRole("group", { name: "Posts on the map" }).getByRole("button").first().waitFor();
-  // So many flags would stand in other countries and in oceans.
-  expect(await page.locator(".map-cluster").count()).toBeGreaterThan(10);
-  expect(await page.locator(".map-pennant").count()).toBe(0);
+  // So many flags would stand in other countries and in oceans; a post that stands alone keeps its own.
+  await expect.poll(() => page.locator(".map-cluster").count()).toBeGreaterThan(10);
+  expect(await page.locator(".map-pennant").count()).toBeLessThan(5);
   expect(await page.evaluate(() => (window as unknown as { made: Set<Element> }).made.size)).toBe(1);
 });
 
