@@ -3,7 +3,14 @@ import { existsSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build as viteBuild, minify, type InlineConfig, type Manifest } from "vite";
+import {
+  build as viteBuild,
+  loadConfigFromFile,
+  mergeConfig,
+  minify,
+  type InlineConfig,
+  type Manifest,
+} from "vite";
 import { DATA, INDEX_FILE, readDataIndex, readPackageFolder } from "../cli/projectPackages";
 import { formatCompactTables } from "../package/read/compactTables";
 import { parsePackage } from "../package/read/parsePackage";
@@ -96,8 +103,9 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
   const program = join(workshop, "program");
   const serverFiles = join(workshop, "server-files");
   try {
-    await bundle({ base, site, program, quiet });
-    const embedScript = await bundleEmbed({ base, site, folder: join(workshop, "embed") });
+    const common = await readConfig(base);
+    await bundle({ common, site, program, quiet });
+    const embedScript = await bundleEmbed({ common, site, folder: join(workshop, "embed") });
     const { shown, packages } = readDataIndex();
     const files = readPackageFolder(join(DATA, shown));
     const answer = await publishTables(files, "answer", site);
@@ -157,19 +165,35 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
   }
 }
 
-interface BundleOptions extends Pick<BuildOptions, "base" | "quiet"> {
+/** The settings of the site, read once: plugins keep what they have computed from one bundle to the next. */
+async function readConfig(base: string | undefined): Promise<InlineConfig> {
+  const env = { command: "build", mode: "production" } as const;
+  const loaded = await loadConfigFromFile(
+    env,
+    join(ROOT, "vite.config.ts"),
+    ROOT,
+    "warn",
+    undefined,
+    "runner",
+  );
+  if (!loaded) throw new Error("vite.config.ts was not found.");
+  return mergeConfig(loaded.config, { root: ROOT, base: base ?? "./", configFile: false });
+}
+
+interface BundleOptions extends Pick<BuildOptions, "quiet"> {
+  readonly common: InlineConfig;
   /** Where the files for the browser go. */
   readonly site: string;
   /** Where the program that writes the pages goes. */
   readonly program: string;
 }
 
-async function bundle({ base, quiet, site, program }: BundleOptions): Promise<void> {
-  const common: InlineConfig = { root: ROOT, base: base ?? "./", configLoader: "runner" };
+async function bundle({ common, quiet, site, program }: BundleOptions): Promise<void> {
   await viteBuild({
     ...common,
     logLevel: quiet ? "error" : "info",
     build: {
+      ...common.build,
       outDir: site,
       emptyOutDir: true,
       rolldownOptions: {
@@ -184,6 +208,7 @@ async function bundle({ base, quiet, site, program }: BundleOptions): Promise<vo
     ...common,
     logLevel: quiet ? "error" : "warn",
     build: {
+      ...common.build,
       ssr: join(ROOT, "src/prerender.tsx"),
       outDir: program,
       emptyOutDir: true,
@@ -193,7 +218,7 @@ async function bundle({ base, quiet, site, program }: BundleOptions): Promise<vo
   });
 }
 
-interface BundleEmbedOptions extends Pick<BundleOptions, "base" | "site"> {
+interface BundleEmbedOptions extends Pick<BundleOptions, "common" | "site"> {
   /** Where it is made. */
   readonly folder: string;
 }
@@ -202,13 +227,12 @@ interface BundleEmbedOptions extends Pick<BundleOptions, "base" | "site"> {
  * Adds the script of the pages for frames to the site; gives its path. It is made apart: among the entries of the site
  * it would change into which files the code of every screen is parted.
  */
-async function bundleEmbed({ base, site, folder }: BundleEmbedOptions): Promise<string> {
+async function bundleEmbed({ common, site, folder }: BundleEmbedOptions): Promise<string> {
   await viteBuild({
-    root: ROOT,
-    base: base ?? "./",
-    configLoader: "runner",
+    ...common,
     logLevel: "error",
     build: {
+      ...common.build,
       outDir: folder,
       copyPublicDir: false,
       rolldownOptions: {
