@@ -75,7 +75,8 @@ export default defineConfig({
           environment: "node",
           include: ["test/browser/**/*.test.ts"],
           globalSetup: ["test/browser/site/globalSetup.ts"],
-          testTimeout: 180_000,
+          // As above: looking for faults in every state of a page takes minutes beside other programs.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 60_000 } },
           // Each file has a browser of its own; more than two would only wait for each other.

@@ -34,7 +34,7 @@ import { makePackageForms } from "./build/packageForms";
 import { describeSiteAddress, readSiteAddress, type SiteAddress } from "./build/siteAddress";
 import { formatRobots, formatSitemap } from "./build/siteIndex";
 import { formatHeadersFile, HEADERS_FILE, securityHeaders } from "./build/responseHeaders";
-import { CACHE, DIST, DIST_SERVER, ROOT } from "./root";
+import { CACHE, DIST, DIST_SERVER, PACKED, ROOT } from "./root";
 import { formatServerFiles } from "./build/serverFiles";
 import { bundleServiceWorker, listKeptFiles } from "./build/serviceWorkerFile";
 
@@ -124,7 +124,7 @@ export async function buildSite({ base, siteUrl, quiet }: BuildOptions): Promise
       publishPackage(join(DATA, shown), join(site, "data")),
       publishIndex(site),
     ]);
-    const packer = createPacker(join(CACHE, "packed"));
+    const packer = createPacker(PACKED);
     const policy = createSitePolicy();
     const root = base ?? "/";
     // Both end before the workshop is cleared away, so that what fails first is what is told.

@@ -9,3 +9,5 @@ export const DIST = join(ROOT, "dist");
 export const DIST_SERVER = join(ROOT, "dist-server");
 /** What the tools keep between runs; never published, safe to delete. */
 export const CACHE = join(ROOT, ".cache");
+/** Files as packed for the last build, by their content. */
+export const PACKED = join(CACHE, "packed");

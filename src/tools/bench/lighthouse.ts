@@ -4,26 +4,29 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { ChromiumInstallation } from "../../../test/browser/site/chromium";
+import { INTERFACE_LANGUAGES } from "../../i18n/languages";
 import { SCREENS } from "../../view-state/address";
 import { CACHE } from "../root";
-import { summariseRounds, type BenchLine } from "./report";
+import { isReached, summariseRounds, type BenchLine } from "./report";
 
 const VERSION = "12.8.2";
-const RUNS = 3;
+const MOST_RUNS = 3;
 const FOLDER = join(CACHE, "lighthouse");
 const PROGRAM = join(FOLDER, "node_modules", "lighthouse", "cli", "index.js");
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-gpu"];
-const REACH = { performance: 98, accessibility: 100, "best-practices": 100, seo: 100 } as const;
+const REACH = { performance: 100, accessibility: 100, "best-practices": 100, seo: 100 } as const;
 
 const run = promisify(execFile);
 
 /**
- * Lighthouse's four scores of every screen, each the median of three runs of its mobile profile. Lighthouse brings
+ * Lighthouse's four scores of every screen in four languages, each the median of at most three runs of its mobile
+ * profile; a screen whose scores are all reached has one line. Lighthouse brings
  * two hundred packages that nothing else needs: it is installed aside when it is first asked for.
  */
 export async function benchLighthouse(
   siteUrl: string,
   { executablePath, env }: ChromiumInstallation,
+  rounds: number,
 ): Promise<BenchLine[]> {
   if (!existsSync(PROGRAM)) {
     await run("npm", [
@@ -36,26 +39,28 @@ export async function benchLighthouse(
       `lighthouse@${VERSION}`,
     ]);
   }
+  const programEnv = { ...process.env, ...env, CHROME_PATH: executablePath };
   const lines: BenchLine[] = [];
   for (const screen of SCREENS) {
-    const runs: Record<string, number>[] = [];
-    for (let round = 0; round < RUNS; round += 1) {
-      runs.push(
-        await score(`${siteUrl}en/${screen}/`, { ...process.env, ...env, CHROME_PATH: executablePath }),
-      );
-    }
-    for (const [category, reach] of Object.entries(REACH)) {
-      const scores = runs.map((scored) => scored[category] ?? Number.NaN);
-      lines.push({
-        name: `${screen}: ${category}`,
-        unit: "",
-        isFloor: true,
-        reach,
-        ...summariseRounds(scores),
-      });
+    for (const language of INTERFACE_LANGUAGES) {
+      const runs: Record<string, number>[] = [];
+      for (let round = 0; round < Math.min(rounds, MOST_RUNS); round += 1) {
+        runs.push(await score(`${siteUrl}${language}/${screen}/`, programEnv));
+      }
+      lines.push(...linesOf(`${language}/${screen}`, runs));
     }
   }
   return lines;
+}
+
+function linesOf(page: string, runs: readonly Record<string, number>[]): BenchLine[] {
+  const lines = Object.entries(REACH).map(([category, reach]): BenchLine => {
+    const scores = runs.map((scored) => scored[category] ?? Number.NaN);
+    return { name: `${page}: ${category}`, unit: "", isFloor: true, reach, ...summariseRounds(scores) };
+  });
+  const [first, ...missed] = lines.filter((line) => !isReached(line));
+  if (first) return [first, ...missed];
+  return [{ name: `${page}: the least of the four`, unit: "", isFloor: true, reach: 100, value: 100 }];
 }
 
 interface LighthouseReport {

@@ -31,7 +31,7 @@ export function quantile(values: readonly number[], share: number): number {
   return below + (above - below) * (position - Math.floor(position));
 }
 
-/** @internal Exported for tests. */
+/** Whether a figure is what it is to be; true where nothing is to be reached. */
 export function isReached({ value, reach, isFloor = false }: BenchLine): boolean {
   if (reach === undefined) return true;
   return isFloor ? value >= reach : value <= reach;
