@@ -7,6 +7,7 @@ import { standingMessage } from "../../ui/answer/standingText";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import { NoteDialogProvider } from "../../ui/evidence/NoteDialogProvider";
 import { SourceProvider, useI18n } from "../../ui/language/LanguageProvider";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { hrefOf } from "../../ui/address/ScreenLink";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { withDataReference } from "../../view-state/dataReference";
@@ -94,7 +95,9 @@ function SideOfPost({ side, covered, channels, nameChannel }: SideOfPostProps) {
       <AnswerProvider dataset={side.dataset}>
         <NoteDialogProvider>
           <section>
-            <h3>{side.label}</h3>
+            <h3>
+              <UnbrokenNumbers>{side.label}</UnbrokenNumbers>
+            </h3>
             {covered ? (
               <>
                 <Standings covered={covered} channels={channels} nameChannel={nameChannel} />

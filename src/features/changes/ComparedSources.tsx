@@ -4,6 +4,7 @@ import { AnswerProvider } from "../../ui/answer/AnswerProvider";
 import { stampText } from "../../ui/answer/sourceText";
 import { CiteActions } from "../../ui/cite/CiteActions";
 import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
+import { Fold } from "../../ui/parts/Fold";
 import { ScreenTitle, WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { Segmented } from "../../ui/parts/Segmented";
@@ -30,6 +31,7 @@ import {
   findChannel,
   findRow,
   keepKnownChanges,
+  type ChangeRow,
   type Side,
 } from "./changesSeries";
 import { SourceChoice } from "./SourceChoice";
@@ -51,8 +53,12 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const { comparedChannels, channels } = comparison.changes;
   const channel = findChannel(comparison, view.channel);
   const nameChannel = (id: string) => labelOf(comparison.findChannel(id), id);
-  const flows = useMemo(() => computeFlows(comparison), [comparison]);
-  const flow = flows.find(({ channelId }) => channelId === channel);
+  const findFlow = (posts?: readonly ChangeRow[]) =>
+    computeFlows(
+      comparison,
+      posts?.map(({ changed }) => changed),
+    ).find(({ channelId }) => channelId === channel);
+  const flow = findFlow();
   const rows = useMemo(() => {
     const order = [channel, ...comparedChannels.filter((id) => id !== channel)].filter(Boolean);
     return describeRows(comparison, order, { labelOf, nameCountry, compare: formats.compare });
@@ -64,6 +70,9 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const values = sourceValues(older, newer);
   const asked = nameChoice(view, values, comparison, i18n);
   const finding = findingText(flow, values, nameChannel(channel), i18n);
+  // A change that is chosen is marked in the flow; all else narrows it.
+  const among = { ...view, kinds: [] };
+  const flowOfChosen = findFlow(chooseRows(rows, among, channel));
   // The finding itself names what it counts.
   const title =
     asked.length === 0 || (asked.length === 1 && view.kinds.includes("newer-only"))
@@ -91,7 +100,9 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
       <header className="screen-head" data-counted="">
         <ScreenTitle countsRows>{title}</ScreenTitle>
         <p className="lead">
-          {t("changes.lead", { older: older.label, newer: newer.label, both: flow?.both ?? 0 })}
+          <UnbrokenNumbers>
+            {t("changes.lead", { older: older.label, newer: newer.label, both: flow?.both ?? 0 })}
+          </UnbrokenNumbers>
         </p>
       </header>
       {ignored.length > 0 && <IgnoredNotice ignored={ignored} onDismiss={() => onChange(known, false)} />}
@@ -108,11 +119,21 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
               onChange={(next) => onChange({ channel: next })}
             />
           )}
+          <ChangeFilters
+            rows={rows}
+            view={view}
+            channel={channel}
+            values={values}
+            comparison={comparison}
+            onChange={onChange}
+          />
           <div className="changes-flows">
-            {flow && (
+            {flowOfChosen && flowOfChosen.both > 0 && (
               <FlowPicture
-                flow={flow}
-                name={nameChannel(channel)}
+                flow={flowOfChosen}
+                name={[nameChannel(channel), ...nameChoice(among, values, comparison, i18n)].join(
+                  formats.comma,
+                )}
                 ink={comparison.newer.inkOf(channel)}
                 labels={[older.label, newer.label]}
                 values={values}
@@ -122,14 +143,6 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             )}
             <Limits older={older} newer={newer} />
           </div>
-          <ChangeFilters
-            rows={rows}
-            view={view}
-            channel={channel}
-            values={values}
-            comparison={comparison}
-            onChange={onChange}
-          />
           <div className="changes-bar">
             <span role="status">{t("changes.count", { shown: chosen.length, total: rows.length })}</span>
             <Segmented
@@ -164,14 +177,16 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             />
           )}
           <p className="remark">{t("changes.legend")}</p>
-          <ShownTable
-            rows={chosen}
-            channels={comparedChannels}
-            nameChannel={nameChannel}
-            values={values}
-            openPostId={open?.postId}
-            onOpen={(postId) => onChange({ postId })}
-          />
+          <Fold label={t("changes.list", { count: chosen.length })} isOpen={asked.length > 0}>
+            <ShownTable
+              rows={chosen}
+              channels={comparedChannels}
+              nameChannel={nameChannel}
+              values={values}
+              openPostId={open?.postId}
+              onOpen={(postId) => onChange({ postId })}
+            />
+          </Fold>
           <footer className="card-foot">
             <span className="stamp">
               <UnbrokenNumbers>{stamp}</UnbrokenNumbers>

@@ -2,6 +2,7 @@ import type { ChannelInk } from "../../ui/pennant/channelInk";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ChangesView } from "../../view-state/changesView";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { changeText, type sourceValues } from "./changeText";
 import { FLOW_BOX, layOutFlow, pathOfBand, type Block } from "./flowGeometry";
 import { FLOW_KINDS, type Flow } from "./changesSeries";
@@ -46,7 +47,7 @@ export function FlowPicture({ flow, name, ink, labels, values, view, onChange }:
         <thead>
           <tr>
             <th scope="col">
-              {labels[0]} → {labels[1]}
+              <UnbrokenNumbers>{labels.join(" → ")}</UnbrokenNumbers>
             </th>
             <th scope="col" className="numeric">
               {t("column.named")}

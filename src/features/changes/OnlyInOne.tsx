@@ -1,4 +1,5 @@
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import type { ChangeRow, Side } from "./changesSeries";
 
 interface OnlyInOneProps {
@@ -20,7 +21,9 @@ export function OnlyInOne({ rows, older, newer }: OnlyInOneProps) {
         ({ source, named }) =>
           named.length > 0 && (
             <section key={source}>
-              <h2>{t("changes.onlyOlder", { count: named.length, source })}</h2>
+              <h2>
+                <UnbrokenNumbers>{t("changes.onlyOlder", { count: named.length, source })}</UnbrokenNumbers>
+              </h2>
               <p>{formats.formatList(named.map(({ name }) => name))}</p>
             </section>
           ),

@@ -8,7 +8,7 @@ import type { Taken, TakenSource, TakingContext } from "../../export/takeable";
 import type { Answer } from "../../ui/answer/AnswerProvider";
 import { sourceName, stampText } from "../../ui/answer/sourceText";
 import { createI18n } from "../../ui/language/LanguageProvider";
-import { parseChangesView } from "../../view-state/changesView";
+import { parseChangesView, type ChangesView } from "../../view-state/changesView";
 import { changeText, limitsText, nameChoice, sourceValues } from "./changeText";
 import {
   chooseRows,
@@ -51,6 +51,10 @@ export async function compareInView({ i18n, search, findSource }: TakingContext)
     i18n.t("pair", { label: side.label, value: stampText(side.dataset, speak(side)) }),
   );
   const named = [older, newer].map((side) => sourceName(side.dataset, speak(side)) || side.label);
+  const chosenBy = (choice: ChangesView) => ({
+    rows: chooseRows(allRows, choice, channel),
+    filter: nameChoice(choice, values, comparison, i18n).join(i18n.formats.separator),
+  });
   return {
     older,
     newer,
@@ -58,8 +62,9 @@ export async function compareInView({ i18n, search, findSource }: TakingContext)
     values,
     channel,
     allRows,
-    rows: chooseRows(allRows, view, channel),
-    filter: nameChoice(view, values, comparison, i18n).join(i18n.formats.separator),
+    ...chosenBy(view),
+    /** Those whose changes the flow counts: a change that is chosen narrows the rows alone. */
+    among: chosenBy({ ...view, kinds: [] }),
     of: {
       asStated: `${stamps.join(i18n.formats.separator)}. ${limitsText(values, i18n)}`.trim(),
       source: named.join(i18n.formats.separator),

@@ -14,7 +14,7 @@ import { compareTaken } from "./changesExports";
 import { computeFlows, FLOW_KINDS, type Flow } from "./changesSeries";
 import { FLOW_BOX, layOutFlow, pathOfBand, type BandKind } from "./flowGeometry";
 
-/** The flow on the chosen channel with its counts, then the changes of the chosen posts. */
+/** The flow on the chosen channel with its counts, as on the screen, then the changes of the chosen posts. */
 export async function pictureChanges(
   { title }: Taken,
   context: TakingContext,
@@ -22,11 +22,13 @@ export async function pictureChanges(
   const { t } = context.i18n;
   const compared = await compareTaken(context);
   if (!compared) return [];
-  const { comparison, values, channel, rows, filter, of, nameChannel } = compared;
-  const flow = findFlow(compared, comparison.changes.posts);
-  if (!flow) return [];
+  const { values, channel, rows, filter, among, of, nameChannel } = compared;
+  const flow = findFlow(
+    compared,
+    among.rows.map(({ changed }) => changed),
+  );
   return [
-    pictureFlow({ title, filter: "" }, flow, compared, context),
+    ...(flow && flow.both > 0 ? [pictureFlow({ title, filter: among.filter }, flow, compared, context)] : []),
     {
       id: "then-and-now-posts",
       name: t("changes.table"),

@@ -19,6 +19,8 @@ export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> =
       test: /[\\/](?:search[\\/]foldText|hydration[\\/]runInSlices|descriptor[\\/]descriptorUrl)\.ts$/,
       priority: 2,
     },
+    // What folds on a phone is no reason to bring along what only Newsletters and Questions share.
+    { name: "fold", test: /[\\/]parts[\\/]Fold\.tsx$/, priority: 2 },
     {
       name: "part",
       test: /[\\/]src[\\/](?:ui|domain|view-state|map|charts|export|citation|i18n)[\\/]/,

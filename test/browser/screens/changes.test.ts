@@ -161,6 +161,49 @@ function findAtomFaults(text: string): readonly string[] {
   return faults.filter(Boolean);
 }
 
+test("the search stands above the flow, which counts the posts that it leaves", async ({ page }) => {
+  await page.goto("en/changes/");
+  await waitUntilHydrated(page);
+  const flow = page.getByRole("table", { name: /named in both sources$/ });
+  const region = page.getByRole("combobox", { name: "Region" });
+  const tops = await Promise.all(
+    [region, flow].map((part) => part.evaluate((element) => element.getBoundingClientRect().top)),
+  );
+  expect(tops[0]).toBeLessThan(tops[1]!);
+  await region.selectOption({ value: "Africa" });
+  await page.getByRole("table", { name: /^Twitter \(X\), Africa: of \d\d posts named in both/ }).waitFor();
+});
+
+test("on a phone the list of all posts waits until it is pressed or posts are chosen", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 390, height: 844 } });
+  await page.goto("en/changes/");
+  await waitUntilHydrated(page);
+  const list = page.getByRole("table", { name: /^The posts of both sources/ });
+  const closed = page.getByText("Posts with their change on each channel (113)");
+  await closed.waitFor();
+  await expect.poll(() => list.isVisible()).toBe(false);
+  await page.getByRole("searchbox").fill("abuja");
+  await list.getByRole("link", { name: "Abuja" }).waitFor();
+});
+
+test("no line break parts the years of a source’s name", async ({ page }) => {
+  await page.goto("nl/changes/?post=be-abuja");
+  await waitUntilHydrated(page);
+  await page.getByRole("complementary", { name: /^Abuja/ }).waitFor();
+  const parted = await page.getByRole("main").evaluate((main) => {
+    const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { data, parentElement } = texts.currentNode as Text;
+      if (/\d[-–]\d/.test(data) && !parentElement?.closest("option, .whole")) found.push(data);
+    }
+    return found;
+  });
+  expect(parted).toEqual([]);
+});
+
 test("a dossier of the comparison holds the chosen posts, and names both sources, their dates and the limits", async ({
   page,
 }) => {
