@@ -26,7 +26,12 @@ const dataset = makeDataset({
     makeFigure("traffic.share_domestic", 0.6),
     makeFigure("budget.hardware", 10_000),
   ],
-  header: new Map([["author", "Peter Luykx"]]),
+  header: new Map([
+    ["author", "Peter Luykx"],
+    ["party", "N-VA"],
+    ["department", "Vice-premier ministre et ministre des Affaires étrangères"],
+  ]),
+  headerTexts: new Map([["ministry", makeLabels("FOD Buitenlandse Zaken")]]),
   questions: [
     {
       questionId: "2b",
@@ -108,6 +113,14 @@ test("finds channels, who asked, what a screen does, and the glossary", () => {
   for (const word of ["print", "imprimer", "afdrukken", "drucken", "pdf"])
     expect(keysOf(word), word).toEqual([["screen-dossier"]]);
   for (const word of ["glossaire", "woordenlijst"]) expect(keysOf(word), word).toEqual([["glossary"]]);
+});
+
+test("who answered is found by the office in any language, and by no name that the source does not state", () => {
+  for (const word of ["minister", "ministre", "Außenministerium", "Buitenlandse Zaken", "FOD"])
+    expect(keysOf(word), word).toEqual([["header-department"]]);
+  for (const word of ["N-VA", "Kamerlid", "who asked"])
+    expect(keysOf(word), word).toEqual([["header-author"]]);
+  expect(find("Reynders").count).toBe(0);
 });
 
 test("the group with the best find comes first", () => {

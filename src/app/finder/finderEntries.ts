@@ -10,7 +10,7 @@ import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textI
 import type { IndexedThing, Spelling } from "../../domain/search/textPostings";
 import type { Channel } from "../../domain/posts/channel";
 import { countListed, type Coverage, type CoveredPost } from "../../domain/posts/standing";
-import { GLOSSARY_WORDS, SCREEN_WORDS } from "./screenWords";
+import { GLOSSARY_WORDS, HEADER_FIELDS, HEADER_WORDS, SCREEN_WORDS, type HeaderField } from "./screenWords";
 import type { TermId } from "../../ui/terms/termIds";
 import type { Screen } from "../../view-state/address";
 import { joinThousands, spellFigure, spellNumbers } from "./numberSpellings";
@@ -32,8 +32,6 @@ export type FinderEntry =
   | { readonly group: "screens"; readonly screen: Screen };
 
 export const FINDER_GROUPS = ["posts", "channels", "figures", "questions", "terms", "screens"] as const;
-export const HEADER_FIELDS = ["author", "department", "title"] as const;
-export type HeaderField = (typeof HEADER_FIELDS)[number];
 export type FinderGroup = (typeof FINDER_GROUPS)[number];
 
 export interface FinderInput {
@@ -56,6 +54,12 @@ export interface Finder {
   readonly entries: ReadonlyMap<string, FinderEntry>;
   readonly index: TextIndex;
 }
+
+/** Fields of the header by which a reader finds another. */
+const ALSO_NAMED: Readonly<Partial<Record<HeaderField, readonly string[]>>> = {
+  author: ["party"],
+  department: ["ministry", "subdepartment"],
+};
 
 const POSTS_OF_A_STEP = 500;
 
@@ -127,7 +131,12 @@ export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Fi
   }
   for (const field of HEADER_FIELDS) {
     const text = dataset.header.get(field) ?? "";
-    if (text !== "") add(`header-${field}`, { group: "questions", field, text }, [text]);
+    if (text === "") continue;
+    const alsoNamed = (ALSO_NAMED[field] ?? []).flatMap((name) => [
+      dataset.header.get(name) ?? "",
+      ...Object.values(dataset.headerTexts.get(name) ?? {}),
+    ]);
+    add(`header-${field}`, { group: "questions", field, text }, [text, ...alsoNamed, ...HEADER_WORDS[field]]);
   }
   for (const termId of input.terms) {
     add(`term-${termId}`, { group: "terms", termId }, [input.nameTerm(termId)], [input.defineTerm(termId)]);

@@ -121,3 +121,20 @@ export const GLOSSARY_WORDS: readonly string[] = [
     "Hilfe",
   ],
 ];
+
+/** Of the header of a document, what the search finds. */
+export const HEADER_FIELDS = ["author", "department", "title"] as const;
+export type HeaderField = (typeof HEADER_FIELDS)[number];
+
+/** How people ask for who asked and who answered, whom the header may name by name, by office or not at all. */
+export const HEADER_WORDS: Readonly<Record<HeaderField, readonly string[]>> = {
+  author: [
+    ...["who asked", "author", "member of parliament", "MP", "auteur", "député", "parlementaire"],
+    ...["volksvertegenwoordiger", "Kamerlid", "vraagsteller", "Abgeordneter", "Verfasser"],
+  ],
+  department: [
+    ...["who answered", "minister", "ministry", "foreign affairs", "ministre", "ministère"],
+    ...["ministerie", "Buitenlandse Zaken", "Minister", "Ministerium", "Außenminister", "Außenministerium"],
+  ],
+  title: ["subject", "objet", "onderwerp", "Betreff"],
+};
