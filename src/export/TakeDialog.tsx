@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { useDataReference, useShownAddress } from "../ui/address/useDataReference";
 import { useI18n } from "../ui/language/LanguageProvider";
 import { LoadFailed } from "../ui/hydration/LoadFailed";
@@ -35,12 +35,19 @@ interface TakeDialogProps {
 export function TakeDialog({ taken, describe, renderPictures, onCite, onClose }: TakeDialogProps) {
   const { t } = useI18n();
   const ref = useRef<HTMLDialogElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const [said, setSaid] = useState("");
+  // What can be pressed first has yet to arrive, and would be above what a browser takes for the first.
+  useLayoutEffect(() => {
+    title.current?.focus();
+  }, []);
   return (
     <Dialog ref={ref} className="dialog take-dialog" labelledBy={titleId} onClose={onClose}>
       <div className="dialog-panel">
-        <h2 id={titleId}>{t("take.title")}</h2>
+        <h2 id={titleId} tabIndex={-1} ref={title}>
+          {t("take.title")}
+        </h2>
         <p>{taken.title}</p>
         <Rows taken={taken} describe={describe} onSaid={setSaid} />
         <section>

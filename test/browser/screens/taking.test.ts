@@ -66,7 +66,13 @@ test("the dialog is worked by keyboard alone, and the focus comes back", async (
   await button.focus();
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Take this along" });
-  await dialog.getByRole("button", { name: "CSV for spreadsheets" }).waitFor();
+  const firstFile = dialog.getByRole("button", { name: "CSV for spreadsheets" });
+  await firstFile.waitFor();
+  // The files arrive above what could be pressed first: nothing before them is missed.
+  const title = dialog.getByRole("heading", { level: 2 });
+  await expect.poll(() => title.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press("Tab");
+  await expect.poll(() => firstFile.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await findViolations(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
