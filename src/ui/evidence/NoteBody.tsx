@@ -1,3 +1,5 @@
+import { useMemo } from "react";
+import { groupBy } from "../../domain/groupBy";
 import { isFigure } from "../../domain/figures/figure";
 import type { DerivedFigure } from "../../domain/derived/derived";
 import { isTextEvidence, type Evidence, type FileEvent } from "../../domain/dataset/document";
@@ -26,13 +28,18 @@ export function NoteBody({ note }: { note: Note }) {
 function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
   const { t } = useI18n();
   const { questionNumber } = useAnswer();
+  const nameLists = useNameLists();
+  const lists = evidence.map(nameLists);
+  // Said once where it is the same for all.
+  const ofAll = lists.every((named) => named === lists[0]) ? lists[0] : undefined;
   return (
     <>
       {evidence.length > 1 && <p>{t("note.countedFrom", { count: evidence.length })}</p>}
+      {ofAll && <p>{ofAll}</p>}
       <ul className="note-list">
-        {evidence.slice(0, MOST_PLACES).map((place) => (
+        {evidence.slice(0, MOST_PLACES).map((place, position) => (
           <li key={place.evidenceId}>
-            <EvidencePlace evidence={place} />{" "}
+            <EvidencePlace evidence={place} /> {ofAll === undefined && lists[position]}{" "}
             <ScreenLink
               screen="source"
               search={formatSourceView({ evidenceId: place.evidenceId, documentNumber: questionNumber })}
@@ -47,6 +54,24 @@ function EvidenceNote({ evidence }: { evidence: readonly Evidence[] }) {
       {evidence.some(isTextEvidence) && <p className="note-hint">{t("note.positionsHint")}</p>}
     </>
   );
+}
+
+/** Which list an entry stands on, in words: the name of a post in a list does not say what the list is of. */
+function useNameLists(): (evidence: Evidence) => string {
+  const { t, formats, labelOf } = useI18n();
+  const { dataset, findChannel } = useAnswer();
+  const presencesOf = useMemo(() => groupBy(dataset.presences, ({ evidenceId }) => evidenceId), [dataset]);
+  return ({ evidenceId }) => {
+    const byBasis = groupBy(presencesOf.get(evidenceId) ?? [], ({ listBasis }) => listBasis);
+    const named = [...byBasis].map(([basis, presences]) => {
+      const ids = [...new Set(presences.map(({ channelId }) => channelId))];
+      return t("note.list", {
+        basis,
+        channels: formats.formatList(ids.map((id) => labelOf(findChannel(id), id))),
+      });
+    });
+    return named.join(" ");
+  };
 }
 
 function DerivedNote({ derived }: { derived: DerivedFigure }) {
