@@ -1,4 +1,3 @@
-import { useHrefOfView } from "../../ui/address/useDataReference";
 import { onPlainClick } from "../../ui/address/plainClick";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pennant } from "../../ui/pennant/Pennant";
@@ -12,11 +11,11 @@ export function ChangesMatrix({
   nameChannel,
   values,
   openPostId,
+  hrefOf,
   onOpen,
 }: ChangesTableProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const hrefOfView = useHrefOfView();
   if (rows.length === 0) return <p>{t("changes.none")}</p>;
   return (
     <div className="changes-matrix">
@@ -39,11 +38,7 @@ export function ChangesMatrix({
               aria-current={postId === openPostId ? "true" : undefined}
             >
               <th scope="row">
-                <a
-                  className="post-link"
-                  href={hrefOfView(`post=${postId}`)}
-                  onClick={onPlainClick(() => onOpen(postId))}
-                >
+                <a className="post-link" href={hrefOf(postId)} onClick={onPlainClick(() => onOpen(postId))}>
                   {name}
                 </a>
               </th>

@@ -1,4 +1,3 @@
-import { useHrefOfView } from "../../ui/address/useDataReference";
 import { onPlainClick } from "../../ui/address/plainClick";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { DataTable } from "../../ui/parts/DataTable";
@@ -12,14 +11,23 @@ export interface ChangesTableProps {
   readonly nameChannel: (id: string) => string;
   readonly values: ReturnType<typeof sourceValues>;
   readonly openPostId: string | undefined;
+  /** The way to a post in the same choice. */
+  readonly hrefOf: (postId: string) => string;
   readonly onOpen: (postId: string) => void;
 }
 
 /** The chosen posts with their change on each compared channel. */
-export function ChangesTable({ rows, channels, nameChannel, values, openPostId, onOpen }: ChangesTableProps) {
+export function ChangesTable({
+  rows,
+  channels,
+  nameChannel,
+  values,
+  openPostId,
+  hrefOf,
+  onOpen,
+}: ChangesTableProps) {
   const i18n = useI18n();
   const { t } = i18n;
-  const hrefOfView = useHrefOfView();
   if (rows.length === 0) return <p>{t("changes.none")}</p>;
   return (
     <DataTable<ChangeRow, string>
@@ -34,11 +42,7 @@ export function ChangesTable({ rows, channels, nameChannel, values, openPostId, 
           header: t("column.post"),
           rowHeader: true,
           cell: ({ postId, name }) => (
-            <a
-              className="post-link"
-              href={hrefOfView(`post=${postId}`)}
-              onClick={onPlainClick(() => onOpen(postId))}
-            >
+            <a className="post-link" href={hrefOf(postId)} onClick={onPlainClick(() => onOpen(postId))}>
               {name}
             </a>
           ),

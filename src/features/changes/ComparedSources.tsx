@@ -9,6 +9,7 @@ import { ScreenTitle, WithinDocumentContext } from "../../ui/parts/ScreenTitle";
 import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { Segmented } from "../../ui/parts/Segmented";
 import { LazyChannelPatterns } from "../../ui/pennant/lazyChannelPatterns";
+import { useHrefOfView } from "../../ui/address/useDataReference";
 import { useViewTitle } from "../../ui/address/useViewTitle";
 import { IgnoredNotice } from "../../ui/address/IgnoredNotice";
 import { CHANGES_SHOWN, formatChangesView, type ChangesView } from "../../view-state/changesView";
@@ -48,6 +49,7 @@ interface ComparedSourcesProps {
 export function ComparedSources({ older, newer, view, onChange }: ComparedSourcesProps) {
   const i18n = useI18n();
   const { t, labelOf, nameCountry, formats, language, catalog } = i18n;
+  const hrefOfView = useHrefOfView();
   const isOnPaper = useContext(WithinDocumentContext);
   const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
   const { comparedChannels, channels } = comparison.changes;
@@ -184,6 +186,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
               nameChannel={nameChannel}
               values={values}
               openPostId={open?.postId}
+              hrefOf={(postId) => hrefOfView(formatChangesView({ ...view, postId }))}
               onOpen={(postId) => onChange({ postId })}
             />
           </Fold>

@@ -185,7 +185,10 @@ test("on a phone the list of all posts waits until it is pressed or posts are ch
   await closed.waitFor();
   await expect.poll(() => list.isVisible()).toBe(false);
   await page.getByRole("searchbox").fill("abuja");
-  await list.getByRole("link", { name: "Abuja" }).waitFor();
+  const abuja = list.getByRole("link", { name: "Abuja" });
+  await abuja.waitFor();
+  // Opened elsewhere, the post stands in the same choice.
+  await expect.poll(() => abuja.getAttribute("href")).toMatch(/\?q=abuja&post=be-abuja$/);
 });
 
 test("no line break parts the years of a source’s name", async ({ page }) => {
