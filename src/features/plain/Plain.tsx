@@ -1,3 +1,4 @@
+import { findSourceDates, sourceKindOf } from "../../domain/dataset/sourceKind";
 import { findJudged } from "../../domain/questions/judged";
 import { computeBudget } from "../../domain/budget/statedAmounts";
 import { computeLists } from "../../domain/posts/lists";
@@ -64,23 +65,34 @@ function useSentences(): readonly Sentence[] {
   const late = derived.get("days_due_to_answer");
   const say = (text: string | false | null | undefined, screen?: Screen): readonly Sentence[] =>
     text ? [{ text, ...(screen && { screen }) }] : [];
+  const kind = sourceKindOf(dataset.header);
+  const year = findSourceDates(dataset).asOf.slice(0, 4);
+  const channel = topLabels && labelOf(topLabels);
   return [
+    ...say(kind === "register" && t("plain.register")),
+    ...say(kind === "answer" && judged.length > 0 && year !== "" && t("plain.asked", { year })),
     ...say(t("plain.posts")),
     ...say(posts.length > 0 && t("plain.named", { count: posts.length }), "coverage"),
-    ...say(
-      top && topLabels && t("plain.list", { count: top.posts.length, channel: labelOf(topLabels) }),
-      "coverage",
-    ),
-    ...say(t("plain.unknown")),
+    ...say(top && channel && t("plain.list", { count: top.posts.length, channel }), "coverage"),
+    ...say(channel && t("plain.unknown", { channel })),
     ...say(
       respondents && senders && t("plain.survey", { count: respondents.value, senders: senders.value }),
       "newsletters",
+    ),
+    // Where two numbers are alike, readers take them for the same posts.
+    ...say(
+      channel &&
+        respondents?.value === top?.posts.length &&
+        t("plain.others", { count: top.posts.length, channel }),
     ),
     ...say(
       lines.length > 0 && t("plain.money", { count: lines.length, sum: formats.formatEuros(sum) }),
       "budget",
     ),
-    ...say(visitors && t("plain.visitors", { count: visitors.value }), "traffic"),
+    ...say(
+      visitors && t("plain.visitors", { count: visitors.value, named: dataset.header.has("site") ? 1 : 0 }),
+      "traffic",
+    ),
     ...say(domestic && t("plain.domestic", { share: formats.formatShare(domestic.value) }), "traffic"),
     ...say(
       judged.length > 0 && t("plain.questions", { count: judged.length, open: open.length }),
