@@ -5,7 +5,7 @@ import type { ChangesView } from "../../view-state/changesView";
 import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
 import { changeText, type sourceValues } from "./changeText";
 import { FLOW_BOX, layOutFlow, pathOfBand, type Block } from "./flowGeometry";
-import { FLOW_KINDS, type Flow } from "./changesSeries";
+import { FLOW_KINDS, sumPrintedShares, type Flow } from "./changesSeries";
 import type { ChangeView } from "./useChangesView";
 
 interface FlowPictureProps {
@@ -27,6 +27,7 @@ export function FlowPicture({ flow, name, ink, labels, values, view, onChange }:
   const { bands, older, newer } = layOutFlow(flow);
   const { width, height, left, right, column } = FLOW_BOX;
   const found = FLOW_KINDS.filter((kind) => flow.counts[kind] > 0);
+  const sum = sumPrintedShares(flow);
   return (
     <figure className="changes-flow">
       <svg
@@ -81,6 +82,13 @@ export function FlowPicture({ flow, name, ink, labels, values, view, onChange }:
             );
           })}
         </tbody>
+        {sum !== 100 && (
+          <tfoot>
+            <tr>
+              <td colSpan={3}>{t("changes.rounded", { sum: formats.formatShare(sum / 100) })}</td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </figure>
   );
