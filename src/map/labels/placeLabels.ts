@@ -42,7 +42,11 @@ export interface Box {
 const GAP_PX = 4;
 /** How far from its pennant a name may stand, in steps, with a line to it. */
 const APART_PX = [6, 14, 22, 30, 38, 46, 54, 62, 70, 80, 90, 100, 110, 120];
-const DIRECTIONS = 24;
+const FARTHEST_PX = Math.max(...APART_PX);
+const DIRECTIONS = Array.from({ length: 24 }, (_, step, angle = (2 * Math.PI * step) / 24) => ({
+  x: Math.cos(angle),
+  y: Math.sin(angle),
+}));
 /** How often the names that found no room are served first instead. */
 const ROUNDS = 4;
 /** A name over a pennant can be read; one beyond the edge cannot. */
@@ -88,7 +92,6 @@ function layOut(
 ): Layout {
   // A name lies beside its own pennant, so that it need not be told from the others.
   const obstacles = [...requests.map(({ centre, pennant }) => boxAround(centre, pennant)), ...kept];
-  const isFree = (box: Box) => isInside(box, visible) && !obstacles.some((other) => meet(box, other));
   const placed: PlacedLabel[] = [];
   const withoutRoom: LabelRequest[] = [];
   const take = (label: PlacedLabel) => {
@@ -96,15 +99,19 @@ function layOut(
     placed.push(label);
   };
   for (const request of order) {
-    const box = candidateBoxes(request, lineHeightPx).find(isFree);
+    const box = candidateBoxes(request, lineHeightPx).find((each) => isFree(each, visible, obstacles));
     if (box) take(labelIn(box, request.id));
     else withoutRoom.push(request);
   }
   for (const request of withoutRoom) {
-    const label = placeApart(request, lineHeightPx, isFree, obstacles, leadersOf(placed));
+    const label = placeApart(request, lineHeightPx, visible, obstacles, leadersOf(placed));
     if (label) take(label);
   }
   return { placed, obstacles };
+}
+
+function isFree(box: Box, visible: Box, obstacles: readonly Box[]): boolean {
+  return isInside(box, visible) && !obstacles.some((other) => meet(box, other));
 }
 
 function leadersOf(labels: readonly PlacedLabel[]): readonly Line[] {
@@ -115,28 +122,34 @@ function leadersOf(labels: readonly PlacedLabel[]): readonly Line[] {
 function placeApart(
   request: LabelRequest,
   lineHeightPx: number,
-  isFree: (box: Box) => boolean,
+  visible: Box,
   obstacles: readonly Box[],
   leaders: readonly Line[],
 ): PlacedLabel | undefined {
   const { id, centre, pennant, textWidthPx } = request;
   const size = { width: textWidthPx + 2 * GAP_PX, height: lineHeightPx };
   const own = boxAround(centre, pennant);
-  const others = obstacles.filter((box) => !isSame(box, own));
+  const [aside, over] = [(pennant.width + size.width) / 2, (pennant.height + size.height) / 2];
+  // Hundreds of places are tried, in all of which only what is near can be in the way.
+  const reach = boxAround(centre, {
+    width: 2 * (aside + FARTHEST_PX) + size.width,
+    height: 2 * (over + FARTHEST_PX) + size.height,
+  });
+  const near = obstacles.filter((box) => meet(box, reach));
+  const others = near.filter((box) => !isSame(box, own));
+  const lines = leaders.filter((line) => touches(line, reach));
+  let inTheWay: Box | undefined;
   for (const apart of APART_PX) {
-    for (let step = 0; step < DIRECTIONS; step += 1) {
-      const angle = (2 * Math.PI * step) / DIRECTIONS;
-      const box = boxAround(
-        {
-          x: centre.x + Math.cos(angle) * ((pennant.width + size.width) / 2 + apart),
-          y: centre.y + Math.sin(angle) * ((pennant.height + size.height) / 2 + apart),
-        },
-        size,
-      );
-      if (!isFree(box) || leaders.some((line) => crosses(line, box))) continue;
+    for (const { x, y } of DIRECTIONS) {
+      const middle = { x: centre.x + x * (aside + apart), y: centre.y + y * (over + apart) };
+      const box = boxAround(middle, size);
+      // What was in the way of one place mostly is in that of the next.
+      if (!isInside(box, visible) || (inTheWay && meet(box, inTheWay))) continue;
+      inTheWay = near.find((other) => meet(box, other));
+      if (inTheWay || lines.some((line) => crosses(line, box))) continue;
       const leader = { from: centre, to: nearestIn(box, centre) };
       const isClear =
-        !others.some((other) => crosses(leader, other)) && !leaders.some((other) => cross(leader, other));
+        !others.some((other) => crosses(leader, other)) && !lines.some((other) => cross(leader, other));
       if (isClear) return { ...labelIn(box, id), leader };
     }
   }
@@ -237,18 +250,29 @@ function nearestIn({ left, top, right, bottom }: Box, { x, y }: Point): Point {
   return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) };
 }
 
+/** Whether what lies around a line meets the box or its edge. */
+function touches({ from, to }: Line, { left, top, right, bottom }: Box): boolean {
+  return (
+    Math.max(from.x, to.x) >= left &&
+    Math.min(from.x, to.x) <= right &&
+    Math.max(from.y, to.y) >= top &&
+    Math.min(from.y, to.y) <= bottom
+  );
+}
+
 /** Whether a line has a stretch within the box, not only on its edge. */
-function crosses({ from, to }: Line, box: Box): boolean {
+function crosses({ from, to }: Line, { left, top, right, bottom }: Box): boolean {
+  if (Math.max(from.x, to.x) <= left || Math.min(from.x, to.x) >= right) return false;
+  if (Math.max(from.y, to.y) <= top || Math.min(from.y, to.y) >= bottom) return false;
+  const [wayX, wayY] = [to.x - from.x, to.y - from.y];
   let [start, end] = [0, 1];
-  for (const [at, way, low, high] of [
-    [from.x, to.x - from.x, box.left, box.right],
-    [from.y, to.y - from.y, box.top, box.bottom],
-  ] as const) {
-    if (way === 0) {
-      if (at <= low || at >= high) return false;
-      continue;
-    }
-    const [one, other] = [(low - at) / way, (high - at) / way];
+  if (wayX !== 0) {
+    const [one, other] = [(left - from.x) / wayX, (right - from.x) / wayX];
+    start = Math.max(start, Math.min(one, other));
+    end = Math.min(end, Math.max(one, other));
+  }
+  if (wayY !== 0) {
+    const [one, other] = [(top - from.y) / wayY, (bottom - from.y) / wayY];
     start = Math.max(start, Math.min(one, other));
     end = Math.min(end, Math.max(one, other));
   }
