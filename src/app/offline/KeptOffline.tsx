@@ -8,7 +8,7 @@ import "../../ui/parts/Notice.css";
 export function KeptOffline({ base }: { readonly base: string }) {
   const { t } = useI18n();
   const [newer, setNewer] = useState<NewerVersion>();
-  const isFree = useNothingTyped();
+  const isFree = useNothingTyped(newer !== undefined);
   useEffect(() => {
     const end = keepOffline(new URL(`${base}/`, location.href).href, setNewer);
     return () => end();
@@ -38,17 +38,20 @@ export function KeptOffline({ base }: { readonly base: string }) {
   );
 }
 
-function useNothingTyped(): boolean {
-  const [isFree, setFree] = useState(() => !holdsTypedText());
+/** Looked at only where it is asked for: that costs each press on the page. */
+function useNothingTyped(isAsked: boolean): boolean {
+  const [isFree, setFree] = useState(false);
   useEffect(() => {
+    if (!isAsked) return undefined;
     const look = () => setFree(!holdsTypedText());
+    look();
     // Fields also come, go and are emptied by what is pressed.
     const events = ["input", "change", "click", "focusout"] as const;
     for (const name of events) document.addEventListener(name, look);
     return () => {
       for (const name of events) document.removeEventListener(name, look);
     };
-  }, []);
+  }, [isAsked]);
   return isFree;
 }
 

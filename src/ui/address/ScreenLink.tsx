@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { formatPath, type Screen } from "../../view-state/address";
 import { withDataReference } from "../../view-state/dataReference";
 import { useDataReference } from "./useDataReference";
@@ -24,7 +24,8 @@ export function hrefOf(language: string, screen: Screen, search = ""): string {
 }
 
 /** A way to a screen in the reader's language; with script it opens without loading the page again. */
-export function ScreenLink({ screen, search = "", isCurrent = false, className, children }: ScreenLinkProps) {
+export const ScreenLink = memo(function ScreenLink(props: ScreenLinkProps) {
+  const { screen, search = "", isCurrent = false, className, children } = props;
   const { language } = useI18n();
   const navigate = useNavigate();
   const prepare = usePrepare();
@@ -42,4 +43,4 @@ export function ScreenLink({ screen, search = "", isCurrent = false, className, 
       {children}
     </a>
   );
-}
+});

@@ -61,11 +61,12 @@ export function useNavigate(): (to: string, options?: { readonly replace?: boole
     async (to, { replace = false } = {}) => {
       const way = Symbol(to);
       latestWay = way;
-      const isFree = !holdsTypedText();
-      const loaded = prepare?.(pathOf(to))?.catch(() => {
-        if (isFree) void loadNewerPage(base + to);
-      });
-      if (loaded) {
+      const preparing = prepare?.(pathOf(to));
+      if (preparing) {
+        const isFree = !holdsTypedText();
+        const loaded = preparing.catch(() => {
+          if (isFree) void loadNewerPage(base + to);
+        });
         await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
         if (latestWay !== way) return;
       }

@@ -19,8 +19,8 @@ export function EvidenceLink({ evidenceIds, of }: EvidenceLinkProps) {
     () => evidenceIds.map(findEvidence).filter((found) => found !== undefined),
     [evidenceIds, findEvidence],
   );
+  const marks = useMemo(() => markEvidence(evidence, i18n), [evidence, i18n]);
   if (evidence.length === 0) return null;
-  const marks = markEvidence(evidence, i18n);
   return (
     <sup>
       {/* What is before it is not run together with its name. */}

@@ -28,13 +28,18 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
   const [isOpen, setOpen] = useState(false);
   const foldId = useId();
   const form = useRef<HTMLFormElement>(null);
-  const countries = useMemo(
+  const allCountries = useMemo(
     () =>
-      options.countries
-        .filter(({ region }) => filter.regions.length === 0 || filter.regions.includes(region))
-        .sort((a, b) => formats.compare(names.countryOf(a.value), names.countryOf(b.value))),
-    [options, names, formats, filter.regions],
+      options.countries.toSorted((a, b) =>
+        formats.compare(names.countryOf(a.value), names.countryOf(b.value)),
+      ),
+    [options, names, formats],
   );
+  // The same list at each choice of something else: the browser has an option for each of them.
+  const countries =
+    filter.regions.length === 0
+      ? allCountries
+      : allCountries.filter(({ region }) => filter.regions.includes(region));
   const reset = () => {
     // The button that was pressed goes away.
     form.current?.focus({ preventScroll: true });

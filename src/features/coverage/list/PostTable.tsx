@@ -66,6 +66,20 @@ interface PostTableRowProps {
 
 const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
   const { row, isHidden, isPointed, isChosen, onChoose } = props;
+  // A filter shows and hides many rows, and changes nothing in them.
+  const cells = useMemo(
+    () => (
+      <>
+        <th scope="row">
+          <PostLink postId={row.postId} onChoose={onChoose}>
+            <PostName row={row} />
+          </PostLink>
+        </th>
+        <PostCells row={row} hasWords />
+      </>
+    ),
+    [row, onChoose],
+  );
   return (
     <tr
       hidden={isHidden}
@@ -73,12 +87,7 @@ const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
       data-pointed={isPointed || undefined}
       aria-current={isChosen ? "true" : undefined}
     >
-      <th scope="row">
-        <PostLink postId={row.postId} onChoose={onChoose}>
-          <PostName row={row} />
-        </PostLink>
-      </th>
-      <PostCells row={row} hasWords />
+      {cells}
     </tr>
   );
 });
