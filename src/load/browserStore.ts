@@ -27,9 +27,11 @@ export async function forgetKept(key: string): Promise<void> {
 
 /** Rejects where the storage does not open; what it then reads or writes may take as long as it needs. */
 async function untilOpen(): Promise<void> {
+  // Begins before the timer, which nothing would stop where this throws at once.
+  const opening = keys();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error("the storage does not open")), PATIENCE_MS);
   });
-  await Promise.race([keys(), tooLate]).finally(() => clearTimeout(timer));
+  await Promise.race([opening, tooLate]).finally(() => clearTimeout(timer));
 }
