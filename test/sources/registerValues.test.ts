@@ -121,6 +121,15 @@ test("the choices of kind and channel count the Belgian missions of 2026", () =>
   });
 });
 
+test("80 missions of 2022 and 108 Belgian ones of 2026 have an account, and the choices count 119 and 305 of them", () => {
+  const countHolders = (dataset: Dataset) =>
+    listOf(dataset).filter(({ covered }) => [...covered.standings.values()].includes("listed")).length;
+  expect([then.dataset, belgian].map(countHolders)).toEqual([80, 108]);
+  const countAccounts = (dataset: Dataset) =>
+    Object.values(optionsOf(dataset, "channels")).reduce((sum, count) => sum + count, 0);
+  expect([then.dataset, belgian].map(countAccounts)).toEqual([119, 305]);
+});
+
 test("the rows of the Belgian missions have none to six channels", () => {
   const counts = listOf(belgian).map(
     ({ covered }) => [...covered.standings.values()].filter((standing) => standing === "listed").length,
@@ -130,9 +139,10 @@ test("the rows of the Belgian missions have none to six channels", () => {
   ]);
 });
 
-test("three rows of the eleven ministries have no point, and 87 an inferred one", () => {
+test("the rows of the eleven ministries are in 287 cities; three have no point, and 87 an inferred one", () => {
   const rows = listOf(now.dataset);
   expect(rows.length).toBe(1318);
+  expect(new Set(rows.flatMap(({ covered }) => covered.place?.placeId ?? [])).size).toBe(287);
   const unplaced = rows.filter(({ latitude }) => latitude === undefined);
   expect(unplaced.map(({ covered }) => covered.post.wikidata).toSorted()).toEqual([
     "Q136385841",
