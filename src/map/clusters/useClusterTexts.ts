@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { remember } from "../../domain/remember";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import type { Cluster } from "./gatherClusters";
@@ -13,8 +14,17 @@ export interface ClusterTexts {
 export function useClusterTexts(): ClusterTexts {
   const { t, formats, labelOf } = useI18n();
   const { findChannel } = useAnswer();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    // A filter names hundreds of clusters anew, most of them by the same few numbers.
+    const countOn = remember((channelId: string) =>
+      remember((listed: number) =>
+        t("pair", {
+          label: labelOf(findChannel(channelId), channelId),
+          value: formats.formatNumber(listed),
+        }),
+      ),
+    );
+    return {
       formatCount: formats.formatShort,
       nameCluster: ({ first, count, listed }, isList) =>
         t(isList ? "large.clusterList" : "large.cluster", {
@@ -22,15 +32,9 @@ export function useClusterTexts(): ClusterTexts {
           name: first.name,
           country: first.country,
           channels: first.stripes
-            .map(({ channelId }, index) =>
-              t("pair", {
-                label: labelOf(findChannel(channelId), channelId),
-                value: formats.formatNumber(listed[index] ?? 0),
-              }),
-            )
+            .map(({ channelId }, index) => countOn(channelId)(listed[index] ?? 0))
             .join(formats.separator),
         }),
-    }),
-    [t, formats, labelOf, findChannel],
-  );
+    };
+  }, [t, formats, labelOf, findChannel]);
 }

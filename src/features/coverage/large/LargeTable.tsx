@@ -40,11 +40,20 @@ export function LargeTable(props: LargeTableProps) {
   const { first, last, rowPx, stickPx, show, rewind, seen } = useRowWindow(scroller, rows.length);
   const [current, setCurrent] = useState(0);
   const hasFocus = useRef(false);
+  const focusedId = useRef<string>(null);
   const pointing = usePointing(onPoint);
 
+  // The rows that are drawn stay and are of other posts: the focus goes with its post, or to the table.
+  const keepFocus = () => {
+    const postId = focusedId.current;
+    if (postId === null || !scroller.current?.querySelector("tbody :focus")) return;
+    const link = scroller.current.querySelector<HTMLElement>(`[data-row="${CSS.escape(postId)}"] a`);
+    (link ?? scroller.current).focus({ preventScroll: true });
+  };
   const startOver = useEffectEvent(() => {
     rewind();
     setCurrent(0);
+    keepFocus();
   });
   useLayoutEffect(() => startOver(), [rows]);
   const showChosen = useEffectEvent(() => {
@@ -97,8 +106,9 @@ export function LargeTable(props: LargeTableProps) {
       aria-describedby={hintId}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      onFocus={() => {
+      onFocus={({ target }) => {
         hasFocus.current = true;
+        focusedId.current = target.closest("[data-row]")?.getAttribute("data-row") ?? null;
       }}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget !== null) hasFocus.current = false;
@@ -117,7 +127,8 @@ export function LargeTable(props: LargeTableProps) {
           <tbody {...pointing}>
             {rows.slice(first, last).map((row, index) => (
               <LargeTableRow
-                key={row.postId}
+                // By its place: to write another post into a row costs a fraction of making one.
+                key={first + index}
                 row={row}
                 index={first + index}
                 Cells={Cells}
