@@ -1,84 +1,106 @@
 import type { ComponentType } from "react";
+import type { Dataset } from "../domain/dataset/dataset";
+import { sourceKindOf } from "../domain/dataset/sourceKind";
 import type { MessageGroup } from "../i18n/messageGroups";
 import type { Screen } from "../view-state/address";
 
+/** What a screen is. Its messages are the group of its name. */
 export interface ScreenRow {
-  /** The groups of messages that it needs beside those of every page. */
-  readonly messages: readonly MessageGroup[];
-  /** Lays two of the shipped sources beside each other: a page is alive only where it has both. */
-  readonly comparesSources?: true;
-  /** A file of its own, loaded when it is asked for. */
+  /** A file of its own, `<screen>/<Screen>.tsx`, loaded when it is asked for. */
   readonly load: () => Promise<ComponentType>;
+  /** The groups of messages that it needs beside its own and those of every page. */
+  readonly messages?: readonly MessageGroup[];
+  /** Lays two of the shipped sources beside each other: offered and hydrated only where it has both. */
+  readonly comparesSources?: true;
+  /** Whether a source has what the screen shows; absent where every source has. */
+  readonly isFilledBy?: (dataset: Dataset) => boolean;
 }
 
-/** Every screen but the dossier, which is made of others. The menu has its order from `view-state/address`. */
+/** Every screen but the dossier, which is made of others. Their names and their order are in `view-state/address.ts`. */
 export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>> = {
-  plain: {
-    messages: ["glossary", "plain"],
-    load: async () => (await import("../features/plain/Plain")).Plain,
-  },
-  accessibility: {
-    messages: ["accessibility"],
-    load: async () => (await import("../features/accessibility/Accessibility")).Accessibility,
-  },
-  open: {
-    messages: ["open"],
-    load: async () => (await import("../features/open/Open")).Open,
-  },
-  data: {
-    messages: ["data"],
-    load: async () => (await import("../features/data/Data")).Data,
-  },
   overview: {
-    messages: ["overview"],
     load: async () => (await import("../features/overview/Overview")).Overview,
   },
   coverage: {
-    messages: ["countries", "coverage", "map"],
     load: async () => (await import("../features/coverage/Coverage")).Coverage,
+    messages: ["countries", "map"],
   },
   budget: {
-    messages: ["budget"],
     load: async () => (await import("../features/budget/Budget")).Budget,
+    isFilledBy: hasFigures("budget"),
   },
   traffic: {
-    messages: ["traffic"],
     load: async () => (await import("../features/traffic/Traffic")).Traffic,
+    isFilledBy: hasFigures("traffic", "content"),
   },
   newsletters: {
-    messages: ["newsletters"],
     load: async () => (await import("../features/newsletters/Newsletters")).Newsletters,
+    isFilledBy: hasFigures("survey"),
   },
   compare: {
-    messages: ["compare", "countries"],
     load: async () => (await import("../features/compare/Compare")).Compare,
+    messages: ["countries"],
   },
   changes: {
-    messages: ["changes", "countries", "coverage", "map"],
     load: async () => (await import("../features/changes/Changes")).Changes,
     comparesSources: true,
+    messages: ["countries", "coverage", "map"],
   },
   ministries: {
-    messages: ["countries", "map", "ministries"],
     load: async () => (await import("../features/ministries/Ministries")).Ministries,
+    messages: ["countries", "map"],
+    isFilledBy: ({ ministries }) => ministries.length > 1,
   },
   questions: {
-    messages: ["questions"],
     load: async () => (await import("../features/questions/Questions")).Questions,
+    isFilledBy: (dataset) => isAnswer(dataset) || dataset.questions.length > 0,
   },
   source: {
-    messages: ["checks", "countries", "notes", "source"],
     load: async () => (await import("../features/source/Source")).Source,
+    messages: ["checks", "countries", "notes"],
+  },
+  data: {
+    load: async () => (await import("../features/data/Data")).Data,
+  },
+  plain: {
+    load: async () => (await import("../features/plain/Plain")).Plain,
+    messages: ["glossary"],
+  },
+  accessibility: {
+    load: async () => (await import("../features/accessibility/Accessibility")).Accessibility,
+  },
+  open: {
+    load: async () => (await import("../features/open/Open")).Open,
   },
 };
 
-export const DOSSIER_MESSAGES: readonly MessageGroup[] = ["checks", "countries", "dossier", "notes"];
+const DOSSIER_MESSAGES: readonly MessageGroup[] = ["checks", "countries", "notes"];
 
 export function messagesOfScreen(screen: Screen): readonly MessageGroup[] {
-  return screen === "dossier" ? DOSSIER_MESSAGES : SCREEN_ROWS[screen].messages;
+  const others = screen === "dossier" ? DOSSIER_MESSAGES : (SCREEN_ROWS[screen].messages ?? []);
+  return [screen, ...others];
 }
 
 /** Whether the screen needs the tables of the first two sources, not of the one shown alone. */
 export function comparesSources(screen: Screen): boolean {
   return screen !== "dossier" && SCREEN_ROWS[screen].comparesSources === true;
+}
+
+/** Whether a source can fill a screen. */
+export function canFill(dataset: Dataset, screen: Screen): boolean {
+  return screen === "dossier" || (SCREEN_ROWS[screen].isFilledBy?.(dataset) ?? true);
+}
+
+/**
+ * An answer is asked for all that its parliament asks for: what it leaves out is shown as left out. A register or a
+ * list was not asked, and has the screens for which it has rows.
+ */
+function hasFigures(...topics: readonly string[]) {
+  return (dataset: Dataset) =>
+    isAnswer(dataset) ||
+    dataset.figures.some(({ measure }) => topics.some((topic) => measure.startsWith(`${topic}.`)));
+}
+
+function isAnswer({ header }: Dataset): boolean {
+  return sourceKindOf(header) === "answer";
 }

@@ -74,9 +74,9 @@ interface Messages {
   /** What the coverage screen shows on demand: a post's card, the views that are not there at first. */
   posts: typeof posts;
   questions: typeof questions;
-  /** Why what was opened could not be read. */
   /** Whether the accounts and points of a register fit each other. */
   recordChecks: typeof recordChecks;
+  /** Why what was opened could not be read. */
   refusal: typeof refusal;
   source: typeof source;
   /** What the dialog says by which things are taken along, and what stands in the files. */

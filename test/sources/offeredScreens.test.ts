@@ -5,7 +5,7 @@ import { keepMinistry } from "../../src/domain/ministries/keepMinistry";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { NAVIGATION } from "../../src/view-state/address";
 import { isComparable } from "../../src/ui/answer/openedDocument";
-import { canFill } from "../../src/app/shell/offeredScreens";
+import { canFill } from "../../src/app/screens";
 
 const [answer = "", ...registers] = listShippedPackages();
 const screensOf = (folder: string) => {

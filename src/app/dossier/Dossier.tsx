@@ -15,7 +15,7 @@ import {
   type DossierScreen,
 } from "../../view-state/dossierView";
 import { parseDossierView } from "../../view-state/parseDossierView";
-import { SCREEN_ROWS } from "../screens";
+import { messagesOfScreen, SCREEN_ROWS } from "../screens";
 import { DossierControls } from "./DossierControls";
 import { DossierHead } from "./DossierHead";
 import { DossierSources } from "./DossierSources";
@@ -27,16 +27,16 @@ import "./Dossier.css";
  * printed was prerendered: each hydrates when it is looked at, or when another view is chosen.
  */
 const SECTIONS: Readonly<Record<DossierScreen | "overview", (properties: object) => ReactNode>> = {
-  overview: hydrateOnView(SCREEN_ROWS.overview.load, SCREEN_ROWS.overview.messages),
+  overview: hydrateOnView(SCREEN_ROWS.overview.load, messagesOfScreen("overview")),
   coverage: hydrateOnView(
     async () => (await import("../../features/coverage/CoverageDossier")).CoverageDossier,
-    [...SCREEN_ROWS.coverage.messages, "posts"],
+    [...messagesOfScreen("coverage"), "posts"],
   ),
-  budget: hydrateOnView(SCREEN_ROWS.budget.load, SCREEN_ROWS.budget.messages),
-  traffic: hydrateOnView(SCREEN_ROWS.traffic.load, SCREEN_ROWS.traffic.messages),
-  newsletters: hydrateOnView(SCREEN_ROWS.newsletters.load, SCREEN_ROWS.newsletters.messages),
-  questions: hydrateOnView(SCREEN_ROWS.questions.load, SCREEN_ROWS.questions.messages),
-  changes: hydrateOnView(SCREEN_ROWS.changes.load, SCREEN_ROWS.changes.messages),
+  budget: hydrateOnView(SCREEN_ROWS.budget.load, messagesOfScreen("budget")),
+  traffic: hydrateOnView(SCREEN_ROWS.traffic.load, messagesOfScreen("traffic")),
+  newsletters: hydrateOnView(SCREEN_ROWS.newsletters.load, messagesOfScreen("newsletters")),
+  questions: hydrateOnView(SCREEN_ROWS.questions.load, messagesOfScreen("questions")),
+  changes: hydrateOnView(SCREEN_ROWS.changes.load, messagesOfScreen("changes")),
 };
 
 /** One document to print: the chosen view with its evidence, in the reader's language or in two side by side. */

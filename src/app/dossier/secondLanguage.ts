@@ -1,7 +1,7 @@
 import type { I18n as Catalog } from "@lingui/core";
 import { fetchCatalog } from "../../i18n/catalogs";
 import type { InterfaceLanguage } from "../../i18n/languages";
-import { DOSSIER_MESSAGES } from "../screens";
+import { messagesOfScreen } from "../screens";
 
 const REQUESTED = new Map<InterfaceLanguage, Promise<Catalog>>();
 
@@ -9,7 +9,7 @@ const REQUESTED = new Map<InterfaceLanguage, Promise<Catalog>>();
 export function fetchSecondLanguage(language: InterfaceLanguage): Promise<Catalog> {
   const known = REQUESTED.get(language);
   if (known) return known;
-  const request = fetchCatalog(language, DOSSIER_MESSAGES);
+  const request = fetchCatalog(language, messagesOfScreen("dossier"));
   request.catch(() => REQUESTED.delete(language));
   REQUESTED.set(language, request);
   return request;

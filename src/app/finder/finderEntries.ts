@@ -10,7 +10,7 @@ import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textI
 import type { IndexedThing, Spelling } from "../../domain/search/textPostings";
 import type { Channel } from "../../domain/posts/channel";
 import { countListed, type Coverage, type CoveredPost } from "../../domain/posts/standing";
-import { GLOSSARY_WORDS, HEADER_FIELDS, HEADER_WORDS, SCREEN_WORDS, type HeaderField } from "./screenWords";
+import { HEADER_FIELDS, HEADER_WORDS, wordsOfScreen, type HeaderField } from "./screenWords";
 import type { TermId } from "../../ui/terms/termIds";
 import type { Screen } from "../../view-state/address";
 import { joinThousands, spellFigure, spellNumbers } from "./numberSpellings";
@@ -142,10 +142,10 @@ export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Fi
     add(`term-${termId}`, { group: "terms", termId }, [input.nameTerm(termId)], [input.defineTerm(termId)]);
   }
   for (const screen of input.screens) {
-    const names = [input.nameScreen(screen), ...(SCREEN_WORDS[screen] ?? [])];
+    const names = [input.nameScreen(screen), ...wordsOfScreen(screen)];
     add(`screen-${screen}`, { group: "screens", screen }, names);
   }
-  const glossary = [input.nameGlossary(), ...GLOSSARY_WORDS];
+  const glossary = [input.nameGlossary(), ...wordsOfScreen("glossary")];
   add("glossary", { group: "terms", termId: undefined }, glossary);
   yield;
   const index = yield* buildTextIndexInSteps(things, Object.values(words.countries).flat());

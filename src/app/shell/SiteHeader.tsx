@@ -7,7 +7,7 @@ import { CopyLink } from "./CopyLink";
 import { DossierLink } from "./DossierLink";
 import { FinderButton } from "../finder/FinderButton";
 import { LanguageLinks } from "./LanguageLinks";
-import { useOfferedScreens } from "./offeredScreens";
+import { useOfferedScreens } from "./useOfferedScreens";
 import { ThemeSwitch } from "./ThemeSwitch";
 import "./SiteHeader.css";
 

@@ -6,7 +6,7 @@ import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n, type I18n } from "../../ui/language/LanguageProvider";
 import { formatPath, type Screen } from "../../view-state/address";
 import { splitReference } from "../../view-state/dataReference";
-import { useOfferedScreens } from "./offeredScreens";
+import { useOfferedScreens } from "./useOfferedScreens";
 
 /** Stands for what the reader opened among the references of the data that the site ships. */
 const OPENED = "opened";
