@@ -7,7 +7,7 @@ import { landPicture } from "./src/tools/plugins/landPicturePlugin";
 import { leafletFeatureTest } from "./src/tools/plugins/leafletFeatureTest";
 import { leafletStyles } from "./src/tools/plugins/leafletStyles";
 import { leanQuery } from "./src/tools/plugins/leanQuery";
-import { LongTestsFirst } from "./src/tools/checks/LongTestsFirst";
+import { LongTestsFirst } from "./src/tools/houseChecks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messagesPlugin";
 import { packageFacts } from "./src/tools/plugins/packageFactsPlugin";
 import { pictureInks } from "./src/tools/plugins/pictureInks";

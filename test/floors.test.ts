@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cruiseFloors, type FloorReport } from "../src/tools/checks/cruiseFloors";
+import { cruiseFloors, type FloorReport } from "../src/tools/houseChecks/cruiseFloors";
 import { ROOT } from "../src/tools/root";
 
 /** One file that breaks one rule, each beside the files that it needs. */

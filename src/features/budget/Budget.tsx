@@ -14,7 +14,7 @@ import { titleOfAmounts } from "./budgetSeries";
 import { computeCostStatements } from "./costStatements";
 import { LazyMore, LazyWhatIf } from "./lazyBudget";
 import { OtherCurrencies } from "./OtherCurrencies";
-import { Staff } from "./Staff";
+import { StaffCard } from "./StaffCard";
 import "./Budget.css";
 
 const DERIVED_HERE: readonly DerivedName[] = ["amounts_sum", "amounts_per_year"];
@@ -57,7 +57,7 @@ export function Budget() {
           </Card>
         )}
         {otherCurrencies.length > 0 && <OtherCurrencies figures={otherCurrencies} />}
-        {staff.length > 0 && <Staff figures={staff} />}
+        {staff.length > 0 && <StaffCard figures={staff} />}
       </div>
       <LazyMore />
       {staff.length > 0 && <LazyWhatIf />}

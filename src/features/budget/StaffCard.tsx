@@ -10,7 +10,7 @@ import { useHolder } from "./useHolder";
 const MOST_DRAWN = 12;
 
 /** Staff in full-time equivalents: beside the amounts, and no money. */
-export function Staff({ figures }: { figures: readonly Figure[] }) {
+export function StaffCard({ figures }: { figures: readonly Figure[] }) {
   const { t, formats } = useI18n();
   const holderOf = useHolder();
   return (
