@@ -27,12 +27,13 @@ import type questions from "./messages/questions/en.json";
 import type recordChecks from "./messages/recordChecks/en.json";
 import type refusal from "./messages/refusal/en.json";
 import type source from "./messages/source/en.json";
+import type standings from "./messages/standings/en.json";
 import type take from "./messages/take/en.json";
 import type traffic from "./messages/traffic/en.json";
 
 /**
  * What is said, by group: `messages/<group>/<language>.json`, of which English is the reference. A group is a file
- * that is loaded with what needs it; `everyPage` is in every page.
+ * that is loaded with what needs it; those of every page are one file.
  */
 interface Messages {
   /** The page in plain language. */
@@ -79,6 +80,8 @@ interface Messages {
   /** Why what was opened could not be read. */
   refusal: typeof refusal;
   source: typeof source;
+  /** Whether a post is on a channel, as the source has it: listed, not declared, not recorded … */
+  standings: typeof standings;
   /** What the dialog says by which things are taken along, and what stands in the files. */
   take: typeof take;
   traffic: typeof traffic;
@@ -88,4 +91,7 @@ interface Messages {
 export type MessageId = { [Group in keyof Messages]: keyof Messages[Group] }[keyof Messages];
 
 /** `countries`: the names of countries, which lie beside the messages. */
-export type MessageGroup = Exclude<keyof Messages, "everyPage"> | "countries";
+export type MessageGroup = Exclude<keyof Messages, (typeof GROUPS_OF_EVERY_PAGE)[number]> | "countries";
+
+/** They come together, as the file `everyPage`. */
+export const GROUPS_OF_EVERY_PAGE = ["everyPage", "standings"] as const satisfies readonly (keyof Messages)[];

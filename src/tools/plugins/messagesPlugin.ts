@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Plugin } from "vite";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
+import { GROUPS_OF_EVERY_PAGE } from "../../i18n/messageGroups";
 import { ROOT } from "../root";
 
 const MODULE_ID = "virtual:messages";
 const RESOLVED_ID = `\0${MODULE_ID}`;
 const FOLDER = join(ROOT, "src/i18n");
+
+const IN_EVERY_PAGE: ReadonlySet<string> = new Set(GROUPS_OF_EVERY_PAGE);
 
 type Compiled = Readonly<Record<string, unknown>>;
 
@@ -57,12 +60,13 @@ function formatModule(url: string): string {
 }
 
 function compileFiles(): Readonly<Record<string, Compiled>> {
-  return Object.fromEntries(
-    listSources().map(({ file, path }) => [file, compileCatalogue(readFileSync(path, "utf8"), path)]),
-  );
+  const files: Record<string, Compiled> = {};
+  for (const { file, path } of listSources())
+    files[file] = { ...files[file], ...compileCatalogue(readFileSync(path, "utf8"), path) };
+  return files;
 }
 
-/** A folder of messages is a group; the names of countries lie beside them. */
+/** A folder of messages is a group, and those of every page are one file; the names of countries lie beside them. */
 function listSources(): readonly { file: string; path: string }[] {
   const groups = readdirSync(join(FOLDER, "messages")).map((group) => ({
     group,
@@ -70,7 +74,7 @@ function listSources(): readonly { file: string; path: string }[] {
   }));
   return [...groups, { group: "countries", folder: "countries" }].flatMap(({ group, folder }) =>
     INTERFACE_LANGUAGES.map((language) => ({
-      file: `${language}-${group}.json`,
+      file: `${language}-${IN_EVERY_PAGE.has(group) ? "everyPage" : group}.json`,
       path: join(FOLDER, folder, `${language}.json`),
     })),
   );
