@@ -1,6 +1,3 @@
-/** The data packages that the site ships, by folder; the first is the one that it opens with. */
-declare const __SHIPPED_PACKAGES__: readonly string[];
-
 /** The parameter of an address that says which data the page shows; absent for those that the site opens with. */
 const PARAMETER = "data";
 const REFERENCE = /^[A-Za-z0-9-]{0,40}\.[0-9a-f]{12}$/;

@@ -1,8 +1,5 @@
 import { splitReference } from "./dataReference";
 
-/** The data packages that the site ships, by folder; the first is the one that it opens with. */
-declare const __SHIPPED_PACKAGES__: readonly string[];
-
 /**
  * Names opened data in addresses: the number of the question, or the name of a package on none, and the beginning of a
  * SHA-256, `55-0042.9f86d081884c`. The name is for people; the hash tells files of one name apart.

@@ -1,6 +1,3 @@
-/** The data packages that the site ships, by folder, as the build knows them from `data/index.json`; it opens with the first. */
-declare const __SHIPPED_PACKAGES__: readonly string[];
-
 /** Where the descriptor of a shipped package lies for a page: all pages lie two folders below the site's root. */
 export function hrefOfDescriptor(folder: string): string {
   return `../../data/${folder}/datapackage.json`;
