@@ -63,6 +63,7 @@ export default defineConfig({
           setupFiles: ["test/failOnConsole.ts"],
           // Ends what hangs, and nothing that is slow on a busy machine.
           testTimeout: 180_000,
+          hookTimeout: 180_000,
           // By itself vitest would leave one of two cores idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 0 },
@@ -77,7 +78,7 @@ export default defineConfig({
           globalSetup: ["test/browser/site/globalSetup.ts"],
           // As above: looking for faults in every state of a page takes minutes beside other programs.
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
           // Each file has a browser of its own; more than two would only wait for each other.
           maxWorkers: 2,

@@ -52,7 +52,7 @@ beforeAll(() => {
     }
   }
   reported = findReported();
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -23,4 +23,4 @@ test("as processes, extract and validate agree on a package, paths are the calle
     code: 1,
     out: expect.stringContaining("posts.csv:1:post_id: "),
   });
-}, 60_000);
+});

@@ -57,7 +57,7 @@ describe.each(SOURCES)("of the %s", (name) => {
     files = await FILES[name]();
     parsed = parsePackage(files);
     pages = await renderPages(files);
-  }, 120_000);
+  });
   const i18nIn = async (language: (typeof LANGUAGES)[number]) =>
     createI18n(language, await fetchCatalog(language, listMessageGroups()), parsed.dataset);
 

@@ -24,7 +24,7 @@ const hrefOf = (head: string, rel: string) =>
 let pages: ReadonlyMap<string, string>;
 beforeAll(async () => {
   pages = await renderPages(await makeRegisterFiles(), SITE);
-}, 120_000);
+});
 
 test("every page names its own address, those of its other languages and its picture where the address of the site is known", () => {
   for (const { language, screen, path } of PAGES) {

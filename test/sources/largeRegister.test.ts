@@ -9,7 +9,7 @@ const COPIES = 101;
 let pages: ReadonlyMap<string, string>;
 beforeAll(async () => {
   pages = await renderPages(await makeRegisterFiles({ copies: COPIES }));
-}, 120_000);
+});
 
 const pageOf = (screen: string) => pages.get(`en/${screen}/index.html`) ?? "";
 

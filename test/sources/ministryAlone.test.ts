@@ -83,7 +83,7 @@ describe.each(DRAWN)("of the ministry %s alone", (ministryId) => {
   let pages: ReadonlyMap<string, string>;
   beforeAll(async () => {
     pages = await renderPages(await makeFiles(ministryId));
-  }, 120_000);
+  });
 
   test("no screen names another ministry, in any language, from its title to its machine-readable description", () => {
     const others = labelsOfOthers(ministryId);

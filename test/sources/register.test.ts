@@ -31,7 +31,7 @@ const OF_THE_SITE = [
 let pages: ReadonlyMap<string, string>;
 beforeAll(async () => {
   pages = await renderPages(await makeRegisterFiles());
-}, 60_000);
+});
 
 const pageOf = (language: string, screen: string) => pages.get(`${language}/${screen}/index.html`) ?? "";
 const textsOf = (language: string, screen: string) => listTexts(pageOf(language, screen));

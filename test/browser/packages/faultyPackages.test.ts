@@ -34,7 +34,7 @@ test("a package with a fault is opened or refused with a reason in the browser, 
   }
   expect(differing).toEqual([]);
   expect([...outcomes].toSorted()).toEqual(["read", "refused"]);
-}, 600_000);
+});
 
 /** Waits until a package is there or refused; one of the two must come. */
 async function openPackage(page: Page, zip: Uint8Array, name: string): Promise<"read" | "refused"> {
@@ -71,7 +71,7 @@ test("the worker of the site reads every row of a package with a fault, or refus
   }
   expect(wrong).toEqual([]);
   expect([...outcomes].toSorted()).toEqual(["done", "refused"]);
-}, 120_000);
+});
 
 /** What the worker said of a package: what it read, and how it ended. */
 interface Answer {

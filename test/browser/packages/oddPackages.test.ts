@@ -43,7 +43,6 @@ for (const [position, { name, outcome, isThere, readZip }] of PACKAGES.entries()
   for (const language of languagesOf(position)) {
     test.skipIf(!isThere)(
       `${language}: ${name}: ${outcome}, nothing too wide at 360 px, no number that is none, no page that hangs`,
-      { timeout: 600_000 },
       async ({ page }) => {
         const walk = await walkPackage(page, { zip: await readZip(), language, position });
         const { milliseconds, path } = walk.longestTask;
