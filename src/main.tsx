@@ -1,6 +1,6 @@
 import "./ui/styles/layers.css";
 import "./ui/styles/tokens.css";
-import "./ui/pennant/channelInks.css";
+import "./ui/styles/channelColours.css";
 import "./ui/styles/base.css";
 import "./ui/styles/text.css";
 import "./ui/styles/controls.css";

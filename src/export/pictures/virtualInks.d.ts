@@ -1,5 +1,5 @@
 declare module "virtual:inks" {
-  /** The names in `ui/styles/tokens.css` that pictures draw with. */
+  /** The names in `ui/styles/tokens.css` and `channelColours.css` that pictures draw with. */
   type InkName =
     | "paper"
     | "card"

@@ -5,7 +5,7 @@ import { ROOT } from "../root";
 
 const MODULE_ID = "virtual:inks";
 const RESOLVED_ID = `\0${MODULE_ID}`;
-const TOKENS = join(ROOT, "src/ui/styles/tokens.css");
+const SHEETS = ["tokens.css", "channelColours.css"].map((name) => join(ROOT, "src/ui/styles", name));
 
 /** Makes `virtual:inks` resolve to the colours of the pages, light and dark, for pictures, which reach no stylesheet. */
 export function pictureInks(): Plugin {
@@ -14,13 +14,14 @@ export function pictureInks(): Plugin {
     resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : undefined),
     load(id) {
       if (id !== RESOLVED_ID) return undefined;
-      this.addWatchFile(TOKENS);
-      return `export const INKS = ${JSON.stringify(readInks(readFileSync(TOKENS, "utf8")))};`;
+      for (const sheet of SHEETS) this.addWatchFile(sheet);
+      const css = SHEETS.map((sheet) => readFileSync(sheet, "utf8")).join("\n");
+      return `export const INKS = ${JSON.stringify(readInks(css))};`;
     },
   };
 }
 
-/** The colours that a stylesheet gives as a pair, by name. */
+/** The colours that stylesheets give as pairs, by name. */
 function readInks(css: string) {
   const pairs = [...css.matchAll(/--([\w-]+): light-dark\((#\w+), (#\w+)\)/g)];
   return {

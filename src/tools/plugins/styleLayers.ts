@@ -6,7 +6,7 @@ import { ROOT } from "../root";
 /** Sheets of `src/ui` that are below or above all others. */
 const APART: Readonly<Record<string, string>> = {
   "ui/styles/tokens.css": "tokens",
-  "ui/pennant/channelInks.css": "tokens",
+  "ui/styles/channelColours.css": "tokens",
   "ui/styles/base.css": "base",
   "ui/styles/print.css": "print",
 };

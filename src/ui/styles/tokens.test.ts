@@ -4,7 +4,9 @@ import { expect, test } from "vitest";
 const SLOTS = ["slot-1", "slot-2", "slot-3", "slot-4", "slot-5"];
 const CHANNELS = ["facebook", "twitter", "newsletter", ...SLOTS];
 
-const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+const SHEETS = ["tokens.css", "channelColours.css"];
+const readSheet = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
+const css = SHEETS.map(readSheet).join("\n");
 const themes = { light: readColours(1), dark: readColours(2) };
 
 /** Text must reach 4.5:1, graphics and the edges of controls 3:1. */
@@ -44,7 +46,7 @@ for (const [theme, colours] of Object.entries(themes)) {
 }
 
 test("each free colour has a pattern of its own, in drawings and in swatches", () => {
-  const inks = readFileSync(new URL("../pennant/channelInks.css", import.meta.url), "utf8");
+  const inks = readSheet("channelColours.css");
   const patterns = SLOTS.map((slot) => {
     const [, rules = ""] = new RegExp(`\\[data-channel="${slot}"\\] \\{([^}]*)\\}`).exec(inks) ?? [];
     expect(rules).toContain(`--channel-colour: var(--${slot});`);
@@ -74,7 +76,9 @@ test("a theme changes colours and nothing else", () => {
   expect(files.length).toBeGreaterThan(20);
   const styles = files.map((path) => ({ path, text: readFileSync(new URL(path, sources), "utf8") }));
   const knowing = styles.filter(({ text }) => /prefers-color-scheme|data-theme|light-dark\(/.test(text));
-  expect(knowing.map(({ path }) => path)).toEqual(["ui/styles/tokens.css"]);
+  expect(knowing.map(({ path }) => path).toSorted()).toEqual(
+    SHEETS.map((name) => `ui/styles/${name}`).toSorted(),
+  );
   const blocks = [...css.matchAll(/:root\[data-theme[^{]*\{([^}]*)\}/g)].map(([, block = ""]) =>
     block.trim(),
   );
