@@ -25,7 +25,7 @@ import type { Part } from "./header/subQuestions";
 import { shorten } from "./text/shorten";
 import type { ReadableText } from "./text/typography";
 import { settleFigures, subjectOf } from "./settleFigures";
-import { knownChannel } from "./vocabulary/channelNames";
+import { knownChannel } from "../domain/channels/channelTable";
 import { isJudged, placeStatements, weaveQuestions } from "./reanchor/weave";
 
 /** Turns findings into the rows of a data set: ids, evidence in code points, order. */

@@ -1,7 +1,7 @@
 import { MisspellingIndex } from "../names/misspelling";
 import { numberWords } from "../numbers/numberWords";
 import { TermIndex } from "../text/termIndex";
-import { CHANNEL_NAMES } from "./channelNames";
+import { KNOWN_CHANNELS } from "../../domain/channels/channelTable";
 import { COUNTRY_NAMES } from "./countryNames";
 import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
@@ -103,8 +103,8 @@ function termsOf(language: TextLanguage, vocabulary: Vocabulary): readonly [Tag,
   for (const concept of CONCEPTS) {
     for (const term of vocabulary[concept]) terms.push([concept, term]);
   }
-  for (const channel of CHANNEL_NAMES) {
-    for (const term of channel.terms) terms.push([`channel:${channel.channelId}`, term]);
+  for (const known of KNOWN_CHANNELS) {
+    for (const term of known.terms) terms.push([`channel:${known.channel.channelId}`, term]);
   }
   for (const [word, value] of numberWords(language)) terms.push([`number:${value}`, word]);
   for (const word of UNREAD_NUMBERS[language]) terms.push([UNREAD_NUMBER, word]);

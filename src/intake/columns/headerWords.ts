@@ -46,6 +46,5 @@ export function roleOfHeader(header: string): Role | undefined {
 /** The channel that a cell of the long form names; undefined where it names none that is known. */
 export function channelOfName(written: string): string | undefined {
   const role = ROLE_BY_WORD.get(foldText(written));
-  if (role?.role === "on-channel") return role.channelId;
-  return foldText(written) === "twitter x" ? "twitter" : undefined;
+  return role?.role === "on-channel" ? role.channelId : undefined;
 }
