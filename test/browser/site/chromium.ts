@@ -82,13 +82,10 @@ function readPackagedVersion(): string {
   return version.split(".", 1)[0] ?? version;
 }
 
-export function launchChromium(
-  installation: ChromiumInstallation,
-  flags: readonly string[] = [],
-): Promise<Browser> {
+export function launchChromium(installation: ChromiumInstallation): Promise<Browser> {
   return chromium.launch({
     executablePath: installation.executablePath,
-    args: [...FLAGS, ...flags],
+    args: FLAGS,
     env: { ...(process.env as Record<string, string>), ...installation.env },
   });
 }
