@@ -15,8 +15,10 @@ export async function computeStamp({ base, siteUrl }: SiteAddress): Promise<stri
   const hash = createHash("sha256").update(
     JSON.stringify([base ?? null, siteUrl ?? null, isKeptOffline(), process.version]),
   );
-  for (const path of await listSources()) {
-    const content = await readFile(join(ROOT, path));
+  const paths = await listSources();
+  const contents = await Promise.all(paths.map((path) => readFile(join(ROOT, path))));
+  for (const [index, path] of paths.entries()) {
+    const content = contents[index] ?? "";
     hash.update(`\0${path}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
