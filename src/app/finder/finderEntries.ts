@@ -10,7 +10,7 @@ import { buildTextIndexInSteps, type TextIndex } from "../../domain/search/textI
 import type { IndexedThing, Spelling } from "../../domain/search/textPostings";
 import type { Channel } from "../../domain/posts/channel";
 import { countListed, type Coverage, type CoveredPost } from "../../domain/posts/standing";
-import { HEADER_FIELDS, HEADER_WORDS, wordsOfScreen, type HeaderField } from "./screenWords";
+import { HEADER_FIELDS, wordsFor, type HeaderField } from "./finderWords";
 import type { TermId } from "../../ui/terms/termIds";
 import type { Screen } from "../../view-state/address";
 import { joinThousands, spellFigure, spellNumbers } from "./numberSpellings";
@@ -136,16 +136,16 @@ export function* buildFinderInSteps(input: FinderInput): Generator<undefined, Fi
       dataset.header.get(name) ?? "",
       ...Object.values(dataset.headerTexts.get(name) ?? {}),
     ]);
-    add(`header-${field}`, { group: "questions", field, text }, [text, ...alsoNamed, ...HEADER_WORDS[field]]);
+    add(`header-${field}`, { group: "questions", field, text }, [text, ...alsoNamed, ...wordsFor(field)]);
   }
   for (const termId of input.terms) {
     add(`term-${termId}`, { group: "terms", termId }, [input.nameTerm(termId)], [input.defineTerm(termId)]);
   }
   for (const screen of input.screens) {
-    const names = [input.nameScreen(screen), ...wordsOfScreen(screen)];
+    const names = [input.nameScreen(screen), ...wordsFor(screen)];
     add(`screen-${screen}`, { group: "screens", screen }, names);
   }
-  const glossary = [input.nameGlossary(), ...wordsOfScreen("glossary")];
+  const glossary = [input.nameGlossary(), ...wordsFor("glossary")];
   add("glossary", { group: "terms", termId: undefined }, glossary);
   yield;
   const index = yield* buildTextIndexInSteps(things, Object.values(words.countries).flat());

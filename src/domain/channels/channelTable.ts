@@ -1,4 +1,4 @@
-import type { Labels } from "../dataset/language";
+import { sameInAll, type Labels } from "../dataset/language";
 import type { Channel } from "../posts/channel";
 
 /** One channel: what it is called, and all that it is recognised by. */
@@ -203,9 +203,8 @@ function social(
   form?: SocialForm,
   audience: Channel["audience"] = "public",
 ): KnownChannel {
-  const labels: Labels = { en: name, fr: name, nl: name, de: name };
   return {
-    channel: { channelId, medium: "social", audience, labels },
+    channel: { channelId, medium: "social", audience, labels: sameInAll(name) },
     terms,
     inLists: form && {
       fromPath: ([first]) => first,

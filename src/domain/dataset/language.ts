@@ -8,6 +8,11 @@ export type Labels = Readonly<Record<Language, string>>;
 /** What nobody has written yet. */
 export const UNWRITTEN: Labels = { en: "", fr: "", nl: "", de: "" };
 
+/** A name that is the same in every language. */
+export function sameInAll(text: string): Labels {
+  return { en: text, fr: text, nl: text, de: text };
+}
+
 /** A text and the language in which it is written. */
 export interface WrittenText {
   readonly text: string;

@@ -1,4 +1,5 @@
 import { KNOWN_CHANNELS, type ListForm } from "../../domain/channels/channelTable";
+import { sameInAll } from "../../domain/dataset/language";
 import type { Channel } from "../../domain/posts/channel";
 
 /** How accounts of a channel are written, and how lists call it. */
@@ -10,8 +11,9 @@ export interface ChannelForm extends ListForm {
 export const CHANNEL_FORMS: readonly ChannelForm[] = KNOWN_CHANNELS.flatMap(({ channel, inLists }) => {
   if (!inLists) return [];
   const { label } = inLists;
-  const labels = label === undefined ? channel.labels : { en: label, fr: label, nl: label, de: label };
-  return [{ ...inLists, channel: { ...channel, labels } }];
+  return [
+    { ...inLists, channel: label === undefined ? channel : { ...channel, labels: sameInAll(label) } },
+  ];
 });
 
 const FORM_BY_ID = new Map(CHANNEL_FORMS.map((form) => [form.channel.channelId, form]));

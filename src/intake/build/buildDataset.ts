@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { RecordEvidence } from "../../domain/dataset/document";
 import { KNOWN_KINDS } from "../../domain/dataset/kinds";
-import { UNWRITTEN, type Labels } from "../../domain/dataset/language";
+import { sameInAll, UNWRITTEN, type Labels } from "../../domain/dataset/language";
 import type { Ministry } from "../../domain/dataset/sourceKind";
 import type { Channel } from "../../domain/posts/channel";
 import type { Place, Post } from "../../domain/posts/post";
@@ -106,10 +106,6 @@ function describeList(
 function ministryOf({ id, name, country, isState }: Sender, gazetteer: Gazetteer): Ministry {
   const labels = isState ? gazetteer.countries.labelsOf(country) : sameInAll(name);
   return { ministryId: id, wikidata: "", country, listKinds: [], labels };
-}
-
-function sameInAll(text: string): Labels {
-  return { en: text, fr: text, nl: text, de: text };
 }
 
 /** The cities of the posts, by identifier of GeoNames, each with an identifier of its own. */
