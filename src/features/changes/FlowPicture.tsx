@@ -3,9 +3,9 @@ import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import type { ChangesView } from "../../view-state/changesView";
 import { UnbrokenNumbers } from "../../ui/parts/UnbrokenNumbers";
-import { changeText, type sourceValues } from "./changeText";
+import { changeText, roundedText, type sourceValues } from "./changeText";
 import { FLOW_BOX, layOutFlow, pathOfBand, type Block } from "./flowGeometry";
-import { FLOW_KINDS, sumPrintedShares, type Flow } from "./changesSeries";
+import { FLOW_KINDS, type Flow } from "./changesSeries";
 import type { ChangeView } from "./useChangesView";
 
 interface FlowPictureProps {
@@ -27,7 +27,7 @@ export function FlowPicture({ flow, name, ink, labels, values, view, onChange }:
   const { bands, older, newer } = layOutFlow(flow);
   const { width, height, left, right, column } = FLOW_BOX;
   const found = FLOW_KINDS.filter((kind) => flow.counts[kind] > 0);
-  const sum = sumPrintedShares(flow);
+  const rounded = roundedText(flow, i18n);
   return (
     <figure className="changes-flow">
       <svg
@@ -82,10 +82,10 @@ export function FlowPicture({ flow, name, ink, labels, values, view, onChange }:
             );
           })}
         </tbody>
-        {sum !== 100 && (
+        {rounded !== "" && (
           <tfoot>
             <tr>
-              <td colSpan={3}>{t("changes.rounded", { sum: formats.formatShare(sum / 100) })}</td>
+              <td colSpan={3}>{rounded}</td>
             </tr>
           </tfoot>
         )}

@@ -3,7 +3,7 @@ import { sourceKindOf } from "../../domain/dataset/sourceKind";
 import type { I18n } from "../../ui/language/LanguageProvider";
 import { nameKind } from "../../ui/answer/useKindName";
 import type { ChangesView } from "../../view-state/changesView";
-import type { Comparison, Flow, Side } from "./changesSeries";
+import { FLOW_KINDS, type Comparison, type Flow, type Side } from "./changesSeries";
 
 /** What messages say of the two sources: a register records, an answer or a list lists. */
 export function sourceValues(older: Pick<Side, "dataset">, newer: Pick<Side, "dataset">) {
@@ -16,6 +16,12 @@ export function changeText(
   { t }: Pick<I18n, "t">,
 ): string {
   return t(`changes.kind.${kind}`, values);
+}
+
+/** That the shares of a flow do not add up as they are printed; empty where they do. */
+export function roundedText({ counts, both }: Flow, { t, formats }: Pick<I18n, "t" | "formats">): string {
+  const sum = FLOW_KINDS.reduce((total, kind) => total + Math.round((counts[kind] / both) * 100), 0);
+  return sum === 100 ? "" : t("changes.rounded", { sum: formats.formatShare(sum / 100) });
 }
 
 /** What stands out between two sources on a channel: the posts that the newer one newly has. */

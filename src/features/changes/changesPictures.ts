@@ -9,9 +9,9 @@ import type { ExportPicture, Room } from "../../export/pictures/picture";
 import { element } from "../../export/pictures/svg";
 import type { Taken, TakingContext } from "../../export/takeable";
 import type { ChannelInk } from "../../ui/pennant/channelInk";
-import { changeText, findingText } from "./changeText";
+import { changeText, findingText, roundedText } from "./changeText";
 import { compareTaken } from "./changesExports";
-import { computeFlows, FLOW_KINDS, sumPrintedShares, type Flow } from "./changesSeries";
+import { computeFlows, FLOW_KINDS, type Flow } from "./changesSeries";
 import { FLOW_BOX, layOutFlow, pathOfBand, type BandKind } from "./flowGeometry";
 
 /** The flow on the chosen channel with its counts, as on the screen, then the changes of the chosen posts. */
@@ -93,14 +93,12 @@ function pictureFlow(
   const labels = [older.label, newer.label] as const;
   const counted = FLOW_KINDS.filter((kind) => counts[kind] > 0);
   const caption = t("changes.flow", { channel: nameChannel(channelId), both });
-  const sum = sumPrintedShares(flow);
-  const rounded = sum === 100 ? "" : t("changes.rounded", { sum: formats.formatShare(sum / 100) });
   return {
     ...words,
     id: "then-and-now",
     name: caption,
     of,
-    remark: `${t("changes.limit.register")} ${rounded}`.trim(),
+    remark: `${t("changes.limit.register")} ${roundedText(flow, i18n)}`.trim(),
     draw: (room) =>
       stack(
         [

@@ -196,8 +196,3 @@ export function computeFlows(
     return { channelId, both: both.length, counts: Object.fromEntries(entries) as Flow["counts"] };
   });
 }
-
-/** What the shares of a flow add up to as they are printed, in hundredths; 100 where rounding does not show. */
-export function sumPrintedShares({ counts, both }: Flow): number {
-  return FLOW_KINDS.reduce((sum, kind) => sum + Math.round((counts[kind] / both) * 100), 0);
-}
