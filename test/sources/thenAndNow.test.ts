@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../src/domain/dataset/language";
 import {
   chooseRows,
   compareSides,
-  computeFlows,
+  computeFlow,
   describeRows,
   findChannel,
   type Side,
@@ -52,10 +52,11 @@ test("the channel with most newly recorded posts comes first: 45 on Twitter (X)"
 });
 
 test("flows count the 79 posts that both sources name, each once", () => {
-  const flows = computeFlows(comparison);
-  expect(flows.map(({ channelId, both, counts }) => [channelId, both, counts])).toEqual([
+  const flows = ["facebook", "twitter", "newsletter"].map((id) => computeFlow(comparison, id));
+  expect(flows.map((flow) => flow && [flow.channelId, flow.both, flow.counts])).toEqual([
     ["facebook", 79, { "in-both": 69, renamed: 0, "newer-only": 6, "older-only": 1, "in-neither": 3 }],
     ["twitter", 79, { "in-both": 14, renamed: 0, "newer-only": 45, "older-only": 1, "in-neither": 19 }],
+    undefined,
   ]);
 });
 

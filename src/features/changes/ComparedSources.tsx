@@ -27,12 +27,11 @@ import { OnlyInOne } from "./OnlyInOne";
 import {
   chooseRows,
   compareSides,
-  computeFlows,
+  computeFlow,
   describeRows,
   findChannel,
   findRow,
   keepKnownChanges,
-  type ChangeRow,
   type Side,
 } from "./changesSeries";
 import { SourceChoice } from "./SourceChoice";
@@ -55,12 +54,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const { comparedChannels, channels } = comparison.changes;
   const channel = findChannel(comparison, view.channel);
   const nameChannel = (id: string) => labelOf(comparison.findChannel(id), id);
-  const findFlow = (posts?: readonly ChangeRow[]) =>
-    computeFlows(
-      comparison,
-      posts?.map(({ changed }) => changed),
-    ).find(({ channelId }) => channelId === channel);
-  const flow = findFlow();
+  const flow = useMemo(() => computeFlow(comparison, channel), [comparison, channel]);
   const rows = useMemo(() => {
     const order = [channel, ...comparedChannels.filter((id) => id !== channel)].filter(Boolean);
     return describeRows(comparison, order, { labelOf, nameCountry, compare: formats.compare });
@@ -74,7 +68,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
   const finding = findingText(flow, values, nameChannel(channel), i18n);
   // A change that is chosen is marked in the flow; all else narrows it.
   const among = { ...view, kinds: [] };
-  const flowOfChosen = findFlow(chooseRows(rows, among, channel));
+  const flowOfChosen = computeFlow(comparison, channel, chooseRows(rows, among, channel));
   // The finding itself names what it counts.
   const title =
     asked.length === 0 || (asked.length === 1 && view.kinds.includes("newer-only"))
@@ -130,7 +124,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
             onChange={onChange}
           />
           <div className="changes-flows">
-            {flowOfChosen && flowOfChosen.both > 0 && (
+            {flowOfChosen && (
               <FlowPicture
                 flow={flowOfChosen}
                 name={[nameChannel(channel), ...nameChoice(among, values, comparison, i18n)].join(

@@ -1,4 +1,3 @@
-import type { ChangedPost } from "../../domain/changes/computeChanges";
 import type { Drawing } from "../../export/pictures/drawing";
 import { beside, stack } from "../../export/pictures/drawing";
 import type { EmbeddedView } from "../../export/embeds/embeddedView";
@@ -11,7 +10,7 @@ import type { Taken, TakingContext } from "../../export/takeable";
 import type { ChannelInk } from "../../ui/pennant/channelInk";
 import { changeText, findingText, roundedText } from "./changeText";
 import { compareTaken } from "./changesExports";
-import { computeFlows, FLOW_KINDS, type Flow } from "./changesSeries";
+import { computeFlow, FLOW_KINDS, type Flow } from "./changesSeries";
 import { FLOW_BOX, layOutFlow, pathOfBand, type BandKind } from "./flowGeometry";
 
 /** The flow on the chosen channel with its counts, as on the screen, then the changes of the chosen posts. */
@@ -22,13 +21,10 @@ export async function pictureChanges(
   const { t } = context.i18n;
   const compared = await compareTaken(context);
   if (!compared) return [];
-  const { values, channel, rows, filter, among, of, nameChannel } = compared;
-  const flow = findFlow(
-    compared,
-    among.rows.map(({ changed }) => changed),
-  );
+  const { comparison, values, channel, rows, filter, among, of, nameChannel } = compared;
+  const flow = computeFlow(comparison, channel, among.rows);
   return [
-    ...(flow && flow.both > 0 ? [pictureFlow({ title, filter: among.filter }, flow, compared, context)] : []),
+    ...(flow ? [pictureFlow({ title, filter: among.filter }, flow, compared, context)] : []),
     {
       id: "then-and-now-posts",
       name: t("changes.table"),
@@ -59,26 +55,18 @@ export async function embedChanges(context: TakingContext): Promise<EmbeddedView
   const { i18n } = context;
   const compared = await compareTaken(context);
   if (!compared) throw new Error("the two sources that the address names are not published");
-  const { values, channel, rows, filter, of, nameChannel } = compared;
-  const flow = findFlow(
-    compared,
-    rows.map(({ changed }) => changed),
-  );
+  const { comparison, values, channel, rows, filter, of, nameChannel } = compared;
+  const flow = computeFlow(comparison, channel, rows);
   const title = findingText(flow, values, nameChannel(channel), i18n);
-  const isEmpty = !flow || flow.both === 0;
   return {
     title,
     filter,
     of,
-    picture: isEmpty ? undefined : pictureFlow({ title, filter }, flow, compared, context),
+    picture: flow && pictureFlow({ title, filter }, flow, compared, context),
   };
 }
 
 type Compared = NonNullable<Awaited<ReturnType<typeof compareTaken>>>;
-
-function findFlow({ comparison, channel }: Compared, posts: readonly ChangedPost[]): Flow | undefined {
-  return computeFlows(comparison, posts).find(({ channelId }) => channelId === channel);
-}
 
 /** A flow with its counts. */
 function pictureFlow(

@@ -183,16 +183,16 @@ export interface Flow {
 export const FLOW_KINDS = ["in-both", "renamed", "newer-only", "older-only", "in-neither"] as const;
 type FlowKind = (typeof FLOW_KINDS)[number] & ChangeKind;
 
-/** The flows of all posts, or of some, on each compared channel. */
-export function computeFlows(
+/** The flow of all posts, or of those in some rows, on a channel; undefined where the channel is not compared, or none is in both. */
+export function computeFlow(
   { changes }: Comparison,
-  posts: readonly ChangedPost[] = changes.posts,
-): readonly Flow[] {
-  const { comparedChannels } = changes;
+  channelId: string,
+  rows?: readonly ChangeRow[],
+): Flow | undefined {
+  const posts = rows?.map(({ changed }) => changed) ?? changes.posts;
   const both = posts.filter(({ older, newer }) => older && newer);
-  return comparedChannels.map((channelId) => {
-    const groups = groupByChange(both, channelId);
-    const entries = FLOW_KINDS.map((kind) => [kind, groups.get(kind)?.length ?? 0]);
-    return { channelId, both: both.length, counts: Object.fromEntries(entries) as Flow["counts"] };
-  });
+  if (both.length === 0 || !changes.comparedChannels.includes(channelId)) return undefined;
+  const groups = groupByChange(both, channelId);
+  const entries = FLOW_KINDS.map((kind) => [kind, groups.get(kind)?.length ?? 0]);
+  return { channelId, both: both.length, counts: Object.fromEntries(entries) as Flow["counts"] };
 }

@@ -15,10 +15,8 @@ export async function computeStamp({ base, siteUrl }: SiteAddress): Promise<stri
   const hash = createHash("sha256").update(
     JSON.stringify([base ?? null, siteUrl ?? null, isKeptOffline(), process.version]),
   );
-  const paths = await listSources();
-  const contents = await Promise.all(paths.map((path) => readFile(join(ROOT, path))));
-  for (const [index, path] of paths.entries()) {
-    const content = contents[index] ?? "";
+  const sources = (await listSources()).map(async (path) => [path, await readFile(join(ROOT, path))] as const);
+  for (const [path, content] of await Promise.all(sources)) {
     hash.update(`\0${path}\0${content.length}\0`).update(content);
   }
   return hash.digest("hex");
