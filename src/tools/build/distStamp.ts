@@ -15,7 +15,9 @@ export async function computeStamp({ base, siteUrl }: SiteAddress): Promise<stri
   const hash = createHash("sha256").update(
     JSON.stringify([base ?? null, siteUrl ?? null, isKeptOffline(), process.version]),
   );
-  const sources = (await listSources()).map(async (path) => [path, await readFile(join(ROOT, path))] as const);
+  const sources = (await listSources()).map(
+    async (path) => [path, await readFile(join(ROOT, path))] as const,
+  );
   for (const [path, content] of await Promise.all(sources)) {
     hash.update(`\0${path}\0${content.length}\0`).update(content);
   }
