@@ -37,6 +37,7 @@ export const COLUMN_IDS = [
   "ministry",
   "ministry_name",
   "not_ranked",
+  "own_accounts",
   "period_end",
   "period_start",
   "per_year",

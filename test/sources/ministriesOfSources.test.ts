@@ -28,6 +28,11 @@ test("each ministry has its missions and those with any account recorded", () =>
   expect(rows[0]?.listed.get("facebook")).toBe(99);
 });
 
+test("the ministries hold 76 accounts themselves", () => {
+  const rows = computeMinistryRows(dataset, coverage, undefined);
+  expect(rows.flatMap(({ own }) => own).length).toBe(76);
+});
+
 test("ministries of which too little is recorded are not ranked, and the others are, by share", () => {
   const rows = computeMinistryRows(dataset, coverage, "embassy");
   const unranked = rows.filter(({ notRanked }) => notRanked === "incomplete");

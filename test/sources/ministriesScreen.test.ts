@@ -17,6 +17,17 @@ const { dataset } = parsePackage(readPackageFolder(join(DATA, "register-2026")))
 const answer = answerOf(dataset);
 const compare = (search: string) => compareMinistries(dataset, answer.coverage, parseMinistriesView(search));
 
+const CHANNELS_OF_BELGIUM = [
+  "bluesky",
+  "facebook",
+  "flickr",
+  "instagram",
+  "linkedin",
+  "twitter",
+  "vimeo",
+  "youtube",
+];
+
 test("all kinds together are the 1,318 missions, 994 of them on Facebook, 787 on Twitter (X) and 614 on Instagram", () => {
   const { posts, listed, channel } = compare("kind=all");
   expect([posts.length, channel, listed]).toEqual([1318, "facebook", 994]);
@@ -56,6 +67,9 @@ test.each(LANGUAGES)("in %s each row that is taken along says how complete it is
   expect(rows.get("be")?.slice(2, 5)).toEqual([109, 108, undefined]);
   expect(rows.get("cl")?.slice(2, 4)).toEqual([74, 3]);
   expect(rows.get("cl")?.[4]).toBe(i18n.t("ministries.notRanked.incomplete"));
+  const own = String(rows.get("be")?.at(-1)).split(" ");
+  expect(own.map((account) => account.replace(/:.*/, "")).toSorted()).toEqual(CHANNELS_OF_BELGIUM);
+  expect(own).toContain("facebook:diplomatie.belgium");
 });
 
 test.each(LANGUAGES)(

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/dataset";
 import { groupBy } from "../groupBy";
 import type { Ministry } from "../dataset/sourceKind";
+import type { Presence } from "../posts/presence";
 import type { Coverage, CoveredPost } from "../posts/standing";
 
 /** Below this share of posts with any account recorded a register is too incomplete for the ministry to be ranked. */
@@ -14,6 +15,8 @@ export interface MinistryRow {
   readonly withAny: number;
   /** Posts listed, by channel; a channel on which none is listed is absent. */
   readonly listed: ReadonlyMap<string, number>;
+  /** What the ministry itself holds, whichever posts are looked at, in the order of the channels. */
+  readonly own: readonly Presence[];
   /**
    * Why the ministry stands in no order of shares: the source does not ask for this kind of its posts, has none, or has
    * an account of too few. Absent where it may be ranked.
@@ -26,19 +29,24 @@ export interface MinistryRow {
  * whose lists hold embassies alone can only be compared with others over embassies.
  */
 export function computeMinistryRows(
-  { ministries }: Pick<Dataset, "ministries">,
+  { ministries, presences, channels }: Pick<Dataset, "ministries" | "presences" | "channels">,
   { posts }: Pick<Coverage, "posts">,
   kind: string | undefined,
 ): readonly MinistryRow[] {
   const [only] = ministries.length === 1 ? ministries : [];
   const looked = kind === undefined ? posts : posts.filter((covered) => covered.kind === kind);
   const byMinistry = groupBy(looked, ({ post }) => post.ministryId || (only?.ministryId ?? ""));
+  const held = presences.filter(({ holderType, status }) => holderType === "ministry" && status === "active");
+  const heldOn = groupBy(held, ({ channelId }) => channelId);
+  const inOrder = channels.flatMap(({ channelId }) => heldOn.get(channelId) ?? []);
   return ministries.map((ministry) => {
-    const own = byMinistry.get(ministry.ministryId) ?? [];
-    const listed = countByChannel(own);
-    const withAny = own.filter(isOnAny).length;
-    const notRanked = findReason(ministry, kind, own.length, withAny);
-    return { ministry, posts: own, withAny, listed, notRanked };
+    const { ministryId } = ministry;
+    const sent = byMinistry.get(ministryId) ?? [];
+    const listed = countByChannel(sent);
+    const withAny = sent.filter(isOnAny).length;
+    const own = inOrder.filter(({ holderId }) => holderId === ministryId);
+    const notRanked = findReason(ministry, kind, sent.length, withAny);
+    return { ministry, posts: sent, withAny, listed, own, notRanked };
   });
 }
 

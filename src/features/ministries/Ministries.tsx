@@ -114,7 +114,7 @@ function SeveralMinistries() {
           onChange={(kind) => change({ kind })}
         />
         <Choice
-          label={t("ministries.channel")}
+          label={t("column.channel")}
           value={channel}
           options={coverage.listedChannels.map((id) => [id, nameChannel(id)] as const)}
           onChange={(next) => change({ channel: next })}

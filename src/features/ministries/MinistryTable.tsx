@@ -2,9 +2,12 @@ import type { MinistryRow } from "../../domain/ministries/computeMinistries";
 import { hrefOf } from "../../ui/address/ScreenLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
+import { useChannelName } from "../../ui/answer/useChannelName";
 import { useKindName } from "../../ui/answer/useKindName";
+import { EvidenceLink } from "../../ui/evidence/EvidenceLink";
 import type { ChannelInk } from "../../ui/pennant/channelInk";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { Pair } from "../../ui/language/Pair";
 import { DataTable } from "../../ui/parts/DataTable";
 import { NO_FILTER } from "../../domain/posts/coverageFilter";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -111,8 +114,41 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
           header: t("ministries.column.asked"),
           cell: ({ ministry }) => formats.formatList(ministry.listKinds.map(nameKind)),
         },
+        {
+          key: "own",
+          header: t("ministries.column.own"),
+          cell: ({ own }) => (own.length === 0 ? "–" : <OwnAccounts presences={own} />),
+        },
       ]}
     />
+  );
+}
+
+/** The channels on which a ministry itself is recorded; opened, each account with its evidence. */
+function OwnAccounts({ presences }: { presences: MinistryRow["own"] }) {
+  const { formats } = useI18n();
+  const nameChannel = useChannelName();
+  const channels = [...new Set(presences.map(({ channelId }) => nameChannel(channelId)))];
+  return (
+    <details>
+      <summary>{formats.formatList(channels)}</summary>
+      {presences.map(({ presenceId, channelId, account, evidenceId }) => {
+        const channel = nameChannel(channelId);
+        return (
+          <span key={presenceId} className="definition">
+            {account === "" ? (
+              channel
+            ) : (
+              <Pair label={channel} value={<span translate="no">{account}</span>} />
+            )}
+            <EvidenceLink
+              evidenceIds={[evidenceId]}
+              of={[account, channel].filter(Boolean).join(formats.comma)}
+            />
+          </span>
+        );
+      })}
+    </details>
   );
 }
 

@@ -22,7 +22,7 @@ export async function compareInView({ answer, i18n, search }: TakingContext) {
   };
 }
 
-/** A row for each ministry: its posts, how many have any account recorded, and how many are on each channel. */
+/** A row for each ministry: its posts, how many have any account recorded, how many are on each channel, and its own accounts. */
 export async function describeMinistries(
   { title }: Taken,
   context: TakingContext,
@@ -50,14 +50,18 @@ export async function describeMinistries(
             values: { channel: nameChannel(id) },
           }),
         ),
+        describeColumn("own_accounts", "string", i18n),
       ],
-      rows: rows.map(({ ministry, posts, withAny, notRanked, listed }): readonly CellValue[] => [
+      rows: rows.map(({ ministry, posts, withAny, notRanked, listed, own }): readonly CellValue[] => [
         ministry.ministryId,
         i18n.labelOf(ministry.labels),
         posts.length,
         withAny,
         notRanked && i18n.t(`ministries.notRanked.${notRanked}`),
         ...coverage.listedChannels.map((id) => listed.get(id) ?? 0),
+        own
+          .map(({ channelId, account }) => (account === "" ? channelId : `${channelId}:${account}`))
+          .join(" "),
       ]),
     },
   ];

@@ -21,7 +21,7 @@ export interface MinistryComparison {
 }
 
 export function compareMinistries(
-  dataset: Pick<Dataset, "ministries">,
+  dataset: Pick<Dataset, "ministries" | "presences" | "channels">,
   coverage: Coverage,
   view: MinistriesView,
 ): MinistryComparison {

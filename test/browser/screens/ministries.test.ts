@@ -86,6 +86,22 @@ test("each ministry shows its missions and how many of them have any account rec
   });
 });
 
+test("each ministry shows its own accounts, with the record of each", async ({ page }) => {
+  await page.goto("en/ministries/?data=register-2026");
+  await waitUntilHydrated(page);
+  const row = page.getByRole("row", { name: "FPS Foreign Affairs, Belgium" });
+  await row
+    .getByText("Facebook, Twitter (X), Instagram, LinkedIn, YouTube, Bluesky, Flickr and Vimeo", {
+      exact: true,
+    })
+    .click();
+  await row.getByText("belgiummfa.bsky.social").waitFor();
+  await row.getByRole("link", { name: /diplomatie\.belgium, Facebook/ }).click();
+  const note = page.getByRole("dialog");
+  await note.getByRole("link", { name: "diplomatie.belgium" }).waitFor();
+  await note.getByText("record Q137670, P2013").waitFor();
+});
+
 test("missions by channel, of all ministries and of Belgium's alone", async ({ page }) => {
   await page.goto("en/coverage/?data=register-2026");
   await page
