@@ -1,7 +1,16 @@
-import { useDeferredValue, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useI18n } from "../../ui/language/LanguageProvider";
-import { stepInList } from "../../ui/parts/arrowKeys";
+import { composesLetters, stepInList } from "../../ui/parts/arrowKeys";
 import { Dialog } from "../../ui/parts/Dialog";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useOpenTerm } from "../../ui/terms/openTerm";
@@ -32,6 +41,7 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
   const id = useId();
   const [text, setText] = useState("");
   const [position, setPosition] = useState(0);
+  const [isEntered, setEntered] = useState(false);
   const sought = useDeferredValue(text);
   const findings = useMemo(() => findEntries(finder, sought, SHOWN_OF_EACH_GROUP), [finder, sought]);
   const options = findings.groups.flatMap(({ found }) => found);
@@ -39,7 +49,8 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
   // Before any other key is heard, which would be written into a box that is still empty.
   const takeTyped = () => {
     const typed = takeTypedAhead();
-    setText((text) => typed + text);
+    setText((text) => typed.text + text);
+    setEntered(typed.isEntered);
   };
 
   const open = (entry: FinderEntry) => {
@@ -47,11 +58,21 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
     dialog.current?.close();
     go(entry);
   };
+  // Whoever types faster than the search finds gets what was asked for, as soon as it is found.
+  const entered = isEntered && sought === text ? active?.entry : undefined;
+  const openEntered = useEffectEvent((entry: FinderEntry) => {
+    setEntered(false);
+    open(entry);
+  });
+  useEffect(() => {
+    if (entered) openEntered(entered);
+  }, [entered]);
   const steer = (event: KeyboardEvent) => {
+    if (composesLetters(event)) return;
     const next = nextPosition(event.key, Math.min(position, options.length - 1), options.length);
     if (event.key === "Enter") {
       event.preventDefault();
-      if (active && sought === text) open(active.entry);
+      setEntered(true);
     } else if (next !== undefined) {
       event.preventDefault();
       setPosition(next);
@@ -79,6 +100,7 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
           onChange={(event) => {
             setText(event.target.value);
             setPosition(0);
+            setEntered(false);
           }}
         />
         <button type="button" className="button" onClick={() => dialog.current?.close()}>

@@ -3,6 +3,7 @@
 {
   const WRITTEN_IN = "input, textarea, select, [contenteditable]";
   let isOver = false;
+  let end = () => {};
 
   /** The reader can turn `/` off, since it can collide with i18n input; `finder/slashKey.ts` keeps that. */
   const isSlashOn = () => {
@@ -31,7 +32,7 @@
     if (document.getElementById("typed-ahead")) return;
     const before = document.activeElement;
     const field = document.createElement("input");
-    const end = () => {
+    end = () => {
       if (!field.isConnected) return;
       before.focus({ preventScroll: true });
       field.remove();
@@ -40,13 +41,20 @@
     // Not clipped to a pixel: Chromium puts the caret of such a field at its beginning after each composed letter.
     Object.assign(field.style, { position: "fixed", top: 0, opacity: 0, pointerEvents: "none" });
     field.setAttribute("aria-label", document.querySelector(".finder-button").firstChild.textContent.trim());
-    field.addEventListener("keydown", ({ key }) => key === "Escape" && end());
+    field.addEventListener("keydown", ({ key, keyCode }) => {
+      // Another code where the key composes letters.
+      field.dataset.key = keyCode;
+      if (key === "Escape") end();
+    });
     field.addEventListener("chancery:taken", end);
-    addEventListener("chancery:failed", end);
-    addEventListener("chancery:broken", end);
     document.body.append(field);
     field.focus({ preventScroll: true });
   });
 
-  for (const end of ["chancery:failed", "chancery:broken"]) addEventListener(end, () => (isOver = true));
+  for (const failure of ["chancery:failed", "chancery:broken"]) {
+    addEventListener(failure, () => {
+      isOver = true;
+      end();
+    });
+  }
 }

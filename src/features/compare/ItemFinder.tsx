@@ -4,7 +4,7 @@ import { foldText } from "../../domain/search/foldText";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
-import { stepInList } from "../../ui/parts/arrowKeys";
+import { composesLetters, stepInList } from "../../ui/parts/arrowKeys";
 import { useItemIndex } from "./useItemIndex";
 
 /** A longer list is searched, not read. */
@@ -49,6 +49,7 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
     close();
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (composesLetters(event)) return;
     const next = stepInList(event.key, position, Math.max(1, found.length));
     if (next !== undefined) {
       setOpen(true);

@@ -26,3 +26,9 @@ export function stepInList(key: string, position: number, count: number): number
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   return step === undefined || count === 0 ? undefined : (position + step + count) % count;
 }
+
+/** Whether a key composes letters, as of Japanese, and belongs to the program that does so. */
+export function composesLetters({ nativeEvent }: KeyboardEvent): boolean {
+  // Safari ends composing before it tells of the key that ended it.
+  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
+}

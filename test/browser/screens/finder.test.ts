@@ -210,6 +210,46 @@ test("what is typed before the page is hydrated, a composed letter among it, sta
   await page.locator("#typed-ahead").waitFor({ state: "detached" });
 });
 
+test("Enter is heard before the results are there: what was typed and entered is opened", async ({
+  page,
+}) => {
+  const release = await holdBack(page, "**/FinderDialog-*.js");
+  await page.goto("fr/overview/");
+  await waitUntilHydrated(page);
+  await page.keyboard.type("/Pekin");
+  await page.keyboard.press("Enter");
+  release();
+  await page.getByRole("complementary", { name: "Pékin" }).waitFor();
+  expect(page.url()).toMatch(/\/fr\/coverage\/\?post=beijing$/);
+
+  await page.goto("fr/budget/");
+  await waitUntilHydrated(page);
+  await page.keyboard.press("/");
+  const box = page.getByRole("dialog").getByRole("combobox");
+  await box.waitFor();
+  // In one task, before anything is found or drawn.
+  await box.evaluate((input: HTMLInputElement) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
+    set!.call(input, "Bangkok");
+    input.dispatchEvent(new Event("input", { bubbles: true }));
+    input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("complementary", { name: "Bangkok" }).waitFor();
+});
+
+test("Enter that composes letters opens nothing", async ({ page }) => {
+  const box = await openFinder(page);
+  await box.fill("Pekin");
+  await options(page).first().waitFor();
+  await box.dispatchEvent("keydown", { key: "Enter", isComposing: true });
+  // As Safari tells of it.
+  await box.dispatchEvent("keydown", { key: "Enter", keyCode: 229 });
+  await box.fill("Bangkok");
+  await expect.poll(() => options(page).first().getAttribute("id")).toMatch(/-post-bangkok$/);
+  await box.press("Enter");
+  await page.waitForURL(`**/${language}/coverage/?post=bangkok`);
+});
+
 test("an index that cannot be built is said to have failed, not to be on its way, and can be tried again", async ({
   page,
   problems,
