@@ -1,7 +1,11 @@
 import type { BrowserContext } from "playwright-core";
 
 /** Notes in `problems` whatever goes wrong on the pages of a context. */
-export async function watch(context: BrowserContext, siteUrl: string, problems: string[]): Promise<void> {
+export async function watch(
+  context: BrowserContext,
+  siteUrl: string,
+  problems: { readonly push: (problem: string) => unknown },
+): Promise<void> {
   const { origin } = new URL(siteUrl);
   context.on("console", (message) => {
     const type = message.type();

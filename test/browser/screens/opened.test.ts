@@ -2,8 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject, onTestFinished } from "vitest";
 import { DUTCH_LETTERED, FRENCH_LETTERED } from "../../fixtures/testDocuments";
+import { launchChromium } from "../site/chromium";
+import { createProfiles } from "../site/profiles";
 import { expect, test, waitUntilHydrated } from "../site/site";
 import { holdBack } from "../inspect/holdBack";
 
@@ -273,7 +275,11 @@ test("a link to other data can be put aside, and the address is then that of wha
   expect(await page.getByText("could not be used").count()).toBe(0);
 });
 
-test("a page that froze while drawing a text does not show it again by itself", async ({ page }) => {
+test("a page that froze while drawing a text does not show it again by itself", async ({ problems }) => {
+  // Where pages share a process, the one that freezes would stop the other.
+  const browser = await launchChromium(inject("engines").shell);
+  onTestFinished(() => browser.close());
+  const page = await createProfiles(browser, inject("siteUrl")).openPage(problems);
   await showText(page, FRENCH_LETTERED);
   const context = page.context();
   const frozen = await context.newPage();

@@ -82,10 +82,13 @@ function readPackagedVersion(): string {
   return version.split(".", 1)[0] ?? version;
 }
 
-export function launchChromium(installation: ChromiumInstallation): Promise<Browser> {
+export function launchChromium(
+  installation: ChromiumInstallation,
+  flags: readonly string[] = [],
+): Promise<Browser> {
   return chromium.launch({
     executablePath: installation.executablePath,
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     env: { ...(process.env as Record<string, string>), ...installation.env },
   });
 }

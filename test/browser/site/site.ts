@@ -1,10 +1,11 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { expect, inject, test as base } from "vitest";
 import { launchChromium } from "./chromium";
-import { watch } from "../inspect/watch";
+import { createProfiles, ONE_PROCESS, type Profiles } from "./profiles";
 
 interface SiteFixtures {
   browser: Browser;
+  profiles: Profiles;
   /**
    * What went wrong on any page of the test: console errors and warnings, exceptions, violations of the
    * content security policy, requests to another origin. The test fails unless it is empty at the end; a test
@@ -24,10 +25,14 @@ interface SiteFixtures {
 export const test = base.extend<SiteFixtures>({
   browser: [
     async ({}, provide) => {
-      const browser = await launchChromium(inject("engines").shell);
+      const browser = await launchChromium(inject("engines").shell, [ONE_PROCESS]);
       await provide(browser);
       await browser.close();
     },
+    { scope: "worker" },
+  ],
+  profiles: [
+    async ({ browser }, provide) => await provide(createProfiles(browser, inject("siteUrl"))),
     { scope: "worker" },
   ],
   problems: async ({}, provide) => {
@@ -35,26 +40,11 @@ export const test = base.extend<SiteFixtures>({
     await provide(problems);
     expect(problems, "problems on the page").toEqual([]);
   },
-  openPage: async ({ browser, problems }, provide) => {
-    const contexts: BrowserContext[] = [];
-    await provide(async (options) => {
-      const context = await browser.newContext({
-        baseURL: inject("siteUrl"),
-        viewport: { width: 1280, height: 800 },
-        ...options,
-      });
-      // Ends what never comes, and nothing that is slow on a busy machine.
-      context.setDefaultTimeout(60_000);
-      contexts.push(context);
-      // A page that stays open for ten seconds, as on a busy machine, would come from the browser's own keeping from then
-      // on, where no test holds a file back. What is kept has tests of its own.
-      await context.addInitScript(
-        () => delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker,
-      );
-      await watch(context, inject("siteUrl"), problems);
-      return await context.newPage();
-    });
-    await Promise.all(contexts.map((context) => context.close()));
+  openPage: async ({ profiles, problems, onTestFailed }, provide) => {
+    // A page that hangs would take the next one along.
+    onTestFailed(profiles.giveUp);
+    await provide((options) => profiles.openPage(problems, options));
+    await profiles.closePages();
   },
   page: async ({ openPage }, provide) => {
     await provide(await openPage());
