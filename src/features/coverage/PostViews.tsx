@@ -3,6 +3,7 @@ import { NO_FILTER, type CoverageFilter } from "../../domain/posts/coverageFilte
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import type { SearchIndex } from "../../domain/search/searchIndex";
 import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
+import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Skippable } from "../../ui/parts/Skippable";
 import { CoverageMap } from "./CoverageMap";
@@ -13,6 +14,7 @@ import {
   LazyLargePostTable,
   LazyPostCard,
 } from "./lazyCoverage";
+import { LazyListFoot } from "./lazyCoverageMore";
 import { PostTable } from "./list/PostTable";
 import type { PostViewProps } from "./postView";
 import type { Names, PostRow } from "./coverageSeries";
@@ -33,6 +35,7 @@ interface PostViewsProps {
 /** The chosen posts in one of the views with the map beside it, and the card of the post that is open. */
 export function PostViews({ view, rows, allRows, index, names, onChoose, onFilter, onSort }: PostViewsProps) {
   const { t } = useI18n();
+  const isHydrated = useIsHydrated();
   const [pointedPostId, setPointed] = useState<string | null>(null);
   const [openedPostId, setOpened] = useState<string | null>(null);
   const panes = useRef<HTMLDivElement>(null);
@@ -126,6 +129,7 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
             )}
           </Skippable>
         </div>
+        {isHydrated && view.shown === "list" && !isLarge && rows.length > 0 && <LazyListFoot />}
       </div>
       <div className="coverage-map">
         <CoverageMap

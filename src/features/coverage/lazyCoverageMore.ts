@@ -18,6 +18,15 @@ export const LazyPaperMap = lazyComponent<PaperMapProps>(async () => (await impo
   Failed: Nothing,
 });
 
+/** Nothing is seen of it but that the list above it ends with a whole row. */
+export const LazyListFoot = lazyComponent<object>(
+  async () => (await import("../../ui/parts/ListFoot")).ListFoot,
+  {
+    Waiting: Nothing,
+    Failed: Nothing,
+  },
+);
+
 function Nothing() {
   return null;
 }

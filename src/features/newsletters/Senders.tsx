@@ -9,6 +9,7 @@ import { isInferred } from "../../domain/posts/standing";
 import { LabelText } from "../../ui/answer/LabelText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Skippable } from "../../ui/parts/Skippable";
+import { ListFoot } from "../../ui/parts/ListFoot";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { useDescribePost } from "../../map/useDescribePost";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
@@ -65,47 +66,50 @@ const MOST_ROWS = 300;
 function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chosenPostId: string | null }) {
   const { t } = useI18n();
   return (
-    <div className="sender-list">
-      <Skippable label={t("layout.skipList")}>
-        <Fold label={t("newsletters.table", { count: rows.length })}>
-          <DataTable
-            caption={t("newsletters.senders.caption")}
-            rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
-            foot={
-              rows.length > MOST_ROWS && (
-                <tr>
-                  <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
-                </tr>
-              )
-            }
-            rowKey={({ covered }) => covered.post.postId}
-            isCurrent={({ covered }) => covered.post.postId === chosenPostId}
-            columns={[
-              {
-                key: "post",
-                header: t("column.post"),
-                rowHeader: true,
-                cell: ({ covered, name, evidenceId }) => (
-                  <>
-                    <ScreenLink
-                      screen="coverage"
-                      search={formatCoverageView({
-                        ...DEFAULT_COVERAGE_VIEW,
-                        filter: FILTER,
-                        postId: covered.post.postId,
-                      })}
-                    >
-                      <LabelText labels={covered.post.labels} />
-                    </ScreenLink>
-                    <EvidenceLink evidenceIds={[evidenceId]} of={name} />
-                  </>
-                ),
-              },
-              { key: "country", header: t("column.country"), cell: ({ country }) => country },
-            ]}
-          />
-        </Fold>
-      </Skippable>
+    <div className="sender-side">
+      <div className="sender-list">
+        <Skippable label={t("layout.skipList")}>
+          <Fold label={t("newsletters.table", { count: rows.length })}>
+            <DataTable
+              caption={t("newsletters.senders.caption")}
+              rows={rows.length > MOST_ROWS ? rows.slice(0, MOST_ROWS) : rows}
+              foot={
+                rows.length > MOST_ROWS && (
+                  <tr>
+                    <td colSpan={2}>{t("newsletters.senders.more", { count: rows.length - MOST_ROWS })}</td>
+                  </tr>
+                )
+              }
+              rowKey={({ covered }) => covered.post.postId}
+              isCurrent={({ covered }) => covered.post.postId === chosenPostId}
+              columns={[
+                {
+                  key: "post",
+                  header: t("column.post"),
+                  rowHeader: true,
+                  cell: ({ covered, name, evidenceId }) => (
+                    <>
+                      <ScreenLink
+                        screen="coverage"
+                        search={formatCoverageView({
+                          ...DEFAULT_COVERAGE_VIEW,
+                          filter: FILTER,
+                          postId: covered.post.postId,
+                        })}
+                      >
+                        <LabelText labels={covered.post.labels} />
+                      </ScreenLink>
+                      <EvidenceLink evidenceIds={[evidenceId]} of={name} />
+                    </>
+                  ),
+                },
+                { key: "country", header: t("column.country"), cell: ({ country }) => country },
+              ]}
+            />
+          </Fold>
+        </Skippable>
+      </div>
+      <ListFoot />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { measureOverflow } from "./measureOverflow";
 
 /** Up to here some tables are no columns. */
@@ -132,5 +132,16 @@ export function lengthenTexts(page: Page): Promise<void> {
       if (length > 0)
         text.data = `${text.data.trimEnd()} ${"ōñĝ ẽŵö ".repeat(length).slice(0, Math.ceil(length * 0.4))} `;
     }
+  });
+}
+
+/** How many rows of a box that scrolls are seen in part alone at its foot. */
+export function countCutRows(box: Locator): Promise<number> {
+  return box.evaluate((element) => {
+    const foot = element.getBoundingClientRect().top + element.clientTop + element.clientHeight;
+    return [...element.querySelectorAll("tbody tr")].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect();
+      return top < foot - 1 && bottom > foot + 1;
+    }).length;
   });
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "playwright-core";
+import { countCutRows } from "../inspect/cutTexts";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
@@ -61,6 +62,19 @@ test("ticking Twitter leaves 15 posts, and the address shows them again in a new
   await again.goto(page.url());
   await expectPosts(again, 15);
   expect(await again.getByRole("checkbox", { name: /Twitter/ }).isChecked()).toBe(true);
+});
+
+test("the list ends with a whole row, also of a choice and in a narrower window", async ({ openPage }) => {
+  for (const width of [1280, 1024]) {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    await page.goto("de/coverage/");
+    await waitUntilHydrated(page);
+    const list = page.locator(".coverage-list");
+    await expect.poll(() => countCutRows(list), { message: `${width} px` }).toBe(0);
+    await page.getByRole("checkbox", { name: /^Newsletter/ }).click();
+    await expect.poll(() => list.locator("tbody tr:visible").count()).toBe(27);
+    await expect.poll(() => countCutRows(list), { message: `${width} px, 27 posts` }).toBe(0);
+  }
 });
 
 test("four posts are on Facebook, Twitter and a newsletter", async ({ page }) => {

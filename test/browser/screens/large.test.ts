@@ -3,6 +3,7 @@ import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
 import { zipPackage } from "../../../src/export/zipPackage";
 import { makeSample } from "../../../src/tools/sample/samplePackage";
 import { findViolations } from "../inspect/axe";
+import { countCutRows } from "../inspect/cutTexts";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const POST_COUNT = 2000;
@@ -112,6 +113,21 @@ test("wherever the table is scrolled to, what is seen are rows", async ({ page }
     return remaining;
   });
   expect(blanks).toBe(0);
+});
+
+test("the page says that the browser’s own search does not reach all rows, and what does, below whole rows", async ({
+  page,
+}) => {
+  for (const view of ["", "&show=matrix"]) {
+    await page.goto(`en/coverage/?data=register-2026${view}`);
+    await rowsOf(page).first().waitFor();
+    const note = page.getByText(
+      /^1,318 posts: the browser’s own search and print reach only the rows in view/,
+    );
+    await expect.poll(() => note.isVisible(), { message: view }).toBe(true);
+    expect(await note.innerText()).toContain("“Find a post” searches all of them");
+    await expect.poll(() => countCutRows(page.locator(".large-table")), { message: view }).toBe(0);
+  }
 });
 
 test("a cluster zooms to its posts, and one that cannot be parted lists them", async ({ page }) => {

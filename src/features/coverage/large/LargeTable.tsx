@@ -12,6 +12,7 @@ import {
 } from "react";
 import { PostName } from "../PostName";
 import { useI18n } from "../../../ui/language/LanguageProvider";
+import { ListFoot } from "../../../ui/parts/ListFoot";
 import { PostLink } from "../list/PostLink";
 import type { PostViewProps } from "../postView";
 import type { PostRow } from "../coverageSeries";
@@ -98,55 +99,61 @@ export function LargeTable(props: LargeTableProps) {
   };
   const tabStop = current >= first && current < last ? current : first;
   return (
-    <div
-      ref={scroller}
-      className="large-table"
-      role="group"
-      aria-label={caption}
-      aria-describedby={hintId}
-      tabIndex={-1}
-      onKeyDown={onKeyDown}
-      onFocus={({ target }) => {
-        hasFocus.current = true;
-        focusedId.current = target.closest("[data-row]")?.getAttribute("data-row") ?? null;
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null) hasFocus.current = false;
-      }}
-    >
-      <p id={hintId} className="visually-hidden">
-        {t("large.tableHint")}
-      </p>
-      <div style={{ height: first * rowPx }} />
-      <div className="large-table-window" style={{ top: stickPx, bottom: stickPx }}>
-        <table className={className} aria-rowcount={rows.length + 1}>
-          <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr aria-rowindex={1}>{head}</tr>
-          </thead>
-          <tbody {...pointing}>
-            {rows.slice(first, last).map((row, index) => (
-              <LargeTableRow
-                // By its place: to write another post into a row costs a fraction of making one.
-                key={first + index}
-                row={row}
-                index={first + index}
-                Cells={Cells}
-                isPointed={row.postId === pointedPostId}
-                isChosen={row.postId === chosenPostId}
-                isTabStop={first + index === tabStop}
-                onChoose={onChoose}
-                onReach={setCurrent}
-              />
-            ))}
-          </tbody>
-        </table>
+    <>
+      <div
+        ref={scroller}
+        className="large-table"
+        role="group"
+        aria-label={caption}
+        aria-describedby={hintId}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onFocus={({ target }) => {
+          hasFocus.current = true;
+          focusedId.current = target.closest("[data-row]")?.getAttribute("data-row") ?? null;
+        }}
+        onBlur={({ relatedTarget }) => {
+          if (relatedTarget !== null) hasFocus.current = false;
+        }}
+      >
+        <p id={hintId} className="visually-hidden">
+          {t("large.tableHint")}
+        </p>
+        <div style={{ height: first * rowPx }} />
+        <div className="large-table-window" style={{ top: stickPx, bottom: stickPx }}>
+          <table className={className} aria-rowcount={rows.length + 1}>
+            <caption className="visually-hidden">{caption}</caption>
+            <thead>
+              <tr aria-rowindex={1}>{head}</tr>
+            </thead>
+            <tbody {...pointing}>
+              {rows.slice(first, last).map((row, index) => (
+                <LargeTableRow
+                  // By its place: to write another post into a row costs a fraction of making one.
+                  key={first + index}
+                  row={row}
+                  index={first + index}
+                  Cells={Cells}
+                  isPointed={row.postId === pointedPostId}
+                  isChosen={row.postId === chosenPostId}
+                  isTabStop={first + index === tabStop}
+                  onChoose={onChoose}
+                  onReach={setCurrent}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <div style={{ height: (rows.length - last) * rowPx }} />
       </div>
-      <div style={{ height: (rows.length - last) * rowPx }} />
-      {last < rows.length && (
-        <p className="large-table-rest">{t("large.rest", { count: rows.length - last })}</p>
-      )}
-    </div>
+      <ListFoot>
+        {last - first < rows.length && (
+          <p className="large-table-note">
+            {t("large.note", { count: rows.length, field: t("filter.textHint") })}
+          </p>
+        )}
+      </ListFoot>
+    </>
   );
 }
 

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+
+/**
+ * What stands below a list that scrolls, in one column of fixed height with it. It takes up what the list would have
+ * left for a part of a row, so that no row is cut off where the list begins to be read.
+ */
+export function ListFoot({ children }: { readonly children?: ReactNode }) {
+  return (
+    <div ref={takeUpPartOfRow} data-acts={children === undefined ? "" : undefined}>
+      {children}
+    </div>
+  );
+}
+
+function takeUpPartOfRow(foot: HTMLElement | null): (() => void) | undefined {
+  const list = foot?.previousElementSibling;
+  if (!foot || !list) return undefined;
+  let taken = 0;
+  const observer = new ResizeObserver(() => {
+    const room = list.clientHeight + taken;
+    const start = list.getBoundingClientRect().top - list.scrollTop;
+    const whole = [...list.querySelectorAll("tr")]
+      .map((row) => row.getBoundingClientRect().bottom - start)
+      .filter((end) => end <= room);
+    // Where the list is scrolled far down, none of the first rows may be drawn.
+    if (whole.length === 0) return;
+    taken = list.scrollHeight > room ? room - Math.max(...whole) : 0;
+    foot.style.paddingBottom = `${taken}px`;
+  });
+  observer.observe(list);
+  for (const part of list.children) observer.observe(part);
+  return () => observer.disconnect();
+}
