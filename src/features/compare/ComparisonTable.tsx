@@ -44,7 +44,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
   );
   const standings = useMemo(() => flagStandings(coverage), [coverage]);
   return (
-    <section id="comparison" className="card" aria-label={t("compare.sideBySide")}>
+    <section id="comparison" className="card stacked" aria-label={t("compare.sideBySide")}>
       {items.length > 1 && (
         <label className="compare-only">
           <input
@@ -58,7 +58,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
       )}
       <ScrollBox labelledBy={captionId}>
         <table
-          className="compare-table"
+          className="data-table compare-table"
           data-columns={items.length}
           aria-label={title}
           aria-describedby={captionId}
@@ -85,10 +85,10 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
                 </th>
                 {items.map((item, position) => (
                   <td key={item.id}>
-                    <span className="compare-name" aria-hidden="true">
+                    <span className="stacked-name" aria-hidden="true">
                       <LabelText labels={labelsOf(item)} otherwise={nameOf(item.id)} />
                     </span>
-                    <div className="compare-cell">{cells[position]}</div>
+                    <div>{cells[position]}</div>
                   </td>
                 ))}
               </tr>

@@ -131,7 +131,7 @@ function SeveralMinistries() {
           onChange={(value) => change({ regions: REGION_GROUPS.filter((region) => region === value) })}
         />
       </fieldset>
-      <section id="ministries" data-counted="">
+      <section id="ministries" className="stacked" data-counted="">
         <MinistryTable comparison={comparison} view={view} nameChannel={nameChannel} />
         <footer className="card-foot">
           <Stamp />

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { MinistryRow } from "../../domain/ministries/computeMinistries";
 import { hrefOf } from "../../ui/address/ScreenLink";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -9,6 +10,7 @@ import type { ChannelInk } from "../../ui/pennant/channelInk";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pair } from "../../ui/language/Pair";
 import { DataTable } from "../../ui/parts/DataTable";
+import type { Column } from "../../ui/parts/HeaderCell";
 import { NO_FILTER } from "../../domain/posts/coverageFilter";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { withDataReference } from "../../view-state/dataReference";
@@ -21,6 +23,8 @@ interface MinistryTableProps {
   readonly view: MinistriesView;
   readonly nameChannel: (id: string) => string;
 }
+
+type MinistryColumn = Column<MinistryRow, string>;
 
 /** As many small bars stand beside each other in a row. */
 const MOST_BARS = 5;
@@ -54,74 +58,99 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
     total === 0 ? "–" : t("ministries.ofPosts", { count, total, share: formats.formatShare(count / total) });
   const shareOf = ({ listed, posts }: MinistryRow, id: string) =>
     posts.length === 0 ? 0 : (listed.get(id) ?? 0) / posts.length;
+  const columns: readonly MinistryColumn[] = [
+    {
+      key: "ministry",
+      header: t("ministries.column.ministry"),
+      rowHeader: true,
+      cell: ({ ministry, notRanked }) => (
+        <>
+          {/* Other data are another page. */}
+          <a href={hrefOf(language, "coverage", searchOf(ministry.ministryId))}>{labelOf(ministry.labels)}</a>
+          {notRanked && (
+            <span className="definition ministry-reason">{t(`ministries.notRanked.${notRanked}`)}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: "any",
+      header: t("ministries.column.any"),
+      cell: ({ withAny, posts }) => countText(withAny, posts.length),
+    },
+    {
+      key: "on",
+      header: t("ministries.column.on", { channel: nameChannel(channel) }),
+      cell: (row) => (
+        <span className="ministry-share">
+          <Bar share={shareOf(row, channel)} ink={inkOf(channel)} isRanked={!row.notRanked} />
+          <span>{countText(row.listed.get(channel) ?? 0, row.posts.length)}</span>
+        </span>
+      ),
+    },
+    {
+      key: "all",
+      header: t("ministries.column.all"),
+      cell: (row) => (
+        <Bars
+          bars={channels.map((id) => ({ id, ink: inkOf(id), share: shareOf(row, id) }))}
+          label={channels
+            .map((id) => t("pair", { label: nameChannel(id), value: formats.formatShare(shareOf(row, id)) }))
+            .join(formats.separator)}
+        />
+      ),
+    },
+    {
+      key: "asked",
+      header: t("ministries.column.asked"),
+      cell: ({ ministry }) => (
+        <span className="definition">{formats.formatList(ministry.listKinds.map(nameKind))}</span>
+      ),
+    },
+    {
+      key: "own",
+      header: t("ministries.column.own"),
+      cell: ({ own }) => (own.length === 0 ? "–" : <OwnAccounts presences={own} />),
+    },
+  ];
   return (
     <DataTable<MinistryRow, string>
-      caption={t("ministries.table", { channel: nameChannel(channel) })}
+      name={t("ministries.table", { channel: nameChannel(channel) })}
+      caption={
+        <>
+          {t("ministries.table", { channel: nameChannel(channel) })}
+          <span className="definition">
+            <Pair
+              label={t("ministries.column.all")}
+              value={channels.map((id, position) => (
+                <Fragment key={id}>
+                  {position > 0 && formats.separator}
+                  <Swatch ink={inkOf(id)} /> {nameChannel(id)}
+                </Fragment>
+              ))}
+            />
+          </span>
+        </>
+      }
       rows={rows}
       rowKey={({ ministry }) => ministry.ministryId}
-      columns={[
-        {
-          key: "ministry",
-          header: t("ministries.column.ministry"),
-          rowHeader: true,
-          cell: ({ ministry, notRanked }) => (
-            <>
-              {/* Other data are another page. */}
-              <a href={hrefOf(language, "coverage", searchOf(ministry.ministryId))}>
-                {labelOf(ministry.labels)}
-              </a>
-              {notRanked && <span className="ministry-reason">{t(`ministries.notRanked.${notRanked}`)}</span>}
-            </>
-          ),
-        },
-        {
-          key: "posts",
-          header: t("ministries.column.posts"),
-          numeric: true,
-          cell: ({ posts }) => formats.formatNumber(posts.length),
-        },
-        {
-          key: "any",
-          header: t("ministries.column.any"),
-          cell: ({ withAny, posts }) => countText(withAny, posts.length),
-        },
-        {
-          key: "on",
-          header: t("ministries.column.on", { channel: nameChannel(channel) }),
-          cell: (row) => (
-            <span className="ministry-share">
-              <Bar share={shareOf(row, channel)} ink={inkOf(channel)} isRanked={!row.notRanked} />
-              <span>{countText(row.listed.get(channel) ?? 0, row.posts.length)}</span>
-            </span>
-          ),
-        },
-        {
-          key: "all",
-          header: t("ministries.column.all"),
-          cell: (row) => (
-            <Bars
-              bars={channels.map((id) => ({ id, ink: inkOf(id), share: shareOf(row, id) }))}
-              label={channels
-                .map((id) =>
-                  t("pair", { label: nameChannel(id), value: formats.formatShare(shareOf(row, id)) }),
-                )
-                .join(formats.separator)}
-            />
-          ),
-        },
-        {
-          key: "asked",
-          header: t("ministries.column.asked"),
-          cell: ({ ministry }) => formats.formatList(ministry.listKinds.map(nameKind)),
-        },
-        {
-          key: "own",
-          header: t("ministries.column.own"),
-          cell: ({ own }) => (own.length === 0 ? "–" : <OwnAccounts presences={own} />),
-        },
-      ]}
+      columns={columns.map(nameCells)}
     />
   );
+}
+
+/** Each cell with the head of its column, which is seen where they stand below each other. */
+function nameCells(column: MinistryColumn): MinistryColumn {
+  if (column.rowHeader) return column;
+  const cell = (row: MinistryRow) => (
+    <>
+      <span className="stacked-name" aria-hidden="true">
+        {column.header}
+      </span>
+      <div>{column.cell(row)}</div>
+    </>
+  );
+  return { ...column, cell };
 }
 
 /** The channels on which a ministry itself is recorded; opened, each account with its evidence. */
@@ -130,12 +159,12 @@ function OwnAccounts({ presences }: { presences: MinistryRow["own"] }) {
   const nameChannel = useChannelName();
   const channels = [...new Set(presences.map(({ channelId }) => nameChannel(channelId)))];
   return (
-    <details>
+    <details className="definition">
       <summary>{formats.formatList(channels)}</summary>
       {presences.map(({ presenceId, channelId, account, evidenceId }) => {
         const channel = nameChannel(channelId);
         return (
-          <span key={presenceId} className="definition">
+          <div key={presenceId}>
             {account === "" ? (
               channel
             ) : (
@@ -145,7 +174,7 @@ function OwnAccounts({ presences }: { presences: MinistryRow["own"] }) {
               evidenceIds={[evidenceId]}
               of={[account, channel].filter(Boolean).join(formats.comma)}
             />
-          </span>
+          </div>
         );
       })}
     </details>
@@ -182,6 +211,15 @@ function Bar({ share, ink, isRanked }: BarProps) {
 interface BarsProps {
   readonly bars: readonly { readonly id: string; readonly ink: ChannelInk; readonly share: number }[];
   readonly label: string;
+}
+
+/** Says which channel the bars of its colour are of. */
+function Swatch({ ink }: { ink: ChannelInk }) {
+  return (
+    <svg width={COLUMN.width} height={COLUMN.width} aria-hidden="true" focusable="false" data-channel={ink}>
+      <rect className="bar-share" width={COLUMN.width} height={COLUMN.width} />
+    </svg>
+  );
 }
 
 const COLUMN = { width: 10, height: 28, gap: 3 } as const;
