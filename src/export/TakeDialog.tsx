@@ -197,9 +197,9 @@ function LinkButton({ id, onSaid }: { readonly id: string } & Saying) {
   return (
     <>
       <button type="button" className="button" onClick={() => void copyLink()}>
-        {t("take.link")}
+        {t("link.copy")}
       </button>
-      {uncopied !== "" && <SelectedText text={uncopied} label={t("take.link")} />}
+      {uncopied !== "" && <SelectedText text={uncopied} label={t("link.copy")} />}
     </>
   );
 }

@@ -47,7 +47,7 @@ function Drawer({ termId, onClose, terms }: GlossaryDrawerProps & { readonly ter
     <Dialog ref={ref} className="glossary" labelledBy={`${id}-title`} onClose={onClose}>
       <form method="dialog" className="glossary-head">
         <h2 id={`${id}-title`} tabIndex={-1}>
-          {t("glossary.title")}
+          {t("layout.glossary")}
         </h2>
         <button type="submit" className="button">
           {t("action.close")}

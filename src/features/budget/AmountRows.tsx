@@ -18,8 +18,7 @@ export function AmountRows({ budget, mode }: { budget: Budget; mode: RowMode }) 
   const rows = computeRows(budget, mode, i18n);
   const scale = scaleOf(rows, mode);
   const years = yearsOfRows(rows);
-  const unit =
-    mode === "per-year" ? t("budget.unit.perYear") : mode === "share" ? t("budget.unit.share") : "";
+  const unit = mode === "per-year" ? t("unit.EUR-per-year") : mode === "share" ? t("budget.unit.share") : "";
   return (
     <div role="group" aria-label={t(`budget.chart.${mode}`)} aria-describedby={keysId} data-points="">
       <p id={keysId} className="visually-hidden">

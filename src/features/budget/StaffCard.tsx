@@ -21,7 +21,7 @@ export function StaffCard({ figures }: { figures: readonly Figure[] }) {
             <b className="big-number">
               <FigureValue figure={figure} />
             </b>{" "}
-            <Term id="fte">{t("budget.staffUnit")}</Term>
+            <Term id="fte">{t("unit.FTE")}</Term>
           </p>
           {figure.value <= MOST_DRAWN && <Units figure={figure} />}
           <p className="definition">

@@ -22,7 +22,7 @@ export function WhatIfResult({ whatIf, budget }: { whatIf: WhatIf; budget: Budge
   const { staff, costPerFte, perYear, periods } = whatIf;
   const rows = computeRows(budget, "per-year", i18n).filter(({ bar }) => bar);
   const scale = Math.max(perYear, ...rows.map(({ bar }) => bar?.reach ?? bar?.value ?? 0)) || 1;
-  const unit = t("budget.unit.perYear");
+  const unit = t("unit.EUR-per-year");
   const ownValue = formats.formatEuros(perYear);
   const nameOf = (label: string, value: string) => t("pair", { label, value: `${value}, ${unit}` });
   return (

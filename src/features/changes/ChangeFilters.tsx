@@ -81,7 +81,7 @@ export function ChangeFilters({ rows, view, channel, values, comparison, onChang
         </select>
         <select
           className="select"
-          aria-label={t("filter.country")}
+          aria-label={t("column.country")}
           value={view.countries.join()}
           onChange={({ target }) => onChange({ countries: one(countries, target.value) })}
         >

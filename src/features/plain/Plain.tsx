@@ -20,7 +20,7 @@ export function Plain() {
   return (
     <article className="screen plain-words" data-no-figure="">
       <header className="screen-head">
-        <h1>{t("plain.title")}</h1>
+        <h1>{t("screen.plain")}</h1>
         <Stamp />
       </header>
       <ol className="plain-list">

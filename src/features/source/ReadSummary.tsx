@@ -34,7 +34,7 @@ export function ReadSummary({ extraction }: { extraction: Extraction }) {
             columns={[
               {
                 key: "kind",
-                header: t("source.summary.kind"),
+                header: t("column.kind"),
                 rowHeader: true,
                 cell: ({ kind }) => t(`source.fact.${kind}`),
               },

@@ -99,7 +99,7 @@ test("a question and a definition are found and opened", async ({ page }) => {
   await page.keyboard.press("/");
   await box.fill(messages["glossary.fte.term"]!);
   await options(page).filter({ hasText: messages["glossary.fte.text"]! }).click();
-  const drawer = page.getByRole("dialog", { name: messages["glossary.title"]! });
+  const drawer = page.getByRole("dialog", { name: messages["layout.glossary"]! });
   await drawer.getByText(messages["glossary.fte.text"]!).waitFor();
   await expect.poll(() => focused(page)).toContain(messages["glossary.fte.term"]);
 });
@@ -119,10 +119,10 @@ test("an empty result says what was searched", async ({ page }) => {
 test("a word opens the glossary at its definition, and the focus returns to it", async ({ page }) => {
   await page.goto(`${language}/budget/?view=time`);
   await waitUntilHydrated(page);
-  const word = page.getByRole("button", { name: messages["budget.staffUnit"]!, exact: true });
+  const word = page.getByRole("button", { name: messages["unit.FTE"]!, exact: true });
   await word.focus();
   await page.keyboard.press("Enter");
-  const drawer = page.getByRole("dialog", { name: messages["glossary.title"]! });
+  const drawer = page.getByRole("dialog", { name: messages["layout.glossary"]! });
   await drawer.getByText(messages["glossary.fte.text"]!).waitFor();
   await expect.poll(() => focused(page)).toContain(messages["glossary.fte.term"]);
   expect(await findViolations(page, { part: "dialog[open]" })).toEqual([]);

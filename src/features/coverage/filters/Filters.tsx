@@ -114,7 +114,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
             onChange={(regions) => onChange({ regions, countries: keepWithin(filter.countries, regions) })}
           />
           <Choice
-            label={t("filter.country")}
+            label={t("column.country")}
             all={t("filter.allCountries")}
             chosen={filter.countries}
             options={countries}

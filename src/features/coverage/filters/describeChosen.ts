@@ -8,7 +8,7 @@ import type { I18n } from "../../../ui/language/LanguageProvider";
 const LABELS = {
   ministries: "filter.ministry",
   regions: "filter.region",
-  countries: "filter.country",
+  countries: "column.country",
   kinds: "filter.kind",
 } as const;
 

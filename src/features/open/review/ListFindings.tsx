@@ -88,7 +88,7 @@ function FindingTable({ group, review, mapping, caption, onFix }: FindingTablePr
               }),
           },
           { key: "column", header: t("ownList.line.column"), cell: ({ column }) => nameColumn(column) },
-          { key: "value", header: t("ownList.line.value"), cell: ({ value }) => value },
+          { key: "value", header: t("column.value"), cell: ({ value }) => value },
           ...(hasFixes
             ? [
                 {
