@@ -54,7 +54,10 @@ function isInFirstFile(id: string, graph: Rolldown.ChunkingContext): boolean {
   return isAtStart || (lazy.length > 1 && lazy.some((each) => COVERAGE_FILE.test(each)));
 }
 
-/** Parts are named after all that share them, which is long. */
+/**
+ * Parts are named after all that share them, which is long. Hashes do not compress and stand in the list of parts and in
+ * each page: seven signs, the fewest that Rolldown takes for as many files, tell versions of a file apart as well as eight.
+ */
 export function nameChunk({ name }: Rolldown.PreRenderedChunk): string {
-  return name.startsWith("part~") ? "assets/part-[hash].js" : "assets/[name]-[hash].js";
+  return name.startsWith("part~") ? "assets/part-[hash:7].js" : "assets/[name]-[hash:7].js";
 }

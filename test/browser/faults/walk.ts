@@ -103,7 +103,7 @@ function patternOf(file: StartFile, screen: Screen): RegExp {
     case "messages":
       return /\/assets\/messages-\w+\/..-everyPage\.json/;
     case "screen":
-      return new RegExp(`/assets/${name}-[\\w-]{8}\\.js`);
+      return new RegExp(`/assets/${name}-[\\w-]{7}\\.js`);
     case "styles":
       return /\/assets\/style-[\w-]+\.css/;
   }
