@@ -71,10 +71,8 @@ function useSentences(): readonly Sentence[] {
   return [
     ...say(kind === "register" && t("plain.register")),
     ...say(kind === "answer" && judged.length > 0 && year !== "" && t("plain.asked", { year })),
-    ...say(t("plain.posts")),
     ...say(posts.length > 0 && t("plain.named", { count: posts.length }), "coverage"),
     ...say(top && channel && t("plain.list", { count: top.posts.length, channel }), "coverage"),
-    ...say(channel && t("plain.unknown", { channel })),
     ...say(
       respondents && senders && t("plain.survey", { count: respondents.value, senders: senders.value }),
       "newsletters",
@@ -90,10 +88,14 @@ function useSentences(): readonly Sentence[] {
       "budget",
     ),
     ...say(
-      visitors && t("plain.visitors", { count: visitors.value, named: dataset.header.has("site") ? 1 : 0 }),
+      visitors &&
+        t("plain.visitors", {
+          count: visitors.value,
+          named: dataset.header.has("site") ? 1 : 0,
+          share: domestic ? formats.formatShare(domestic.value) : "none",
+        }),
       "traffic",
     ),
-    ...say(domestic && t("plain.domestic", { share: formats.formatShare(domestic.value) }), "traffic"),
     ...say(
       judged.length > 0 && t("plain.questions", { count: judged.length, open: open.length }),
       "questions",

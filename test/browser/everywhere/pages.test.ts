@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../../../src/domain/dataset/language";
 import { formatCompactTables, parseCompactTables } from "../../../src/package/read/compactTables";
 import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 import { SCREENS } from "../../../src/view-state/address";
@@ -278,3 +279,18 @@ for (const screen of SCREENS) {
     expect(Math.min(...later, first)).toBeGreaterThan(first * 0.95);
   });
 }
+
+test("the page in plain words says the answer in ten short sentences, in every language", async ({
+  page,
+}) => {
+  for (const language of LANGUAGES) {
+    await page.goto(`${language}/plain/`);
+    const sentences = await page
+      .getByRole("main")
+      .locator("ol > li")
+      .evaluateAll((items) => items.map(({ firstChild }) => firstChild?.textContent?.trim() ?? ""));
+    expect(sentences.length, language).toBe(10);
+    const long = sentences.filter((sentence) => sentence.split(" ").length > 18 || /[.?!] /.test(sentence));
+    expect(long, language).toEqual([]);
+  }
+});
