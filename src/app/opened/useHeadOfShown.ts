@@ -23,10 +23,13 @@ export function useHeadOfShown(dataset: Dataset): void {
       titleOf(t("pair", { label: name, value: about })),
       t(`screen.${screen}.description`, { about }),
     ];
-    document.title = title;
-    const restore = [setContent(TITLES, title), setContent(DESCRIPTIONS, description)];
+    const before = titleOf(name);
+    // What is chosen of the screen may have named the page already.
+    const isNamed = document.title !== before;
+    const restore = [setContent(DESCRIPTIONS, description), ...(isNamed ? [] : [setContent(TITLES, title)])];
+    if (!isNamed) document.title = title;
     return () => {
-      document.title = titleOf(name);
+      if (document.title === title) document.title = before;
       for (const each of restore) each();
     };
   }, [dataset, screen, i18n]);

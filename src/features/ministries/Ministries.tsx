@@ -89,7 +89,7 @@ function SeveralMinistries() {
     channel: nameChannel(channel),
   });
   const title = chosen.length === 0 ? finding : `${finding} (${chosen.join(formats.comma)})`;
-  useViewTitle(chosen.length === 0 ? undefined : title);
+  useViewTitle(formatMinistriesView(view) === "" ? undefined : title);
   const openPost = (postId: string | null) => {
     if (postId === null) return;
     void navigate(

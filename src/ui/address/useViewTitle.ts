@@ -7,9 +7,12 @@ export function useViewTitle(title: string | undefined): void {
   useEffect(() => {
     if (title === undefined) return undefined;
     const before = document.title;
-    document.title = t("page.title", { screen: title });
-    return () => {
-      document.title = before;
+    const name = (chosen: string) => {
+      document.title = chosen;
+      // Read by what shares the page from within the browser.
+      document.querySelector('meta[property="og:title"]')?.setAttribute("content", chosen);
     };
+    name(t("page.title", { screen: title }));
+    return () => name(before);
   }, [title, t]);
 }

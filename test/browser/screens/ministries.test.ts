@@ -176,3 +176,26 @@ for (const { language, ministry, words } of ALONE) {
     expect(others.filter((label) => text.includes(label))).toEqual([]);
   });
 }
+
+test("a choice of ministries' posts names the page, also of a source that is not the first, and so does one of posts", async ({
+  page,
+}) => {
+  const shared = () => page.locator('meta[property="og:title"]').getAttribute("content");
+  for (const [path, title] of [
+    [
+      "en/ministries/?data=register-2026&regions=africa",
+      /^11 ministries: .* \(Embassy, Africa\) – Chancery$/,
+    ],
+    [
+      "en/ministries/?data=register-2026&kind=all&channel=twitter",
+      /^11 ministries: .* on Twitter \(X\) – Chancery$/,
+    ],
+    ["en/coverage/?data=register-2026&regions=africa", /^\d+ of 1,318 posts: Africa – Chancery$/],
+    ["en/coverage/?regions=africa", /^12 of 83 posts: Africa – Chancery$/],
+    ["en/ministries/?data=register-2026", /^Ministries: Wikidata/],
+  ] as const) {
+    await page.goto(path);
+    await expect.poll(() => page.title(), { message: path }).toMatch(title);
+    await expect.poll(shared, { message: path }).toMatch(title);
+  }
+});
