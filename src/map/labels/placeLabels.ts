@@ -42,11 +42,13 @@ export interface Box {
 const GAP_PX = 4;
 /** How far from its pennant a name may stand, in steps, with a line to it. */
 const APART_PX = [6, 14, 22, 30, 38, 46, 54, 62, 70, 80, 90, 100, 110, 120];
-const FARTHEST_PX = Math.max(...APART_PX);
 const DIRECTIONS = Array.from({ length: 24 }, (_, step, angle = (2 * Math.PI * step) / 24) => ({
+  step,
   x: Math.cos(angle),
   y: Math.sin(angle),
 }));
+/** Much less than a line of text. */
+const ROW_PX = 4;
 /** How often the names that found no room are served first instead. */
 const ROUNDS = 4;
 /** A name over a pennant can be read; one beyond the edge cannot. */
@@ -92,11 +94,16 @@ function layOut(
 ): Layout {
   // A name lies beside its own pennant, so that it need not be told from the others.
   const obstacles = [...requests.map(({ centre, pennant }) => boxAround(centre, pennant)), ...kept];
+  const rows = new Rows(lineHeightPx, visible);
+  obstacles.forEach((box) => rows.add(box));
   const placed: PlacedLabel[] = [];
+  const leaders: Line[] = [];
   const withoutRoom: LabelRequest[] = [];
   const take = (label: PlacedLabel) => {
     obstacles.push(label.box);
+    rows.add(label.box);
     placed.push(label);
+    if (label.leader) leaders.push(label.leader);
   };
   for (const request of order) {
     const box = candidateBoxes(request, lineHeightPx).find((each) => isFree(each, visible, obstacles));
@@ -104,7 +111,7 @@ function layOut(
     else withoutRoom.push(request);
   }
   for (const request of withoutRoom) {
-    const label = placeApart(request, lineHeightPx, visible, obstacles, leadersOf(placed));
+    const label = placeApart(request, lineHeightPx, visible, { obstacles, rows, leaders });
     if (label) take(label);
   }
   return { placed, obstacles };
@@ -114,8 +121,47 @@ function isFree(box: Box, visible: Box, obstacles: readonly Box[]): boolean {
   return isInside(box, visible) && !obstacles.some((other) => meet(box, other));
 }
 
-function leadersOf(labels: readonly PlacedLabel[]): readonly Line[] {
-  return labels.flatMap(({ leader }) => leader ?? []);
+/** What no name may cover, by the lines of the window on which a name would cover it: thousands of places are tried. */
+class Rows {
+  readonly #lineHeightPx: number;
+  readonly #visible: Box;
+  readonly #boxes: Box[][] = [];
+
+  constructor(lineHeightPx: number, visible: Box) {
+    this.#lineHeightPx = lineHeightPx;
+    this.#visible = visible;
+  }
+
+  add(box: Box): void {
+    const last = this.#rowOf(box.bottom + this.#lineHeightPx / 2);
+    for (let row = this.#rowOf(box.top - this.#lineHeightPx / 2); row <= last; row += 1) {
+      (this.#boxes[row] ??= []).push(box);
+    }
+  }
+
+  /** Whether a name of that width would cover any of them, with its middle there. */
+  isCovered({ x, y }: Point, widthPx: number): boolean {
+    const boxes = this.#boxes[this.#rowOf(y)];
+    if (!boxes) return false;
+    const [left, right] = [x - widthPx / 2, x + widthPx / 2];
+    const [top, bottom] = [y - this.#lineHeightPx / 2, y + this.#lineHeightPx / 2];
+    for (const box of boxes) {
+      if (left < box.right && box.left < right && top < box.bottom && box.top < bottom) return true;
+    }
+    return false;
+  }
+
+  /** What is out of sight belongs to the first or the last. */
+  #rowOf(y: number): number {
+    const { top, bottom } = this.#visible;
+    return Math.ceil((Math.min(bottom, Math.max(top, y)) - top) / ROW_PX);
+  }
+}
+
+interface Surroundings {
+  readonly obstacles: readonly Box[];
+  readonly rows: Rows;
+  readonly leaders: readonly Line[];
 }
 
 /** The nearest place from which a line leads to the pennant without crossing a pennant, a name or another line. */
@@ -123,37 +169,40 @@ function placeApart(
   request: LabelRequest,
   lineHeightPx: number,
   visible: Box,
-  obstacles: readonly Box[],
-  leaders: readonly Line[],
+  { obstacles, rows, leaders }: Surroundings,
 ): PlacedLabel | undefined {
   const { id, centre, pennant, textWidthPx } = request;
   const size = { width: textWidthPx + 2 * GAP_PX, height: lineHeightPx };
   const own = boxAround(centre, pennant);
   const [aside, over] = [(pennant.width + size.width) / 2, (pennant.height + size.height) / 2];
-  // Hundreds of places are tried, in all of which only what is near can be in the way.
-  const reach = boxAround(centre, {
-    width: 2 * (aside + FARTHEST_PX) + size.width,
-    height: 2 * (over + FARTHEST_PX) + size.height,
-  });
-  const near = obstacles.filter((box) => meet(box, reach));
-  const others = near.filter((box) => !isSame(box, own));
-  const lines = leaders.filter((line) => touches(line, reach));
-  let inTheWay: Box | undefined;
+  const free = grow(visible, { width: -size.width, height: -size.height });
+  // What was in the way of a line mostly is in that of the next one in its direction, which is longer.
+  const inTheWay: (Box | undefined)[] = [];
   for (const apart of APART_PX) {
-    for (const { x, y } of DIRECTIONS) {
+    for (const { step, x, y } of DIRECTIONS) {
       const middle = { x: centre.x + x * (aside + apart), y: centre.y + y * (over + apart) };
+      if (!isWithin(middle, free) || rows.isCovered(middle, size.width)) continue;
       const box = boxAround(middle, size);
-      // What was in the way of one place mostly is in that of the next.
-      if (!isInside(box, visible) || (inTheWay && meet(box, inTheWay))) continue;
-      inTheWay = near.find((other) => meet(box, other));
-      if (inTheWay || lines.some((line) => crosses(line, box))) continue;
       const leader = { from: centre, to: nearestIn(box, centre) };
-      const isClear =
-        !others.some((other) => crosses(leader, other)) && !lines.some((other) => cross(leader, other));
-      if (isClear) return { ...labelIn(box, id), leader };
+      const former = inTheWay[step];
+      if (former && crosses(leader, former)) continue;
+      inTheWay[step] = obstacles.find((other) => crosses(leader, other) && !isSame(other, own));
+      if (inTheWay[step]) continue;
+      if (leaders.some((line) => crosses(line, box) || cross(leader, line))) continue;
+      return { ...labelIn(box, id), leader };
     }
   }
   return undefined;
+}
+
+/** Room of half the size more on each side. */
+function grow({ left, top, right, bottom }: Box, { width, height }: Size): Box {
+  return {
+    left: left - width / 2,
+    top: top - height / 2,
+    right: right + width / 2,
+    bottom: bottom + height / 2,
+  };
 }
 
 /** The longer form of a name, in the direction in which it stands, where it stays clear of everything else. */
@@ -164,7 +213,7 @@ function lengthen(
 ): PlacedLabel[] {
   const byId = new Map(requests.map((request) => [request.id, request]));
   const taken = [...obstacles];
-  const leaders = leadersOf(placed);
+  const leaders = placed.flatMap(({ leader }) => leader ?? []);
   return placed.map((label) => {
     const request = byId.get(label.id);
     const { box, leader } = label;
@@ -248,16 +297,6 @@ function isSame(one: Box, other: Box): boolean {
 
 function nearestIn({ left, top, right, bottom }: Box, { x, y }: Point): Point {
   return { x: Math.max(left, Math.min(right, x)), y: Math.max(top, Math.min(bottom, y)) };
-}
-
-/** Whether what lies around a line meets the box or its edge. */
-function touches({ from, to }: Line, { left, top, right, bottom }: Box): boolean {
-  return (
-    Math.max(from.x, to.x) >= left &&
-    Math.min(from.x, to.x) <= right &&
-    Math.max(from.y, to.y) >= top &&
-    Math.min(from.y, to.y) <= bottom
-  );
 }
 
 /** Whether a line has a stretch within the box, not only on its edge. */
