@@ -9,6 +9,7 @@ import {
   type Line,
   type PlacedLabel,
 } from "./placeLabels";
+import { rememberLately } from "../geometry/rememberLately";
 import type { MapPost } from "../postMapProps";
 import { LABEL_FONT_PX, labelWidthPx } from "./labelWidth";
 import type { PennantGroup } from "../pennants/usePennantSpots";
@@ -116,8 +117,10 @@ function placeNames({ group, posts, visible, kept, isNear }: Wanted): PlacedLabe
     const long = post && longNameOf(post);
     return long === undefined ? request : { ...request, longWidthPx: labelWidthPx(long) };
   });
-  return placeLabels(requests, LINE_HEIGHT_PX, visible, kept);
+  return place(requests, LINE_HEIGHT_PX, visible, kept);
 }
+
+const place = rememberLately(placeLabels);
 
 /** Where the name stands already, otherwise where it covers least. */
 function placeMarked(

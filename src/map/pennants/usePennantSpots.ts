@@ -4,6 +4,7 @@ import type { PennantSize } from "../../ui/pennant/pennantStripes";
 import type { Anchor } from "../geometry/dodge";
 import { isInBox, type Inset } from "../camera/homeView";
 import { toUnit, worldPxAt } from "../geometry/mercator";
+import { rememberLately } from "../geometry/rememberLately";
 import { spreadPennants } from "./pennantSpots";
 import type { Point } from "../geometry/pixelGrid";
 import type { MapPost } from "../postMapProps";
@@ -66,10 +67,12 @@ export function usePennantSpots(
   }, [map, units, mainGroup, insetGroup, inset, zoom, originX, originY]);
 }
 
-function spread(units: readonly Anchor[], worldPx: number, stripeCount: number): PennantGroup {
-  const anchors = units.map(({ id, x, y }) => ({ id, x: x * worldPx, y: y * worldPx }));
-  return { anchors, ...spreadPennants(anchors, stripeCount) };
-}
+const spread = rememberLately(
+  (units: readonly Anchor[], worldPx: number, stripeCount: number): PennantGroup => {
+    const anchors = units.map(({ id, x, y }) => ({ id, x: x * worldPx, y: y * worldPx }));
+    return { anchors, ...spreadPennants(anchors, stripeCount) };
+  },
+);
 
 function shifted({ anchors, spots, size }: PennantGroup, originX: number, originY: number): PennantGroup {
   const shift = ({ x, y }: Point) => ({ x: x - originX, y: y - originY });
