@@ -19,6 +19,7 @@ interface PennantButtonProps {
 /** One post on the map; its group listens. Drawn anew only where something of it has changed. */
 export const PennantButton = memo(function PennantButton(props: PennantButtonProps) {
   const { post, describe, size, x, y, isHidden, isChosen, isPointed, isTabStop } = props;
+  const label = describe(post);
   return (
     <button
       type="button"
@@ -27,7 +28,7 @@ export const PennantButton = memo(function PennantButton(props: PennantButtonPro
       data-post={post.postId}
       data-pointed={isPointed || undefined}
       data-inferred={post.isInferred || undefined}
-      aria-label={describe(post)}
+      aria-label={label}
       aria-pressed={isChosen}
       tabIndex={isTabStop ? 0 : -1}
       // React sets this through the CSSOM, which the content security policy allows. In two dimensions: a third
@@ -35,7 +36,7 @@ export const PennantButton = memo(function PennantButton(props: PennantButtonPro
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
       <span className="map-pennant-flag">
-        <Flag stripes={post.stripes} size={size} isHidden={isHidden} />
+        <Flag stripes={post.stripes} size={size} label={label} isHidden={isHidden} />
       </span>
     </button>
   );
@@ -43,12 +44,16 @@ export const PennantButton = memo(function PennantButton(props: PennantButtonPro
 
 interface FlagProps extends Pick<PennantButtonProps, "size" | "isHidden"> {
   readonly stripes: MapPost["stripes"];
+  /** Beside its name a pointer is told what the flag says, as in the list; others hear it as the name of the button. */
+  readonly label: string;
 }
 
 /** How a hidden one would look matters when it is shown: to hide a post leaves its flag as it is. */
 const Flag = memo(
-  function Flag({ stripes, size }: FlagProps) {
-    return <Pennant stripes={stripes} size={size} />;
+  function Flag({ stripes, size, label }: FlagProps) {
+    return <Pennant stripes={stripes} size={size} label={label} />;
   },
-  (drawn, wanted) => wanted.isHidden || (drawn.stripes === wanted.stripes && drawn.size === wanted.size),
+  (drawn, wanted) =>
+    wanted.isHidden ||
+    (drawn.stripes === wanted.stripes && drawn.size === wanted.size && drawn.label === wanted.label),
 );

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "../site/site";
 
 const posts = (page: Page) => page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
@@ -157,7 +157,9 @@ test("a map that was hidden is drawn when it is shown", async ({ openPage }) => 
   await expect.poll(() => readFlags(page)).toEqual({ count: 83, touching: [], outside: [] });
   const isLandDrawn = () =>
     page.locator(".map-land").evaluate((canvas: HTMLCanvasElement) => {
-      const pixels = canvas.getContext("2d")?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const pixels =
+        canvas.getContext("2d", { willReadFrequently: true })?.getImageData(0, 0, canvas.width, canvas.height)
+          .data ?? [];
       return pixels.some((value) => value > 0);
     });
   await expect.poll(isLandDrawn).toBe(true);
@@ -209,3 +211,64 @@ test("the two posts in New York stand apart at every zoom", async ({ page }) => 
     await expect.poll(async () => (await readFlags(page)).touching).toEqual([]);
   }
 });
+
+test("how to read a flag stands above map and list, and its words beside it in both", async ({ page }) => {
+  await page.goto("en/coverage/");
+  const flag = posts(page).and(page.locator("[data-post=bangkok]"));
+  const said = "Facebook: listed; Twitter: listed; Newsletter: declared";
+  await expect.poll(() => flag.locator("title").textContent()).toContain(said);
+  const row = page.getByRole("row", { name: /^Bangkok/ });
+  expect(await row.locator("title").textContent()).toContain(said);
+  await row.getByText("Facebook, Twitter, Newsletter").waitFor();
+  const [legend, panes] = await Promise.all(
+    [".legend", "#posts"].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((legend?.y ?? Infinity) + (legend?.height ?? 0)).toBeLessThanOrEqual(panes?.y ?? 0);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in ${colorScheme} colours what is empty on a flag, and its signs, stand out from its cloth`, async ({
+    openPage,
+  }) => {
+    const page = await openPage({ colorScheme });
+    for (const [path, table, signs] of [
+      ["en/coverage/", ".coverage-list > table", ["cloth", "seam", "dot"]],
+      ["en/coverage/?data=register-2026", ".large-table", ["cloth", "seam", "ring"]],
+    ] as const) {
+      await page.goto(path);
+      for (const sign of signs) {
+        const mark = page.locator(`${table} .pennant-${sign}`).first();
+        await mark.waitFor({ state: "attached" });
+        expect(await measureContrast(mark), `${sign} on ${path}`).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+}
+
+/** Of the line of a mark on a flag, or of its area where it has no line, against the cloth, as drawn. */
+function measureContrast(mark: Locator): Promise<number> {
+  return mark.evaluate((element) => {
+    const cloth = element.closest("svg")?.querySelector(".pennant-cloth");
+    if (!cloth) return 0;
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const brightnessOf = (paints: readonly (readonly [string, number])[]) => {
+      if (!canvas) return 0;
+      for (const [colour, opacity] of paints) {
+        canvas.globalAlpha = opacity;
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+      }
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) =>
+        value <= 10 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+      );
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const { stroke, strokeOpacity, fill } = getComputedStyle(element);
+    const ground = [getComputedStyle(cloth).fill, 1] as const;
+    const drawn = stroke === "none" ? ([fill, 1] as const) : ([stroke, Number(strokeOpacity)] as const);
+    const [darker = 0, lighter = 0] = [brightnessOf([ground]), brightnessOf([ground, drawn])].sort(
+      (a, b) => a - b,
+    );
+    return (lighter + 0.05) / (darker + 0.05);
+  });
+}
