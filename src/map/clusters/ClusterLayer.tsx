@@ -141,7 +141,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
             }}
           >
             {all.map((cluster) => {
-              const { x, y } = spots.get(cluster.id) ?? cluster.cell;
+              const { x, y } = spots.get(cluster.id) ?? cluster.middle;
               const isTabStop = cluster.id === keys.tabStopId;
               return cluster.count === 1 ? (
                 <PennantButton

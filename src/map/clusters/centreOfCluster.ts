@@ -1,5 +1,6 @@
-import { CELL_PX, type Cluster } from "./gatherClusters";
-import type { Point } from "../geometry/pixelGrid";
+import type { Cluster } from "./gatherClusters";
+import { pennantGeometry } from "../../ui/pennant/pennantStripes";
+import type { Point, Size } from "../geometry/pixelGrid";
 
 /** As drawn; less than a cell, so that a cluster can stand nearer to its posts without touching its neighbour. */
 export const CLUSTER_PX = { width: 40, height: 32 } as const;
@@ -8,11 +9,20 @@ const GAP_PX = 3;
 const PENNANT_PX = 26;
 
 /** As near to the middle of its posts as its cell allows, in units of the world. */
-export function centreOfCluster({ count, middle, cell }: Cluster, worldPx: number): Point {
-  const { width, height } = count > 1 ? CLUSTER_PX : { width: PENNANT_PX, height: PENNANT_PX };
-  const within = (wanted: number, centre: number, size: number) => {
-    const slack = (CELL_PX - size - GAP_PX) / 2 / worldPx;
+export function centreOfCluster({ count, first, middle, cell }: Cluster, worldPx: number): Point {
+  const { width, height } = count > 1 ? CLUSTER_PX : roomOfPennant(first.stripes.length);
+  const within = (wanted: number, from: number, to: number, size: number) => {
+    const centre = (from + to) / 2;
+    const slack = Math.max(0, (to - from - (size + GAP_PX) / worldPx) / 2);
     return Math.max(centre - slack, Math.min(centre + slack, wanted));
   };
-  return { x: within(middle.x, cell.x, width), y: within(middle.y, cell.y, height) };
+  return {
+    x: within(middle.x, cell.left, cell.right, width),
+    y: within(middle.y, cell.top, cell.bottom, height),
+  };
+}
+
+function roomOfPennant(stripeCount: number): Size {
+  const { width } = pennantGeometry(stripeCount, "medium");
+  return { width: Math.max(PENNANT_PX, width), height: PENNANT_PX };
 }

@@ -4,7 +4,9 @@ import { groupBy } from "../../domain/groupBy";
 import { STANDINGS } from "../../domain/posts/standing";
 import { outlinePosts, haveSamePosts, projectPosts } from "./projectPosts";
 import { CELL_PX, gatherClusters } from "./gatherClusters";
-import { homeViewOf } from "../camera/homeView";
+import { homeViewOf, isInBox } from "../camera/homeView";
+import { boxAround, type Box } from "../labels/placeLabels";
+import { CLUSTER_PX, centreOfCluster } from "./centreOfCluster";
 import { toUnit } from "../geometry/mercator";
 import type { MapPost } from "../postMapProps";
 
@@ -37,6 +39,10 @@ const anyPosts = fc
 const anyWorldPx = fc.constantFrom(300, 700, 5000, 32768);
 const wholeWorld = (worldPx: number) => ({ left: 0, top: 0, right: worldPx + 1, bottom: worldPx + 1 });
 
+const areApart = (one: Box, other: Box) =>
+  one.right <= other.left || one.left >= other.right || one.bottom <= other.top || one.top >= other.bottom;
+const EMPTY = { left: 9, top: 9, right: 9, bottom: 9 };
+
 test("every post is in exactly one cluster, and counts and shares are those of its cell", () => {
   let parted = 0;
   fc.assert(
@@ -52,8 +58,10 @@ test("every post is in exactly one cluster, and counts and shares are those of i
         expect(cluster?.listed).toEqual(listed);
         for (const { latitude, longitude } of members) {
           const { x, y } = toUnit(latitude, longitude);
-          const away = Math.max(Math.abs(x - (cluster?.cell.x ?? 9)), Math.abs(y - (cluster?.cell.y ?? 9)));
-          expect(away * worldPx).toBeLessThanOrEqual(CELL_PX / 2 + 1e-6);
+          const { left, top, right, bottom } = cluster?.cell ?? EMPTY;
+          const away = Math.max(left - x, x - right, top - y, y - bottom);
+          expect(away * worldPx).toBeLessThanOrEqual(1e-6);
+          expect(Math.max(right - left, bottom - top) * worldPx).toBeCloseTo(CELL_PX);
         }
       }
       parted += clusters.all.length;
@@ -79,17 +87,39 @@ test("a view parts no cluster: those in it are the same as those of the whole wo
         };
         const whole = gatherClusters(posts, projected, worldPx, wholeWorld(worldPx)).all;
         const seen = gatherClusters(posts, projected, worldPx, view).all;
-        const half = CELL_PX / 2;
         const wanted = whole.filter(
           ({ cell }) =>
-            cell.x * worldPx + half > view.left &&
-            cell.x * worldPx - half < view.right &&
-            cell.y * worldPx + half > view.top &&
-            cell.y * worldPx - half < view.bottom,
+            cell.right * worldPx > view.left &&
+            cell.left * worldPx < view.right &&
+            cell.bottom * worldPx > view.top &&
+            cell.top * worldPx < view.bottom,
         );
         expect(seen.map(({ id, count }) => [id, count])).toEqual(wanted.map(({ id, count }) => [id, count]));
       },
     ),
+  );
+});
+
+test("no cluster lies across the lines around a view and a frame in it, nor on another cluster", () => {
+  const worldPx = 700;
+  const view = { left: 13, top: 7, right: 611, bottom: 603 };
+  const frame = { left: 250, top: 190, right: 355, bottom: 314 };
+  const inPx = ({ x, y }: { x: number; y: number }) => ({ x: x * worldPx, y: y * worldPx });
+  const isInFrame = (post: MapPost) => isInBox(inPx(toUnit(post.latitude, post.longitude)), frame);
+  fc.assert(
+    fc.property(anyPosts, (posts) => {
+      const outside = posts.filter((post) => !isInFrame(post));
+      const { all } = gatherClusters(outside, projectPosts(posts), worldPx, view, [frame]);
+      expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(outside.length);
+      const boxes = all
+        .filter(({ count }) => count > 1)
+        .map((cluster) => boxAround(inPx(centreOfCluster(cluster, worldPx)), CLUSTER_PX));
+      for (const [index, box] of boxes.entries()) {
+        expect(box.left >= view.left && box.top >= view.top).toBe(true);
+        expect(box.right <= view.right && box.bottom <= view.bottom).toBe(true);
+        for (const other of [frame, ...boxes.slice(0, index)]) expect(areApart(box, other)).toBe(true);
+      }
+    }),
   );
 });
 

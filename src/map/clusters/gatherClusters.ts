@@ -18,8 +18,8 @@ export interface Cluster<Post extends MapPost = MapPost> {
   /** The middle of its posts, and what holds them, in units of the world. */
   readonly middle: Point;
   readonly bounds: Box;
-  /** The middle of its cell, in units of the world. */
-  readonly cell: Point;
+  /** Its cell, in units of the world. */
+  readonly cell: Box;
 }
 
 export interface Clusters<Post extends MapPost = MapPost> {
@@ -30,28 +30,31 @@ export interface Clusters<Post extends MapPost = MapPost> {
 
 /**
  * Gathers posts that lie in the same cell of the world at one zoom. Cells lie fixed on the world, so that panning
- * parts none; a cell that meets `view` (CSS pixels of the world) is gathered whole, all others are left out.
+ * parts none; a cell that meets `view` (CSS pixels of the world) is gathered whole, all others are left out. With
+ * `frames`, lines are drawn around them and around `view`, and no cell lies across one that leaves room for cells: they
+ * are then as large as fits between the lines, and what is beyond `view` is held in its outermost cells.
  */
 export function gatherClusters<Post extends MapPost>(
   posts: readonly Post[],
   { xs, ys, stripeCodes, stripes }: ProjectedPosts,
   worldPx: number,
   view: Box,
+  frames?: readonly Box[],
 ): Clusters<Post> {
-  const grid = gridOf(view);
-  const scale = worldPx / CELL_PX;
+  const grid = gridOf(view, frames);
   const stripeCount = Math.max(0, ...stripes.map(({ length }) => length));
   const listedIn = stripes.map((each) =>
     each.flatMap(({ standing }, at) => (standing === "listed" ? [at] : [])),
   );
-  const placeOfCell = new Int32Array(grid.columns * grid.rows).fill(-1);
+  const [columns, rows] = [grid.xs.length - 1, grid.ys.length - 1];
+  const placeOfCell = new Int32Array(columns * rows).fill(-1);
   const piles: Pile<Post>[] = [];
+  const held = (at: number, from: number, to: number) =>
+    frames ? Math.max(from, Math.min(to - LITTLE_PX, at)) : at;
   const placeOf = (position: number) => {
-    const column = Math.floor(xs[position]! * scale) - grid.left;
-    const row = Math.floor(ys[position]! * scale) - grid.top;
-    return column < 0 || row < 0 || column >= grid.columns || row >= grid.rows
-      ? -1
-      : row * grid.columns + column;
+    const column = findCell(grid.xs, held(xs[position]! * worldPx, view.left, view.right));
+    const row = findCell(grid.ys, held(ys[position]! * worldPx, view.top, view.bottom));
+    return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   };
   for (const post of posts) {
     const { position } = post;
@@ -65,27 +68,65 @@ export function gatherClusters<Post extends MapPost>(
     }
     addTo(piles[place]!, xs[position]!, ys[position]!, listedIn[stripeCodes[position]!]!);
   }
-  const all = piles.map((pile) => finish(pile, grid, scale));
+  const all = piles.map((pile) => finish(pile, grid, worldPx));
   return { all, findClusterOf: ({ position }) => all[placeOfCell[placeOf(position)] ?? -1] };
 }
 
+/** The lines between cells, in CSS pixels of the world. */
 interface Grid {
-  /** In cells. */
-  readonly left: number;
-  readonly top: number;
-  readonly columns: number;
-  readonly rows: number;
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
 }
 
-function gridOf({ left, top, right, bottom }: Box): Grid {
-  const [column, row] = [Math.floor(left / CELL_PX), Math.floor(top / CELL_PX)];
+function gridOf({ left, top, right, bottom }: Box, frames: readonly Box[] | undefined): Grid {
+  if (!frames) return { xs: linesOver(left, right), ys: linesOver(top, bottom) };
   return {
-    left: column,
-    top: row,
-    columns: Math.max(0, Math.ceil(right / CELL_PX) - column),
-    rows: Math.max(0, Math.ceil(bottom / CELL_PX) - row),
+    xs: linesBetween(
+      left,
+      right,
+      frames.flatMap((frame) => [frame.left, frame.right]),
+    ),
+    ys: linesBetween(
+      top,
+      bottom,
+      frames.flatMap((frame) => [frame.top, frame.bottom]),
+    ),
   };
 }
+
+function linesOver(from: number, to: number): readonly number[] {
+  const first = Math.floor(from / CELL_PX);
+  const count = Math.max(0, Math.ceil(to / CELL_PX) - first) + 1;
+  return Array.from({ length: count }, (_, index) => (first + index) * CELL_PX);
+}
+
+/** Between two lines a cell may be as narrow as a cluster is wide. */
+const LEAST_PX = 40;
+
+/** Both ends, the lines that leave room for a cell before them, and as many more as leave room for a cell. */
+function linesBetween(from: number, to: number, given: readonly number[]): readonly number[] {
+  const inner = given.filter((line) => line >= from + LEAST_PX && line <= to - LEAST_PX);
+  const lines = [from, ...inner.toSorted((a, b) => a - b), to];
+  return lines.flatMap((line, index) => {
+    const length = (lines[index + 1] ?? line) - line;
+    const cells = Math.max(1, Math.floor(length / CELL_PX));
+    return Array.from({ length: cells }, (_, cell) => line + (cell * length) / cells);
+  });
+}
+
+/** Which two lines a place lies between; -1 before the first, the last where it is behind all. */
+function findCell(lines: readonly number[], at: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** What lies on the last line belongs before it. */
+const LITTLE_PX = 0.01;
 
 interface Pile<Post> {
   readonly first: Post;
@@ -116,9 +157,10 @@ function addTo(pile: Pile<unknown>, x: number, y: number, listed: readonly numbe
   for (const stripe of listed) pile.listed[stripe]! += 1;
 }
 
-function finish<Post extends MapPost>(pile: Pile<Post>, grid: Grid, scale: number): Cluster<Post> {
+function finish<Post extends MapPost>(pile: Pile<Post>, { xs, ys }: Grid, worldPx: number): Cluster<Post> {
   const { first, cell, count, listed, sumX, sumY, left, top, right, bottom } = pile;
-  const [column, row] = [cell % grid.columns, Math.floor(cell / grid.columns)];
+  const columns = xs.length - 1;
+  const [column, row] = [cell % columns, Math.floor(cell / columns)];
   return {
     id: count === 1 ? first.postId : `cluster-${first.postId}`,
     first,
@@ -126,6 +168,11 @@ function finish<Post extends MapPost>(pile: Pile<Post>, grid: Grid, scale: numbe
     listed,
     middle: { x: sumX / count, y: sumY / count },
     bounds: { left, top, right, bottom },
-    cell: { x: (grid.left + column + 0.5) / scale, y: (grid.top + row + 0.5) / scale },
+    cell: {
+      left: xs[column]! / worldPx,
+      top: ys[row]! / worldPx,
+      right: xs[column + 1]! / worldPx,
+      bottom: ys[row + 1]! / worldPx,
+    },
   };
 }

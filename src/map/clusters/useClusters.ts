@@ -6,8 +6,8 @@ import { worldPxAt } from "../geometry/mercator";
 import type { Point } from "../geometry/pixelGrid";
 import type { Box } from "../labels/placeLabels";
 import type { MapPost } from "../postMapProps";
-import { CLUSTER_PX, centreOfCluster } from "./centreOfCluster";
-import { isInBox, type Inset } from "../camera/homeView";
+import { centreOfCluster } from "./centreOfCluster";
+import { besideInset, isInBox, type Inset } from "../camera/homeView";
 import type { MapFrame } from "../camera/useMapFrame";
 
 /** How much is gathered beyond each edge of the box, as a part of the box, so that a drag finds posts there. */
@@ -26,6 +26,8 @@ export interface PlacedClusters extends Clusters {
 interface RestingView extends MapFrame {
   /** With a margin, in CSS pixels of the world. */
   readonly box: Box;
+  /** Without it. */
+  readonly visible: Box;
 }
 
 /** The posts gathered for what the map shows when it has come to rest, and for its inset. */
@@ -40,8 +42,9 @@ export function useClusters(
   const rest = useRestingView(map);
   const worldPx = worldPxAt(rest.zoom);
   const main = useMemo(() => {
-    const outside = inset ? posts.filter((post) => !isInBox(placeOf(post, projected), inset.lens)) : posts;
-    return placeClusters(outside, projected, { ...rest, worldPx });
+    if (!inset) return placeClusters(posts, projected, { ...rest, worldPx });
+    const outside = posts.filter((post) => !isInBox(placeOf(post, projected), inset.lens));
+    return placeClusters(outside, projected, viewBesideInset(rest, worldPx, inset));
   }, [posts, projected, worldPx, rest, inset]);
   const beside = useMemo(() => {
     if (!inset) return null;
@@ -76,8 +79,30 @@ interface PaneView {
   readonly originY: number;
   /** What is gathered. */
   readonly box: Box;
-  /** What no mark may leave; absent where they may stand at the edge. */
-  readonly edge?: Box;
+  /** What has lines around it that no mark may cross, as then `box` has; absent where marks may stand at the edge. */
+  readonly frames?: readonly Box[];
+}
+
+function viewBesideInset(rest: RestingView, worldPx: number, { box, lens }: Inset): PaneView {
+  const { left: x, top: y } = rest.visible;
+  return {
+    ...rest,
+    worldPx,
+    box: besideInset(rest.visible, {
+      left: box.left + x,
+      top: box.top + y,
+      right: box.right + x,
+      bottom: box.bottom + y,
+    }),
+    frames: [
+      {
+        left: lens.left * worldPx,
+        top: lens.top * worldPx,
+        right: lens.right * worldPx,
+        bottom: lens.bottom * worldPx,
+      },
+    ],
+  };
 }
 
 function viewOfInset(map: LeafletMap, { picture: { worldPx, left, top }, box }: Inset): PaneView {
@@ -88,30 +113,20 @@ function viewOfInset(map: LeafletMap, { picture: { worldPx, left, top }, box }: 
     right: left + box.right,
     bottom: top + box.bottom,
   };
-  return { worldPx, originX: left - corner.x, originY: top - corner.y, box: edge, edge };
+  return { worldPx, originX: left - corner.x, originY: top - corner.y, box: edge, frames: [] };
 }
 
 function placeClusters(
   posts: readonly MapPost[],
   projected: ProjectedPosts,
-  { worldPx, originX, originY, box, edge }: PaneView,
+  { worldPx, originX, originY, box, frames }: PaneView,
 ) {
-  const clusters = gatherClusters(posts, projected, worldPx, box);
+  const clusters = gatherClusters(posts, projected, worldPx, box, frames);
   const spots = clusters.all.map((cluster): [string, Point] => {
-    const middle = centreOfCluster(cluster, worldPx);
-    const { x, y } = keptWithin({ x: middle.x * worldPx, y: middle.y * worldPx }, edge);
-    return [cluster.id, { x: Math.round(x - originX), y: Math.round(y - originY) }];
+    const { x, y } = centreOfCluster(cluster, worldPx);
+    return [cluster.id, { x: Math.round(x * worldPx - originX), y: Math.round(y * worldPx - originY) }];
   });
   return { ...clusters, spots: new Map(spots) };
-}
-
-function keptWithin({ x, y }: Point, edge: Box | undefined): Point {
-  if (!edge) return { x, y };
-  const { width, height } = CLUSTER_PX;
-  return {
-    x: Math.max(edge.left + width / 2, Math.min(edge.right - width / 2, x)),
-    y: Math.max(edge.top + height / 2, Math.min(edge.bottom - height / 2, y)),
-  };
 }
 
 function useRestingView(map: LeafletMap): RestingView {
@@ -129,12 +144,19 @@ function viewOf(map: LeafletMap): RestingView {
   const { x: width, y: height } = map.getSize();
   const { min } = map.getPixelBounds();
   const { x: originX, y: originY } = map.getPixelOrigin();
-  const [left, top] = [(min?.x ?? 0) - width * BEYOND, (min?.y ?? 0) - height * BEYOND];
+  const [x, y] = [min?.x ?? 0, min?.y ?? 0];
+  const [beyondX, beyondY] = [width * BEYOND, height * BEYOND];
   return {
     zoom: map.getZoom(),
     originX,
     originY,
-    box: { left, top, right: left + width * (1 + 2 * BEYOND), bottom: top + height * (1 + 2 * BEYOND) },
+    box: {
+      left: x - beyondX,
+      top: y - beyondY,
+      right: x + width + beyondX,
+      bottom: y + height + beyondY,
+    },
+    visible: { left: x, top: y, right: x + width, bottom: y + height },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
@@ -121,6 +122,45 @@ test("each ministry shows its own accounts, with the record of each", async ({ p
   await note.getByRole("link", { name: "diplomatie.belgium" }).waitFor();
   await note.getByText("record Q137670, P2013").waitFor();
 });
+
+test.for([
+  { width: 360, marksAtLeast: 20 },
+  { width: 1280, marksAtLeast: 40 },
+])(
+  "at $width px no mark on the map lies across a line around the enlarged Europe",
+  async (size, { openPage }) => {
+    const page = await openPage({ viewport: { width: size.width, height: 900 } });
+    await page.goto("en/ministries/?data=register-2026");
+    await waitUntilHydrated(page);
+    await page.locator(".ministries-map").scrollIntoViewIfNeeded();
+    const frames = page.locator(".map-inset, .map-lens path:first-child");
+    await expect.poll(() => frames.count()).toBe(2);
+    const boxesOf = (marks: Locator) =>
+      marks.evaluateAll((all) =>
+        all.map((mark) => {
+          const { left, top, right, bottom } = mark.getBoundingClientRect();
+          return { left, top, right, bottom };
+        }),
+      );
+    const lines = await boxesOf(frames);
+    const marks = await boxesOf(page.getByRole("group", { name: "Posts on the map" }).getByRole("button"));
+    expect(marks.length).toBeGreaterThan(size.marksAtLeast);
+    const isAcross = (mark: (typeof marks)[number], line: (typeof lines)[number]) => {
+      const isBeside =
+        mark.right <= line.left + 1 ||
+        mark.left >= line.right - 1 ||
+        mark.bottom <= line.top + 1 ||
+        mark.top >= line.bottom - 1;
+      const isWithin =
+        mark.left >= line.left - 1 &&
+        mark.right <= line.right + 1 &&
+        mark.top >= line.top - 1 &&
+        mark.bottom <= line.bottom + 1;
+      return !isBeside && !isWithin;
+    };
+    expect(marks.filter((mark) => lines.some((line) => isAcross(mark, line)))).toEqual([]);
+  },
+);
 
 test("missions by channel, of all ministries and of Belgium's alone", async ({ page }) => {
   await page.goto("en/coverage/?data=register-2026");
