@@ -17,14 +17,18 @@ function takeUpPartOfRow(foot: HTMLElement | null): (() => void) | undefined {
   if (!foot || !list) return undefined;
   let taken = 0;
   const observer = new ResizeObserver(() => {
-    const room = list.clientHeight + taken;
-    const start = list.getBoundingClientRect().top - list.scrollTop;
+    // Not `clientHeight`, which is rounded: what is taken would change it by a part of a pixel, again and again.
+    const { top, height } = list.getBoundingClientRect();
+    const room = height + taken;
+    const start = top - list.scrollTop;
     const whole = [...list.querySelectorAll("tr")]
       .map((row) => row.getBoundingClientRect().bottom - start)
       .filter((end) => end <= room);
     // Where the list is scrolled far down, none of the first rows may be drawn.
     if (whole.length === 0) return;
-    taken = list.scrollHeight > room ? room - Math.max(...whole) : 0;
+    const left = list.scrollHeight > room ? room - Math.max(...whole) : 0;
+    if (Math.abs(left - taken) < 1) return;
+    taken = left;
     foot.style.paddingBottom = `${taken}px`;
   });
   observer.observe(list);
