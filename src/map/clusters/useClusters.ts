@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from "leaflet";
 import { useEffect, useMemo, useState } from "react";
 import { projectPosts, type ProjectedPosts } from "./projectPosts";
 import { gatherClusters, type Clusters } from "./gatherClusters";
+import { coveredLeftPx } from "../geometry/mapLayout";
 import { worldPxAt } from "../geometry/mercator";
 import type { Point } from "../geometry/pixelGrid";
 import type { Box } from "../labels/placeLabels";
@@ -84,16 +85,14 @@ interface PaneView {
 }
 
 function viewBesideInset(rest: RestingView, worldPx: number, { box, lens }: Inset): PaneView {
-  const { left: x, top: y } = rest.visible;
+  const { left: x, top: y, right } = rest.visible;
+  const inPx = { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+  // Nothing stands under the buttons.
+  const room = { ...besideInset(rest.visible, inPx), left: x + coveredLeftPx(right - x) };
   return {
     ...rest,
     worldPx,
-    box: besideInset(rest.visible, {
-      left: box.left + x,
-      top: box.top + y,
-      right: box.right + x,
-      bottom: box.bottom + y,
-    }),
+    box: room,
     frames: [
       {
         left: lens.left * worldPx,
