@@ -180,6 +180,10 @@ test("missions by channel, of all ministries and of Belgium's alone", async ({ p
   })) {
     await page.getByRole("checkbox", { name: `${channel} ${count}`, exact: true }).waitFor();
   }
+  await page
+    .getByRole("table", { name: "Named posts by kind" })
+    .getByRole("cell", { name: "1,090", exact: true })
+    .waitFor();
   await page.goto("en/coverage/?data=register-2026&ministries=be&channels=instagram");
   await page.getByText("63 of 1,318 posts").first().waitFor();
 });

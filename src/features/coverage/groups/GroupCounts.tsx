@@ -46,7 +46,7 @@ interface CountTableProps<Group extends string> {
 }
 
 function CountTable<Group extends string>({ name, header, countOn, nameOf }: CountTableProps<Group>) {
-  const { t, labelOf } = useI18n();
+  const { t, labelOf, formats } = useI18n();
   const { coverage, findChannel } = useAnswer();
   const [first = [], ...others] = coverage.listedChannels.map(countOn);
   const rows = first.map((count, position) => ({
@@ -62,7 +62,12 @@ function CountTable<Group extends string>({ name, header, countOn, nameOf }: Cou
       rowKey={({ group }) => group}
       columns={[
         { key: "group", header, rowHeader: true, cell: ({ group }) => nameOf(group) },
-        { key: "named", header: t("column.named"), numeric: true, cell: ({ named }) => named },
+        {
+          key: "named",
+          header: t("column.named"),
+          numeric: true,
+          cell: ({ named }) => formats.formatNumber(named),
+        },
         ...coverage.listedChannels.map((channelId, position) => {
           const labels = findChannel(channelId);
           const channel = labelOf(labels, channelId);
@@ -88,12 +93,12 @@ function CountTable<Group extends string>({ name, header, countOn, nameOf }: Cou
 
 /** The number listed; where it is none, in words, since absence from a list or a survey is not a zero. */
 function ListedCount({ count }: { count: PostCount<string> | undefined }) {
-  const { t } = useI18n();
+  const { t, formats } = useI18n();
   if (!count) return null;
   const { listed, absent } = count.byStanding;
   return (
     <>
-      {listed > 0 ? listed : t(`none.${restOf(count.byStanding)}`)}
+      {listed > 0 ? formats.formatNumber(listed) : t(`none.${restOf(count.byStanding)}`)}
       {absent > 0 && ` · ${t("lists.absent", { count: absent })}`}
     </>
   );
