@@ -45,8 +45,8 @@ export interface Printed {
   readonly halfEmpty: readonly number[];
 }
 
-/** The lower margin of every sheet, which print.css gives in millimetres. */
-const FOOT_PT = (18 / 25.4) * 72;
+/** The lower margin of every sheet, as in print.css. */
+const FOOT_PT = (14 / 25.4) * 72;
 
 /** The text of the page as the browser prints it, and the sheets that it takes. */
 export async function print(page: Page): Promise<Printed> {

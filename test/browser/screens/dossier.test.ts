@@ -69,6 +69,15 @@ test("a dossier of everything prints every figure, its evidence and every formul
   expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
 });
 
+test("in the language of the longest words too it takes at most 25 sheets", async ({ openPage }) => {
+  const page = await openPage({ colorScheme: "dark" });
+  await page.goto("de/dossier/");
+  await waitUntilHydrated(page);
+  const { sheets, halfEmpty } = await print(page);
+  expect(sheets).toBeLessThanOrEqual(25);
+  expect(halfEmpty).toEqual([]);
+});
+
 const VIEWS: readonly (readonly [DossierScreen, InterfaceLanguage])[] = [
   ["budget", "fr"],
   ["traffic", "de"],
