@@ -11,9 +11,7 @@ export interface ChannelForm extends ListForm {
 export const CHANNEL_FORMS: readonly ChannelForm[] = KNOWN_CHANNELS.flatMap(({ channel, inLists }) => {
   if (!inLists) return [];
   const { label } = inLists;
-  return [
-    { ...inLists, channel: label === undefined ? channel : { ...channel, labels: sameInAll(label) } },
-  ];
+  return [{ ...inLists, channel: label === undefined ? channel : { ...channel, labels: sameInAll(label) } }];
 });
 
 const FORM_BY_ID = new Map(CHANNEL_FORMS.map((form) => [form.channel.channelId, form]));
