@@ -102,7 +102,10 @@ function Start({ row: { started, statements } }: { row: OwnChannel }) {
     <>
       {started && (
         <span className="definition">
-          {t("newsletters.own.since", { date: formats.formatDate(started.date) })}
+          {/* A day has an article in some languages, a year or a month has none. */}
+          {t(isDay(started.date) ? "newsletters.own.sinceDay" : "newsletters.own.since", {
+            date: formats.formatDate(started.date),
+          })}
           <EvidenceLink evidenceIds={[started.evidenceId]} of={labelOf(started.labels)} />
         </span>
       )}
@@ -114,4 +117,8 @@ function Start({ row: { started, statements } }: { row: OwnChannel }) {
       ))}
     </>
   );
+}
+
+function isDay(isoDate: string): boolean {
+  return isoDate.length === "2016-01-25".length;
 }
