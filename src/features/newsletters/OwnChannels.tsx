@@ -1,3 +1,4 @@
+import { isFullDate } from "../../domain/figures/period";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { AskedAndAnswered } from "../../ui/answer/AskedAndAnswered";
 import { Card } from "../../ui/parts/Card";
@@ -103,7 +104,7 @@ function Start({ row: { started, statements } }: { row: OwnChannel }) {
       {started && (
         <span className="definition">
           {/* A day has an article in some languages, a year or a month has none. */}
-          {t(isDay(started.date) ? "newsletters.own.sinceDay" : "newsletters.own.since", {
+          {t(isFullDate(started.date) ? "newsletters.own.sinceDay" : "newsletters.own.since", {
             date: formats.formatDate(started.date),
           })}
           <EvidenceLink evidenceIds={[started.evidenceId]} of={labelOf(started.labels)} />
@@ -117,8 +118,4 @@ function Start({ row: { started, statements } }: { row: OwnChannel }) {
       ))}
     </>
   );
-}
-
-function isDay(isoDate: string): boolean {
-  return isoDate.length === "2016-01-25".length;
 }

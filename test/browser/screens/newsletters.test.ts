@@ -64,7 +64,7 @@ test("the number left over leads to its formula, a stated one to its place", asy
   await page.keyboard.press("Escape");
   await page
     .locator(".flow")
-    .getByRole("link", { name: /^Evidence for “Say they will soon send one/ })
+    .getByRole("link", { name: /^Evidence for “Posts that say they will soon send a newsletter/ })
     .click();
   await page
     .getByRole("dialog", { name: "Where the answer says so" })

@@ -11,6 +11,7 @@ import {
   type ReactNode,
 } from "react";
 import { PostName } from "../PostName";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { ListFoot } from "../../../ui/parts/ListFoot";
 import { PostLink } from "../list/PostLink";
@@ -37,6 +38,7 @@ export function LargeTable(props: LargeTableProps) {
   const { rows, caption, className, head, Cells, pointedPostId, chosenPostId, onPoint, onChoose } = props;
   const { t } = useI18n();
   const hintId = useId();
+  const isHydrated = useIsHydrated();
   const scroller = useRef<HTMLDivElement>(null);
   const { first, last, rowPx, stickPx, show, rewind, seen } = useRowWindow(scroller, rows.length);
   const [current, setCurrent] = useState(0);
@@ -149,7 +151,9 @@ export function LargeTable(props: LargeTableProps) {
       <ListFoot>
         {last - first < rows.length && (
           <p className="large-table-note">
-            {t("large.note", { count: rows.length, field: t("filter.textHint") })}
+            {isHydrated
+              ? t("large.note", { count: rows.length, field: t("filter.textHint") })
+              : t("large.rest", { count: rows.length - (last - first) })}
           </p>
         )}
       </ListFoot>
