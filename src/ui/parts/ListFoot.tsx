@@ -16,7 +16,8 @@ function takeUpPartOfRow(foot: HTMLElement | null): (() => void) | undefined {
   const list = foot?.previousElementSibling;
   if (!foot || !list) return undefined;
   let taken = 0;
-  const observer = new ResizeObserver(() => {
+  let frame = 0;
+  const measure = () => {
     // Not `clientHeight`, which is rounded: what is taken would change it by a part of a pixel, again and again.
     const { top, height } = list.getBoundingClientRect();
     const room = height + taken;
@@ -30,8 +31,16 @@ function takeUpPartOfRow(foot: HTMLElement | null): (() => void) | undefined {
     if (Math.abs(left - taken) < 1) return;
     taken = left;
     foot.style.paddingBottom = `${taken}px`;
+  };
+  // In the next frame: an observer that changes what it observes is an error in WebKit.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(measure);
   });
   observer.observe(list);
   for (const part of list.children) observer.observe(part);
-  return () => observer.disconnect();
+  return () => {
+    observer.disconnect();
+    cancelAnimationFrame(frame);
+  };
 }
