@@ -157,7 +157,7 @@ export const MEASURES = {
       en: "Posts that say they send a newsletter",
       fr: "Postes déclarant envoyer un bulletin",
       nl: "Posten die zeggen een nieuwsbrief te versturen",
-      de: "Vertretungen, die nach eigener Angabe einen Newsletter versenden",
+      de: "Vertretungen mit Newsletter nach eigener Angabe",
     },
   },
   "survey.share_senders": {
@@ -167,7 +167,7 @@ export const MEASURES = {
       en: "Share of posts that say they send a newsletter",
       fr: "Part des postes déclarant envoyer un bulletin",
       nl: "Aandeel van de posten die zeggen een nieuwsbrief te versturen",
-      de: "Anteil der Vertretungen, die nach eigener Angabe einen Newsletter versenden",
+      de: "Anteil mit Newsletter nach eigener Angabe",
     },
   },
   "survey.soon": {
@@ -177,7 +177,7 @@ export const MEASURES = {
       en: "Posts that say they will soon send a newsletter",
       fr: "Postes annonçant un bulletin pour bientôt",
       nl: "Posten die een nieuwsbrief voor binnenkort aankondigen",
-      de: "Vertretungen, die für bald einen Newsletter ankündigen",
+      de: "Vertretungen mit angekündigtem Newsletter",
     },
   },
   "survey.considering": {
@@ -187,7 +187,7 @@ export const MEASURES = {
       en: "Posts that say they consider a newsletter",
       fr: "Postes disant envisager un bulletin",
       nl: "Posten die zeggen een nieuwsbrief te overwegen",
-      de: "Vertretungen, die nach eigener Angabe einen Newsletter erwägen",
+      de: "Vertretungen mit erwogenem Newsletter",
     },
   },
   "survey.share_nonsenders_social": {
@@ -197,7 +197,7 @@ export const MEASURES = {
       en: "Share of posts without a newsletter that say they use social media",
       fr: "Part des postes sans bulletin disant utiliser les médias sociaux",
       nl: "Aandeel van de posten zonder nieuwsbrief die zeggen sociale media te gebruiken",
-      de: "Anteil der Vertretungen ohne Newsletter, die nach eigener Angabe soziale Medien nutzen",
+      de: "Anteil ohne Newsletter, nach eigener Angabe in sozialen Medien",
     },
   },
 } as const satisfies Record<string, MeasureDefinition>;
