@@ -113,12 +113,13 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
       cell: ({ own }) => (own.length === 0 ? "–" : <OwnAccounts presences={own} />),
     },
   ];
+  const name = t("ministries.table", { channel: nameChannel(channel) });
   return (
     <DataTable<MinistryRow, string>
-      name={t("ministries.table", { channel: nameChannel(channel) })}
+      name={name}
       caption={
         <>
-          {t("ministries.table", { channel: nameChannel(channel) })}
+          {name}
           <span className="definition">
             <Pair
               label={t("ministries.column.all")}
