@@ -1,7 +1,6 @@
 import { memo } from "react";
-import type { Cluster } from "./gatherClusters";
+import { CLUSTER_PX, type Cluster } from "./gatherClusters";
 import { ClusterPicture } from "./ClusterPicture";
-import { CLUSTER_PX } from "./centreOfCluster";
 import type { ClusterTexts } from "./useClusterTexts";
 
 interface ClusterButtonProps {

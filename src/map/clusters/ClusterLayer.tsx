@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { CELL_PX, type Cluster, type Clusters } from "./gatherClusters";
+import { CELL_PX, CLUSTER_PX, type Cluster, type Clusters } from "./gatherClusters";
 import type { MapLayersProps } from "../MapLayers";
 import { toLatLng, worldPxAt } from "../geometry/mercator";
 import { PennantButton } from "../pennants/PennantButton";
@@ -15,7 +15,6 @@ import { ClusterList } from "./ClusterList";
 import { useKeptFocus } from "../pennants/useKeptFocus";
 import { usePennantKeys } from "../pennants/usePennantKeys";
 import { usePennantPane } from "../pennants/usePennantPane";
-import { CLUSTER_PX } from "./centreOfCluster";
 import { useClusters } from "./useClusters";
 import { useClusterTexts } from "./useClusterTexts";
 

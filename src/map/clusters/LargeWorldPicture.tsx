@@ -3,11 +3,11 @@ import type { Coverage, CoveredPost } from "../../domain/posts/standing";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { stripesOf } from "../../ui/pennant/pennantStripes";
 import { projectPosts } from "./projectPosts";
-import { CELL_PX, gatherClusters } from "./gatherClusters";
+import { CELL_PX, CLUSTER_PX, gatherClusters } from "./gatherClusters";
 import { toUnit } from "../geometry/mercator";
 import { PictureOfPosts, type PicturedPosts } from "../PictureOfPosts";
 import type { MapPost } from "../postMapProps";
-import { CLUSTER_PX, centreOfCluster } from "./centreOfCluster";
+import { centreOfCluster } from "./centreOfCluster";
 import { ClusterPicture } from "./ClusterPicture";
 import { NORTH, WORLD_PICTURE, withinPicture } from "../still/worldPictureGeometry";
 

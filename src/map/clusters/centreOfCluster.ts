@@ -1,9 +1,7 @@
-import type { Cluster } from "./gatherClusters";
+import { CLUSTER_PX, type Cluster } from "./gatherClusters";
 import { pennantGeometry } from "../../ui/pennant/pennantStripes";
 import type { Point, Size } from "../geometry/pixelGrid";
 
-/** As drawn; less than a cell, so that a cluster can stand nearer to its posts without touching its neighbour. */
-export const CLUSTER_PX = { width: 40, height: 32 } as const;
 const GAP_PX = 3;
 /** The least that a pennant needs around its middle. */
 const PENNANT_PX = 26;

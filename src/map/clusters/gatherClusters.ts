@@ -6,6 +6,9 @@ import type { MapPost } from "../postMapProps";
 /** The side of a cell in CSS pixels: room for a cluster that can be read and hit. */
 export const CELL_PX = 48;
 
+/** As drawn; less than a cell, so that a cluster can stand nearer to its posts without touching its neighbour. */
+export const CLUSTER_PX = { width: 40, height: 32 } as const;
+
 /** The posts of one cell of the map: one of them is a pennant, more are a cluster. */
 export interface Cluster<Post extends MapPost = MapPost> {
   /** That of its only post, otherwise made of that of its first; so it stays while the map is moved. */
@@ -31,8 +34,8 @@ export interface Clusters<Post extends MapPost = MapPost> {
 /**
  * Gathers posts that lie in the same cell of the world at one zoom. Cells lie fixed on the world, so that panning
  * parts none; a cell that meets `view` (CSS pixels of the world) is gathered whole, all others are left out. With
- * `frames`, lines are drawn around them and around `view`, and no cell lies across one that leaves room for cells: they
- * are then as large as fits between the lines, and what is beyond `view` is held in its outermost cells.
+ * `frames`, lines are drawn around them and around `view`, and no cell lies across one: cells are then as large as fits
+ * between the lines, and what lies beyond the outermost of them is held in its outermost cells.
  */
 export function gatherClusters<Post extends MapPost>(
   posts: readonly Post[],
@@ -49,11 +52,11 @@ export function gatherClusters<Post extends MapPost>(
   const [columns, rows] = [grid.xs.length - 1, grid.ys.length - 1];
   const placeOfCell = new Int32Array(columns * rows).fill(-1);
   const piles: Pile<Post>[] = [];
-  const held = (at: number, from: number, to: number) =>
-    frames ? Math.max(from, Math.min(to - LITTLE_PX, at)) : at;
+  const held = (at: number, lines: readonly number[]) =>
+    frames ? Math.max(lines[0]!, Math.min(lines.at(-1)! - LITTLE_PX, at)) : at;
   const placeOf = (position: number) => {
-    const column = findCell(grid.xs, held(xs[position]! * worldPx, view.left, view.right));
-    const row = findCell(grid.ys, held(ys[position]! * worldPx, view.top, view.bottom));
+    const column = findCell(grid.xs, held(xs[position]! * worldPx, grid.xs));
+    const row = findCell(grid.ys, held(ys[position]! * worldPx, grid.ys));
     return column < 0 || row < 0 || column >= columns || row >= rows ? -1 : row * columns + column;
   };
   for (const post of posts) {
@@ -100,13 +103,13 @@ function linesOver(from: number, to: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => (first + index) * CELL_PX);
 }
 
-/** Between two lines a cell may be as narrow as a cluster is wide. */
-const LEAST_PX = 40;
-
-/** Both ends, the lines that leave room for a cell before them, and as many more as leave room for a cell. */
+/** The given lines, and as many more between them as leave room for a cell; an end too near to a line is left to it. */
 function linesBetween(from: number, to: number, given: readonly number[]): readonly number[] {
-  const inner = given.filter((line) => line >= from + LEAST_PX && line <= to - LEAST_PX);
-  const lines = [from, ...inner.toSorted((a, b) => a - b), to];
+  const inner = given.filter((line) => line > from && line < to).toSorted((a, b) => a - b);
+  // Between two lines a cell may be as narrow as a cluster is wide.
+  const start = inner.findLast((line) => line < from + CLUSTER_PX.width) ?? from;
+  const end = inner.find((line) => line > to - CLUSTER_PX.width) ?? to;
+  const lines = [start, ...inner.filter((line) => line > start && line < end), end];
   return lines.flatMap((line, index) => {
     const length = (lines[index + 1] ?? line) - line;
     const cells = Math.max(1, Math.floor(length / CELL_PX));
