@@ -14,33 +14,32 @@ export function ListFoot({ children }: { readonly children?: ReactNode }) {
 
 function takeUpPartOfRow(foot: HTMLElement | null): (() => void) | undefined {
   const list = foot?.previousElementSibling;
-  if (!foot || !list) return undefined;
+  const column = foot?.parentElement;
+  if (!list || !column) return undefined;
   let taken = 0;
-  let frame = 0;
-  const measure = () => {
+  // Not the list itself: its height follows from what is taken, and an observer would find a loop.
+  const observer = new ResizeObserver(() => {
     // Not `clientHeight`, which is rounded: what is taken would change it by a part of a pixel, again and again.
     const { top, height } = list.getBoundingClientRect();
     const room = height + taken;
-    const start = top - list.scrollTop;
-    const whole = [...list.querySelectorAll("tr")]
-      .map((row) => row.getBoundingClientRect().bottom - start)
-      .filter((end) => end <= room);
+    // On a phone the list is as long as its rows, and the column with it.
+    const isScrolling = list.scrollHeight > room && getComputedStyle(list).overflowY !== "visible";
+    const end = isScrolling ? endOfWholeRows(list, top - list.scrollTop, room) : room;
     // Where the list is scrolled far down, none of the first rows may be drawn.
-    if (whole.length === 0) return;
-    const left = list.scrollHeight > room ? room - Math.max(...whole) : 0;
-    if (Math.abs(left - taken) < 1) return;
-    taken = left;
+    if (end === 0 || Math.abs(room - end - taken) < 1) return;
+    taken = room - end;
     foot.style.paddingBottom = `${taken}px`;
-  };
-  // In the next frame: an observer that changes what it observes is an error in WebKit.
-  const observer = new ResizeObserver(() => {
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(measure);
   });
-  observer.observe(list);
-  for (const part of list.children) observer.observe(part);
-  return () => {
-    observer.disconnect();
-    cancelAnimationFrame(frame);
-  };
+  for (const part of [column, ...list.children]) observer.observe(part);
+  return () => observer.disconnect();
+}
+
+function endOfWholeRows(list: Element, start: number, room: number): number {
+  let end = 0;
+  for (const row of list.querySelectorAll("tr:not([hidden])")) {
+    const next = row.getBoundingClientRect().bottom - start;
+    if (next > room) break;
+    end = next;
+  }
+  return end;
 }
