@@ -46,13 +46,15 @@ const CLOSE_MIN_GAIN = 1.75;
 /** Where the inset stands beside the world, which then has less room, a nearer view gains more than it seems. */
 const CLOSE_MIN_GAIN_WIDE = 1.25;
 
-/** From this ratio of width to height Europe has its place beside the world. */
-const WIDE = 1.5;
+/** From this ratio of width to height more names find room with Europe beside the world than with Europe below it. */
+const WIDE = 1.9;
 /** Of the width, where Europe stands beside the world. */
 const WORLD_SHARE = 0.64;
+/** Of the height, the most that the world takes where Europe stands below it. */
+const WORLD_SHARE_OF_HEIGHT = 0.6;
 
-const INSET_MIN_HEIGHT_PX = 190;
-const INSET_MIN_GAIN = 1.8;
+const INSET_MIN_HEIGHT_PX = 160;
+const INSET_MIN_GAIN = 1.7;
 /** Fewer are no crowd. */
 export const INSET_MIN_POSTS = 8;
 /** A pennant in the inset stands at least this far from its edge. */
@@ -61,8 +63,8 @@ const INSET_EDGE_PX = 22;
 /**
  * The view that shows the chosen posts, given as units of the world, as large as a box of CSS pixels allows. Posts all
  * over the world, or none: the inhabited world, widened for all posts there are, so that it stays the same whichever
- * are chosen. Europe stands larger below the world where the box is higher than the world needs, and beside it in a wide
- * box, if it is crowded when all are shown; its posts then stand there and not in the world.
+ * are chosen. Europe stands larger below the world, or beside it in a wide box, if it is crowded when all are shown and
+ * the box has the room; its posts then stand there and not in the world.
  */
 export function homeViewOf(
   size: Size,
@@ -78,7 +80,7 @@ export function homeViewOf(
     return { picture: close, inset: null };
   const enlarged = isWide
     ? insetBeside(size, edge, shown, allPlaces)
-    : insetBelow(size, world, shown, allPlaces);
+    : insetBelow(size, edge, shown, allPlaces);
   return enlarged ?? { picture: world, inset: null };
 }
 
@@ -127,7 +129,8 @@ function insetBeside(size: Size, edge: Box, shown: Box, places: readonly Point[]
 }
 
 /** Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. */
-function insetBelow(size: Size, world: Picture, shown: Box, places: readonly Point[]): HomeView | null {
+function insetBelow(size: Size, edge: Box, shown: Box, places: readonly Point[]): HomeView | null {
+  const world = fitInto({ ...edge, bottom: size.height * WORLD_SHARE_OF_HEIGHT }, shown, worldPxAt(20));
   const top = Math.ceil((shown.bottom - shown.top) * world.worldPx);
   const box: Box = { left: 0, top, right: size.width, bottom: size.height };
   if (size.height - top < INSET_MIN_HEIGHT_PX) return null;

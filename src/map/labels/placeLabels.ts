@@ -70,10 +70,10 @@ export function placeLabels(
   let first: readonly LabelRequest[] = [];
   let best: Layout = { placed: [], obstacles: [] };
   for (let round = 0; round < ROUNDS && best.placed.length < ordered.length; round += 1) {
-    const order = [...first, ...ordered.filter((request) => !first.includes(request))];
-    const layout = layOut(order, requests, lineHeightPx, visible, kept);
+    const rest = ordered.filter((request) => !first.includes(request));
+    const layout = layOut(first, rest, requests, lineHeightPx, visible, kept);
     const named = new Set(layout.placed.map(({ id }) => id));
-    first = order.filter(({ id }) => !named.has(id));
+    first = [...first, ...rest].filter(({ id }) => !named.has(id));
     if (layout.placed.length > best.placed.length) best = layout;
   }
   return lengthen(best, ordered, visible);
@@ -85,8 +85,10 @@ interface Layout {
   readonly obstacles: readonly Box[];
 }
 
+/** Names have a place beside their pennant before others have one apart from it, but for the `first`. */
 function layOut(
-  order: readonly LabelRequest[],
+  first: readonly LabelRequest[],
+  rest: readonly LabelRequest[],
   requests: readonly LabelRequest[],
   lineHeightPx: number,
   visible: Box,
@@ -98,22 +100,23 @@ function layOut(
   obstacles.forEach((box) => rows.add(box));
   const placed: PlacedLabel[] = [];
   const leaders: Line[] = [];
-  const withoutRoom: LabelRequest[] = [];
   const take = (label: PlacedLabel) => {
     obstacles.push(label.box);
     rows.add(label.box);
     placed.push(label);
     if (label.leader) leaders.push(label.leader);
+    return true;
   };
-  for (const request of order) {
+  const takeBeside = (request: LabelRequest) => {
     const box = candidateBoxes(request, lineHeightPx).find((each) => isFree(each, visible, obstacles));
-    if (box) take(labelIn(box, request.id));
-    else withoutRoom.push(request);
-  }
-  for (const request of withoutRoom) {
+    return box !== undefined && take(labelIn(box, request.id));
+  };
+  const takeApart = (request: LabelRequest) => {
     const label = placeApart(request, lineHeightPx, visible, { obstacles, rows, leaders });
     if (label) take(label);
-  }
+  };
+  for (const request of first) if (!takeBeside(request)) takeApart(request);
+  rest.filter((request) => !takeBeside(request)).forEach(takeApart);
   return { placed, obstacles };
 }
 

@@ -178,6 +178,20 @@ test("on a wide screen nearly every post has its name, with Europe enlarged besi
   expect(inset && frame && inset.x > frame.x + frame.width / 2).toBe(true);
 });
 
+for (const height of [720, 800, 900]) {
+  test(`beside the list, in a window 1280 by ${height}, Europe is enlarged and its capitals have names`, async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: { width: 1280, height } });
+    await page.goto("en/coverage/");
+    const names = page.locator(".map-names text");
+    await expect.poll(() => names.count()).toBeGreaterThanOrEqual(64);
+    const capitals = ["Berlin", "Brussels (EU)", "Copenhagen", "London", "Madrid", "Vienna", "Warsaw"];
+    expect(await names.allTextContents()).toEqual(expect.arrayContaining(capitals));
+    await page.locator(".map-inset").waitFor();
+  });
+}
+
 test("names say their country where a region is shown", async ({ page }) => {
   await page.goto("en/coverage/?view=map&regions=Africa");
   await expect.poll(() => page.locator(".map-names text").allTextContents()).toContain("Kigali, Rwanda");
