@@ -25,7 +25,7 @@ interface SiteFixtures {
 export const test = base.extend<SiteFixtures>({
   browser: [
     async ({}, provide) => {
-      const browser = await launchChromium(inject("engines").shell, [ONE_PROCESS]);
+      const browser = await launchChromium(inject("engines").shell, ONE_PROCESS);
       await provide(browser);
       await browser.close();
     },
