@@ -17,6 +17,7 @@ import { createJudge, findWrongNames } from "../inspect/englishNames";
 import { findHiddenNames } from "../inspect/filterLists";
 import { findInBothThemes, LANGUAGE_OF_STRUCTURE, WIDTHS } from "../inspect/findInBothThemes";
 import { measureOverflow } from "../inspect/measureOverflow";
+import { findUncovered } from "../inspect/uncoveredFigures";
 import { expect, test, waitUntilHydrated } from "../site/site";
 import { hydrateAll } from "../inspect/hydrateAll";
 
@@ -37,6 +38,9 @@ const PATHS: readonly string[] = [
 
 /** The one in which texts are made longer, as by a language not thought of. */
 const LENGTHENED = "en";
+
+/** The one in which figures are looked for that have no evidence; they are the same in all. */
+const LANGUAGE_OF_FIGURES = "fr";
 
 /** Every screen in every language; what it does not show at first in these two and in one of the others, in turn. */
 function isLookedAtIn(language: InterfaceLanguage, path: string): boolean {
@@ -87,7 +91,8 @@ test("the whole dossier: headings and landmarks are in order, no name is missing
 for (const language of INTERFACE_LANGUAGES) {
   if (language === LANGUAGE_OF_STRUCTURE) continue;
   const isLengthened = language === LENGTHENED;
-  test(`${language}: on every screen no name is missing, of another language or of those that filter lists hide, and nothing scrolls sideways at 320 px${isLengthened ? ", and texts that are longer by two fifths break no layout" : ""}`, async ({
+  const hasFigures = language === LANGUAGE_OF_FIGURES;
+  test(`${language}: on every screen ${hasFigures ? "every number has evidence or a formula, " : ""}no name is missing, of another language or of those that filter lists hide, and nothing scrolls sideways at 320 px${isLengthened ? ", and texts that are longer by two fifths break no layout" : ""}`, async ({
     openPage,
   }) => {
     const page = await openPage({ reducedMotion: "reduce" });
@@ -96,6 +101,7 @@ for (const language of INTERFACE_LANGUAGES) {
       await openWhole(page, language, path);
       expect.soft(await findWrongNames(page, await readAccessibilityTree(page), judge), path).toEqual([]);
       expect.soft(await findHiddenNames(page), path).toEqual([]);
+      if (hasFigures && !(path in FURTHER)) expect.soft(await findUncovered(page), path).toEqual([]);
       expect.soft(await findTooWide(page), path).toEqual([]);
       if (!isLengthened) continue;
       // What were hydrated only afterwards would find other texts than were prerendered; some parts only a phone shows.
