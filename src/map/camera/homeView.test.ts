@@ -29,6 +29,12 @@ test("Europe keeps its inset while fewer of its posts are chosen", () => {
   expect(isSameView(crowded, sparse)).toBe(true);
 });
 
+test("a post north of Europe has room for a cluster above the frame that the inset shows larger", () => {
+  const reykjavik = toUnit(64.15, -21.9);
+  const { picture, inset } = homeViewOf(HIGH, [...EUROPEANS, TOKYO, LIMA, reykjavik]);
+  expect((inset?.lens.top ?? 0) * picture.worldPx - picture.top).toBeGreaterThan(43);
+});
+
 test("two views are the same only with the same inset", () => {
   const all = [...EUROPEANS, TOKYO, LIMA];
   const [crowded, sparse] = [homeViewOf(HIGH, all), homeViewOf(HIGH, all.slice(5))];

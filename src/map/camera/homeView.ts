@@ -57,6 +57,8 @@ const INSET_MIN_HEIGHT_PX = 160;
 const INSET_MIN_GAIN = 1.7;
 /** Fewer are no crowd. */
 export const INSET_MIN_POSTS = 8;
+/** What a cluster needs between the frame around Europe and the upper edge. */
+const ROOM_ABOVE_PX = 44;
 /** A pennant in the inset stands at least this far from its edge. */
 const INSET_EDGE_PX = 22;
 
@@ -128,14 +130,20 @@ function insetBeside(size: Size, edge: Box, shown: Box, places: readonly Point[]
   return inset && { picture, inset };
 }
 
-/** Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. */
+/**
+ * Moves the picture up, as far as its posts and the lands between them allow, and puts Europe below. Posts north of it
+ * keep room above its frame, within which they would seem to belong to the inset.
+ */
 function insetBelow(size: Size, edge: Box, shown: Box, places: readonly Point[]): HomeView | null {
-  const world = fitInto({ ...edge, bottom: size.height * WORLD_SHARE_OF_HEIGHT }, shown, worldPxAt(20));
-  const top = Math.ceil((shown.bottom - shown.top) * world.worldPx);
+  const room = places.some(({ y }) => y < EUROPE.top) ? ROOM_ABOVE_PX : 0;
+  const bottom = size.height * WORLD_SHARE_OF_HEIGHT - room;
+  const world = fitInto({ ...edge, bottom }, shown, worldPxAt(20));
+  const above = Math.max(0, room - (EUROPE.top - shown.top) * world.worldPx);
+  const top = Math.ceil((shown.bottom - shown.top) * world.worldPx + above);
   const box: Box = { left: 0, top, right: size.width, bottom: size.height };
   if (size.height - top < INSET_MIN_HEIGHT_PX) return null;
   const inset = insetIn(box, world, places);
-  return inset && { picture: { ...world, top: shown.top * world.worldPx }, inset };
+  return inset && { picture: { ...world, top: shown.top * world.worldPx - above }, inset };
 }
 
 /** Europe in a box, if it is crowded and much larger there than in the world. */
