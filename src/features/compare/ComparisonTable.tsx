@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useMemo } from "react";
 import { flagStandings } from "../../ui/answer/flagStandings";
 import type { ComparedItem } from "../../domain/comparison/comparison";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -6,12 +6,14 @@ import { CiteActions } from "../../ui/cite/CiteActions";
 import { LabelText } from "../../ui/answer/LabelText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
-import { ScrollBox } from "../../ui/parts/ScrollBox";
+import { DataTable } from "../../ui/parts/DataTable";
+import type { Column } from "../../ui/parts/HeaderCell";
 import { Stamp } from "../../ui/answer/Stamp";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import { useTitle } from "./CompareHead";
 import { filterOf, findEvidenceOf, type Comparison } from "./compareSeries";
+import type { CompareRow } from "./compareRow";
 import { useGroupRows } from "./useGroupRows";
 import { useItemName } from "./useItemName";
 import { usePostRows } from "./usePostRows";
@@ -28,7 +30,6 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
   const isHydrated = useIsHydrated();
   const { coverage } = useAnswer();
   const { what, kind, items } = comparison;
-  const captionId = useId();
   const title = useTitle(comparison);
   const labelsOf = ({ posts: [first] }: ComparedItem) => (what === "posts" ? first?.post.labels : undefined);
   const nameOf = useItemName(what);
@@ -43,8 +44,29 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
     kind,
   );
   const standings = useMemo(() => flagStandings(coverage), [coverage]);
+  const property: Column<CompareRow, string> = {
+    key: "property",
+    header: t("compare.property"),
+    rowHeader: true,
+    cell: ({ header, differs }) => (
+      <>
+        {header}
+        {differs && <span className="compare-mark">{t("compare.differs")}</span>}
+      </>
+    ),
+  };
+  const columnOf = (item: ComparedItem, position: number): Column<CompareRow, string> => ({
+    key: item.id,
+    header: <LabelText labels={labelsOf(item)} otherwise={nameOf(item.id)} />,
+    cell: ({ cells }) => cells[position],
+  });
   return (
-    <section id="comparison" className="card stacked" aria-label={t("compare.sideBySide")}>
+    <section
+      id="comparison"
+      className="card compare-table"
+      data-columns={items.length}
+      aria-label={t("compare.sideBySide")}
+    >
       {items.length > 1 && (
         <label className="compare-only">
           <input
@@ -56,46 +78,14 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
           {t("compare.onlyDifferences")}
         </label>
       )}
-      <ScrollBox labelledBy={captionId}>
-        <table
-          className="data-table compare-table"
-          data-columns={items.length}
-          aria-label={title}
-          aria-describedby={captionId}
-        >
-          <caption id={captionId}>
-            {t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", standings)}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t("compare.property")}</th>
-              {items.map((item) => (
-                <th key={item.id} scope="col">
-                  <LabelText labels={labelsOf(item)} otherwise={nameOf(item.id)} />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ key, header, cells, differs }) => (
-              <tr key={key} data-differs={differs || undefined}>
-                <th scope="row">
-                  {header}
-                  {differs && <span className="compare-mark">{t("compare.differs")}</span>}
-                </th>
-                {items.map((item, position) => (
-                  <td key={item.id}>
-                    <span className="stacked-name" aria-hidden="true">
-                      <LabelText labels={labelsOf(item)} otherwise={nameOf(item.id)} />
-                    </span>
-                    <div>{cells[position]}</div>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
+      <DataTable<CompareRow, string>
+        name={title}
+        caption={t(what === "posts" ? "compare.caption.posts" : "compare.caption.groups", standings)}
+        columns={[property, ...items.map(columnOf)]}
+        rows={shown}
+        rowKey={({ key }) => key}
+        stacks
+      />
       {shown.length < rows.length && <p>{t("compare.alikeHidden", { count: rows.length - shown.length })}</p>}
       <footer className="card-foot">
         <Stamp />

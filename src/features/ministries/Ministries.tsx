@@ -131,7 +131,7 @@ function SeveralMinistries() {
           onChange={(value) => change({ regions: REGION_GROUPS.filter((region) => region === value) })}
         />
       </fieldset>
-      <section id="ministries" className="stacked" data-counted="">
+      <section id="ministries" data-counted="">
         <MinistryTable comparison={comparison} view={view} nameChannel={nameChannel} />
         <footer className="card-foot">
           <Stamp />

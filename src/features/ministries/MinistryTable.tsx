@@ -24,8 +24,6 @@ interface MinistryTableProps {
   readonly nameChannel: (id: string) => string;
 }
 
-type MinistryColumn = Column<MinistryRow, string>;
-
 /** As many small bars stand beside each other in a row. */
 const MOST_BARS = 5;
 
@@ -58,7 +56,7 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
     total === 0 ? "–" : t("ministries.ofPosts", { count, total, share: formats.formatShare(count / total) });
   const shareOf = ({ listed, posts }: MinistryRow, id: string) =>
     posts.length === 0 ? 0 : (listed.get(id) ?? 0) / posts.length;
-  const columns: readonly MinistryColumn[] = [
+  const columns: readonly Column<MinistryRow, string>[] = [
     {
       key: "ministry",
       header: t("ministries.column.ministry"),
@@ -135,23 +133,10 @@ export function MinistryTable({ comparison, view, nameChannel }: MinistryTablePr
       }
       rows={rows}
       rowKey={({ ministry }) => ministry.ministryId}
-      columns={columns.map(nameCells)}
+      columns={columns}
+      stacks
     />
   );
-}
-
-/** Each cell with the head of its column, which is seen where they stand below each other. */
-function nameCells(column: MinistryColumn): MinistryColumn {
-  if (column.rowHeader) return column;
-  const cell = (row: MinistryRow) => (
-    <>
-      <span className="stacked-name" aria-hidden="true">
-        {column.header}
-      </span>
-      <div>{column.cell(row)}</div>
-    </>
-  );
-  return { ...column, cell };
 }
 
 /** The channels on which a ministry itself is recorded; opened, each account with its evidence. */

@@ -16,18 +16,30 @@ interface DataTableProps<Row, Key extends string> {
   readonly sort?: HeaderCellProps<Row, Key>["sort"];
   readonly onSort?: HeaderCellProps<Row, Key>["onSort"];
   readonly isCurrent?: (row: Row) => boolean;
+  /** On a phone the cells of a row stand below each other, each with the head of its column. */
+  readonly stacks?: boolean;
   /** Below the rows, e.g. a sum with its caveat. */
   readonly foot?: ReactNode;
 }
 
 /** A real table. Sorting is the caller's: it tells the order and hears which header was pressed. */
 export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Key>) {
-  const { caption, captionHidden = false, name, columns, rows, rowKey, isCurrent, foot } = props;
+  const {
+    caption,
+    captionHidden = false,
+    name,
+    columns,
+    rows,
+    rowKey,
+    isCurrent,
+    stacks = false,
+    foot,
+  } = props;
   const captionId = useId();
   return (
     <ScrollBox labelledBy={captionId}>
       <table
-        className="data-table"
+        className={stacks ? "data-table stacked" : "data-table"}
         aria-label={name}
         aria-describedby={name === undefined ? undefined : captionId}
       >
@@ -51,7 +63,11 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
                   </th>
                 ) : (
                   <td key={column.key} className={column.numeric ? "numeric" : undefined}>
-                    {column.cell(row)}
+                    {stacks ? (
+                      <StackedCell head={column.header}>{column.cell(row)}</StackedCell>
+                    ) : (
+                      column.cell(row)
+                    )}
                   </td>
                 ),
               )}
@@ -61,5 +77,16 @@ export function DataTable<Row, Key extends string>(props: DataTableProps<Row, Ke
         {foot && <tfoot>{foot}</tfoot>}
       </table>
     </ScrollBox>
+  );
+}
+
+function StackedCell({ head, children }: { readonly head: ReactNode; readonly children: ReactNode }) {
+  return (
+    <>
+      <span className="stacked-name" aria-hidden="true">
+        {head}
+      </span>
+      <div>{children}</div>
+    </>
   );
 }
