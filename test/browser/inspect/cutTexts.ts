@@ -37,6 +37,34 @@ export function findCut(page: Page): Promise<string[]> {
   });
 }
 
+/** Lists of choices and fields whose text is longer than they are wide: what is chosen, and the hint of an empty one. */
+export function findCutControls(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const selects = [...document.querySelectorAll("select")].filter(isSeen).flatMap((select) => {
+      const text = select.selectedOptions[0]?.text ?? "";
+      const { offsetWidth } = select;
+      // Only the browser knows how wide its arrow is. Beside the others it would change which of them is the last.
+      const whole = select.cloneNode() as HTMLSelectElement;
+      whole.style.cssText =
+        "position: absolute; flex: none; width: max-content; min-width: 0; max-width: none;";
+      whole.append(new Option(text));
+      document.body.append(whole);
+      const isCut = whole.offsetWidth > offsetWidth + 1;
+      whole.remove();
+      return isCut ? [text] : [];
+    });
+    const pen = document.createElement("canvas").getContext("2d");
+    const fields = [...document.querySelectorAll("input")].filter(isSeen).flatMap((field) => {
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+      if (pen) pen.font = font;
+      const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return pen && pen.measureText(field.placeholder).width > room + 1 ? [field.placeholder] : [];
+    });
+    return [...selects, ...fields];
+  });
+}
+
 /** Pairs of controls and texts in the header that lie on each other. */
 export function findOverlapsInHeader(page: Page): Promise<string[]> {
   return page.evaluate(() => {

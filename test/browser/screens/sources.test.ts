@@ -1,3 +1,5 @@
+import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
+import { findCut, findCutControls } from "../inspect/cutTexts";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const source = { name: "Source shown" };
@@ -101,4 +103,35 @@ test("a reader chooses up to five channels for the flags, and the address keeps 
   await choice.getByRole("checkbox", { name: "Facebook" }).check();
   await choice.getByRole("checkbox", { name: "LinkedIn" }).check();
   await expect.poll(() => choice.getByRole("checkbox", { name: "Flickr" }).isDisabled()).toBe(true);
+});
+
+test.for(INTERFACE_LANGUAGES)(
+  "%s: no filter, field, name of a source or cell of a register is cut from 1024 to 1440 px, nor of one of its ministries from 1280 px",
+  async (language, { page }) => {
+    for (const [reference, widths] of [
+      ["register-2026", [1024, 1152, 1280, 1440]],
+      ["register-2026.us", [1280, 1440]],
+    ] as const) {
+      await page.goto(`${language}/coverage/?data=${reference}`);
+      await waitUntilHydrated(page);
+      await page.locator(".post-table tbody td").first().waitFor();
+      await expect.poll(() => page.getByRole("combobox").count()).toBe(reference === "register-2026" ? 5 : 4);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        expect.soft(await findCutControls(page), `${reference} at ${width} px`).toEqual([]);
+        expect.soft(await findCut(page), `${reference} at ${width} px`).toEqual([]);
+      }
+    }
+  },
+);
+
+test("a list of choices that is narrower than what is chosen is noticed", async ({ page }) => {
+  await page.goto("fr/coverage/");
+  await waitUntilHydrated(page);
+  expect(await findCutControls(page)).toEqual([]);
+  await page
+    .locator(".filters .select")
+    .first()
+    .evaluate((select) => (select.style.maxWidth = "6rem"));
+  expect(await findCutControls(page)).toEqual(["Toutes les régions"]);
 });

@@ -1,6 +1,7 @@
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { LargeTable } from "./LargeTable";
 import { PostCells, PostHead, type PostTableProps } from "../list/PostCells";
+import type { PostRow } from "../coverageSeries";
 
 /** The chosen posts of a large network. */
 export function LargePostTable({ order, onSort, ...view }: PostTableProps) {
@@ -11,7 +12,12 @@ export function LargePostTable({ order, onSort, ...view }: PostTableProps) {
       caption={t("coverage.tableCaption")}
       className="data-table post-table"
       head={<PostHead order={order} onSort={onSort} />}
-      Cells={PostCells}
+      Cells={HeldCells}
     />
   );
+}
+
+/** Cells of two lines, as high as all rows are. */
+function HeldCells({ row }: { readonly row: PostRow }) {
+  return <PostCells row={row} Held="span" />;
 }

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { Fragment, memo, type ElementType } from "react";
 import { HeaderCell } from "../../../ui/parts/HeaderCell";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { useI18n } from "../../../ui/language/LanguageProvider";
@@ -37,25 +37,30 @@ export function PostHead({ order, onSort }: Pick<PostTableProps, "order" | "onSo
 
 interface PostCellsProps {
   readonly row: PostRow;
-  /** Whether the rows have room to name the channels on whose lists the post is. */
-  readonly hasWords?: boolean;
+  /** Holds what a cell says where all rows are of one height; these do not name the channels of a post. */
+  readonly Held?: ElementType;
 }
 
 /** What the list of posts says of one beside its name. */
-export const PostCells = memo(function PostCells({ row, hasWords = false }: PostCellsProps) {
+export const PostCells = memo(function PostCells({ row, Held }: PostCellsProps) {
   const describe = useStripesText();
   const { labelOf, formats } = useI18n();
   const { findChannel } = useAnswer();
+  const Text = Held ?? Fragment;
   const listed = row.stripes.filter(({ standing }) => standing === "listed");
   return (
     <>
-      <td>{row.country}</td>
       <td>
-        {row.kind} <KindBasis post={row.covered.post} />
+        <Text>{row.country}</Text>
+      </td>
+      <td>
+        <Text>
+          {row.kind} <KindBasis post={row.covered.post} />
+        </Text>
       </td>
       <td>
         <Pennant stripes={row.stripes} label={describe(row.stripes)} size="medium" />{" "}
-        {hasWords && (
+        {!Held && (
           // The name of the flag says it already.
           <span className="post-channels" aria-hidden="true">
             {listed.map(({ channelId }) => labelOf(findChannel(channelId), channelId)).join(formats.comma)}

@@ -75,7 +75,7 @@ const PostTableRow = memo(function PostTableRow(props: PostTableRowProps) {
             <PostName row={row} />
           </PostLink>
         </th>
-        <PostCells row={row} hasWords />
+        <PostCells row={row} />
       </>
     ),
     [row, onChoose],
