@@ -1,30 +1,39 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { SCREENS } from "../../../src/view-state/address";
 import { startFaultServer } from "../faults/faultServer";
 import { waitUntilSeenIsHydrated } from "../inspect/waitUntilHydrated";
+import { createProfiles, type Profiles } from "../site/profiles";
 import { expect, test as base, waitUntilHydrated } from "../site/site";
-import { watch } from "../inspect/watch";
 
 const test = base.extend<{
-  /** Opens a page in a window of this width; the pages of the site arrive in pieces here. */
+  /** Of a site whose pages arrive in pieces. */
+  slowProfiles: Profiles;
+  /** Opens a page of that site in a window of this width. */
   openSlowly: (path: string, width: number) => Promise<Page>;
 }>({
-  openSlowly: async ({ browser, problems }, provide) => {
-    const server = await startFaultServer();
-    server.spoil(/\/en\/\w+\/$/, "in-pieces");
-    const contexts: BrowserContext[] = [];
+  slowProfiles: [
+    async ({ browser }, provide) => {
+      const server = await startFaultServer();
+      server.spoil(/\/en\/\w+\/$/, "in-pieces");
+      const profiles = createProfiles(browser, server.url);
+      await provide(profiles);
+      await profiles.giveUp();
+      await server.close();
+    },
+    { scope: "file" },
+  ],
+  openSlowly: async ({ slowProfiles, problems, onTestFailed }, provide) => {
+    onTestFailed(slowProfiles.giveUp);
     await provide(async (path, width) => {
-      const context = await browser.newContext({ baseURL: server.url, viewport: { width, height: 800 } });
-      contexts.push(context);
-      context.setDefaultTimeout(60_000);
-      await watch(context, server.url, problems);
-      const page = await context.newPage();
+      const page = await slowProfiles.openPage(problems, { viewport: { width, height: 800 } });
+      // As on a first visit: nothing is there before it is asked for.
+      const session = await page.context().newCDPSession(page);
+      await session.send("Network.setCacheDisabled", { cacheDisabled: true });
       await page.goto(path);
       await waitUntilHydrated(page);
       return page;
     });
-    await Promise.all(contexts.map((context) => context.close()));
-    await server.close();
+    await slowProfiles.closePages();
   },
 });
 
@@ -47,9 +56,8 @@ test.for(SCREENS)(
   },
 );
 
-test("a block that pushes others down is noticed", async ({ page }) => {
-  await page.goto("en/traffic/");
-  await waitUntilHydrated(page);
+test("a block that pushes others down is noticed", async ({ openSlowly }) => {
+  const page = await openSlowly("en/traffic/", 1280);
   await page.evaluate(() => {
     const block = document.createElement("p");
     block.textContent = "late";
