@@ -142,9 +142,11 @@ export function ClusterLayer(props: ClusterLayerProps) {
             {all.map((cluster) => {
               const { x, y } = spots.get(cluster.id) ?? cluster.middle;
               const isTabStop = cluster.id === keys.tabStopId;
+              // By its place: a filter leaves most of them other posts, and to write these in costs less than to make one.
+              const key = `${cluster.cell.left} ${cluster.cell.top}`;
               return cluster.count === 1 ? (
                 <PennantButton
-                  key={cluster.id}
+                  key={key}
                   post={cluster.first}
                   describe={describe}
                   size="medium"
@@ -157,7 +159,7 @@ export function ClusterLayer(props: ClusterLayerProps) {
                 />
               ) : (
                 <ClusterButton
-                  key={cluster.id}
+                  key={key}
                   cluster={cluster}
                   texts={clusterTexts}
                   x={x}

@@ -5,8 +5,8 @@ export interface RowWindow {
 }
 
 /** Drawn beyond each edge at least; and the window moves in steps, so that most scrolling draws nothing. */
-const MARGIN = 8;
-const STEP = 8;
+const MARGIN = 4;
+const STEP = 4;
 
 /** The rows to draw of `count` rows of one height, where `topPx` of them are scrolled out of a box of `heightPx`. */
 export function windowOf(count: number, topPx: number, heightPx: number, rowPx: number): RowWindow {
