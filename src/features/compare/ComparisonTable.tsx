@@ -51,7 +51,7 @@ export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences
     cell: ({ header, differs }) => (
       <>
         {header}
-        {differs && <span className="compare-mark">{t("compare.differs")}</span>}
+        {differs && <span className="compare-mark"> {t("compare.differs")}</span>}
       </>
     ),
   };

@@ -6,7 +6,7 @@ import { expect, test, waitUntilHydrated } from "../site/site";
 const columns = (page: Page) => page.locator(".compare-table thead th").allTextContents();
 const row = (page: Page, name: RegExp) =>
   page.getByRole("row").filter({ has: page.getByRole("rowheader", { name }) });
-const finder = (page: Page) => page.getByRole("combobox", { name: "Add a post by name" });
+const finder = (page: Page) => page.getByRole("combobox", { name: "Add a post" });
 
 test("from the landing page, regions are one action away and posts three", async ({ page }) => {
   await page.goto("en/overview/");
@@ -74,7 +74,7 @@ test("by keyboard alone posts are found in any spelling, added, refused and remo
 test("countries are found in any language", async ({ page }) => {
   await page.goto("en/compare/?what=countries&items=IN");
   await waitUntilHydrated(page);
-  const box = page.getByRole("combobox", { name: "Add a country or territory by name" });
+  const box = page.getByRole("combobox", { name: "Add a country or territory" });
   await box.fill("Allemagne");
   await page.getByRole("option", { name: "Germany" }).click();
   await page.waitForURL(/items=IN,DE/);
