@@ -10,7 +10,7 @@ export function testDrawings(test: EngineTest, name: EngineName): void {
   }) => {
     await page.runFirst(keepFiles);
     await page.open("fr/coverage/?channels=twitter&regions=Africa");
-    await page.click("button", /^Emporter : 4 des 83 postes/);
+    await page.click("button", /^Exporter : 4 des 83 postes/);
     await page.waitFor("button", "PNG");
     const posts = ["Bujumbura", "Kampala", "Nairobi", "Ouagadougou"];
     const figures = {

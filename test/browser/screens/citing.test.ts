@@ -127,7 +127,7 @@ test("without script a card has its permanent link, and nothing that needs scrip
   await page.getByRole("link", { name: /^Lien vers.: 83/ }).click();
   await page.waitForURL("**/fr/coverage/#posts");
   expect(await page.locator(":target table").count()).toBe(1);
-  expect(await page.getByRole("button", { name: /^Emporter/ }).count()).toBe(0);
+  expect(await page.getByRole("button", { name: /^Exporter/ }).count()).toBe(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -137,7 +137,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     const page = await openPage({ colorScheme, viewport: { width: 320, height: 640 }, locale: "fr-BE" });
     await page.goto("fr/traffic/");
     await waitUntilHydrated(page);
-    const dialog = await openCitation(page, /^Emporter.: Visiteurs, visites et pages vues/);
+    const dialog = await openCitation(page, /^Exporter.: Visiteurs, visites et pages vues/);
     expect(await findViolations(page)).toEqual([]);
     expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
   });
