@@ -1,4 +1,3 @@
-import type { Dataset } from "../../domain/dataset/dataset";
 import { sourceLabel } from "../../ui/answer/sourceText";
 import { useOpenedDocument, type OpenedData } from "../../ui/answer/openedDocument";
 import { useNavigate } from "../../ui/address/location";
@@ -27,11 +26,8 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
     if (value === OPENED) show(true);
     else showShipped(value);
   };
-  const [whole, ministryId] = splitReference(shown.reference);
-  const alone = {
-    reference: shown.reference,
-    label: nameAlone(shown.tables.dataset, i18n, sources.find(({ reference }) => reference === whole)?.label),
-  };
+  const alone = { reference: shown.reference, label: sourceLabel(shown.tables.dataset, i18n) };
+  const isAlone = splitReference(shown.reference)[1] !== "";
   return (
     <select
       className="select source-switch"
@@ -40,7 +36,7 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
       value={shown.kind === "shipped" ? (addressed ?? shown.reference) : OPENED}
       onChange={({ target }) => void choose(target.value)}
     >
-      {(ministryId === "" ? sources : [...sources, alone]).map(({ reference, label }) => (
+      {(isAlone ? [...sources, alone] : sources).map(({ reference, label }) => (
         <option key={reference} value={reference}>
           {label}
         </option>
@@ -52,10 +48,4 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
 
 function nameOpened(opened: OpenedData, i18n: I18n): string {
   return opened.kind === "package" ? opened.title : sourceLabel(opened.tables.dataset, i18n);
-}
-
-/** `Belgium (Wikidata, turn of 2025/26)`: with the name of its ministry it would be too long for the head of a page. */
-function nameAlone(dataset: Dataset, i18n: I18n, whole = ""): string {
-  const country = dataset.ministries[0]?.country ?? "";
-  return country === "" ? sourceLabel(dataset, i18n) : `${i18n.nameCountry(country)} (${whole})`;
 }

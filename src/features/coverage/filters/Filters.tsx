@@ -74,6 +74,17 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
           value={filter.text}
           onChange={(event) => onChange({ text: event.target.value }, false)}
         />
+        {options.channels.length > 0 && (
+          <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
+            <Segmented
+              legend={t("filter.match")}
+              legendHidden={false}
+              options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
+              value={filter.match}
+              onChange={(match) => onChange({ match })}
+            />
+          </div>
+        )}
         <button
           type="button"
           className="button filters-more"
@@ -119,17 +130,6 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
             onChange={(kinds) => onChange({ kinds })}
           />
         </div>
-        {options.channels.length > 0 && (
-          <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
-            <Segmented
-              legend={t("filter.match")}
-              legendHidden={false}
-              options={MATCHES.map((value) => ({ value, label: t(`filter.match.${value}`) }))}
-              value={filter.match}
-              onChange={(match) => onChange({ match })}
-            />
-          </div>
-        )}
         <ResetButton filter={filter} names={names} onReset={reset} />
       </fieldset>
     </form>
