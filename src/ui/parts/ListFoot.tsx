@@ -34,9 +34,10 @@ function takeUpPartOfRow(foot: HTMLElement | null): (() => void) | undefined {
   return () => observer.disconnect();
 }
 
+/** The head sticks to a list that is scrolled, and is no measure. */
 function endOfWholeRows(list: Element, start: number, room: number): number {
   let end = 0;
-  for (const row of list.querySelectorAll("tr:not([hidden])")) {
+  for (const row of list.querySelectorAll("tbody tr:not([hidden])")) {
     const next = row.getBoundingClientRect().bottom - start;
     if (next > room) break;
     end = next;
