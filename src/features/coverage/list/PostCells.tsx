@@ -1,4 +1,4 @@
-import { Fragment, memo, type ElementType } from "react";
+import { memo, type ElementType } from "react";
 import { HeaderCell } from "../../../ui/parts/HeaderCell";
 import { useAnswer } from "../../../ui/answer/AnswerProvider";
 import { useI18n } from "../../../ui/language/LanguageProvider";
@@ -46,23 +46,23 @@ export const PostCells = memo(function PostCells({ row, Held }: PostCellsProps) 
   const describe = useStripesText();
   const { labelOf, formats } = useI18n();
   const { findChannel } = useAnswer();
-  const Text = Held ?? Fragment;
   const listed = row.stripes.filter(({ standing }) => standing === "listed");
+  const kind = (
+    <>
+      {row.kind} <KindBasis post={row.covered.post} />
+    </>
+  );
   return (
     <>
+      {/* No element of their own where none is held: a filter shows many rows, and each element costs time. */}
+      <td>{Held ? <Held>{row.country}</Held> : row.country}</td>
+      <td>{Held ? <Held>{kind}</Held> : kind}</td>
       <td>
-        <Text>{row.country}</Text>
-      </td>
-      <td>
-        <Text>
-          {row.kind} <KindBasis post={row.covered.post} />
-        </Text>
-      </td>
-      <td>
-        <Pennant stripes={row.stripes} label={describe(row.stripes)} size="medium" />{" "}
+        <Pennant stripes={row.stripes} label={describe(row.stripes)} size="medium" />
         {!Held && (
           // The name of the flag says it already.
           <span className="post-channels" aria-hidden="true">
+            {" "}
             {listed.map(({ channelId }) => labelOf(findChannel(channelId), channelId)).join(formats.comma)}
           </span>
         )}
