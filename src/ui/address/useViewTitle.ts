@@ -4,15 +4,29 @@ import { useI18n } from "../language/LanguageProvider";
 /** Names the page, in the browser and in what is kept of it, by what is chosen of its screen, where that is not all; afterwards as before. */
 export function useViewTitle(title: string | undefined): void {
   const { t } = useI18n();
+  const isNamed = title !== undefined;
+  // Apart from the naming: one choice after another would otherwise name the page twice.
+  useEffect(() => {
+    if (!isNamed) return undefined;
+    const before = document.title;
+    return () => namePage(before);
+  }, [isNamed]);
   useEffect(() => {
     if (title === undefined) return undefined;
-    const before = document.title;
-    const name = (chosen: string) => {
-      document.title = chosen;
-      // Read by what shares the page from within the browser.
-      document.querySelector('meta[property="og:title"]')?.setAttribute("content", chosen);
+    // Behind the frame that shows the choice, which the reader waits for.
+    let naming: ReturnType<typeof setTimeout> | undefined;
+    const frame = requestAnimationFrame(() => {
+      naming = setTimeout(() => namePage(t("page.title", { screen: title })));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(naming);
     };
-    name(t("page.title", { screen: title }));
-    return () => name(before);
   }, [title, t]);
+}
+
+function namePage(title: string): void {
+  document.title = title;
+  // Read by what shares the page from within the browser.
+  document.querySelector('meta[property="og:title"]')?.setAttribute("content", title);
 }
