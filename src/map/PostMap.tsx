@@ -40,7 +40,7 @@ export function PostMap(props: PostMapProps) {
   // The buttons come before the map in reading order, and beside it on a narrow screen.
   const [controls, setControls] = useState<HTMLElement | null>(null);
   return (
-    <section className="post-map" aria-label={texts.mapName}>
+    <section className="post-map skippable" aria-label={texts.mapName}>
       <Skippable label={texts.skipMap}>
         <p id={hintId} className="map-hidden">
           {texts.keyboardHint}

@@ -110,7 +110,7 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
             onClose={() => choose(null)}
           />
         )}
-        <div className="coverage-list">
+        <div className="coverage-list skippable">
           <Skippable label={t("layout.skipList")}>
             {rows.length === 0 ? (
               <LazyEmptyChoice

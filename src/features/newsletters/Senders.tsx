@@ -67,7 +67,7 @@ function SenderTable({ rows, chosenPostId }: { rows: readonly SenderRow[]; chose
   const { t } = useI18n();
   return (
     <div className="sender-side">
-      <div className="sender-list">
+      <div className="sender-list skippable">
         <Skippable label={t("layout.skipList")}>
           <Fold label={t("newsletters.table", { count: rows.length })}>
             <DataTable

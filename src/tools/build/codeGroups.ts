@@ -16,14 +16,15 @@ export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> =
     // bring the index and the tables of packages along.
     {
       name: "aside",
-      test: /[\\/](?:search[\\/]foldText|hydration[\\/]runInSlices|descriptor[\\/]descriptorUrl)\.ts$/,
+      test: /[\\/](?:search[\\/]foldText|address[\\/]useViewTitle|hydration[\\/]runInSlices|descriptor[\\/]descriptorUrl)\.ts$/,
       priority: 2,
     },
     // What folds on a phone is no reason to bring along what only Newsletters and Questions share.
     { name: "fold", test: /[\\/]parts[\\/]Fold\.tsx$/, priority: 2 },
     {
       name: "part",
-      test: /[\\/]src[\\/](?:ui|domain|view-state|map|charts|export|citation|i18n)[\\/]/,
+      // What a card on Coverage shares with a detail on Source is left alone: in a part it would bring that to others.
+      test: /[\\/]src[\\/](?!ui[\\/]parts[\\/]useSheet)(?:ui|domain|view-state|map|charts|export|citation|i18n)[\\/]/,
       minShareCount: 2,
       entriesAware: true,
       entriesAwareMergeThreshold: SMALLEST_PART_BYTES,

@@ -7,7 +7,7 @@ interface SkippableProps {
   readonly children: ReactNode;
 }
 
-/** Many tab stops, with a way past them that is seen while it has the focus. The element around it is its frame. */
+/** Many tab stops, with a way past them that is seen while it has the focus. The element around it, its frame, is a `skippable`. */
 export function Skippable({ label, children }: SkippableProps) {
   const end = useRef<HTMLSpanElement>(null);
   const endId = useId();

@@ -8,6 +8,7 @@ import { isVisible } from "../../../ui/hydration/isVisible";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { Stamp } from "../../../ui/answer/Stamp";
 import { useEscape } from "../../../ui/parts/useEscape";
+import { useSheet } from "../../../ui/parts/useSheet";
 import { PostActions } from "./PostActions";
 import { PostRelations } from "./PostRelations";
 import { PostStandings } from "./PostStandings";
@@ -46,6 +47,7 @@ export function PostCard(props: PostCardProps) {
     if (takesFocus) title.current?.focus({ preventScroll: true });
     if (card.current) keepInSight(card.current, post.postId);
   }, [takesFocus, post.postId]);
+  useSheet("card");
   useEscape(close);
   const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))].filter(
     (name) => name !== "",

@@ -34,7 +34,7 @@ export function EvidenceList({
   const ids = [...new Set(rows.map(({ evidence }) => evidence.questionId))];
   const areRecords = rows.every(({ evidence }) => evidence.kind === "record");
   return (
-    <section className="source-list" aria-labelledby={titleId}>
+    <section className="source-list skippable" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       {hint !== "" && <p className="remark">{hint}</p>}
       <Skippable label={t("layout.skipList")}>
