@@ -2,7 +2,7 @@ import type { FocusEvent, MouseEvent, ReactNode } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { NAVIGATION, type Screen } from "../../view-state/address";
-import { useChosenViews } from "./chosenViews";
+import { ChosenViewKeeper, findChosenView } from "./chosenViews";
 import { CopyLink } from "./CopyLink";
 import { DossierLink } from "./DossierLink";
 import { FinderButton } from "../finder/FinderButton";
@@ -27,7 +27,6 @@ interface SiteHeaderProps {
 export function SiteHeader({ screen, source }: SiteHeaderProps) {
   const { t } = useI18n();
   const isOffered = useOfferedScreens();
-  const chosenOf = useChosenViews(screen);
   const closeOnLink = ({ target, currentTarget }: MouseEvent<HTMLElement>) => {
     const isOpen = HAS_POPOVERS && currentTarget.matches(":popover-open");
     if (isOpen && target instanceof Element && target.closest("a")) currentTarget.hidePopover();
@@ -39,6 +38,7 @@ export function SiteHeader({ screen, source }: SiteHeaderProps) {
   };
   return (
     <header className="site-header">
+      {screen && <ChosenViewKeeper screen={screen} />}
       <ScreenLink screen="overview" className="brand">
         Chancery
       </ScreenLink>
@@ -54,7 +54,11 @@ export function SiteHeader({ screen, source }: SiteHeaderProps) {
           <ul>
             {NAVIGATION.filter(isOffered).map((each) => (
               <li key={each}>
-                <ScreenLink screen={each} search={chosenOf(each)} isCurrent={each === screen}>
+                <ScreenLink
+                  screen={each}
+                  search={each === screen ? "" : findChosenView(each)}
+                  isCurrent={each === screen}
+                >
                   {t(`screen.${each}`)}
                 </ScreenLink>
               </li>

@@ -1,11 +1,10 @@
 import { sourceLabel } from "../../ui/answer/sourceText";
 import { useOpenedDocument, type OpenedData } from "../../ui/answer/openedDocument";
 import { useNavigate } from "../../ui/address/location";
-import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n, type I18n } from "../../ui/language/LanguageProvider";
 import { formatPath, type Screen } from "../../view-state/address";
-import { splitReference } from "../../view-state/dataReference";
+import { splitReference, withoutDataReference } from "../../view-state/dataReference";
 import { useOfferedScreens } from "./useOfferedScreens";
 
 /** Stands for what the reader opened among the references of the data that the site ships. */
@@ -16,12 +15,13 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
   const i18n = useI18n();
   const { sources, opened, shown, addressed, show, showShipped } = useOpenedDocument();
   const navigate = useNavigate();
-  const [search] = useAddressSearch();
   const isOffered = useOfferedScreens();
   const isHydrated = useIsHydrated();
   if (sources.length < 2) return null;
   const choose = async (value: string) => {
     const path = formatPath(i18n.language, isOffered(screen) ? screen : "overview");
+    // Asked for here alone: a filter changes nothing of the list of sources.
+    const search = withoutDataReference(location.search.slice(1));
     await navigate(search === "" ? path : `${path}?${search}`);
     if (value === OPENED) show(true);
     else showShipped(value);
