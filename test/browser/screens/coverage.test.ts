@@ -191,6 +191,23 @@ test("a choice says so in its title, on the page and of the page, and so does th
   await expect.poll(() => page.title()).toBe("Coverage – Chancery");
 });
 
+test("on a phone the end of the page stays its end after a filter, though what is below the list is drawn later", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 390, height: 844 } });
+  await page.goto("en/coverage/");
+  await page.getByRole("heading", { name: /by region/ }).waitFor();
+  await page.getByRole("checkbox", { name: /Twitter/ }).check();
+  await page.getByRole("heading", { level: 1, name: "15 of 83 posts: Twitter" }).waitFor();
+  const measureLength = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const length = await measureLength();
+  await page.keyboard.press("End");
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY))
+    .toBeLessThan(2);
+  expect(await measureLength()).toBe(length);
+});
+
 test("countries narrow to the region, a choice survives the way to another screen, and a row leads to its post in it", async ({
   page,
 }) => {
