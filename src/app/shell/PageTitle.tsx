@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { useKeptView } from "./chosenViews";
 import type { Screen } from "../../view-state/address";
 
-/** Names the screen in the title of the page on going to another one; the first one is named by the page itself. */
+/** Remembers what is chosen of the screen, and names it in the title of the page on going to another one; the first one is named by the page itself. */
 export function PageTitle({ screen }: { readonly screen: Screen | undefined }) {
   const { t } = useI18n();
+  useKeptView(screen);
   const named = useRef(screen);
   useEffect(() => {
     if (named.current === screen) return;

@@ -2,7 +2,7 @@ import type { FocusEvent, MouseEvent, ReactNode } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { NAVIGATION, type Screen } from "../../view-state/address";
-import { ChosenViewKeeper, findChosenView } from "./chosenViews";
+import { findChosenView } from "./chosenViews";
 import { CopyLink } from "./CopyLink";
 import { DossierLink } from "./DossierLink";
 import { FinderButton } from "../finder/FinderButton";
@@ -38,7 +38,6 @@ export function SiteHeader({ screen, source }: SiteHeaderProps) {
   };
   return (
     <header className="site-header">
-      {screen && <ChosenViewKeeper screen={screen} />}
       <ScreenLink screen="overview" className="brand">
         Chancery
       </ScreenLink>

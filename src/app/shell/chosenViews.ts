@@ -5,13 +5,12 @@ import type { Screen } from "../../view-state/address";
 /** Screen → what was chosen of it when it was last left. */
 const CHOSEN = new Map<Screen, string>();
 
-/** Remembers what is chosen of the screen that is shown. By itself, so that a choice draws nothing else anew. */
-export function ChosenViewKeeper({ screen }: { readonly screen: Screen }): null {
+/** Remembers what is chosen of the screen that is shown. For a component that draws nothing: each choice has it drawn anew. */
+export function useKeptView(screen: Screen | undefined): void {
   const [search] = useAddressSearch();
   useEffect(() => {
-    CHOSEN.set(screen, search);
+    if (screen) CHOSEN.set(screen, search);
   }, [screen, search]);
-  return null;
 }
 
 /** What was chosen of a screen while the page lives, so that the way back from another one leads to it. */

@@ -1,6 +1,9 @@
 import { useEffect } from "react";
 import { useI18n } from "../language/LanguageProvider";
 
+/** The reader waits for the frame that shows the choice. No frame is waited for: a tab in the background draws none. */
+const AFTER_FRAME_MS = 30;
+
 /** Names the page, in the browser and in what is kept of it, by what is chosen of its screen, where that is not all; afterwards as before. */
 export function useViewTitle(title: string | undefined): void {
   const { t } = useI18n();
@@ -13,15 +16,8 @@ export function useViewTitle(title: string | undefined): void {
   }, [isNamed]);
   useEffect(() => {
     if (title === undefined) return undefined;
-    // Behind the frame that shows the choice, which the reader waits for.
-    let naming: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      naming = setTimeout(() => namePage(t("page.title", { screen: title })));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(naming);
-    };
+    const naming = setTimeout(() => namePage(t("page.title", { screen: title })), AFTER_FRAME_MS);
+    return () => clearTimeout(naming);
   }, [title, t]);
 }
 
