@@ -2,6 +2,9 @@ import { launch, type ElementHandle, type Page } from "puppeteer-core";
 import type { Driver, Engine } from "./driver";
 import type { FirefoxInstallation } from "./installations";
 
+/** Otherwise a sign that the first font lacks is drawn twice on a busy machine, and its line may break at the second time. */
+const FONTS_AT_ONCE = { "gfx.font_rendering.fallback.async": false };
+
 /** Firefox, driven by Puppeteer over WebDriver BiDi. */
 export async function startFirefox(
   { executablePath }: FirefoxInstallation,
@@ -9,7 +12,12 @@ export async function startFirefox(
   /** What the reader has set otherwise, by the browser's own names. */
   extraPrefsFirefox: Readonly<Record<string, unknown>> = {},
 ): Promise<Engine> {
-  const browser = await launch({ browser: "firefox", executablePath, headless: true, extraPrefsFirefox });
+  const browser = await launch({
+    browser: "firefox",
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: { ...FONTS_AT_ONCE, ...extraPrefsFirefox },
+  });
   return {
     siteUrl,
     open: async () => {
