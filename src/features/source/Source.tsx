@@ -3,6 +3,7 @@ import { isTextEvidence } from "../../domain/dataset/document";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { useSheet } from "../../ui/parts/useSheet";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { OfficialTextLinks } from "../../ui/answer/OfficialTextLinks";
@@ -81,6 +82,8 @@ export function Source() {
   const isOnScreens = ({ dataset, span, state }: SourceRow) =>
     dataset === shownDataset || (isReadShown && span !== undefined && state !== "added");
 
+  // Without a text beside it the detail stands among the rest, and covers nothing.
+  useSheet(opened && selected && "detail");
   return (
     <div className="screen source">
       <header className="screen-head">

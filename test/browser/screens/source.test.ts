@@ -348,3 +348,13 @@ test("axe finds nothing with a text open and a mark chosen, and nothing scrolls 
   expect(await findInBothThemes(page, WIDTHS)).toEqual([]);
   expect(await measureOverflow(page)).toBe(0);
 });
+
+test("on a phone a passage without its text beside it leaves no room below the page", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 360, height: 800 } });
+  await page.goto("fr/source/?evidence=d-filed");
+  await waitUntilHydrated(page);
+  await page.getByRole("region", { name: "23/02/2016" }).waitFor();
+  expect(await page.evaluate(() => getComputedStyle(document.body).paddingBottom)).toBe("0px");
+});

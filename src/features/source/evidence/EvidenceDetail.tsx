@@ -3,7 +3,6 @@ import { lazyComponent } from "../../../ui/hydration/lazyComponent";
 import { EvidenceQuote, placeText } from "../../../ui/evidence/EvidencePlace";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { useEscape } from "../../../ui/parts/useEscape";
-import { useSheet } from "../../../ui/parts/useSheet";
 import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
 import type { Mark } from "./marks";
 import type { SourceRow } from "./rows";
@@ -32,7 +31,6 @@ export function EvidenceDetail(props: EvidenceDetailProps) {
   const i18n = useI18n();
   const { t } = i18n;
   const isHydrated = useIsHydrated();
-  useSheet("detail");
   useEscape(onClose);
   const { evidence, dataset } = row;
   const others = mark?.rows.filter((other) => other !== row) ?? [];
