@@ -75,7 +75,7 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
           onChange={(event) => onChange({ text: event.target.value }, false)}
         />
         {options.channels.length > 0 && (
-          <div className="filters-match" data-idle={filter.channels.length === 0 || undefined}>
+          <div className="filters-match" inert={filter.channels.length === 0}>
             <Segmented
               legend={t("filter.match")}
               legendHidden={false}
