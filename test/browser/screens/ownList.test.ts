@@ -79,35 +79,39 @@ const FILES: readonly (readonly [name: string, content: string | Uint8Array, pos
   ],
 ];
 
-test.for(FILES)("%s: is on the map without a choice", async ([name, content, posts], { page }) => {
-  await goToScreen(page);
-  await openList(page, name, content);
-  await showOnMap(page, posts);
-});
+const TWO_SHEETS = writeWorkbook([
+  {
+    name: "Notes",
+    rows: [
+      ["Country", "City"],
+      ["Italy", "Rome"],
+      ["Peru", "Lima"],
+      ["Kenya", "Nairobi"],
+    ],
+  },
+  {
+    name: "Posts",
+    rows: [
+      ["Country", "City", "X"],
+      ["Japan", "Tokyo", "example"],
+    ],
+  },
+]);
 
-test("of a workbook with two sheets the other one is one choice away, and a reload still shows it", async ({
+test("tables of all forms can be shown on the map without a choice; of a workbook with two sheets the other one is one choice away, and a reload still shows it on the map", async ({
   page,
 }) => {
-  const workbook = writeWorkbook([
-    {
-      name: "Notes",
-      rows: [
-        ["Country", "City"],
-        ["Italy", "Rome"],
-        ["Peru", "Lima"],
-        ["Kenya", "Nairobi"],
-      ],
-    },
-    {
-      name: "Posts",
-      rows: [
-        ["Country", "City", "X"],
-        ["Japan", "Tokyo", "example"],
-      ],
-    },
-  ]);
   await goToScreen(page);
-  await openList(page, "two sheets.xlsx", workbook);
+  for (const [name, content, posts] of FILES) {
+    await openList(page, name, content);
+    const words = posts === "1" ? "One post" : `${posts} posts`;
+    await main(page)
+      .getByRole("heading", { name: `${words} in ${name}` })
+      .waitFor();
+    expect.soft(await show(page).isEnabled(), name).toBe(true);
+  }
+
+  await openList(page, "two sheets.xlsx", TWO_SHEETS);
   await main(page).getByRole("heading", { name: "3 posts in two sheets.xlsx" }).waitFor();
   await main(page).getByRole("combobox", { name: "Sheet" }).selectOption({ label: "Posts (2 rows)" });
   await main(page).getByRole("heading", { name: "One post in two sheets.xlsx" }).waitFor();
@@ -128,7 +132,9 @@ const REFUSED: readonly (readonly [name: string, content: string | Uint8Array, s
   ["rows.json", '[{"city":"Rome"}]', "Save its rows as CSV"],
 ];
 
-test("what is no table is refused in words, and the list that was open stays", async ({ page }) => {
+test("what is no table is refused in words, and the list that was open stays; a doubt in it is shown with its row, settled by one choice, and taken back", async ({
+  page,
+}) => {
   await goToScreen(page);
   await openList(page, "list.csv", LIST);
   await show(page).waitFor();
@@ -141,28 +147,7 @@ test("what is no table is refused in words, and the list that was open stays", a
     await alert.getByText("list.csv is still open below.").waitFor();
   }
   expect(await findViolations(page, { part: "main" })).toEqual([]);
-});
 
-test("a written question and a data package are read where such are read", async ({ page }) => {
-  await goToScreen(page);
-  await openList(page, "question.txt", FRENCH_LETTERED);
-  await page.waitForURL(/\/source\//);
-  await main(page).getByRole("region", { name: "The text, with its evidence marked" }).waitFor();
-  const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
-    postCount: 10,
-    seed: 7,
-  });
-  await goToScreen(page);
-  await openList(page, "sample.zip", zipPackage(sample.name, sample.files));
-  await page.waitForURL(/\/source\//);
-  await main(page)
-    .getByRole("heading", { name: /^A data package: Synthetic sample/ })
-    .waitFor();
-});
-
-test("a doubt is shown with its row, settled by one choice, and taken back", async ({ page }) => {
-  await goToScreen(page);
-  await openList(page, "list.csv", LIST);
   await main(page).getByText("3 used, 1 not used").waitFor();
   await main(page)
     .getByRole("row", { name: /^5 nobody/ })
@@ -193,7 +178,27 @@ test("a doubt is shown with its row, settled by one choice, and taken back", asy
   ]);
 });
 
-test("choices that were saved are taken for the same table again", async ({ page }) => {
+test("a written question and a data package are read where such are read", async ({ page }) => {
+  await goToScreen(page);
+  await openList(page, "question.txt", FRENCH_LETTERED);
+  await page.waitForURL(/\/source\//);
+  await main(page).getByRole("region", { name: "The text, with its evidence marked" }).waitFor();
+  const sample = await makeSample(readEditorialFolder(undefined).editorial.reference, {
+    postCount: 10,
+    seed: 7,
+  });
+  await page.goBack();
+  await page.waitForURL(/\/open\//);
+  await openList(page, "sample.zip", zipPackage(sample.name, sample.files));
+  await page.waitForURL(/\/source\//);
+  await main(page)
+    .getByRole("heading", { name: /^A data package: Synthetic sample/ })
+    .waitFor();
+});
+
+test("choices that were saved are taken for the same table again; a cell is split by one press, and the list is still under review, as chosen, after a reload, until it is closed", async ({
+  page,
+}) => {
   await goToScreen(page);
   await openList(page, "list.csv", "Land,Where,FB\nItaly,Rome,a\nPeru,Lima,b\n");
   await main(page).getByText("1 column is not used").click();
@@ -217,6 +222,25 @@ test("choices that were saved are taken for the same table again", async ({ page
       .isChecked(),
   ).toBe(true);
   await main(page).getByText("chosen by you").first().waitFor();
+
+  await main(page).getByRole("button", { name: "Close this list" }).first().click();
+  await openList(
+    page,
+    "two.csv",
+    "Country,City,Type,X\nKenya,Nairobi,Embassy,@one / @two\nPeru,Lima,Embassy,@three\n",
+  );
+  await main(page).getByText("Rows to look at, as they stand in the table: 1 of 1").first().click();
+  await main(page).locator("mark").getByText("@one / @two").waitFor();
+  await main(page).getByRole("button", { name: "Split “@one / @two” into accounts" }).click();
+  await main(page).getByText("3 accounts and other entries").waitFor();
+  await page.reload();
+  await main(page).getByRole("heading", { name: "2 posts in two.csv" }).waitFor();
+  await main(page).getByText("3 accounts and other entries").waitFor();
+  await main(page).getByRole("button", { name: "Close this list" }).first().click();
+  await page.reload();
+  await waitUntilHydrated(page);
+  await main(page).getByLabel("Choose a file").waitFor();
+  expect(await main(page).getByRole("heading", { name: "2 posts in two.csv" }).count()).toBe(0);
 });
 
 test("by keyboard alone a pasted table comes to the map, and axe finds nothing on the way at 360 px", async ({
@@ -240,29 +264,6 @@ test("by keyboard alone a pasted table comes to the map, and axe finds nothing o
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/coverage\//);
   await main(page).locator(".coverage-count").getByText("2 of 2 posts").first().waitFor();
-});
-
-test("a cell is split by one press, and the list is still under review, as chosen, after a reload", async ({
-  page,
-}) => {
-  await goToScreen(page);
-  await openList(
-    page,
-    "two.csv",
-    "Country,City,Type,X\nKenya,Nairobi,Embassy,@one / @two\nPeru,Lima,Embassy,@three\n",
-  );
-  await main(page).getByText("Rows to look at, as they stand in the table: 1 of 1").first().click();
-  await main(page).locator("mark").getByText("@one / @two").waitFor();
-  await main(page).getByRole("button", { name: "Split “@one / @two” into accounts" }).click();
-  await main(page).getByText("3 accounts and other entries").waitFor();
-  await page.reload();
-  await main(page).getByRole("heading", { name: "2 posts in two.csv" }).waitFor();
-  await main(page).getByText("3 accounts and other entries").waitFor();
-  await main(page).getByRole("button", { name: "Close this list" }).first().click();
-  await page.reload();
-  await waitUntilHydrated(page);
-  await main(page).getByLabel("Choose a file").waitFor();
-  expect(await main(page).getByRole("heading", { name: "2 posts in two.csv" }).count()).toBe(0);
 });
 
 test("a list of one’s own is offered beside the answer, and compared", async ({ page }) => {
