@@ -15,58 +15,43 @@ async function openRegister(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "A data package: Missions register" }).waitFor();
 }
 
-async function showRegister(page: Page): Promise<void> {
-  await openRegister(page);
-  await page.getByRole("button", { name: "Show it on all pages" }).click();
-  await page.getByRole("region", { name: "Document shown" }).waitFor();
-}
+const describe = (page: Page) => page.locator('meta[name="description"]').getAttribute("content");
 
-async function goToCoverage(page: Page): Promise<void> {
-  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
-  await page.getByRole("heading", { name: "5 posts are named, 3 of them recorded on Facebook" }).waitFor();
-}
-
-test("the source screen speaks of a package that is opened, before the other screens do", async ({
+test("the source screen speaks of a package that is opened, before the other screens do; title, description and address follow a register that is shown, notes and citations say which record it is, glossary and search know no word of an answer, and all goes back with it", async ({
   page,
 }) => {
   await openRegister(page);
   await page.getByRole("heading", { name: "Check every entry against its record" }).waitFor();
   await page.getByRole("heading", { name: "6 pieces of evidence" }).waitFor();
   expect(await page.getByRole("heading", { name: "How to bring the text here" }).count()).toBe(0);
-});
+  const before = await describe(page);
 
-test("title, description and address follow a register that is shown, and go back with it", async ({
-  page,
-}) => {
-  const describe = () => page.locator('meta[name="description"]').getAttribute("content");
-  await page.goto("en/source/");
-  const before = await describe();
-  await showRegister(page);
+  await page.getByRole("button", { name: "Show it on all pages" }).click();
+  await page.getByRole("region", { name: "Document shown" }).waitFor();
   await expect.poll(() => page.title()).toBe("Source: Missions register, 1 – 9 Mar 2024 – Chancery");
-  expect(await describe()).toMatch(/^Missions register, 1 – 9 Mar 2024: /);
+  expect(await describe(page)).toMatch(/^Missions register, 1 – 9 Mar 2024: /);
   await page.waitForURL(/[?&]data=missions-register\.[0-9a-f]{12}$/);
-  await goToCoverage(page);
+
+  await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
+  await page.getByRole("heading", { name: "5 posts are named, 3 of them recorded on Facebook" }).waitFor();
   await expect.poll(() => page.title()).toBe("Coverage: Missions register, 1 – 9 Mar 2024 – Chancery");
+  await expectCards(page);
+  await expectGlossary(page);
+  await expectSearch(page);
+
   await page.getByRole("button", { name: "Return to this site’s data" }).click();
   await expect.poll(() => page.title()).toBe("Coverage – Chancery");
-  expect(await describe()).toBe(before);
+  expect(await describe(page)).toBe(before);
 });
 
-test("a register's posts without a place are named beside its map, and a card has all accounts", async ({
-  page,
-}) => {
-  await showRegister(page);
-  await goToCoverage(page);
+/** Posts without a place are named beside the map; a card has all accounts; its notes and citations name the record. */
+async function expectCards(page: Page): Promise<void> {
   await page.getByText("are not on the map, since no place is stated: Kiribati and Scott Base").waitFor();
   await page.getByRole("table").getByRole("link", { name: "Jakarta" }).click();
-  const card = page.getByRole("complementary", { name: "Jakarta" });
-  await card.getByText("jakarta1").waitFor();
-  await card.getByText("jakarta2").waitFor();
-});
+  const jakarta = page.getByRole("complementary", { name: "Jakarta" });
+  await jakarta.getByText("jakarta1").waitFor();
+  await jakarta.getByText("jakarta2").waitFor();
 
-test("notes and citations of a register say which record it is", async ({ page }) => {
-  await showRegister(page);
-  await goToCoverage(page);
   await page.getByRole("table").getByRole("link", { name: "Scott Base" }).click();
   const card = page.getByRole("complementary", { name: "Scott Base" });
   await card.getByText("stated to have none").waitFor();
@@ -77,10 +62,15 @@ test("notes and citations of a register say which record it is", async ({ page }
   const citation = page.getByRole("dialog", { name: "How to cite" });
   await citation.getByText("Recorded as “none” (record Q-antarctica, instagram").first().waitFor();
   expect(await citation.textContent()).not.toMatch(OF_AN_ANSWER);
-});
+  await page.keyboard.press("Escape");
+  await citation.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await note.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+}
 
-test("glossary and search of a register know no word of an answer", async ({ page }) => {
-  await showRegister(page);
+async function expectGlossary(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Glossary and method" }).click();
   const glossary = page.getByRole("dialog", { name: "Glossary and method" });
   await glossary.getByText("Not recorded", { exact: true }).waitFor();
@@ -90,10 +80,16 @@ test("glossary and search of a register know no word of an answer", async ({ pag
   expect(terms).not.toContain("Not on the list");
   expect(await glossary.textContent()).not.toMatch(OF_AN_ANSWER);
   await page.keyboard.press("Escape");
+  await glossary.waitFor({ state: "detached" });
+}
+
+async function expectSearch(page: Page): Promise<void> {
   await page.keyboard.press("Control+K");
   const search = page.getByRole("dialog");
   await search.getByRole("combobox").fill("recorded");
   await search.getByRole("option", { name: /Not recorded/ }).waitFor();
   await search.getByRole("combobox").fill("sub-question");
   await search.getByText("Nothing found").waitFor();
-});
+  await page.keyboard.press("Escape");
+  await search.waitFor({ state: "detached" });
+}

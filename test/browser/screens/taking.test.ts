@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import type { Download, Locator, Page } from "playwright-core";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
 import { findViolations } from "../inspect/axe";
+import { followMenu } from "../inspect/followMenu";
 import { messagesOf } from "../inspect/messagesOf";
 import { expect, test, waitUntilHydrated } from "../site/site";
 import { hydrateAll } from "../inspect/hydrateAll";
@@ -79,12 +80,15 @@ test("the dialog is worked by keyboard alone, and the focus comes back", async (
   await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test("Copy table puts what is read on the clipboard, as text and as HTML", async ({ openPage }) => {
+test("Copy table puts what is read on the clipboard, as text and as HTML; where the clipboard is closed, the table is selected", async ({
+  openPage,
+}) => {
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.goto("en/coverage/");
   await waitUntilHydrated(page);
   const dialog = await openTaking(page, "en", "#posts-by-region");
-  await dialog.getByRole("button", { name: "Copy table" }).click();
+  const copy = dialog.getByRole("button", { name: "Copy table" });
+  await copy.click();
   await dialog.getByRole("status").getByText("The table is copied.").waitFor();
   const read = (type: string) =>
     page.evaluate(async (wanted) => {
@@ -94,16 +98,9 @@ test("Copy table puts what is read on the clipboard, as text and as HTML", async
   const lines = (await read("text/plain")).split("\n");
   expect(lines).toContain("Africa\t12\t10\t4\t2");
   expect(await read("text/html")).toContain("<td>10</td>");
-});
 
-test("where the clipboard is closed, the table is selected", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "clipboard", { value: undefined });
-  });
-  await page.goto("en/coverage/");
-  await waitUntilHydrated(page);
-  const dialog = await openTaking(page, "en", "#posts-by-region");
-  await dialog.getByRole("button", { name: "Copy table" }).click();
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await copy.click();
   await dialog.getByRole("textbox", { name: "Copy table" }).waitFor();
   await expect
     .poll(() => page.evaluate(() => String(document.getSelection())))
@@ -146,60 +143,62 @@ async function copyEach(
   }, selector);
 }
 
-const SCREENS_WITH_FIGURES = [
-  "overview/",
-  "coverage/",
-  "coverage/?view=matrix",
-  "coverage/?view=combinations",
-  "coverage/?view=groups",
-  "budget/",
-  "traffic/",
-  "newsletters/",
-  "compare/",
-  "questions/",
-];
-
-for (const path of SCREENS_WITH_FIGURES) {
-  test(`what is selected and copied on ${path} has no mark in it, and as many cells as the table`, async ({
-    page,
-  }) => {
-    await page.goto(`fr/${path}`);
-    await waitUntilHydrated(page);
-    await hydrateAll(page);
-    const marks = await page.evaluate(() =>
-      [...document.querySelectorAll("main .footnote")].map((mark) => mark.textContent),
-    );
-    expect(marks.length).toBeGreaterThan(0);
-    for (const { plain, html } of await copyEach(page, "main :is(h1, h2, .lead)")) {
-      expect(plain).not.toMatch(/\d[1-9][a-e](?!\p{L})/u);
-      expect(html).not.toMatch(/<sup|<a /);
-    }
-    for (const { plain, html } of await copyEach(page, "main table")) {
-      const shape = plain.split("\n").filter((line) => line.includes("\t"));
-      expect(shape.length).toBeGreaterThan(0);
-      expect(plain).not.toMatch(/\d\s?[1-9][a-e](?:\t|$)/m);
-      expect(html).toMatch(/<t[rdh]/);
-      expect(html).not.toMatch(/<sup|<a |class=|<svg/);
-    }
-  });
+/** What is selected and copied has no mark in it, and of each table as many cells as it has. */
+async function expectNoMarks(page: Page, where: string): Promise<void> {
+  await hydrateAll(page);
+  expect.soft(await page.locator("main .footnote").count(), where).toBeGreaterThan(0);
+  for (const { plain, html } of await copyEach(page, "main :is(h1, h2, .lead)")) {
+    expect.soft(plain, where).not.toMatch(/\d[1-9][a-e](?!\p{L})/u);
+    expect.soft(html, where).not.toMatch(/<sup|<a /);
+  }
+  for (const { plain, html } of await copyEach(page, "main table")) {
+    const shape = plain.split("\n").filter((line) => line.includes("\t"));
+    expect.soft(shape.length, where).toBeGreaterThan(0);
+    expect.soft(plain, where).not.toMatch(/\d\s?[1-9][a-e](?:\t|$)/m);
+    expect.soft(html, where).toMatch(/<t[rdh]/);
+    expect.soft(html, where).not.toMatch(/<sup|<a |class=|<svg/);
+  }
 }
 
-for (const language of INTERFACE_LANGUAGES) {
-  test(`figures and channels copied in ${language} are those of the data`, async ({ page }) => {
-    await page.goto(`${language}/${CHOSEN}`);
-    await waitUntilHydrated(page);
-    await hydrateAll(page);
-    const [posts] = await copyEach(page, ".post-table");
-    const rows = posts?.plain.split("\n").filter((line) => line.includes("\t")) ?? [];
-    expect(rows).toHaveLength(1 + IN_AFRICA.length);
-    for (const row of rows.slice(1)) expect(row.split("\t")[3]).toContain("Twitter");
-    const [byRegion] = await copyEach(page, "#posts-by-region table");
-    expect(byRegion?.plain.split("\n")).toContain(`${say(language, "region.Africa")}\t12\t10\t4\t2`);
+test("what is selected and copied on each screen with figures has no mark in it, and as many cells as the table", async ({
+  page,
+}) => {
+  await page.goto("fr/overview/");
+  await waitUntilHydrated(page);
+  await expectNoMarks(page, "overview");
+  for (const screen of ["budget", "traffic", "newsletters", "compare", "questions"]) {
+    await followMenu(page, say("fr", `screen.${screen}`));
+    await expectNoMarks(page, screen);
+  }
+});
+
+test("what is selected and copied in each view of the chosen posts has no mark in it, and channels and figures are those of the data", async ({
+  page,
+}) => {
+  await page.goto(`fr/${CHOSEN}`);
+  await waitUntilHydrated(page);
+  await expectNoMarks(page, "list");
+  const [posts] = await copyEach(page, ".post-table");
+  const rows = posts?.plain.split("\n").filter((line) => line.includes("\t")) ?? [];
+  expect(rows).toHaveLength(1 + IN_AFRICA.length);
+  for (const row of rows.slice(1)) expect(row.split("\t")[3]).toContain("Twitter");
+  const [byRegion] = await copyEach(page, "#posts-by-region table");
+  expect(byRegion?.plain.split("\n")).toContain(`${say("fr", "region.Africa")}\t12\t10\t4\t2`);
+  for (const view of ["matrix", "combinations", "groups"]) {
+    await page.getByRole("radio", { name: say("fr", `coverage.view.${view}`), exact: true }).check();
+    await page.waitForURL(`**view=${view}`);
+    await expectNoMarks(page, view);
+  }
+});
+
+test("figures that are copied are written as each language writes numbers", async ({ page }) => {
+  for (const language of INTERFACE_LANGUAGES) {
     await page.goto(`${language}/traffic/`);
     await waitUntilHydrated(page);
     await hydrateAll(page);
     const [figures] = await copyEach(page, "#traffic-figures table");
     const visitors = new Intl.NumberFormat(`${language === "en" ? "en-GB" : `${language}-BE`}`).format(5878);
-    expect(figures?.plain.split("\n").some((line) => line.split("\t").includes(visitors))).toBe(true);
-  });
-}
+    const cells = figures?.plain.split("\n").flatMap((line) => line.split("\t"));
+    expect.soft(cells, language).toContain(visitors);
+  }
+});
