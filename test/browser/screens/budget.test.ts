@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
-import { openDocument } from "../inspect/openDocument";
+import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const lines = (page: Page) => page.locator("#budget-lines");
@@ -22,57 +22,62 @@ const drawn = (page: Page) =>
       }),
     );
 
-test("from the landing page the amounts are compared per year in two actions", async ({ page }) => {
+test("from the landing page the amounts are compared per year in two actions; bars are as long as their numbers say, at 320 and 1280 px; the remark says what each reading assumes, and always why the amounts are not added", async ({
+  page,
+}) => {
   await page.goto("en/overview/");
   await page.getByRole("link", { name: "Compare the amounts" }).click();
   await page.waitForURL("**/en/budget/");
   await page.getByRole("radio", { name: "Per year" }).check();
   await page.waitForURL("**/en/budget/?view=per-year");
   await page.getByRole("img", { name: "Hardware: €2,500, per year, estimate, 2014–2015" }).waitFor();
+
+  await expectReading(page, "Per year", /on the assumption that each amount is a total/, 6);
+  await expectReading(page, "Share", /sum of all amounts/, 4);
+  await expectReading(page, "Over time", /spread evenly/);
+  await expectReading(page, "As stated", /compare the amounts as printed/, 4);
 });
 
-for (const [view, ratio] of [
-  ["stated", 4],
-  ["per-year", 6],
-  ["share", 4],
-] as const) {
+/** Of one reading of the amounts: what is said of it, and at two widths how long one bar is beside another. */
+async function expectReading(page: Page, name: string, words: RegExp, ratio?: number): Promise<void> {
+  await page.getByRole("radio", { name }).check();
+  const remark = page.getByRole("complementary", { name: "How to read these bars" });
+  await remark.getByText(words).first().waitFor();
+  await remark.getByText("They cover different periods: 2014–2015 and 2014–2016.").waitFor();
+  await remark.getByText("Whether an amount is for one year").waitFor();
+  if (ratio === undefined) return;
+  const readRatio = async () => {
+    const bars = new Map(await drawn(page));
+    expect(bars.size).toBe(4);
+    return (bars.get("Audiovisual equipment") ?? 0) / (bars.get("Software and licences") ?? 0);
+  };
   for (const width of [320, 1280]) {
-    test(`${view}: bars are as long as their numbers say, at ${width} px`, async ({ openPage }) => {
-      const page = await openPage({ viewport: { width, height: 800 } });
-      await page.goto(`en/budget/?view=${view}`);
-      await waitUntilHydrated(page);
-      const readRatio = async () => {
-        const bars = new Map(await drawn(page));
-        expect(bars.size).toBe(4);
-        return (bars.get("Audiovisual equipment") ?? 0) / (bars.get("Software and licences") ?? 0);
-      };
-      await expect.poll(readRatio).toBeCloseTo(ratio, 1);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(readRatio, { message: `${name} at ${width} px` }).toBeCloseTo(ratio, 1);
+    expect(await measureOverflow(page), `${name} at ${width} px`).toBe(0);
   }
 }
 
-test("the remark says what each reading assumes, and always why the amounts are not added", async ({
+test("what costs nothing, who pays and what is not counted is told apart; the bars are one tab stop, with arrow keys from one to the next; year by year they announce each column, and Escape closes the tooltip", async ({
   page,
 }) => {
-  const remark = page.getByRole("complementary", { name: "How to read these bars" });
-  for (const [view, words] of [
-    ["stated", /compare the amounts as printed/],
-    ["per-year", /on the assumption that each amount is a total/],
-    ["share", /sum of all amounts/],
-    ["time", /spread evenly/],
-  ] as const) {
-    await page.goto(`en/budget/?view=${view}`);
-    await remark.getByText(words).first().waitFor();
-    await remark.getByText("They cover different periods: 2014–2015 and 2014–2016.").waitFor();
-    await remark.getByText("Whether an amount is for one year").waitFor();
-  }
-});
-
-test("the bars are one tab stop, and arrow keys go from one to the next", async ({ page }) => {
   await page.goto("en/budget/");
   await waitUntilHydrated(page);
+  for (const [name, words] of [
+    [
+      "Free of charge, or nothing specific to buy",
+      "Opening an account on Facebook or Twitter costs nothing.",
+    ],
+    ["Paid or provided by the ministry", /licences of the Addemar platform/],
+    ["Paid by the post", /own operating budget/],
+    ["Counted in no amount", /working time of those who write them/],
+  ] as const) {
+    const group = page
+      .locator("#budget-left-out section")
+      .filter({ has: page.getByRole("heading", { name }) });
+    await group.getByText(words).waitFor();
+  }
+
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
   await lines(page)
     .getByRole("img", { name: /^Audiovisual equipment/ })
@@ -83,10 +88,12 @@ test("the bars are one tab stop, and arrow keys go from one to the next", async 
   await page.keyboard.press("End");
   expect(await focused()).toMatch(/^Software and licences: €2,500/);
   expect(await lines(page).locator("[data-point][tabindex='0']").count()).toBe(1);
+
+  await page.getByRole("radio", { name: "Over time" }).check();
+  await expectYears(page);
 });
 
-test("year by year: arrow keys announce each column, and Escape closes the tooltip", async ({ page }) => {
-  await page.goto("en/budget/?view=time");
+async function expectYears(page: Page): Promise<void> {
   const chart = page.getByRole("application", { name: /year by year/ });
   const columns = chart.locator(".recharts-bar-rectangle path");
   await expect.poll(() => columns.count()).toBeGreaterThan(8);
@@ -104,43 +111,11 @@ test("year by year: arrow keys announce each column, and Escape closes the toolt
   await tooltip.getByText("2014: ≈ €10,833").waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => tooltip.isVisible()).toBe(false);
-});
+}
 
-test("a cost of one's own stands beside the stated lines, and the link keeps it", async ({
+test("what cannot be a cost is said to be none, and nothing is shown for it; one that can stands beside the stated lines", async ({
   page,
-  openPage,
 }) => {
-  await page.goto("en/budget/");
-  await waitUntilHydrated(page);
-  await cost(page).scrollIntoViewIfNeeded();
-  await expect.poll(() => cost(page).isEnabled()).toBe(true);
-  await whatIf(page).getByText("Nothing entered.").first().waitFor();
-  expect(await ownBar(page).count()).toBe(0);
-  await cost(page).fill("60000");
-  await page.waitForURL("**/en/budget/?fte=60000");
-  await ownBar(page)
-    .and(page.getByRole("img", { name: /€120,000, per year$/ }))
-    .waitFor();
-  await whatIf(page)
-    .getByRole("row", { name: /2014–2015.*€240,000.*€20,000/ })
-    .waitFor();
-  await whatIf(page)
-    .getByRole("row", { name: /2014–2016.*€360,000.*€2,500/ })
-    .waitFor();
-
-  const other = await openPage();
-  await other.goto("en/budget/?view=per-year&fte=60000");
-  await waitUntilHydrated(other);
-  expect(await other.getByRole("radio", { name: "Per year" }).isChecked()).toBe(true);
-  await cost(other).scrollIntoViewIfNeeded();
-  await ownBar(other).waitFor();
-  expect(await cost(other).inputValue()).toBe("60,000");
-  expect(await findViolations(other)).toEqual([]);
-  await other.getByRole("radio", { name: "Share" }).check();
-  await other.waitForURL("**/en/budget/?view=share&fte=60000");
-});
-
-test("what cannot be a cost is said to be none, and nothing is shown for it", async ({ page }) => {
   await page.goto("en/budget/?fte=500");
   await waitUntilHydrated(page);
   await cost(page).scrollIntoViewIfNeeded();
@@ -162,11 +137,33 @@ test("what cannot be a cost is said to be none, and nothing is shown for it", as
   await cost(page).fill("");
   await whatIf(page).getByText("Nothing entered.").first().waitFor();
   await ownBar(page).waitFor({ state: "detached" });
+
+  await cost(page).fill("60000");
+  await page.waitForURL("**/en/budget/?fte=60000");
+  await ownBar(page)
+    .and(page.getByRole("img", { name: /€120,000, per year$/ }))
+    .waitFor();
+  await whatIf(page)
+    .getByRole("row", { name: /2014–2015.*€240,000.*€20,000/ })
+    .waitFor();
+  await whatIf(page)
+    .getByRole("row", { name: /2014–2016.*€360,000.*€2,500/ })
+    .waitFor();
 });
 
-test("the assumption is in no citation", async ({ page }) => {
-  await page.goto("en/budget/?view=share&fte=60000");
+test("the link keeps a cost of one's own, also when another reading is chosen, and no citation has it", async ({
+  page,
+}) => {
+  await page.goto("en/budget/?view=per-year&fte=60000");
   await waitUntilHydrated(page);
+  expect(await page.getByRole("radio", { name: "Per year" }).isChecked()).toBe(true);
+  await cost(page).scrollIntoViewIfNeeded();
+  await ownBar(page).waitFor();
+  expect(await cost(page).inputValue()).toBe("60,000");
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole("radio", { name: "Share" }).check();
+  await page.waitForURL("**/en/budget/?view=share&fte=60000");
+
   await page.getByRole("button", { name: /^Take along: The amounts add up/ }).click();
   await page.getByRole("button", { name: "How to cite it" }).press("Enter");
   const link = page
@@ -181,37 +178,22 @@ test("the assumption is in no citation", async ({ page }) => {
   expect(await whatIf(page).getByText("As stated in 2016").count()).toBe(0);
 });
 
-for (const view of ["stated", "per-year", "share", "time"]) {
-  test(`${view}: in German on a phone, with an absurd cost, all can be reached and nothing scrolls sideways`, async ({
-    openPage,
-  }) => {
-    const page = await openPage({ viewport: { width: 360, height: 900 } });
-    await page.goto(`de/budget/?view=${view}&fte=999999999999`);
-    await waitUntilHydrated(page);
-    await page.locator("#budget-what-if").scrollIntoViewIfNeeded();
-    await page.locator("#budget-what-if").getByText("1.999.999.999.998").first().waitFor();
-    expect(await findViolations(page)).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
-
-test("what costs nothing, who pays and what is not counted is told apart", async ({ page }) => {
-  await page.goto("en/budget/");
-  const group = (name: string) =>
-    page.locator("#budget-left-out section").filter({ has: page.getByRole("heading", { name }) });
-  await group("Free of charge, or nothing specific to buy")
-    .getByText("Opening an account on Facebook or Twitter costs nothing.")
-    .waitFor();
-  await group("Paid or provided by the ministry")
-    .getByText(/licences of the Addemar platform/)
-    .waitFor();
-  await group("Paid by the post")
-    .getByText(/own operating budget/)
-    .waitFor();
-  await group("Counted in no amount")
-    .getByText(/working time of those who write them/)
-    .waitFor();
+test("in German on a phone, with an absurd cost, all can be reached and nothing scrolls sideways, however the amounts are read", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 360, height: 900 } });
+  await page.goto("de/budget/?fte=999999999999");
+  await waitUntilHydrated(page);
+  await page.locator("#budget-what-if").scrollIntoViewIfNeeded();
+  await page.locator("#budget-what-if").getByText("1.999.999.999.998").first().waitFor();
+  expect(await findViolations(page)).toEqual([]);
+  const views = lines(page).getByRole("radio");
+  expect(await views.count()).toBe(4);
+  for (const [position, view] of (await views.all()).entries()) {
+    await view.check();
+    expect.soft(await findViolations(page, { part: "#budget-lines" }), `reading ${position}`).toEqual([]);
+    expect.soft(await measureOverflow(page), `reading ${position}`).toBe(0);
+  }
 });
 
 test("without script bars, periods, table and costs can be read, in French", async ({ openPage }) => {
@@ -223,30 +205,6 @@ test("without script bars, periods, table and costs can be read, in French", asy
   expect(await lines(page).locator("tbody tr").count()).toBe(4);
   expect(await page.locator(".what-if-field").isVisible()).toBe(false);
   expect(await page.locator("#budget-left-out section").count()).toBe(5);
-});
-
-test("another document's amounts: a month gives no year, and each is drawn as it is worded", async ({
-  page,
-}) => {
-  await openDocument(page, "fr-amounts", "budget");
-  await page.getByRole("heading", { name: "6 amounts for different periods" }).waitFor();
-  await page.getByRole("radio", { name: "Per year" }).check();
-  await lines(page).getByText("not for a whole year").first().waitFor();
-  await expect.poll(() => page.locator(".amount-exact").count()).toBeGreaterThan(3);
-  await page.getByRole("radio", { name: "Over time" }).check();
-  await lines(page).getByRole("columnheader", { name: "2017" }).waitFor();
-  expect(await page.locator("main").innerText()).not.toMatch(/NaN|undefined|Infinity/);
-  await page.goto("en/budget/?fte=1000");
-  await page.getByText("6.5").first().waitFor();
-  await cost(page).scrollIntoViewIfNeeded();
-  await expect.poll(() => ownBar(page).count()).toBe(2);
-});
-
-test("a document without amounts says so plainly", async ({ page }) => {
-  await openDocument(page, "fr-survey", "budget");
-  await page.getByRole("heading", { name: "No amounts stated" }).waitFor();
-  expect(await lines(page).count()).toBe(0);
-  expect(await cost(page).count()).toBe(0);
 });
 
 test("a cost is read with comma or point, as Belgians write it, and said as it was understood", async ({

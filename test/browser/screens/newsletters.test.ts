@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { openDocument } from "../inspect/openDocument";
+import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
@@ -24,34 +24,60 @@ const tableCounts = (table: Locator) =>
     .locator("tbody tr td:nth-child(2) .figure-value")
     .evaluateAll((values) => values.map((value) => parseInt(value.firstChild?.textContent ?? "", 10)));
 
-test("from the landing page the survey is one action away", async ({ page }) => {
+test("from the landing page the survey is one action away; that two numbers in it are not the same posts is said; the map draws the senders of the list, a post chosen on it is marked there, and all are found among all posts", async ({
+  page,
+}) => {
   await page.goto("en/overview/");
   await page.getByRole("link", { name: "The survey as a diagram, and who declared a newsletter" }).click();
   await page.waitForURL("**/en/newsletters/");
   await page.getByRole("heading", { name: /27 say they send a newsletter.* 42 remain/ }).waitFor();
   await page.getByText("20 calculated of 46 calculated read as all that declared none").waitFor();
+  await page
+    .getByText(
+      /^Equal numbers: the same posts\? 73 posts .* They are not the same: 5 posts declared .*Alicante/,
+    )
+    .waitFor();
+
+  expect(await senderRows(page).count()).toBe(27);
+  await card(page, "letters-senders").scrollIntoViewIfNeeded();
+  const posts = page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
+  await expect.poll(() => posts.count()).toBe(27);
+  await page.getByRole("button", { name: /^Lima, Peru/ }).click();
+  await expect
+    .poll(() => senderRows(page).and(page.locator("[aria-current=true]")).allInnerTexts())
+    .toEqual([expect.stringMatching(/^Lima/)]);
+
+  await page.getByRole("link", { name: "Show them among all posts" }).click();
+  await page.waitForURL("**/en/coverage/?channels=newsletter");
+  await page.getByText("27 of 83 posts named in the answer").first().waitFor();
 });
 
-for (const width of [320, 1280]) {
-  test(`at ${width} px the drawing has the rows of the table, to one scale`, async ({ openPage }) => {
-    const page = await openPage({ viewport: { width, height: 800 } });
-    await page.goto("en/newsletters/");
-    const fold = page.locator("#letters-survey summary");
-    if (await fold.isVisible()) await fold.click();
-    const counts = await tableCounts(flowTable(page));
-    expect(counts).toEqual([73, 27, 2, 2, 42, 20, 18]);
-    const rows = await drawnRows(page);
-    expect(rows.map(({ count }) => count)).toEqual(counts);
-    const pxPerPost = (rows[0]?.widthPx ?? 0) / 73;
-    for (const { count, widthPx } of rows) expect(widthPx / pxPerPost).toBeCloseTo(count, 1);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
-
-test("the number left over leads to its formula, a stated one to its place", async ({ page }) => {
+test("at 320 and 1280 px the drawing has the rows of the table, to one scale; the number left over leads to its formula, a stated one to its place; the ministry's channels have audience and state, and those of posts stand apart", async ({
+  page,
+}) => {
   await page.goto("en/newsletters/");
   await waitUntilHydrated(page);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectScale(page);
+    expect(await measureOverflow(page), `${width} px`).toBe(0);
+  }
+  await expectWaysFromNumbers(page);
+  await expectChannels(page);
+});
+
+async function expectScale(page: Page): Promise<void> {
+  const fold = page.locator("#letters-survey summary");
+  if (await fold.isVisible()) await fold.click();
+  const counts = await tableCounts(flowTable(page));
+  expect(counts).toEqual([73, 27, 2, 2, 42, 20, 18]);
+  const rows = await drawnRows(page);
+  expect(rows.map(({ count }) => count)).toEqual(counts);
+  const pxPerPost = (rows[0]?.widthPx ?? 0) / 73;
+  for (const { count, widthPx } of rows) expect(widthPx / pxPerPost).toBeCloseTo(count, 1);
+}
+
+async function expectWaysFromNumbers(page: Page): Promise<void> {
   await page
     .locator(".flow")
     .getByRole("link", {
@@ -70,33 +96,9 @@ test("the number left over leads to its formula, a stated one to its place", asy
     .getByRole("dialog", { name: "Where the answer says so" })
     .getByText(/deux postes ont répondu/)
     .waitFor();
-});
+}
 
-test("the map draws the 27 senders of the list, and a post chosen on it is marked in the list", async ({
-  page,
-}) => {
-  await page.goto("en/newsletters/");
-  expect(await senderRows(page).count()).toBe(27);
-  await card(page, "letters-senders").scrollIntoViewIfNeeded();
-  const posts = page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
-  await expect.poll(() => posts.count()).toBe(27);
-  await page.getByRole("button", { name: /^Lima, Peru/ }).click();
-  await expect
-    .poll(() => senderRows(page).and(page.locator("[aria-current=true]")).allInnerTexts())
-    .toEqual([expect.stringMatching(/^Lima/)]);
-});
-
-test("the link to all posts filters by newsletter", async ({ page }) => {
-  await page.goto("en/newsletters/");
-  await page.getByRole("link", { name: "Show them among all posts" }).click();
-  await page.waitForURL("**/en/coverage/?channels=newsletter");
-  await page.getByText("27 of 83 posts named in the answer").first().waitFor();
-});
-
-test("the ministry's channels are there with audience and state, and those of posts apart", async ({
-  page,
-}) => {
-  await page.goto("en/newsletters/");
+async function expectChannels(page: Page): Promise<void> {
   const own = card(page, "ministry-channels").getByRole("row");
   const rowOf = async (channel: string) =>
     (await own.filter({ has: page.getByRole("rowheader", { name: channel }) }).innerText()).replace(
@@ -109,16 +111,7 @@ test("the ministry's channels are there with audience and state, and those of po
   expect(await rowOf("Website")).toMatch(/Since 25 January 2016/);
   expect(await card(page, "ministry-channels").getByText("Weibo", { exact: true }).count()).toBe(0);
   await card(page, "posts-channels").getByText("Weibo: Beijing (active)").waitFor();
-});
-
-test("that the two numbers of 73 are not the same posts is said where the survey is", async ({ page }) => {
-  await page.goto("en/newsletters/");
-  await page
-    .getByText(
-      /^Equal numbers: the same posts\? 73 posts .* They are not the same: 5 posts declared .*Alicante/,
-    )
-    .waitFor();
-});
+}
 
 test("without script flow, list and ministry's channels can be read, in French", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
@@ -127,24 +120,4 @@ test("without script flow, list and ministry's channels can be read, in French",
   expect(await page.locator(".flow-bar").first().isVisible()).toBe(true);
   expect(await page.locator("#letters-senders tbody tr").count()).toBe(27);
   expect(await page.locator("#ministry-channels tbody tr").count()).toBe(8);
-});
-
-test("another document's survey is drawn from its own numbers", async ({ page }) => {
-  await openDocument(page, "fr-survey", "newsletters");
-  await page
-    .getByRole("heading", { name: /Of 52 posts that answered, 13 say they send a newsletter/ })
-    .waitFor();
-  await expect.poll(() => tableCounts(flowTable(page))).toEqual([52, 13, 4, 7, 28]);
-  await expect
-    .poll(async () => (await drawnRows(page)).map(({ count }) => count))
-    .toEqual([52, 13, 4, 7, 28]);
-  expect(await card(page, "ministry-channels").count()).toBe(0);
-});
-
-test("a document without newsletters or ministry's channels says so plainly", async ({ page }) => {
-  await openDocument(page, "fr-amounts", "newsletters");
-  await page
-    .getByRole("heading", { name: "Nothing on newsletters or the ministry’s own channels" })
-    .waitFor();
-  expect(await page.locator("main .card").count()).toBe(0);
 });

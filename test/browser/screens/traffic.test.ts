@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { openDocument } from "../inspect/openDocument";
+import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 
 const card = (page: Page, id: string) => page.locator(`#${id}`);
@@ -10,7 +10,9 @@ const barWidths = (page: Page, id: string) =>
     .locator(".strip-part")
     .evaluateAll((bars) => bars.map((bar) => bar.getBoundingClientRect().width));
 
-test("from the landing page the way from visitors to views is one action away", async ({ page }) => {
+test("from the landing page the way from visitors to views is one action away; at 320 and 1280 px every bar is as long as its number says; the word visit opens its definition", async ({
+  page,
+}) => {
   await page.goto("en/overview/");
   await page.getByRole("link", { name: "How these figures fit together" }).click();
   await page.waitForURL("**/en/traffic/");
@@ -24,35 +26,44 @@ test("from the landing page the way from visitors to views is one action away", 
     .waitFor();
   await steps.filter({ hasText: /^7,614–7,637/ }).waitFor();
   await steps.filter({ hasText: /^25,927/ }).waitFor();
+
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectBars(page);
+    expect(await measureOverflow(page), `${width} px`).toBe(0);
+  }
+
+  await card(page, "visit-chain").getByRole("button", { name: "Visits", exact: true }).click();
+  await page
+    .getByRole("dialog")
+    .getByText(/A visitor can make several/)
+    .waitFor();
 });
 
-for (const width of [320, 1280]) {
-  test(`at ${width} px every bar is as long as its number says`, async ({ openPage }) => {
-    const page = await openPage({ viewport: { width, height: 800 } });
-    await page.goto("en/traffic/");
-    const expectRatios = async (id: string, values: readonly number[]) => {
-      const widths = await barWidths(page, id);
-      const last = values.length - 1;
-      expect(widths).toHaveLength(values.length);
-      for (const [row, value] of values.entries()) {
-        expect((widths[row] ?? 0) / (widths[last] ?? 0), `${id} ${row}`).toBeCloseTo(
-          value / (values[last] ?? 0),
-          2,
-        );
-      }
-    };
-    await expectRatios("visit-chain", [5878, 7614, 25_927]);
-    // The whole in two inks, then each of them: the least that rounds to 60 and to 40 %.
-    await expectRatios("visitors-origin", [0.595, 0.395, 0.595, 0.395]);
-    await expectRatios("site-content", [56, 37, 11, 8]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+async function expectBars(page: Page): Promise<void> {
+  const expectRatios = async (id: string, values: readonly number[]) => {
+    const widths = await barWidths(page, id);
+    const last = values.length - 1;
+    expect(widths).toHaveLength(values.length);
+    for (const [row, value] of values.entries()) {
+      expect((widths[row] ?? 0) / (widths[last] ?? 0), `${id} ${row}`).toBeCloseTo(
+        value / (values[last] ?? 0),
+        2,
+      );
+    }
+  };
+  await expectRatios("visit-chain", [5878, 7614, 25_927]);
+  // The whole in two inks, then each of them: the least that rounds to 60 and to 40 %.
+  await expectRatios("visitors-origin", [0.595, 0.395, 0.595, 0.395]);
+  await expectRatios("site-content", [56, 37, 11, 8]);
 }
 
-test("the average visit is drawn in time, cut into its pages", async ({ page }) => {
+test("the average visit is drawn in time, cut into its pages; the dates say which figure covers which days, and that monthly figures were asked for", async ({
+  page,
+}) => {
   await page.goto("en/traffic/");
   await waitUntilHydrated(page);
+  await expectDates(page);
   const visit = card(page, "average-visit");
   await visit
     .getByRole("heading", { name: /lasted 2\smin\s50\ss; the average number of pages was 3.40/ })
@@ -73,10 +84,7 @@ test("the average visit is drawn in time, cut into its pages", async ({ page }) 
     .waitFor();
 });
 
-test("the dates say which figure covers which days, and that monthly figures were asked for", async ({
-  page,
-}) => {
-  await page.goto("en/traffic/");
+async function expectDates(page: Page): Promise<void> {
   const dates = card(page, "site-dates");
   await dates.getByRole("heading", { name: /ends on 24 February 2016; the answer was published/ }).waitFor();
   await dates.getByText(/how many visitors a month/).waitFor();
@@ -106,17 +114,7 @@ test("the dates say which figure covers which days, and that monthly figures wer
   expect(widths).toHaveLength(3);
   expect((widths[2] ?? 0) / (widths[0] ?? 0)).toBeCloseTo(49 / 30, 1);
   expect(widths[1]).toBeCloseTo(widths[0] ?? 0, 1);
-});
-
-test("the word visit opens its definition", async ({ page }) => {
-  await page.goto("en/traffic/");
-  await waitUntilHydrated(page);
-  await card(page, "visit-chain").getByRole("button", { name: "Visits", exact: true }).click();
-  await page
-    .getByRole("dialog")
-    .getByText(/A visitor can make several/)
-    .waitFor();
-});
+}
 
 test("without script chain, parts, dates and figures can be read, in French", async ({ openPage }) => {
   const page = await openPage({ javaScriptEnabled: false });
@@ -127,22 +125,4 @@ test("without script chain, parts, dates and figures can be read, in French", as
   expect(await page.locator(".strip").first().isVisible()).toBe(true);
   expect(await page.locator("#site-dates tbody tr").count()).toBe(9);
   expect(await page.locator("#traffic-figures tbody tr").count()).toBe(7);
-});
-
-test("another document's site is drawn from its own numbers", async ({ page }) => {
-  await openDocument(page, "fr-site", "traffic");
-  await page.getByRole("heading", { name: "34% of the visitors came from Belgium" }).waitFor();
-  await expect
-    .poll(async () => {
-      const [visitors = 0, , views = 0] = await barWidths(page, "visit-chain");
-      return visitors / views;
-    })
-    .toBeCloseTo(18_204 / 96_481, 2);
-  await expect.poll(() => card(page, "site-content").locator(".drawn-row").count()).toBe(4);
-});
-
-test("a document without a site says so plainly", async ({ page }) => {
-  await openDocument(page, "fr-amounts", "traffic");
-  await page.getByRole("heading", { name: "No figures on visitors" }).waitFor();
-  expect(await page.locator("main .card").count()).toBe(0);
 });
