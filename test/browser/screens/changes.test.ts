@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const FINDING = "45 posts newly recorded on Twitter (X)";
 
-test("from the overview one action leads to the 45 posts newly recorded on Twitter (X), and one more to the posts", async ({
+test("from the overview one action leads to the 45 posts newly recorded on Twitter (X), and one more to the posts; what is taken along, and the dossier, hold the chosen posts and name both sources", async ({
   page,
 }) => {
   await page.goto("en/overview/");
@@ -15,39 +16,18 @@ test("from the overview one action leads to the 45 posts newly recorded on Twitt
   await page.getByRole("button", { name: "newly recorded", exact: true }).click();
   await page.getByText("45 of 113 posts").waitFor();
   expect(new URL(page.url()).search).toBe("?change=newer-only");
+  await expectTaken(page);
+
+  await page.getByRole("link", { name: "Print or PDF" }).click();
+  await page.getByRole("heading", { level: 2, name: FINDING }).waitFor();
+  expect(new URL(page.url()).search).toBe("?of=changes&change=newer-only");
+  const main = page.getByRole("main");
+  await main.getByText("45 of 113 posts").waitFor();
+  await main.getByText(/Answer of 2016: As stated in 2016 · Wikidata.*Recorded 5 Dec 2025/).waitFor();
+  await main.getByRole("heading", { name: "What this comparison cannot say" }).waitFor();
 });
 
-test("a choice of posts says so in the title of the screen and of the page, which names both sources", async ({
-  page,
-}) => {
-  await page.goto("en/changes/?change=newer-only&regions=Africa");
-  const title = /^\d of 113 posts: Twitter \(X\), newly recorded, Africa$/;
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
-  await expect.poll(() => page.title()).toMatch(/Africa: Answer of 2016 and Wikidata.* – Chancery$/);
-});
-
-test("the card of a post shows what both sources say with both evidences, and its address brings it back", async ({
-  page,
-}) => {
-  await page.goto("en/changes/?change=newer-only&post=be-abuja");
-  await waitUntilHydrated(page);
-  await page.getByRole("heading", { level: 1, name: FINDING }).waitFor();
-  const card = page.getByRole("complementary", { name: /^Abuja/ });
-  const then = card.locator("section").filter({ has: page.getByRole("heading", { name: "Answer of 2016" }) });
-  const now = card.locator("section").filter({ has: page.getByRole("heading", { name: /^Wikidata/ }) });
-  await then.getByText("As stated in 2016").waitFor();
-  await then
-    .getByRole("link", { name: /^Evidence for/ })
-    .first()
-    .waitFor();
-  await now.getByText("Recorded 5 Dec 2025 – 2 Jan 2026").waitFor();
-  await now.getByRole("link", { name: /^Evidence for .*Twitter/ }).click();
-  await page.getByRole("dialog").getByText("2 Jan 2026").first().waitFor();
-});
-
-test("what is taken along holds the chosen posts and names both sources", async ({ page }) => {
-  await page.goto("en/changes/?change=newer-only");
-  await waitUntilHydrated(page);
+async function expectTaken(page: Page): Promise<void> {
   await page.getByRole("button", { name: `Take along: ${FINDING}` }).click();
   await page
     .getByRole("dialog")
@@ -62,11 +42,43 @@ test("what is taken along holds the chosen posts and names both sources", async 
   expect(text.trim().split("\n")).toHaveLength(46);
   expect(text).toContain("54-0516");
   expect(text).toContain("Wikidata");
-});
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
 
-test("the build writes valid feeds of the changes between each two sources, to which the screen leads", async ({
+test("an address brings back the card of a post, which shows what both sources say with both evidences; a choice of posts says so in the title of the screen and of the page, which names both sources", async ({
   page,
 }) => {
+  await page.goto("en/changes/?change=newer-only&post=be-abuja");
+  await waitUntilHydrated(page);
+  await page.getByRole("heading", { level: 1, name: FINDING }).waitFor();
+  await expectCard(page);
+  await page.getByRole("combobox", { name: "Region" }).selectOption({ value: "Africa" });
+  const title = /^\d of 113 posts: Twitter \(X\), newly recorded, Africa$/;
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await expect.poll(() => page.title()).toMatch(/Africa: Answer of 2016 and Wikidata.* – Chancery$/);
+});
+
+async function expectCard(page: Page): Promise<void> {
+  const card = page.getByRole("complementary", { name: /^Abuja/ });
+  const then = card.locator("section").filter({ has: page.getByRole("heading", { name: "Answer of 2016" }) });
+  const now = card.locator("section").filter({ has: page.getByRole("heading", { name: /^Wikidata/ }) });
+  await then.getByText("As stated in 2016").waitFor();
+  await then
+    .getByRole("link", { name: /^Evidence for/ })
+    .first()
+    .waitFor();
+  await now.getByText("Recorded 5 Dec 2025 – 2 Jan 2026").waitFor();
+  await now.getByRole("link", { name: /^Evidence for .*Twitter/ }).click();
+  await page.getByRole("dialog").getByText("2 Jan 2026").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+}
+
+test("the build writes valid feeds of the changes between each two sources, to which the screen leads", async ({
+  openPage,
+}) => {
+  const page = await openPage({ javaScriptEnabled: false });
   await page.goto("fr/changes/");
   const linked = page.locator("link[rel=alternate][title]");
   const hrefs = await linked.evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
@@ -161,9 +173,121 @@ function findAtomFaults(text: string): readonly string[] {
   return faults.filter(Boolean);
 }
 
-test("the search stands above the flow, which counts the posts that it leaves", async ({ page }) => {
+test("the search stands above the flow, which counts the posts that it leaves; the flows show the values of the reference, and the posts that one source alone names are listed; another pair of sources is named in the address, which brings it back", async ({
+  page,
+}) => {
   await page.goto("en/changes/");
   await waitUntilHydrated(page);
+  await page.getByText("Alicante, Chennai, Kigali and Toronto", { exact: true }).waitFor();
+  const newer = page.locator("section").filter({
+    has: page.getByRole("heading", { name: "30 posts are named in Wikidata, turn of 2025/26 alone" }),
+  });
+  await newer.getByText(/^Addis Ababa, Astana, /).waitFor();
+  for (const [channel, counts] of FLOWS.shipped) await expectFlow(page, channel, counts);
+  await expectSearchAboveFlow(page);
+
+  await page.getByRole("combobox", { name: "Then" }).selectOption({ label: "Wikidata, November 2022" });
+  await expect.poll(() => new URL(page.url()).searchParams.get("older")).toBe("register-be-2022");
+  const title = page.getByRole("heading", { level: 1, name: "19 posts newly recorded on Twitter (X)" });
+  await title.waitFor();
+  await page.reload();
+  await waitUntilHydrated(page);
+  await title.waitFor();
+  for (const [channel, counts] of FLOWS.ofRegisters) await expectFlow(page, channel, counts);
+
+  await page.goto("en/changes/?newer=register-be-2022");
+  await waitUntilHydrated(page);
+  for (const [channel, counts] of FLOWS.upTo2022) await expectFlow(page, channel, counts);
+  // 12, 36, 3 and 48%: nobody is left to look for the hundredth.
+  await page.getByText("The rounded shares add up to 99%.").waitFor();
+});
+
+const FLOWS = {
+  shipped: [
+    [
+      "Facebook",
+      {
+        "listed then, recorded now": 69,
+        "newly recorded": 6,
+        "listed then, not recorded now": 1,
+        "in neither": 3,
+      },
+    ],
+    [
+      "Twitter (X)",
+      {
+        "listed then, recorded now": 14,
+        "newly recorded": 45,
+        "listed then, not recorded now": 1,
+        "in neither": 19,
+      },
+    ],
+  ],
+  ofRegisters: [
+    [
+      "Facebook",
+      {
+        "recorded in both": 69,
+        "in both, under another account name": 6,
+        "newly recorded": 8,
+        "in neither": 2,
+      },
+    ],
+    [
+      "Twitter (X)",
+      {
+        "recorded in both": 40,
+        "in both, under another account name": 1,
+        "newly recorded": 19,
+        "in neither": 25,
+      },
+    ],
+    [
+      "YouTube",
+      { "recorded in both": 1, "newly recorded": 1, "recorded in the older only": 1, "in neither": 82 },
+    ],
+  ],
+  upTo2022: [
+    [
+      "Facebook",
+      { "listed then, recorded now": 57, "newly recorded": 4, "listed then, not recorded now": 5 },
+    ],
+    [
+      "Twitter",
+      {
+        "listed then, recorded now": 8,
+        "newly recorded": 24,
+        "listed then, not recorded now": 2,
+        "in neither": 32,
+      },
+    ],
+  ],
+} as const;
+
+async function expectFlow(
+  page: Page,
+  channel: string,
+  counts: Readonly<Record<string, number>>,
+): Promise<void> {
+  await page.getByRole("radio", { name: channel }).check();
+  const table = page.getByRole("table", {
+    name: new RegExp(`^${channel.replaceAll(/[()]/g, "\\$&")}: of `),
+  });
+  await expect
+    .poll(() =>
+      table
+        .locator("tbody")
+        .getByRole("row")
+        .evaluateAll((rows) =>
+          Object.fromEntries(
+            rows.map((row) => [row.children[0]?.textContent, Number(row.children[1]?.textContent)]),
+          ),
+        ),
+    )
+    .toEqual(counts);
+}
+
+async function expectSearchAboveFlow(page: Page): Promise<void> {
   const flow = page.getByRole("table", { name: /named in both sources$/ });
   const region = page.getByRole("combobox", { name: "Region" });
   const tops = await Promise.all(
@@ -172,7 +296,8 @@ test("the search stands above the flow, which counts the posts that it leaves", 
   expect(tops[0]).toBeLessThan(tops[1]!);
   await region.selectOption({ value: "Africa" });
   await page.getByRole("table", { name: /^Twitter \(X\), Africa: of \d\d posts named in both/ }).waitFor();
-});
+  await region.selectOption({ index: 0 });
+}
 
 test("on a phone the list of all posts waits until it is pressed or posts are chosen", async ({
   openPage,
@@ -205,129 +330,6 @@ test("no line break parts the years of a source’s name", async ({ page }) => {
     return found;
   });
   expect(parted).toEqual([]);
-});
-
-test("a dossier of the comparison holds the chosen posts, and names both sources, their dates and the limits", async ({
-  page,
-}) => {
-  await page.goto("en/changes/?change=newer-only");
-  await waitUntilHydrated(page);
-  await page.getByRole("link", { name: "Print or PDF" }).click();
-  await page.getByRole("heading", { level: 2, name: FINDING }).waitFor();
-  expect(new URL(page.url()).search).toBe("?of=changes&change=newer-only");
-  const main = page.getByRole("main");
-  await main.getByText("45 of 113 posts").waitFor();
-  await main.getByText(/Answer of 2016: As stated in 2016 · Wikidata.*Recorded 5 Dec 2025/).waitFor();
-  await main.getByRole("heading", { name: "What this comparison cannot say" }).waitFor();
-});
-
-test("another pair of sources is named in the address, which brings it back", async ({ page }) => {
-  await page.goto("en/changes/");
-  await waitUntilHydrated(page);
-  await page.getByRole("combobox", { name: "Then" }).selectOption({ label: "Wikidata, November 2022" });
-  await expect.poll(() => new URL(page.url()).search).toBe("?older=register-be-2022");
-  await page.getByRole("heading", { level: 1, name: "19 posts newly recorded on Twitter (X)" }).waitFor();
-  await page.reload();
-  await page.getByRole("heading", { level: 1, name: "19 posts newly recorded on Twitter (X)" }).waitFor();
-});
-
-test("the flows show the values of the reference, and the posts that one source alone names are listed", async ({
-  page,
-}) => {
-  const flows = [
-    [
-      "",
-      "Facebook",
-      {
-        "listed then, recorded now": 69,
-        "newly recorded": 6,
-        "listed then, not recorded now": 1,
-        "in neither": 3,
-      },
-    ],
-    [
-      "",
-      "Twitter (X)",
-      {
-        "listed then, recorded now": 14,
-        "newly recorded": 45,
-        "listed then, not recorded now": 1,
-        "in neither": 19,
-      },
-    ],
-    [
-      "older=register-be-2022",
-      "Facebook",
-      {
-        "recorded in both": 69,
-        "in both, under another account name": 6,
-        "newly recorded": 8,
-        "in neither": 2,
-      },
-    ],
-    [
-      "older=register-be-2022",
-      "Twitter (X)",
-      {
-        "recorded in both": 40,
-        "in both, under another account name": 1,
-        "newly recorded": 19,
-        "in neither": 25,
-      },
-    ],
-    [
-      "older=register-be-2022",
-      "YouTube",
-      { "recorded in both": 1, "newly recorded": 1, "recorded in the older only": 1, "in neither": 82 },
-    ],
-    [
-      "newer=register-be-2022",
-      "Facebook",
-      { "listed then, recorded now": 57, "newly recorded": 4, "listed then, not recorded now": 5 },
-    ],
-    [
-      "newer=register-be-2022",
-      "Twitter",
-      {
-        "listed then, recorded now": 8,
-        "newly recorded": 24,
-        "listed then, not recorded now": 2,
-        "in neither": 32,
-      },
-    ],
-  ] as const;
-  let shown: string | undefined;
-  for (const [search, channel, counts] of flows) {
-    if (search !== shown) {
-      await page.goto(`en/changes/?${search}`);
-      await waitUntilHydrated(page);
-      shown = search;
-    }
-    await page.getByRole("radio", { name: channel }).check();
-    const table = page.getByRole("table", {
-      name: new RegExp(`^${channel.replaceAll(/[()]/g, "\\$&")}: of `),
-    });
-    await expect
-      .poll(() =>
-        table
-          .locator("tbody")
-          .getByRole("row")
-          .evaluateAll((rows) =>
-            Object.fromEntries(
-              rows.map((row) => [row.children[0]?.textContent, Number(row.children[1]?.textContent)]),
-            ),
-          ),
-      )
-      .toEqual(counts);
-  }
-  // 12, 36, 3 and 48%: nobody is left to look for the hundredth.
-  await page.getByText("The rounded shares add up to 99%.").waitFor();
-  await page.goto("en/changes/");
-  await page.getByText("Alicante, Chennai, Kigali and Toronto", { exact: true }).waitFor();
-  const newer = page.locator("section").filter({
-    has: page.getByRole("heading", { name: "30 posts are named in Wikidata, turn of 2025/26 alone" }),
-  });
-  await newer.getByText(/^Addis Ababa, Astana, /).waitFor();
 });
 
 test("on a phone the comparison fits and meets WCAG", async ({ openPage }) => {

@@ -47,10 +47,17 @@ const shownCount = async (page: Page) => {
 const rowCount = async (page: Page) =>
   Number(await page.getByRole("table").first().getAttribute("aria-rowcount")) - 1;
 
-test("count, map and table agree on all posts of a large network, and after each filter", async ({
+test("of a large network the table draws the rows in view, says which they are, and is one tab stop with keys; wherever it is scrolled to, what is seen are rows; a cluster zooms to its posts, and one that cannot be parted lists them; count, map and table agree on all posts, and after each filter", async ({
   page,
 }) => {
   await openCoverage(page);
+  await expectRowsInView(page);
+  await expectNoBlanks(page);
+  await expectClusterParted(page);
+  await expectAgreement(page);
+});
+
+async function expectAgreement(page: Page): Promise<void> {
   await expect.poll(() => shownCount(page)).toBe(POST_COUNT);
   for (const act of [
     () => page.getByRole("checkbox", { name: /^Twitter/ }).click(),
@@ -64,12 +71,9 @@ test("count, map and table agree on all posts of a large network, and after each
     await expect.poll(() => rowCount(page)).toBe(count);
     await expect.poll(() => countOnMap(page)).toBe(count);
   }
-});
+}
 
-test("the table draws the rows in view, says which they are, and is one tab stop with keys", async ({
-  page,
-}) => {
-  await openCoverage(page);
+async function expectRowsInView(page: Page): Promise<void> {
   await rowsOf(page).first().waitFor();
   expect(await rowsOf(page).count()).toBeLessThan(100);
   await rowsOf(page).first().getByRole("link").focus();
@@ -88,10 +92,9 @@ test("the table draws the rows in view, says which they are, and is one tab stop
   await page.keyboard.press("Home");
   await expect.poll(focused).toBe("2");
   expect(await findViolations(page)).toEqual([]);
-});
+}
 
-test("wherever the table is scrolled to, what is seen are rows", async ({ page }) => {
-  await openCoverage(page);
+async function expectNoBlanks(page: Page): Promise<void> {
   const blanks = await page.locator(".large-table").evaluate(async (box) => {
     const { left, top, height } = box.getBoundingClientRect();
     const countBlanks = () => {
@@ -113,25 +116,10 @@ test("wherever the table is scrolled to, what is seen are rows", async ({ page }
     return remaining;
   });
   expect(blanks).toBe(0);
-});
+}
 
-test("the page says that the browser’s own search does not reach all rows, and what does, below whole rows", async ({
-  page,
-}) => {
-  for (const view of ["", "&show=matrix"]) {
-    await page.goto(`en/coverage/?data=register-2026${view}`);
-    await rowsOf(page).first().waitFor();
-    const note = page.getByText(
-      /^1,318 posts: the browser’s own search and print reach only the rows in view/,
-    );
-    await expect.poll(() => note.isVisible(), { message: view }).toBe(true);
-    expect(await note.innerText()).toContain("“Find a post” searches all of them");
-    await expect.poll(() => countCutRows(page.locator(".large-table")), { message: view }).toBe(0);
-  }
-});
-
-test("a cluster zooms to its posts, and one that cannot be parted lists them", async ({ page }) => {
-  await openCoverage(page);
+/** Ends with the whole map again. */
+async function expectClusterParted(page: Page): Promise<void> {
   const clusters = marks(page).and(page.locator(".map-cluster"));
   await clusters.first().focus();
   const list = page.locator(".map-cluster-list");
@@ -156,5 +144,25 @@ test("a cluster zooms to its posts, and one that cannot be parted lists them", a
     const [first] = await list.getByRole("listitem").all();
     await first?.getByRole("button").click();
     await page.locator("#post-card").waitFor();
+  }
+  await page.keyboard.press("Escape");
+  await page.locator("#post-card").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Show all chosen posts", exact: true }).click();
+}
+
+test("the page says that the browser’s own search does not reach all rows, and what does, below whole rows", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/?data=register-2026");
+  for (const view of ["List", "Matrix"]) {
+    await page.getByRole("radio", { name: view, exact: true }).check();
+    await page.waitForURL(view === "List" ? "**/?data=register-2026" : "**view=matrix**");
+    await rowsOf(page).first().waitFor();
+    const note = page.getByText(
+      /^1,318 posts: the browser’s own search and print reach only the rows in view/,
+    );
+    await expect.poll(() => note.isVisible(), { message: view }).toBe(true);
+    expect(await note.innerText()).toContain("“Find a post” searches all of them");
+    await expect.poll(() => countCutRows(page.locator(".large-table")), { message: view }).toBe(0);
   }
 });

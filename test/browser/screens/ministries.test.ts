@@ -1,25 +1,76 @@
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { findViolations } from "../inspect/axe";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
-test("eleven ministries are compared over embassies, and one press leads to the coverage of one", async ({
+const HEAD = "11 ministries: of 1,318 posts 994 are recorded on Facebook";
+const sharedTitle = (page: Page) => page.locator('meta[property="og:title"]').getAttribute("content");
+const expectTitle = async (page: Page, title: RegExp) => {
+  await expect.poll(() => page.title()).toMatch(title);
+  await expect.poll(() => sharedTitle(page)).toMatch(title);
+};
+
+test("eleven ministries are compared over embassies, each with its own accounts and the record of each; over all kinds of posts each shows its missions and how many have any account recorded; one press leads to the coverage of one", async ({
   page,
 }) => {
   await page.goto("en/ministries/?data=register-2026");
   await page.getByRole("heading", { level: 1, name: /^11 ministries/ }).waitFor();
   await waitUntilHydrated(page);
+  await expectTitle(page, /^Ministries: Wikidata/);
   const rows = page.getByRole("row");
   expect(await rows.count()).toBe(12);
   await expect.poll(() => rows.last().textContent()).toContain("no rank");
+  await expectOwnAccounts(page);
+
   await page.getByRole("combobox", { name: "Kind of post" }).selectOption("all");
   await page.getByText("108 of 109 (99%)").waitFor();
+  await expectMissions(page);
+
   await page.getByRole("link", { name: "FPS Foreign Affairs, Belgium" }).click();
   await page
     .getByRole("heading", { level: 1, name: "109 posts are named, 99 of them recorded on Facebook" })
     .waitFor();
   expect(new URL(page.url()).search).toBe("?data=register-2026.be");
 });
+
+async function expectOwnAccounts(page: Page): Promise<void> {
+  const row = page.getByRole("row", { name: "FPS Foreign Affairs, Belgium" });
+  await row
+    .getByText("Facebook, Twitter (X), Instagram, LinkedIn, YouTube, Bluesky, Flickr and Vimeo", {
+      exact: true,
+    })
+    .click();
+  await row.getByText("belgiummfa.bsky.social").waitFor();
+  await row.getByRole("link", { name: /diplomatie\.belgium, Facebook/ }).click();
+  const note = page.getByRole("dialog");
+  await note.getByRole("link", { name: "diplomatie.belgium" }).waitFor();
+  await note.getByText("record Q137670, P2013").waitFor();
+  await page.keyboard.press("Escape");
+  await note.waitFor({ state: "detached" });
+}
+
+async function expectMissions(page: Page): Promise<void> {
+  await page.getByRole("heading", { level: 1, name: HEAD }).waitFor();
+  const cells = await page
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      rows.slice(1).map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+    );
+  const values = cells.map(([name = "", any]) => [name.replace(/^.*, |\s*no rank.*$/gs, ""), any]);
+  expect(Object.fromEntries(values)).toEqual({
+    Belgium: "108 of 109 (99%)",
+    Chile: "3 of 74 (4%)",
+    Germany: "164 of 212 (77%)",
+    Finland: "87 of 90 (97%)",
+    Ireland: "67 of 67 (100%)",
+    Japan: "169 of 171 (99%)",
+    Latvia: "46 of 46 (100%)",
+    Morocco: "26 of 97 (27%)",
+    Norway: "79 of 82 (96%)",
+    Sweden: "96 of 107 (90%)",
+    "United States": "249 of 263 (95%)",
+  });
+}
 
 test("a ministry that an address names alone is the only one that the screens speak of, and the source leads back to all", async ({
   page,
@@ -54,21 +105,28 @@ test("a source of one ministry leads to one with several", async ({ page }) => {
   await page.getByRole("heading", { level: 1, name: /^11 ministries/ }).waitFor();
 });
 
-test("on a phone the ministries fit and meet WCAG", async ({ openPage }) => {
-  const page = await openPage({ viewport: { width: 320, height: 640 } });
-  await page.goto("fr/ministries/?data=register-2026");
-  await page.getByRole("heading", { level: 1, name: /^11 ministères/ }).waitFor();
+test("on a phone the ministries fit and meet WCAG; the cells of one stand below each other, under their heads, and none is cut off; no mark on the map lies across a line around the enlarged Europe, there and in a wide window", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 360, height: 900 } });
+  await page.goto("de/ministries/?data=register-2026");
+  await page.getByRole("heading", { level: 1, name: /^11 Ministerien/ }).waitFor();
   await waitUntilHydrated(page);
+  await expectCellsBelowEachOther(page, 360);
+  for (const [width, marksAtLeast] of [
+    [360, 20],
+    [1280, 40],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectMarksBesideLines(page, marksAtLeast);
+  }
+
+  await page.setViewportSize({ width: 320, height: 640 });
   expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
   expect(await findViolations(page)).toEqual([]);
 });
 
-test("on a phone the cells of a ministry stand below each other, under their heads, and none is cut off", async ({
-  openPage,
-}) => {
-  const width = 360;
-  const page = await openPage({ viewport: { width, height: 740 } });
-  await page.goto("de/ministries/?data=register-2026");
+async function expectCellsBelowEachOther(page: Page, width: number): Promise<void> {
   const row = page.getByRole("row", { name: "FÖD Auswärtige Angelegenheiten, Belgien" });
   const cells = row.getByRole("cell");
   await cells.first().waitFor();
@@ -79,90 +137,41 @@ test("on a phone the cells of a ministry stand below each other, under their hea
     "Mit mindestens einem erfassten Konto",
     expect.stringMatching(/^84 von 85 \(99\s%\)$/),
   ]);
-});
+}
 
-test("each ministry shows its missions and how many of them have any account recorded", async ({ page }) => {
-  await page.goto("en/ministries/?data=register-2026&kind=all");
-  await page
-    .getByRole("heading", { level: 1, name: "11 ministries: of 1,318 posts 994 are recorded on Facebook" })
-    .waitFor();
-  const cells = await page
-    .getByRole("row")
-    .evaluateAll((rows) =>
-      rows.slice(1).map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText.trim())),
+async function expectMarksBesideLines(page: Page, marksAtLeast: number): Promise<void> {
+  await page.locator(".ministries-map").scrollIntoViewIfNeeded();
+  const frames = page.locator(".map-inset, .map-lens path:first-child");
+  await expect.poll(() => frames.count()).toBe(2);
+  const boxesOf = (marks: Locator) =>
+    marks.evaluateAll((all) =>
+      all.map((mark) => {
+        const { left, top, right, bottom } = mark.getBoundingClientRect();
+        return { left, top, right, bottom };
+      }),
     );
-  const values = cells.map(([name = "", any]) => [name.replace(/^.*, |\s*no rank.*$/gs, ""), any]);
-  expect(Object.fromEntries(values)).toEqual({
-    Belgium: "108 of 109 (99%)",
-    Chile: "3 of 74 (4%)",
-    Germany: "164 of 212 (77%)",
-    Finland: "87 of 90 (97%)",
-    Ireland: "67 of 67 (100%)",
-    Japan: "169 of 171 (99%)",
-    Latvia: "46 of 46 (100%)",
-    Morocco: "26 of 97 (27%)",
-    Norway: "79 of 82 (96%)",
-    Sweden: "96 of 107 (90%)",
-    "United States": "249 of 263 (95%)",
-  });
-});
+  const lines = await boxesOf(frames);
+  const marks = await boxesOf(page.locator(".ministries-map").getByRole("group").getByRole("button"));
+  expect(marks.length).toBeGreaterThan(marksAtLeast);
+  const isAcross = (mark: (typeof marks)[number], line: (typeof lines)[number]) => {
+    const isBeside =
+      mark.right <= line.left + 1 ||
+      mark.left >= line.right - 1 ||
+      mark.bottom <= line.top + 1 ||
+      mark.top >= line.bottom - 1;
+    const isWithin =
+      mark.left >= line.left - 1 &&
+      mark.right <= line.right + 1 &&
+      mark.top >= line.top - 1 &&
+      mark.bottom <= line.bottom + 1;
+    return !isBeside && !isWithin;
+  };
+  expect(marks.filter((mark) => lines.some((line) => isAcross(mark, line)))).toEqual([]);
+}
 
-test("each ministry shows its own accounts, with the record of each", async ({ page }) => {
-  await page.goto("en/ministries/?data=register-2026");
-  await waitUntilHydrated(page);
-  const row = page.getByRole("row", { name: "FPS Foreign Affairs, Belgium" });
-  await row
-    .getByText("Facebook, Twitter (X), Instagram, LinkedIn, YouTube, Bluesky, Flickr and Vimeo", {
-      exact: true,
-    })
-    .click();
-  await row.getByText("belgiummfa.bsky.social").waitFor();
-  await row.getByRole("link", { name: /diplomatie\.belgium, Facebook/ }).click();
-  const note = page.getByRole("dialog");
-  await note.getByRole("link", { name: "diplomatie.belgium" }).waitFor();
-  await note.getByText("record Q137670, P2013").waitFor();
-});
-
-test.for([
-  { width: 360, marksAtLeast: 20 },
-  { width: 1280, marksAtLeast: 40 },
-])(
-  "at $width px no mark on the map lies across a line around the enlarged Europe",
-  async (size, { openPage }) => {
-    const page = await openPage({ viewport: { width: size.width, height: 900 } });
-    await page.goto("en/ministries/?data=register-2026");
-    await waitUntilHydrated(page);
-    await page.locator(".ministries-map").scrollIntoViewIfNeeded();
-    const frames = page.locator(".map-inset, .map-lens path:first-child");
-    await expect.poll(() => frames.count()).toBe(2);
-    const boxesOf = (marks: Locator) =>
-      marks.evaluateAll((all) =>
-        all.map((mark) => {
-          const { left, top, right, bottom } = mark.getBoundingClientRect();
-          return { left, top, right, bottom };
-        }),
-      );
-    const lines = await boxesOf(frames);
-    const marks = await boxesOf(page.getByRole("group", { name: "Posts on the map" }).getByRole("button"));
-    expect(marks.length).toBeGreaterThan(size.marksAtLeast);
-    const isAcross = (mark: (typeof marks)[number], line: (typeof lines)[number]) => {
-      const isBeside =
-        mark.right <= line.left + 1 ||
-        mark.left >= line.right - 1 ||
-        mark.bottom <= line.top + 1 ||
-        mark.top >= line.bottom - 1;
-      const isWithin =
-        mark.left >= line.left - 1 &&
-        mark.right <= line.right + 1 &&
-        mark.top >= line.top - 1 &&
-        mark.bottom <= line.bottom + 1;
-      return !isBeside && !isWithin;
-    };
-    expect(marks.filter((mark) => lines.some((line) => isAcross(mark, line)))).toEqual([]);
-  },
-);
-
-test("missions by channel, of all ministries and of Belgium's alone", async ({ page }) => {
+test("missions by channel, of all ministries and of Belgium's alone, and a choice of them names the page", async ({
+  page,
+}) => {
   await page.goto("en/coverage/?data=register-2026");
   await page
     .getByRole("heading", { level: 1, name: "1,318 posts are named, 994 of them recorded on Facebook" })
@@ -184,62 +193,53 @@ test("missions by channel, of all ministries and of Belgium's alone", async ({ p
     .getByRole("table", { name: "Named posts by kind" })
     .getByRole("cell", { name: "1,090", exact: true })
     .waitFor();
-  await page.goto("en/coverage/?data=register-2026&ministries=be&channels=instagram");
+  const main = page.getByRole("main");
+  await main.getByRole("combobox", { name: "Region" }).selectOption("Africa");
+  await expectTitle(page, /^\d+ of 1,318 posts: Africa – Chancery$/);
+  await main.getByRole("combobox", { name: "Region" }).selectOption({ index: 0 });
+  await main.getByRole("combobox", { name: "Ministry" }).selectOption("be");
+  await page.getByRole("checkbox", { name: /^Instagram/ }).check();
   await page.getByText("63 of 1,318 posts").first().waitFor();
 });
 
-const ALONE = [
-  { language: "en", ministry: "ma", words: "97 of 1,318 posts" },
-  { language: "de", ministry: "no", words: /^82 von 1\.318/ },
-] as const;
-
-for (const { language, ministry, words } of ALONE) {
-  test(`the posts of the ministry ${ministry} alone speak of no other, in ${language}`, async ({ page }) => {
-    await page.goto(`${language}/coverage/?data=register-2026&ministries=${ministry}`);
-    await page.getByText(words).first().waitFor();
-    await waitUntilHydrated(page);
-    const choice = page.locator("select").filter({ has: page.locator(`option[value="${ministry}"]`) });
-    const labels = await choice
-      .locator("option")
-      .evaluateAll((options) =>
-        options.map((option) => [
-          (option as HTMLOptionElement).value,
-          option.textContent.replace(/ \([^()]*\)$/, ""),
-        ]),
-      );
-    const others = labels
-      .filter(([value]) => value !== "" && value !== ministry)
-      .map(([, label = ""]) => label);
-    expect(others).toHaveLength(10);
-    // The choices themselves name them all.
-    const text = await page.getByRole("main").evaluate((main) => {
-      const copy = main.cloneNode(true) as HTMLElement;
-      for (const select of copy.querySelectorAll("select")) select.remove();
-      return copy.textContent;
-    });
-    expect(others.filter((label) => text.includes(label))).toEqual([]);
+test("the posts of one ministry alone speak of no other", async ({ page }) => {
+  await page.goto("de/coverage/?data=register-2026&ministries=no");
+  await page
+    .getByText(/^82 von 1\.318/)
+    .first()
+    .waitFor();
+  await waitUntilHydrated(page);
+  const choice = page.locator("select").filter({ has: page.locator('option[value="no"]') });
+  const labels = await choice
+    .locator("option")
+    .evaluateAll((options) =>
+      options.map((option) => [
+        (option as HTMLOptionElement).value,
+        option.textContent.replace(/ \([^()]*\)$/, ""),
+      ]),
+    );
+  const others = labels.filter(([value]) => value !== "" && value !== "no").map(([, label = ""]) => label);
+  expect(others).toHaveLength(10);
+  // The choices themselves name them all.
+  const text = await page.getByRole("main").evaluate((main) => {
+    const copy = main.cloneNode(true) as HTMLElement;
+    for (const select of copy.querySelectorAll("select")) select.remove();
+    return copy.textContent;
   });
-}
+  expect(others.filter((label) => text.includes(label))).toEqual([]);
+});
 
-test("a choice of ministries' posts names the page, also of a source that is not the first, and so does one of posts", async ({
+test("a choice of ministries' posts, and one of posts, names the page that its address opens", async ({
   page,
 }) => {
-  const shared = () => page.locator('meta[property="og:title"]').getAttribute("content");
   for (const [path, title] of [
     [
-      "en/ministries/?data=register-2026&regions=africa",
-      /^11 ministries: .* \(Embassy, Africa\) – Chancery$/,
+      "en/ministries/?data=register-2026&regions=africa&channel=twitter",
+      /^11 ministries: .* on Twitter \(X\) \(Embassy, Africa\) – Chancery$/,
     ],
-    [
-      "en/ministries/?data=register-2026&kind=all&channel=twitter",
-      /^11 ministries: .* on Twitter \(X\) – Chancery$/,
-    ],
-    ["en/coverage/?data=register-2026&regions=africa", /^\d+ of 1,318 posts: Africa – Chancery$/],
     ["en/coverage/?regions=africa", /^12 of 83 posts: Africa – Chancery$/],
-    ["en/ministries/?data=register-2026", /^Ministries: Wikidata/],
   ] as const) {
     await page.goto(path);
-    await expect.poll(() => page.title(), { message: path }).toMatch(title);
-    await expect.poll(shared, { message: path }).toMatch(title);
+    await expectTitle(page, title);
   }
 });

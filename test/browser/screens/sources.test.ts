@@ -1,10 +1,11 @@
+import type { Page } from "playwright-core";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { findCut, findCutControls } from "../inspect/cutTexts";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const source = { name: "Source shown" };
 
-test("the head of a page leads to another source, the address names it, and going back comes back", async ({
+test("the head of a page leads to another source, which is offered no screen that it cannot fill; the address names it, and going back comes back", async ({
   page,
 }) => {
   await page.goto("en/coverage/");
@@ -12,15 +13,19 @@ test("the head of a page leads to another source, the address names it, and goin
   await page.getByRole("combobox", source).selectOption({ label: "Wikidata, turn of 2025/26" });
   await page.getByRole("heading", { level: 1, name: /^1,318 posts/ }).waitFor();
   await expect.poll(() => new URL(page.url()).search).toBe("?data=register-2026");
+  const screens = page.getByRole("navigation", { name: "Screens" });
+  await expect
+    .poll(() => screens.getByRole("link").allTextContents())
+    .toEqual(["Overview", "Coverage", "Compare", "Then and now", "Ministries", "Source"]);
   await page.goBack();
   await page.getByRole("heading", { level: 1, name: /^83 posts/ }).waitFor();
   await expect.poll(() => new URL(page.url()).search).toBe("");
 });
 
-test("an address shows Belgium's missions of the register alone, and they stay so in another language", async ({
+test("an address shows Belgium's missions of the register alone, with Europe enlarged; a reader chooses up to five channels for the flags, which the address keeps; and all stay so in another language", async ({
   page,
 }) => {
-  await page.goto("en/coverage/?data=register-2026&ministries=be");
+  await page.goto("en/coverage/?data=register-2026&ministries=be&pennant=bluesky,telegram,none");
   await page.getByRole("heading", { level: 1, name: /^109 of 1,318 posts/ }).waitFor();
   await waitUntilHydrated(page);
   // A third of them stand in Europe: it is shown larger in what the world leaves of the map.
@@ -36,33 +41,28 @@ test("an address shows Belgium's missions of the register alone, and they stay s
       );
     })
     .toBeGreaterThan(7);
+  await expectFlagsChosen(page);
   await page.getByRole("link", { name: "Deutsch" }).click();
   await page.getByRole("heading", { level: 1, name: /^109 von 1.318/ }).waitFor();
 });
 
-test("a choice of posts of a register is one step of the address, which names the register at once", async ({
+async function expectFlagsChosen(page: Page): Promise<void> {
+  await page.getByText("Stripes from left to right: Bluesky and Telegram.").waitFor();
+  await page.getByText("none").first().waitFor();
+  await page.getByText("Choose the channels on the flags").click();
+  const choice = page.getByRole("group", { name: "Up to 5 of these channels:" });
+  await choice.getByRole("checkbox", { name: "Weibo" }).check();
+  await page.getByText("Stripes from left to right: Bluesky, Telegram and Weibo.").waitFor();
+  expect(new URL(page.url()).searchParams.get("pennant")).toBe("bluesky,telegram,weibo");
+  await choice.getByRole("checkbox", { name: "Facebook" }).check();
+  await choice.getByRole("checkbox", { name: "LinkedIn" }).check();
+  await expect.poll(() => choice.getByRole("checkbox", { name: "Flickr" }).isDisabled()).toBe(true);
+}
+
+test("a source that does not arrive is named, with a way to try again; then a choice of its posts is one step of the address, which has named it from the first", async ({
   page,
+  problems,
 }) => {
-  await page.goto("en/coverage/?data=register-2026");
-  await waitUntilHydrated(page);
-  await page.evaluate(() => {
-    history.replaceState = () => {
-      throw new Error("The address was changed twice.");
-    };
-  });
-  await page.getByRole("checkbox", { name: /^Instagram/ }).check();
-  await expect.poll(() => new URL(page.url()).search).toBe("?channels=instagram&data=register-2026");
-});
-
-test("a register is offered no screen that it cannot fill", async ({ page }) => {
-  await page.goto("en/overview/?data=register-2026");
-  const screens = page.getByRole("navigation", { name: "Screens" });
-  await expect
-    .poll(() => screens.getByRole("link").allTextContents())
-    .toEqual(["Overview", "Coverage", "Compare", "Then and now", "Ministries", "Source"]);
-});
-
-test("a source that does not arrive is named, with a way to try again", async ({ page, problems }) => {
   await page.route(/assets\/register-2026/, (route) => route.abort());
   await page.goto("en/coverage/?data=register-2026");
   await page.getByText("This source could not be loaded").waitFor();
@@ -71,6 +71,14 @@ test("a source that does not arrive is named, with a way to try again", async ({
   await page.getByRole("button", { name: "Try again" }).click();
   await page.getByRole("heading", { level: 1, name: /^1,318 posts/ }).waitFor();
   problems.splice(0);
+
+  await page.evaluate(() => {
+    history.replaceState = () => {
+      throw new Error("The address was changed twice.");
+    };
+  });
+  await page.getByRole("checkbox", { name: /^Instagram/ }).check();
+  await expect.poll(() => new URL(page.url()).search).toBe("?channels=instagram&data=register-2026");
 });
 
 test("what a register says amiss is shown as recorded: the embassy in Havana stands near Zagreb", async ({
@@ -89,20 +97,6 @@ test("what a register says amiss is shown as recorded: the embassy in Havana sta
     .last()
     .waitFor();
   await checks.getByRole("link", { name: "Q104549794" }).last().waitFor();
-});
-
-test("a reader chooses up to five channels for the flags, and the address keeps them", async ({ page }) => {
-  await page.goto("en/coverage/?data=register-2026&ministries=be&pennant=bluesky,telegram,none");
-  await page.getByText("Stripes from left to right: Bluesky and Telegram.").waitFor();
-  await page.getByText("none").first().waitFor();
-  await page.getByText("Choose the channels on the flags").click();
-  const choice = page.getByRole("group", { name: "Up to 5 of these channels:" });
-  await choice.getByRole("checkbox", { name: "Weibo" }).check();
-  await page.getByText("Stripes from left to right: Bluesky, Telegram and Weibo.").waitFor();
-  expect(new URL(page.url()).searchParams.get("pennant")).toBe("bluesky,telegram,weibo");
-  await choice.getByRole("checkbox", { name: "Facebook" }).check();
-  await choice.getByRole("checkbox", { name: "LinkedIn" }).check();
-  await expect.poll(() => choice.getByRole("checkbox", { name: "Flickr" }).isDisabled()).toBe(true);
 });
 
 test.for(INTERFACE_LANGUAGES)(
