@@ -7,18 +7,17 @@ import type { Driver, Engine } from "./driver";
 export async function startChromium(installation: ChromiumInstallation, siteUrl: string): Promise<Engine> {
   const browser = await launchChromium(installation);
   return {
-    siteUrl,
     open: async () => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       const problems: string[] = [];
       await watch(context, siteUrl, problems);
-      return drive(await context.newPage(), problems);
+      return { siteUrl, ...drive(await context.newPage(), problems) };
     },
     close: () => browser.close(),
   };
 }
 
-function drive(page: Page, problems: string[]): Driver {
+function drive(page: Page, problems: string[]): Omit<Driver, "siteUrl"> {
   return {
     problems,
     settle: () => page.evaluate(() => undefined),

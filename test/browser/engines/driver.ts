@@ -14,6 +14,8 @@ export interface DriverElement {
 
 /** A page in a browser profile of its own: what all three protocols can do, and no more. */
 export interface Driver {
+  /** Address under which the page finds the site, with a slash at the end. */
+  readonly siteUrl: string;
   /**
    * What went wrong so far: console errors and warnings, exceptions, policy violations, requests to another origin.
    * Complete up to the last call of `settle`.
@@ -57,8 +59,6 @@ export type NamedKey = keyof typeof NAMED_KEYS;
 
 /** A running browser. */
 export interface Engine {
-  /** Address under which its pages find the site, with a slash at the end. */
-  readonly siteUrl: string;
   readonly open: () => Promise<Driver>;
   readonly close: () => Promise<void>;
 }

@@ -1,29 +1,24 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { isHydrated } from "../inspect/waitUntilHydrated";
 import type { Driver, DriverElement, Sent } from "./driver";
-import { describeTarget, findAllByRole, type Target } from "./findByRole";
+import { createTarget, describeTarget, findAllByRole, type Role, type Target } from "./findByRole";
 
-const FINDER = [
-  readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"),
-  `window.findAllByRole = ${String(findAllByRole)};`,
-].join("\n");
+const FINDER = `window.findAllByRole = ${String(findAllByRole)};`;
 const PATIENCE_MILLISECONDS = 60_000;
 
 type WindowWithFinder = Window & { readonly findAllByRole?: typeof findAllByRole };
 
 /** A page of the site in any of the engines, operated by role and name as a reader of it would. */
-export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"> {
+export interface EnginePage extends Omit<Driver, "siteUrl" | "goTo" | "findElement" | "load"> {
   /** Opens a page by its path within the site and waits until it is hydrated. */
   readonly open: (path: string) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Waits until an element is there. */
-  readonly waitFor: (role: string, name?: string | RegExp) => Promise<void>;
+  readonly waitFor: (role: Role, name?: string | RegExp) => Promise<void>;
   /** Waits until no such element is there. */
-  readonly waitUntilGone: (role: string, name?: string | RegExp) => Promise<void>;
+  readonly waitUntilGone: (role: Role, name?: string | RegExp) => Promise<void>;
   /** Waits until exactly so many are there. */
-  readonly waitForCount: (count: number, role: string, name?: string | RegExp) => Promise<void>;
-  readonly count: (role: string, name?: string | RegExp) => Promise<number>;
+  readonly waitForCount: (count: number, role: Role, name?: string | RegExp) => Promise<void>;
+  readonly count: (role: Role, name?: string | RegExp) => Promise<number>;
   /** Waits for a text anywhere on the page. */
   readonly waitForText: (text: string) => Promise<void>;
   /** Waits until what is asked in the page is true. */
@@ -32,8 +27,8 @@ export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"
     ask: (argument: A) => boolean,
     argument: A,
   ) => Promise<void>;
-  readonly click: (role: string, name?: string | RegExp) => Promise<void>;
-  readonly focus: (role: string, name?: string | RegExp) => Promise<void>;
+  readonly click: (role: Role, name?: string | RegExp) => Promise<void>;
+  readonly focus: (role: Role, name?: string | RegExp) => Promise<void>;
   /** Waits until files are taken there. */
   readonly setFile: (selector: string, path: string) => Promise<void>;
   readonly waitUntilHydrated: () => Promise<void>;
@@ -42,8 +37,8 @@ export interface EnginePage extends Omit<Driver, "goTo" | "findElement" | "load"
   readonly waitForFocus: (name: RegExp) => Promise<void>;
 }
 
-export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
-  const { evaluate } = driver;
+export function createEnginePage(driver: Driver): EnginePage {
+  const { evaluate, siteUrl } = driver;
 
   const loadFinder = async () => {
     if (!(await evaluate(() => "findAllByRole" in window, null))) await driver.load(FINDER);
@@ -133,11 +128,6 @@ export function createEnginePage(driver: Driver, siteUrl: string): EnginePage {
         source,
       ),
   };
-}
-
-function createTarget(role: string, name?: string | RegExp): Target {
-  if (name instanceof RegExp) return { role, pattern: name.source, flags: name.flags };
-  return name === undefined ? { role } : { role, name };
 }
 
 /** Asks again until the answer is yes. While a page is being left nothing can be asked of it. */

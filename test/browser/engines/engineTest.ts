@@ -29,7 +29,7 @@ export function createEngineTest(name: EngineName) {
     page: async ({ engine }, provide) => {
       const driver = await engine.open();
       try {
-        await provide(createEnginePage(driver, engine.siteUrl));
+        await provide(createEnginePage(driver));
         await driver.settle();
         expect(driver.problems, "problems on the page").toEqual([]);
       } finally {

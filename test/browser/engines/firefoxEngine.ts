@@ -19,14 +19,13 @@ export async function startFirefox(
     extraPrefsFirefox: { ...FONTS_AT_ONCE, ...extraPrefsFirefox },
   });
   return {
-    siteUrl,
     open: async () => {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport({ width: 1280, height: 800 });
       const problems: string[] = [];
       await watch(page, siteUrl, problems);
-      return drive(page, problems);
+      return { siteUrl, ...drive(page, problems) };
     },
     close: () => browser.close(),
   };
@@ -55,7 +54,7 @@ async function watch(page: Page, siteUrl: string, problems: string[]): Promise<v
   });
 }
 
-function drive(page: Page, problems: string[]): Driver {
+function drive(page: Page, problems: string[]): Omit<Driver, "siteUrl"> {
   return {
     problems,
     settle: () => page.evaluate(() => undefined),

@@ -9,6 +9,6 @@ export async function startEngine(name: EngineName, siteUrl: string): Promise<En
   const { shell, firefox, webkit } = inject("engines");
   if (name === "chromium") return await startChromium(shell, siteUrl);
   if (name === "firefox" && firefox) return await startFirefox(firefox, siteUrl);
-  if (name === "webkit" && webkit) return await startWebKit(webkit, siteUrl);
+  if (name === "webkit" && webkit) return startWebKit(webkit, siteUrl);
   throw new Error(`${name} is not installed.`);
 }

@@ -13,16 +13,38 @@ const READY_MILLISECONDS = 20_000;
  * WebKit as GTK builds it, driven by plain WebDriver: the few commands that are needed are fewer lines than what a
  * client library asks for.
  */
-export async function startWebKit(installation: WebKitInstallation, publicUrl: string): Promise<Engine> {
-  const site = await startWatchedSite(publicUrl);
-  return { siteUrl: site.url, open: () => openSession(installation, site), close: site.close };
+export function startWebKit(installation: WebKitInstallation, publicUrl: string): Engine {
+  let session: Session | undefined;
+  const end = async () => {
+    await session?.end();
+    session = undefined;
+  };
+  return {
+    open: async () => {
+      session ??= await startSession(installation);
+      // An address of its own, so that nothing is kept under it from the page before.
+      const site = await startWatchedSite(publicUrl);
+      const page = await openPage(session, site);
+      return {
+        ...page,
+        close: async () => {
+          // A page that does not let itself be left takes its browser along.
+          await page.close().catch(end);
+          await site.close();
+        },
+      };
+    },
+    close: end,
+  };
 }
 
-/** A driver, and so a browser and a profile, for each page: a driver has one session at a time. */
-async function openSession(
-  { driver, browser, display }: WebKitInstallation,
-  site: WatchedSite,
-): Promise<Driver> {
+/** A browser: a driver has one at a time, and to start both anew costs as much as four pages. */
+interface Session {
+  readonly command: <T = unknown>(path: string, body?: object) => Promise<T>;
+  readonly end: () => Promise<void>;
+}
+
+async function startSession({ driver, browser, display }: WebKitInstallation): Promise<Session> {
   const port = await findFreePort();
   const program = startProgram(driver, [`--port=${port}`, "--host=127.0.0.1"], {
     DISPLAY: display,
@@ -45,8 +67,17 @@ async function openSession(
       },
     },
   });
-  const command = <T = unknown>(path: string, body: object = {}) =>
-    send<T>("POST", `${root}/session/${sessionId}/${path}`, body);
+  return {
+    command: <T>(path: string, body: object = {}) =>
+      send<T>("POST", `${root}/session/${sessionId}/${path}`, body),
+    end: async () => {
+      await send("DELETE", `${root}/session/${sessionId}`).catch(() => undefined);
+      await program.stop();
+    },
+  };
+}
+
+async function openPage({ command }: Session, site: WatchedSite): Promise<Driver> {
   const execute = <T>(run: (argument: never) => unknown, argument: unknown) =>
     command<T>("execute/sync", { script: `return (${String(run)})(arguments[0])`, args: [argument ?? null] });
   const pressKeys = (keys: Iterable<string>) =>
@@ -74,6 +105,7 @@ async function openSession(
   const settle = async () => void problems.push(...(await execute<string[]>(takeProblems, null)));
   await resize(1280, 800);
   return {
+    siteUrl: site.url,
     problems,
     settle,
     goTo: async (url) => {
@@ -93,10 +125,7 @@ async function openSession(
     resize,
     print: undefined,
     runFirst: async (run) => site.runFirst(run),
-    close: async () => {
-      await send("DELETE", `${root}/session/${sessionId}`).catch(() => undefined);
-      await program.stop();
-    },
+    close: async () => void (await command("url", { url: "about:blank" })),
   };
 }
 

@@ -36,7 +36,7 @@ export function createFaultTest(name: FaultEngine) {
     page: async ({ engine, server }, provide) => {
       server.heal();
       const driver = await engine.open();
-      await provide(createEnginePage(driver, server.url));
+      await provide(createEnginePage(driver));
       await driver.close();
     },
   });

@@ -136,7 +136,7 @@ const { firefox } = inject("engines");
     const engine = await startFirefox(firefox, url, { "network.cookie.cookieBehavior": 2 });
     try {
       const driver = await engine.open();
-      const page = createEnginePage(driver, url);
+      const page = createEnginePage(driver);
       await page.runFirst(() => {
         const wait = window.setTimeout.bind(window) as (run: TimerHandler, ...rest: unknown[]) => number;
         Object.assign(window, {

@@ -32,7 +32,7 @@ export function testKeptSite(name: OfflineEngine): void {
     const engine = await start(name, server.url);
     const driver = await engine.open();
     try {
-      const page = createEnginePage(driver, server.url);
+      const page = createEnginePage(driver);
       await page.runFirst(skipTenSeconds);
       await page.runFirst(keepFiles);
       await page.open("en/overview/");
