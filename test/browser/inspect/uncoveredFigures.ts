@@ -25,7 +25,7 @@ export function findUncovered(page: Page): Promise<string[]> {
       const parent = node.parentElement;
       if (!parent || parent.closest(EXEMPT)) continue;
       const text = (node.textContent ?? "")
-        .replace(/\b\d{1,2}\.? \p{L}{3,9}\.?( \d{4})?|\b(19|20)\d\d(–(19|20)\d\d)?\b/gu, "")
+        .replace(/\b\d{1,2}\.? \p{L}{3,9}\.?( \d{4})?|\b(19|20)\d\d(–(19|20)\d\d|\/\d\d)?\b/gu, "")
         .replace(/UTF-8|\b\d{2}-\d{3,4}\b|\bB\d{3}\b|\b\d[a-z]\b/g, "");
       if (!/\d/.test(text)) continue;
       const block = parent.closest(BLOCK) ?? parent;
