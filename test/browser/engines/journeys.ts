@@ -62,7 +62,9 @@ export function testJourneys(test: EngineTest): void {
     expect(await page.evaluate(() => document.title, null)).not.toBe("has run");
   });
 
-  test("every screen opens, hydrates and has its title, and no row moves meanwhile", async ({ page }) => {
+  test("every screen opens, hydrates and has its title, and no row moves meanwhile; one that is pushed down is noticed", async ({
+    page,
+  }) => {
     await page.runFirst(noteMoves);
     for (const screen of SCREENS) {
       await page.open(`fr/${screen}/`);
@@ -72,10 +74,25 @@ export function testJourneys(test: EngineTest): void {
       await page.settle();
       expect(page.problems, screen).toEqual([]);
     }
+    await page.evaluate(() => {
+      const block = document.createElement("p");
+      block.textContent = "late";
+      document.querySelector("main")?.prepend(block);
+    }, null);
+    await page.waitUntil("a row that has moved", () => Boolean(document.body.dataset["moved"]), null);
   });
 
-  test("letters typed slowly are searched, and Enter opens the post that they name", async ({ page }) => {
+  test("in a narrow window the menu opens and leads to another screen; letters typed slowly there are searched, and Enter opens the post that they name", async ({
+    page,
+  }) => {
+    await page.resize(480, 800);
     await page.open("en/overview/");
+    await page.click("button", "Menu");
+    await page.click("link", "Budget");
+    // The overview has the same heading on a card.
+    await page.waitUntil("the screen Budget", () => location.pathname.endsWith("/en/budget/"), null);
+    await page.waitFor("heading", /estimated amounts/);
+    await page.resize(1280, 800);
     await page.type("/");
     await page.waitFor("combobox", /^Search/);
     // The head of the page has options too: the sources.
@@ -101,27 +118,32 @@ export function testJourneys(test: EngineTest): void {
     expect(await page.path()).toContain("items=beijing");
   });
 
-  test("a filter leaves its posts, the address shows them again, and back undoes it", async ({ page }) => {
+  test("what is selected is copied as it is read, without marks; a post's card is opened from the list and gives the focus back; a filter leaves its posts, and back undoes it", async ({
+    page,
+  }) => {
     await page.open("en/coverage/");
     await page.waitForText("83 of 83 posts");
-    await page.click("checkbox", /^Twitter/);
-    await page.waitForText("15 of 83 posts");
-    await page.open("en/coverage/?channels=twitter");
-    await page.waitForText("15 of 83 posts");
-    await page.click("checkbox", /^Twitter/);
-    await page.waitForText("83 of 83 posts");
-    await page.evaluate(() => history.back(), null);
-    await page.waitForText("15 of 83 posts");
-  });
+    await page.waitUntil(
+      "a table of regions",
+      () => document.querySelector("#posts-by-region table") !== null,
+      null,
+    );
+    await page.evaluate(() => void document.dispatchEvent(new Event("selectstart")), null);
+    await page.waitUntil("what is copied", copyRegions, null);
+    const lines = (await page.evaluate(() => document.body.dataset["copied"] ?? "", null)).split("\n");
+    expect(lines).toContain("Africa\t12\t10\t4\t2");
 
-  test("a post's card is opened from the list and gives the focus back", async ({ page }) => {
-    await page.open("en/coverage/");
     await page.click("link", "Manila");
     await page.waitFor("complementary", "Manila");
     expect(await page.path()).toMatch(/\?post=manila$/);
     await page.press("Escape");
     await page.waitUntilGone("complementary", "Manila");
     await page.waitForFocus(/^Manila$/);
+
+    await page.click("checkbox", /^Twitter/);
+    await page.waitForText("15 of 83 posts");
+    await page.evaluate(() => history.back(), null);
+    await page.waitForText("83 of 83 posts");
   });
 
   test("the map draws the posts, arrow keys lead from one to the next, Enter opens it and Escape closes it", async ({
@@ -165,7 +187,7 @@ export function testJourneys(test: EngineTest): void {
     await page.waitUntilGone("dialog");
   });
 
-  test("a language is chosen and the view stays, a theme is chosen and stays on the next page", async ({
+  test("the address shows a filter again, a language is chosen and the view stays, a theme is chosen and stays on the next page", async ({
     page,
   }) => {
     const readScheme = () =>
@@ -185,16 +207,6 @@ export function testJourneys(test: EngineTest): void {
     );
     await page.open("fr/budget/");
     expect(await readScheme()).toBe("dark");
-  });
-
-  test("in a narrow window the menu opens and leads to another screen", async ({ page }) => {
-    await page.resize(480, 800);
-    await page.open("en/overview/");
-    await page.click("button", "Menu");
-    await page.click("link", "Budget");
-    // The overview has the same heading on a card.
-    await page.waitUntil("the screen Budget", () => location.pathname.endsWith("/en/budget/"), null);
-    await page.waitFor("heading", /estimated amounts/);
   });
 
   test("a text is opened, read and shown in all screens, also after a reload, and let go", async ({
@@ -256,30 +268,6 @@ export function testJourneys(test: EngineTest): void {
     await page.waitFor("region", "Document shown");
     await page.waitForText("2 of 2 posts");
     await page.waitFor("button", /^Rome/);
-  });
-
-  test("a row that is pushed down is noticed", async ({ page }) => {
-    await page.runFirst(noteMoves);
-    await page.open("en/traffic/");
-    await page.evaluate(() => {
-      const block = document.createElement("p");
-      block.textContent = "late";
-      document.querySelector("main")?.prepend(block);
-    }, null);
-    await page.waitUntil("a row that has moved", () => Boolean(document.body.dataset["moved"]), null);
-  });
-
-  test("what is selected is copied as it is read, without marks", async ({ page }) => {
-    await page.open("fr/coverage/");
-    await page.waitUntil(
-      "a table of regions",
-      () => document.querySelector("#posts-by-region table") !== null,
-      null,
-    );
-    await page.evaluate(() => void document.dispatchEvent(new Event("selectstart")), null);
-    await page.waitUntil("what is copied", copyRegions, null);
-    const lines = (await page.evaluate(() => document.body.dataset["copied"] ?? "", null)).split("\n");
-    expect(lines).toContain("Afrique\t12\t10\t4\t2");
   });
 }
 
