@@ -48,6 +48,8 @@ export function findCutControls(page: Page): Promise<string[]> {
       const whole = select.cloneNode() as HTMLSelectElement;
       whole.style.cssText =
         "position: absolute; flex: none; width: max-content; min-width: 0; max-width: none;";
+      const { fontSize, padding } = getComputedStyle(select);
+      Object.assign(whole.style, { fontSize, padding });
       whole.append(new Option(text));
       document.body.append(whole);
       const isCut = whole.offsetWidth > offsetWidth + 1;

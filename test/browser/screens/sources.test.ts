@@ -100,7 +100,7 @@ test("what a register says amiss is shown as recorded: the embassy in Havana sta
 });
 
 test.for(INTERFACE_LANGUAGES)(
-  "%s: no filter, field, name of the source or cell of a register is cut from 1024 to 1440 px",
+  "%s: no filter, field, name of the source or cell of a register is cut from 1024 to 1440 px, nor a filter beside what takes one back",
   async (language, { page }) => {
     await page.goto(`${language}/coverage/?data=register-2026`);
     await waitUntilHydrated(page);
@@ -110,6 +110,12 @@ test.for(INTERFACE_LANGUAGES)(
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await findCutControls(page), `${width} px`).toEqual([]);
       expect.soft(await findCut(page), `${width} px`).toEqual([]);
+    }
+    await page.goto(`${language}/coverage/?channels=twitter`);
+    await waitUntilHydrated(page);
+    for (const width of [1440, 1280, 1200, 1152, 1024]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await findCutControls(page), `${width} px, filtered`).toEqual([]);
     }
   },
 );
