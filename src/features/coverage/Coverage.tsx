@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/posts/coverageFilter";
 import { findAllListEvidence } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -68,6 +68,8 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
   const changeSort = (next: CoverageSort) =>
     change((current) => ({ sort: next, descending: next === current.sort && !current.descending }));
   const isFiltered = listActiveValues(filter).length > 0;
+  const [wasFiltered, setFiltered] = useState(isFiltered);
+  if (isFiltered && !wasFiltered) setFiltered(true);
   const count = t("coverage.count", { shown: rows.length, total: coverage.posts.length });
   const found = [
     isSearching ? t("coverage.searching") : count,
@@ -76,7 +78,7 @@ function ChosenCoverage({ view, ignored, change, options }: ChosenCoverageProps)
   const toSay = isSearching ? "" : rows.length === 0 ? `${found}. ${t("loosen.title")}` : found;
   if (allRows.length === 0) return <LazyCoverageWithoutPosts names={names} />;
   return (
-    <div className="coverage" data-shown={shown}>
+    <div className="coverage" data-shown={shown} data-filtered={wasFiltered}>
       {isFiltered && !isSearching ? (
         <LazyFilteredHead rows={rows} filter={filter} names={names} />
       ) : (

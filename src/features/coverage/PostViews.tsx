@@ -38,8 +38,6 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
   const isHydrated = useIsHydrated();
   const [pointedPostId, setPointed] = useState<string | null>(null);
   const [openedPostId, setOpened] = useState<string | null>(null);
-  const [wasFiltered, setFiltered] = useState(false);
-  if (!wasFiltered && rows.length < allRows.length) setFiltered(true);
   const panes = useRef<HTMLDivElement>(null);
   const openedIn = useRef<Element>(null);
   const mapPointed = useDeferredValue(pointedPostId);
@@ -94,7 +92,6 @@ export function PostViews({ view, rows, allRows, index, names, onChoose, onFilte
       id="posts"
       className="coverage-panes"
       tabIndex={-1}
-      data-filtered={wasFiltered}
       data-open={chosen !== undefined || undefined}
       data-empty={rows.length === 0 || undefined}
     >
