@@ -9,6 +9,7 @@ import { element } from "../../export/pictures/svg";
 import { projectPosts } from "../../map/clusters/projectPosts";
 import { CELL_PX, CLUSTER_PX, gatherClusters } from "../../map/clusters/gatherClusters";
 import { centreOfCluster } from "../../map/clusters/centreOfCluster";
+import { shapeClusters } from "../../map/clusters/shapeClusters";
 import type { Land } from "../../map/land/encodedBaseMap";
 import { describeLand, placeLand } from "../../map/still/sharedLand";
 import { layOutStillMap, type StillPane } from "../../map/still/stillMap";
@@ -132,42 +133,29 @@ function drawClusters(
 ): string {
   const view = { left, top, right: left + size.width + CELL_PX, bottom: top + size.height + CELL_PX };
   const { all } = gatherClusters(rows, projectPosts(rows), worldPx, view);
-  return all
-    .map((cluster) => {
-      const { count, listed, first } = cluster;
-      const middle = centreOfCluster(cluster, worldPx);
-      const { width, height } = CLUSTER_PX;
-      const bars = listed.flatMap((each, at) => {
-        const stripe = first.stripes[at];
-        if (!stripe) return [];
-        const [y, length] = [18 + at * 4, (each / count) * (width - 6)];
-        return element("rect", { x: 3, y, width: length, height: 3, fill: fillOf(stripe.ink, inks) });
-      });
-      const words = drawText(formatCount(count), width, {
-        size: 12,
-        ink: inks.ink,
-        isBold: true,
-        anchor: "middle",
-      });
-      const box = element("rect", {
-        x: 0.5,
-        y: 0.5,
-        width: width - 1,
-        height: height - 1,
-        rx: 2,
-        fill: inks.card,
-        stroke: inks.ink,
-      });
-      const drawing = { svg: box + words.svg + bars.join(""), height };
-      // At the edge a box stays whole, as pennants do.
-      const keptIn = (at: number, room: number) => Math.max(1, Math.min(room - 1, at));
-      return placed(
-        drawing,
-        keptIn(middle.x * worldPx - left - width / 2, size.width - width),
-        keptIn(middle.y * worldPx - top - height / 2, size.height - height),
-      );
-    })
-    .join("");
+  const { width, height } = CLUSTER_PX;
+  // At the edge a box stays whole, as pennants do.
+  const keptIn = (at: number, room: number, length: number) =>
+    Math.max(1, Math.min(room - length - 1, at - length / 2)) + length / 2;
+  const placedClusters = all.map((cluster) => {
+    const { x, y } = centreOfCluster(cluster, worldPx);
+    const middle = {
+      x: keptIn(x * worldPx - left, size.width, width),
+      y: keptIn(y * worldPx - top, size.height, height),
+    };
+    return { cluster, middle };
+  });
+  const { boxes, wholes, bars } = shapeClusters(placedClusters);
+  const counts = placedClusters.map(({ cluster: { count }, middle }) => {
+    const style = { size: 12, ink: inks.ink, isBold: true, anchor: "middle" } as const;
+    return placed(drawText(formatCount(count), width, style), middle.x - width / 2, middle.y - height / 2);
+  });
+  return [
+    element("path", { d: boxes, fill: inks.card, stroke: inks.ink }),
+    element("path", { d: wholes, fill: inks.ink, "fill-opacity": 0.08 }),
+    ...[...bars].map(([ink, d]) => element("path", { d, fill: fillOf(ink, inks) })),
+    ...counts,
+  ].join("");
 }
 
 function drawLens(

@@ -1,6 +1,5 @@
 import { memo } from "react";
-import { CLUSTER_PX, type Cluster } from "./gatherClusters";
-import { ClusterPicture } from "./ClusterPicture";
+import type { Cluster } from "./gatherClusters";
 import type { ClusterTexts } from "./useClusterTexts";
 
 interface ClusterButtonProps {
@@ -18,7 +17,7 @@ interface ClusterButtonProps {
   readonly isTabStop: boolean;
 }
 
-/** Several posts of one place on the map; its group listens. Drawn anew only where something of it has changed. */
+/** Several posts of one place on the map, over their box in `ClusterShapes`; its group listens. Drawn anew only where something of it has changed. */
 export const ClusterButton = memo(function ClusterButton(props: ClusterButtonProps) {
   const { cluster, texts, x, y, isList, isOpen, holdsChosen, isPointed, isTabStop } = props;
   return (
@@ -33,12 +32,7 @@ export const ClusterButton = memo(function ClusterButton(props: ClusterButtonPro
       tabIndex={isTabStop ? 0 : -1}
       style={{ transform: `translate(${x}px, ${y}px)` }}
     >
-      <ClusterPicture
-        size={CLUSTER_PX}
-        count={texts.formatCount(cluster.count)}
-        stripes={cluster.first.stripes}
-        shares={cluster.listed.map((listed) => listed / cluster.count)}
-      />
+      {texts.formatCount(cluster.count)}
     </button>
   );
 });

@@ -12,6 +12,7 @@ import type { InsetInPane } from "../camera/useInsetInPane";
 import type { LocatedPost, MapPost } from "../postMapProps";
 import { ClusterButton } from "./ClusterButton";
 import { ClusterList } from "./ClusterList";
+import { ClusterShapes } from "./ClusterShapes";
 import { useKeptFocus } from "../pennants/useKeptFocus";
 import { usePennantKeys } from "../pennants/usePennantKeys";
 import { usePennantPane } from "../pennants/usePennantPane";
@@ -105,6 +106,14 @@ export function ClusterLayer(props: ClusterLayerProps) {
       { ...beside, visible: inset.box, kept: beside.clusters },
     ];
   }, [all, spots, inInset, inset, visible]);
+  const placed = useMemo(
+    () =>
+      all.flatMap((cluster) => {
+        const middle = spots.get(cluster.id);
+        return cluster.count > 1 && middle ? [{ cluster, middle }] : [];
+      }),
+    [all, spots],
+  );
   const marked = [...new Set([chosenId, pointedId])].filter((id) => id !== null);
 
   if (!pane) return null;
@@ -126,6 +135,9 @@ export function ClusterLayer(props: ClusterLayerProps) {
               />
             ))}
           </div>
+          <svg className="cluster-shapes" width="1" height="1" aria-hidden="true" focusable="false">
+            <ClusterShapes placed={placed} />
+          </svg>
           <div
             ref={group}
             role="group"

@@ -8,7 +8,8 @@ import { toUnit } from "../geometry/mercator";
 import { PictureOfPosts, type PicturedPosts } from "../PictureOfPosts";
 import type { MapPost } from "../postMapProps";
 import { centreOfCluster } from "./centreOfCluster";
-import { ClusterPicture } from "./ClusterPicture";
+import { ClusterShapes } from "./ClusterShapes";
+import { COUNT_FOOT_PX } from "./shapeClusters";
 import { NORTH, WORLD_PICTURE, withinPicture } from "../still/worldPictureGeometry";
 
 /** Very many posts on the still picture of the world, gathered in clusters. */
@@ -16,33 +17,27 @@ export function LargeWorldPicture({ posts, coverage }: PicturedPosts) {
   const { formats } = useI18n();
   const { width } = WORLD_PICTURE;
   const top = toUnit(NORTH, 0).y * width;
-  const { all } = useMemo(() => {
+  const placed = useMemo(() => {
     const onMap = describeForMap(posts, coverage);
     const world = { left: 0, top: 0, right: width + CELL_PX, bottom: width + CELL_PX };
-    return gatherClusters(onMap, projectPosts(onMap), width, world);
-  }, [posts, coverage, width]);
+    return gatherClusters(onMap, projectPosts(onMap), width, world).all.map((cluster) => {
+      const { x, y } = centreOfCluster(cluster, width);
+      return { cluster, middle: withinPicture({ x: x * width, y: y * width - top }, CLUSTER_PX) };
+    });
+  }, [posts, coverage, width, top]);
   return (
     <PictureOfPosts>
-      {all.map((cluster) => {
-        const { id, count, first, listed } = cluster;
-        const { x, y } = centreOfCluster(cluster, width);
-        const middle = withinPicture({ x: x * width, y: y * width - top }, CLUSTER_PX);
-        return (
-          <svg
-            key={id}
-            x={middle.x - CLUSTER_PX.width / 2}
-            y={middle.y - CLUSTER_PX.height / 2}
-            {...CLUSTER_PX}
-          >
-            <ClusterPicture
-              size={CLUSTER_PX}
-              count={formats.formatShort(count)}
-              stripes={first.stripes}
-              shares={listed.map((each) => each / count)}
-            />
-          </svg>
-        );
-      })}
+      <ClusterShapes placed={placed} />
+      {placed.map(({ cluster: { id, count }, middle }) => (
+        <text
+          key={id}
+          className="cluster-count"
+          x={middle.x}
+          y={middle.y - CLUSTER_PX.height / 2 + COUNT_FOOT_PX}
+        >
+          {formats.formatShort(count)}
+        </text>
+      ))}
     </PictureOfPosts>
   );
 }
