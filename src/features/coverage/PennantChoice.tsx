@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { MOST_PENNANT_CHANNELS } from "../../domain/posts/standing";
 import { useAddressSearch } from "../../ui/address/useAddressSearch";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -11,16 +12,18 @@ export function PennantChoice() {
   const { coverage, findChannel, inkOf } = useAnswer();
   const [search, setSearch] = useAddressSearch();
   const isHydrated = useIsHydrated();
+  const [isOpen, setOpen] = useState(false);
   const { drawnChannels, pennantChannels } = coverage;
   const choose = (pennant: readonly string[]) =>
     setSearch(formatCoverageView({ ...parseCoverageView(search), pennant }));
   const isDefault = parseCoverageView(search).pennant.length === 0;
   return (
-    <details className="pennant-choice">
+    <details className="pennant-choice" onToggle={({ currentTarget: { open } }) => setOpen(open)}>
       <summary>{t("legend.choose")}</summary>
       <fieldset className="chips" disabled={!isHydrated}>
         <legend>{t("legend.chooseHint", { most: MOST_PENNANT_CHANNELS })}</legend>
-        {drawnChannels.map((id) => {
+        {/* Closed it has none: each change of the address would draw them anew. */}
+        {(isOpen ? drawnChannels : []).map((id) => {
           const isOn = pennantChannels.includes(id);
           // The last one stays: a pennant without a channel says nothing.
           const isFixed = isOn

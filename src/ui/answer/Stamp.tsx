@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { UnbrokenNumbers } from "../parts/UnbrokenNumbers";
 import { useAnswer } from "./AnswerProvider";
 import { useI18n } from "../language/LanguageProvider";
 import { sourceName, stampText } from "./sourceText";
 
 /** Says of when and of which source everything around it is. */
-export function Stamp() {
+export const Stamp = memo(function Stamp() {
   const i18n = useI18n();
   const { dataset } = useAnswer();
   const [stamp, name] = [stampText(dataset, i18n), sourceName(dataset, i18n)];
@@ -18,4 +19,4 @@ export function Stamp() {
       )}
     </span>
   );
-}
+});
