@@ -7,7 +7,7 @@ import { measureText } from "../../export/pictures/textWidth";
 import type { Room } from "../../export/pictures/picture";
 import { element } from "../../export/pictures/svg";
 import { projectPosts } from "../../map/clusters/projectPosts";
-import { CELL_PX, CLUSTER_PX, gatherClusters } from "../../map/clusters/gatherClusters";
+import { CLUSTER_PX, gatherClusters } from "../../map/clusters/gatherClusters";
 import { centreOfCluster } from "../../map/clusters/centreOfCluster";
 import { shapeClusters } from "../../map/clusters/shapeClusters";
 import type { Land } from "../../map/land/encodedBaseMap";
@@ -131,19 +131,13 @@ function drawClusters(
   formatCount: (count: number) => string,
   inks: Inks,
 ): string {
-  const view = { left, top, right: left + size.width + CELL_PX, bottom: top + size.height + CELL_PX };
-  const { all } = gatherClusters(rows, projectPosts(rows), worldPx, view);
   const { width, height } = CLUSTER_PX;
-  // At the edge a box stays whole, as pennants do.
-  const keptIn = (at: number, room: number, length: number) =>
-    Math.max(1, Math.min(room - length - 1, at - length / 2)) + length / 2;
+  const view = { left, top, right: left + size.width, bottom: top + size.height };
+  // Framed by its edges, at which a box stays whole, as pennants do; one post is a box here too.
+  const { all } = gatherClusters(rows, projectPosts(rows), worldPx, view, []);
   const placedClusters = all.map((cluster) => {
-    const { x, y } = centreOfCluster(cluster, worldPx);
-    const middle = {
-      x: keptIn(x * worldPx - left, size.width, width),
-      y: keptIn(y * worldPx - top, size.height, height),
-    };
-    return { cluster, middle };
+    const { x, y } = centreOfCluster(cluster, worldPx, CLUSTER_PX);
+    return { cluster, middle: { x: x * worldPx - left, y: y * worldPx - top } };
   });
   const { boxes, wholes, bars } = shapeClusters(placedClusters);
   const counts = placedClusters.map(({ cluster: { count }, middle }) => {

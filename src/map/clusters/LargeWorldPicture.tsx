@@ -3,28 +3,29 @@ import type { Coverage, CoveredPost } from "../../domain/posts/standing";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { stripesOf } from "../../ui/pennant/pennantStripes";
 import { projectPosts } from "./projectPosts";
-import { CELL_PX, CLUSTER_PX, gatherClusters } from "./gatherClusters";
+import { CLUSTER_PX, gatherClusters } from "./gatherClusters";
 import { toUnit } from "../geometry/mercator";
 import { PictureOfPosts, type PicturedPosts } from "../PictureOfPosts";
 import type { MapPost } from "../postMapProps";
 import { centreOfCluster } from "./centreOfCluster";
 import { ClusterShapes } from "./ClusterShapes";
 import { COUNT_FOOT_PX } from "./shapeClusters";
-import { NORTH, WORLD_PICTURE, withinPicture } from "../still/worldPictureGeometry";
+import { NORTH, WORLD_PICTURE } from "../still/worldPictureGeometry";
 
 /** Very many posts on the still picture of the world, gathered in clusters. */
 export function LargeWorldPicture({ posts, coverage }: PicturedPosts) {
   const { formats } = useI18n();
-  const { width } = WORLD_PICTURE;
-  const top = toUnit(NORTH, 0).y * width;
   const placed = useMemo(() => {
+    const { width, height } = WORLD_PICTURE;
+    const top = toUnit(NORTH, 0).y * width;
     const onMap = describeForMap(posts, coverage);
-    const world = { left: 0, top: 0, right: width + CELL_PX, bottom: width + CELL_PX };
-    return gatherClusters(onMap, projectPosts(onMap), width, world).all.map((cluster) => {
-      const { x, y } = centreOfCluster(cluster, width);
-      return { cluster, middle: withinPicture({ x: x * width, y: y * width - top }, CLUSTER_PX) };
+    const picture = { left: 0, top, right: width, bottom: top + height };
+    // Framed by its edges, at which a box stays whole; one post is a box here too.
+    return gatherClusters(onMap, projectPosts(onMap), width, picture, []).all.map((cluster) => {
+      const { x, y } = centreOfCluster(cluster, width, CLUSTER_PX);
+      return { cluster, middle: { x: x * width, y: y * width - top } };
     });
-  }, [posts, coverage, width, top]);
+  }, [posts, coverage]);
   return (
     <PictureOfPosts>
       <ClusterShapes placed={placed} />

@@ -126,6 +126,29 @@ test.each([
   );
 });
 
+test("in a picture, where one post is a box too, every box is whole and none lies on another", () => {
+  fc.assert(
+    fc.property(
+      anyPosts,
+      fc.constantFrom([288, 160], [720, 372], [511, 97]),
+      (posts, [width = 0, height = 0]) => {
+        const worldPx = width;
+        const view = { left: 0, top: worldPx / 5, right: width, bottom: worldPx / 5 + height };
+        const { all } = gatherClusters(posts, projectPosts(posts), worldPx, view, []);
+        expect(all.reduce((sum, { count }) => sum + count, 0)).toBe(posts.length);
+        const boxes = all.map((cluster) => {
+          const { x, y } = centreOfCluster(cluster, worldPx, CLUSTER_PX);
+          return boxAround({ x: x * worldPx, y: y * worldPx }, CLUSTER_PX);
+        });
+        for (const [index, box] of boxes.entries()) {
+          expect(isWithin(box, view)).toBe(true);
+          for (const other of boxes.slice(0, index)) expect(areApart(box, other)).toBe(true);
+        }
+      },
+    ),
+  );
+});
+
 function isWithin(box: Box, outer: Box): boolean {
   const isAcross = box.left >= outer.left && box.right <= outer.right;
   return isAcross && box.top >= outer.top && box.bottom <= outer.bottom;

@@ -16,7 +16,7 @@ export function projectOnPicture(longitude: number, latitude: number): Point {
 }
 
 /** The nearest spot at which a box with its middle there lies whole within the picture. */
-export function withinPicture({ x, y }: Point, box: Size): Point {
+function withinPicture({ x, y }: Point, box: Size): Point {
   const within = (middle: number, size: number, whole: number) =>
     Math.max(size / 2, Math.min(whole - size / 2, middle));
   return { x: within(x, box.width, WORLD_PICTURE.width), y: within(y, box.height, WORLD_PICTURE.height) };
