@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { findCut, findCutControls } from "../inspect/cutTexts";
+import { measureOverflow } from "../inspect/measureOverflow";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 const source = { name: "Source shown" };
@@ -129,4 +130,27 @@ test("a list of choices that is narrower than what is chosen is noticed", async 
     .first()
     .evaluate((select) => (select.style.maxWidth = "6rem"));
   expect(await findCutControls(page)).toEqual(["Toutes les régions"]);
+});
+
+test("on a phone many channels take three rows before the list, and one that was scrolled to stays where it is once chosen", async ({
+  openPage,
+}) => {
+  const page = await openPage({ viewport: { width: 360, height: 740 } });
+  await page.goto("en/coverage/?data=register-2026");
+  const channels = page.getByRole("group", { name: "Channels" });
+  const flickr = channels.getByRole("checkbox", { name: /^Flickr/ });
+  await flickr.waitFor();
+  const rows = await channels
+    .getByRole("checkbox")
+    .evaluateAll((boxes) => new Set(boxes.map((box) => Math.round(box.getBoundingClientRect().top))).size);
+  expect(rows).toBe(3);
+  await flickr.focus();
+  const leftOf = async () => (await flickr.boundingBox())?.x;
+  const before = await leftOf();
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(360);
+  await flickr.press("Space");
+  await page.getByRole("heading", { level: 1, name: /^193 of 1,318 posts: Flickr/ }).waitFor();
+  expect(await leftOf()).toBe(before);
+  expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
 });

@@ -23,8 +23,8 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
       options.map(({ value }) => value).filter((value) => chosen.includes(value) !== (value === channelId)),
     );
   return (
-    <fieldset className="chips">
-      <legend className="visually-hidden">{t("filter.channels")}</legend>
+    // No fieldset: where a control comes or goes beside it, browsers forget how far such a box was scrolled.
+    <div role="group" className="chips" aria-label={t("filter.channels")}>
       {options.map(({ value, count }) => {
         const labels = findChannel(value);
         const name = labelOf(labels, value);
@@ -41,6 +41,6 @@ export function ChannelChips({ chosen, options, onChange }: ChannelChipsProps) {
           </span>
         );
       })}
-    </fieldset>
+    </div>
   );
 }

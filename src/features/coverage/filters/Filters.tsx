@@ -56,11 +56,13 @@ export const Filters = memo(function Filters({ filter, options, names, onChange 
   return (
     <form
       ref={form}
+      className="filters"
+      data-acts=""
       aria-label={t("filter.title")}
       tabIndex={-1}
       onSubmit={(event) => event.preventDefault()}
     >
-      <fieldset className="filters" data-acts="" disabled={!isHydrated}>
+      <fieldset disabled={!isHydrated}>
         <ChannelChips
           chosen={filter.channels}
           options={options.channels}
