@@ -20,7 +20,15 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 /** The rules about what may be there once on a page, which parts that are right by themselves can break together. */
 const ID_RULES = ["duplicate-id-aria", "landmark-unique", "landmark-one-main", "page-has-heading-one"];
 
-const RULES = { all: null, colours: COLOUR_RULES, ids: ID_RULES };
+const WITH_SIZES = { "target-size": { enabled: true } };
+const WITHOUT_COLOURS = Object.fromEntries(COLOUR_RULES.map((rule) => [rule, { enabled: false }]));
+
+const RULES = {
+  all: { rules: WITH_SIZES },
+  colours: { runOnly: { type: "rule", values: COLOUR_RULES } },
+  others: { rules: { ...WITH_SIZES, ...WITHOUT_COLOURS } },
+  ids: { runOnly: { type: "rule", values: ID_RULES } },
+} satisfies Record<string, axe.RunOptions>;
 
 /**
  * Where axe cannot decide on the contrast of a text, and why it is no fault: the text is measured here instead,
@@ -66,8 +74,8 @@ const EXPLAINED_DOUBTS: readonly {
 
 /**
  * Rule and elements of every violation on the page, and of every doubt of axe that is not explained above, in one
- * line each. `colours` runs only the rules that depend on the theme, `ids` those about what is there once;
- * `part` is a selector, all that it finds is looked at.
+ * line each. `colours` runs only the rules that depend on the theme, `others` all but these, `ids` those about what is
+ * there once; `part` is a selector, all that it finds is looked at.
  */
 export async function findViolations(
   page: Page,
@@ -75,13 +83,11 @@ export async function findViolations(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
   const { violations, doubts } = await page.evaluate(
-    async ({ onlyRules, within }) => {
-      const results = await window.axe?.run(
-        within,
-        onlyRules
-          ? { runOnly: { type: "rule", values: onlyRules }, resultTypes: ["violations", "incomplete"] }
-          : { rules: { "target-size": { enabled: true } }, resultTypes: ["violations", "incomplete"] },
-      );
+    async ({ options, within }) => {
+      const results = await window.axe?.run(within, {
+        ...options,
+        resultTypes: ["violations", "incomplete"],
+      });
       const list = (found: axe.Result[] = []) =>
         found.flatMap(({ id, nodes }) =>
           nodes.map((node) => ({
@@ -93,7 +99,7 @@ export async function findViolations(
         );
       return { violations: list(results?.violations), doubts: list(results?.incomplete) };
     },
-    { onlyRules: RULES[rules], within: part },
+    { options: RULES[rules] as axe.RunOptions, within: part },
   );
   const isExplained = (doubt: (typeof doubts)[number]) =>
     EXPLAINED_DOUBTS.some(
