@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { CoverageFilter } from "../../../domain/posts/coverageFilter";
 import { findText, LANGUAGES } from "../../../domain/dataset/language";
 import { LANGUAGE_NAMES } from "../../../i18n/languages";
@@ -43,10 +43,13 @@ export function PostCard(props: PostCardProps) {
   const { post, presences } = row.covered;
   const card = useRef<HTMLElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // At once: Escape pressed before it had the focus would close a card that takes it only then, and takes it along.
+  useLayoutEffect(() => {
     if (takesFocus) title.current?.focus({ preventScroll: true });
-    if (card.current) keepInSight(card.current, post.postId);
   }, [takesFocus, post.postId]);
+  useEffect(() => {
+    if (card.current) keepInSight(card.current, post.postId);
+  }, [post.postId]);
   useSheet("card");
   useEscape(close);
   const printed = [...new Set([...presences.values()].map(({ printedAs }) => printedAs))].filter(
