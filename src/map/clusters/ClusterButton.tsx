@@ -17,7 +17,10 @@ interface ClusterButtonProps {
   readonly isTabStop: boolean;
 }
 
-/** Several posts of one place on the map, over their box in `ClusterShapes`; its group listens. Drawn anew only where something of it has changed. */
+/**
+ * Several posts of one place on the map, over their box in `ClusterShapes`; its group listens. Drawn anew only where
+ * something of it has changed.
+ */
 export const ClusterButton = memo(function ClusterButton(props: ClusterButtonProps) {
   const { cluster, texts, x, y, isList, isOpen, holdsChosen, isPointed, isTabStop } = props;
   return (
