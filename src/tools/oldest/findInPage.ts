@@ -1,6 +1,5 @@
-import compat from "@mdn/browser-compat-data" with { type: "json" };
 import type { Newer } from "./findInScript";
-import { describeLack } from "./oldestBrowsers";
+import { compat, describeLack } from "./oldestBrowsers";
 
 const { elements = {}, global_attributes: globalAttributes = {} } = compat.html;
 

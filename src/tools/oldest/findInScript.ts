@@ -1,9 +1,6 @@
-import compat, {
-  type CompatStatement,
-  type Identifier,
-} from "@mdn/browser-compat-data" with { type: "json" };
+import type { CompatStatement, Identifier } from "@mdn/browser-compat-data";
 import { parseSync, Visitor } from "vite";
-import { describeLack } from "./oldestBrowsers";
+import { compat, describeLack } from "./oldestBrowsers";
 
 /** Something that the oldest browsers lack: what it is called in the list of exceptions, and who lacks it. */
 export interface Newer {

@@ -1,7 +1,7 @@
-import compat, { type Identifier } from "@mdn/browser-compat-data" with { type: "json" };
+import type { Identifier } from "@mdn/browser-compat-data";
 import postcss, { type AtRule, type Declaration } from "postcss";
 import type { Newer } from "./findInScript";
-import { describeLack } from "./oldestBrowsers";
+import { compat, describeLack } from "./oldestBrowsers";
 
 const { properties = {}, selectors = {}, types = {}, "at-rules": atRules = {} } = compat.css;
 const UNITS = types["length"] ?? {};
