@@ -10,7 +10,8 @@ import {
 } from "react";
 import type { SearchWords } from "../../domain/search/searchIndex";
 import { useI18n } from "../../ui/language/LanguageProvider";
-import { composesLetters, stepInList } from "../../ui/parts/arrowKeys";
+import { stepInList } from "../../ui/parts/arrowKeys";
+import { Combobox } from "../../ui/parts/Combobox";
 import { Dialog } from "../../ui/parts/Dialog";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { useOpenTerm } from "../../ui/terms/openTerm";
@@ -68,7 +69,6 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
     if (entered) openEntered(entered);
   }, [entered]);
   const steer = (event: KeyboardEvent) => {
-    if (composesLetters(event)) return;
     const next = nextPosition(event.key, Math.min(position, options.length - 1), options.length);
     if (event.key === "Enter") {
       event.preventDefault();
@@ -82,23 +82,18 @@ export function FinderDialog({ words, onClose }: FinderDialogProps) {
   return (
     <Dialog ref={dialog} className="finder" label={t("finder.title")} onOpening={takeTyped} onClose={onClose}>
       <div className="finder-head">
-        <input
-          type="text"
-          role="combobox"
-          className="text-input"
-          aria-label={t("finder.label")}
-          aria-autocomplete="list"
-          aria-expanded={options.length > 0}
-          aria-controls={`${id}-list`}
-          aria-activedescendant={active && `${id}-${active.key}`}
+        <Combobox
+          label={t("finder.label")}
+          listId={`${id}-list`}
+          activeId={active && `${id}-${active.key}`}
+          isExpanded={options.length > 0}
           placeholder={t("finder.hint")}
-          autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
           value={text}
-          onKeyDown={steer}
-          onChange={(event) => {
-            setText(event.target.value);
+          onKey={steer}
+          onWrite={(written) => {
+            setText(written);
             setPosition(0);
             setEntered(false);
           }}

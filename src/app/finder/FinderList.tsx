@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
+import { ComboboxOption } from "../../ui/parts/Combobox";
 import type { FinderEntry, FoundGroup } from "./finderEntries";
 import { FinderOption } from "./FinderOption";
 
@@ -15,10 +15,6 @@ interface FinderListProps {
 /** What was found, by group. The focus stays in the box; the chosen option is marked. */
 export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderListProps) {
   const { t } = useI18n();
-  const active = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    active.current?.scrollIntoView({ block: "nearest" });
-  }, [activeKey]);
   return (
     <div
       role="listbox"
@@ -34,18 +30,16 @@ export function FinderList({ id, groups, activeKey, onPoint, onOpen }: FinderLis
             {left > 0 && <span className="finder-more"> · {t("finder.more", { count: left })}</span>}
           </div>
           {found.map(({ key, entry }) => (
-            <div
+            <ComboboxOption
               key={key}
               id={`${id}-${key}`}
-              ref={key === activeKey ? active : undefined}
-              role="option"
+              isActive={key === activeKey}
               className="finder-option"
-              aria-selected={key === activeKey}
               onPointerMove={() => key !== activeKey && onPoint(key)}
               onClick={() => onOpen(entry)}
             >
               <FinderOption entry={entry} />
-            </div>
+            </ComboboxOption>
           ))}
         </div>
       ))}

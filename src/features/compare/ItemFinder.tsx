@@ -1,10 +1,11 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { isLargeNetwork } from "../../domain/posts/largeNetwork";
 import { foldText } from "../../domain/search/foldText";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
-import { composesLetters, stepInList } from "../../ui/parts/arrowKeys";
+import { stepInList } from "../../ui/parts/arrowKeys";
+import { Combobox, ComboboxOption } from "../../ui/parts/Combobox";
 import { useItemIndex } from "./useItemIndex";
 
 /** A longer list is searched, not read. */
@@ -30,10 +31,6 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
   const [position, setPosition] = useState(-1);
   const found = useFound({ what, ids, nameOf, text, isRequested });
   const options = isOpen ? found : [];
-  const active = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    active.current?.scrollIntoView({ block: "nearest" });
-  }, [position]);
 
   const open = (nextText: string) => {
     setText(nextText);
@@ -48,8 +45,7 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
     if (id !== undefined && onAdd(id)) setText("");
     close();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (composesLetters(event)) return;
+  const steer = (event: KeyboardEvent) => {
     const next = stepInList(event.key, position, Math.max(1, found.length));
     if (next !== undefined) {
       setOpen(true);
@@ -61,39 +57,32 @@ export function ItemFinder({ what, ids, nameOf, onAdd }: ItemFinderProps) {
   };
   return (
     <div className="compare-finder">
-      <input
-        type="text"
-        role="combobox"
-        className="text-input"
-        aria-label={t(`compare.find.${what}`)}
+      <Combobox
+        label={t(`compare.find.${what}`)}
+        listId={listId}
+        activeId={options[position] === undefined ? undefined : `${listId}-${position}`}
+        isExpanded={options.length > 0}
         placeholder={t(`compare.find.${what}`)}
-        aria-expanded={options.length > 0}
-        aria-controls={listId}
-        aria-autocomplete="list"
-        aria-activedescendant={options[position] === undefined ? undefined : `${listId}-${position}`}
-        autoComplete="off"
         disabled={!isHydrated}
         value={text}
         onFocus={() => setRequested(true)}
         onClick={() => setOpen(true)}
         onBlur={close}
-        onChange={(event) => open(event.target.value)}
-        onKeyDown={onKeyDown}
+        onWrite={open}
+        onKey={steer}
       />
       <div id={listId} role="listbox" aria-label={t(`compare.what.${what}`)} hidden={options.length === 0}>
         {options.map((id, index) => (
-          <div
+          <ComboboxOption
             key={id}
             id={`${listId}-${index}`}
-            ref={index === position ? active : undefined}
-            role="option"
-            aria-selected={index === position}
+            isActive={index === position}
             // The box keeps the focus.
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(id)}
           >
             {nameOf(id)}
-          </div>
+          </ComboboxOption>
         ))}
       </div>
       {isOpen && text !== "" && options.length === 0 && (
