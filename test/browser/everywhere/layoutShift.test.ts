@@ -29,6 +29,7 @@ const test = base.extend<{
       // As on a first visit: nothing is there before it is asked for.
       const session = await page.context().newCDPSession(page);
       await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+      await page.addInitScript(noteLengths);
       await page.goto(path);
       await waitUntilHydrated(page);
       return page;
@@ -44,7 +45,7 @@ const MOST = 0.01;
 const MOST_STEPS = 150;
 
 test.for(SCREENS)(
-  "%s: nothing jumps while the page arrives in pieces, at 360, 768 and 1280 px, nor from there to its end",
+  "%s: nothing jumps while the page arrives in pieces, at 360, 768 and 1280 px, nor from there to its end, and what was prerendered stays at every moment",
   async (screen, { openSlowly }) => {
     const pages = await Promise.all(WIDTHS.map((width) => openSlowly(`en/${screen}/`, width)));
     for (const [index, page] of pages.entries()) {
@@ -52,6 +53,7 @@ test.for(SCREENS)(
       await page.bringToFront();
       if (WIDTHS[index] !== BETWEEN) await scrollThrough(page);
       await expectNoShift(page);
+      await expectKept(page);
     }
   },
 );
@@ -66,6 +68,32 @@ test("a block that pushes others down is noticed", async ({ openSlowly }) => {
   });
   await expect.poll(async () => (await readShifts(page)).length).toBeGreaterThan(0);
 });
+
+declare global {
+  interface Window {
+    /** How many letters the page had once it had arrived, and after each change since. */
+    lengths: number[];
+  }
+}
+
+/** Runs in the page before all else. */
+function noteLengths(): void {
+  window.lengths = [];
+  const note = () => window.lengths.push(document.querySelector("main")?.textContent.length ?? 0);
+  document.addEventListener("readystatechange", () => {
+    document.querySelector("main h1")?.setAttribute("data-prerendered", "");
+    if (window.lengths.length > 0) return;
+    note();
+    new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
+/** That hydrating took over what was prerendered, and neither tore it away for a moment nor drew it anew. */
+async function expectKept(page: Page): Promise<void> {
+  expect(await page.locator("main h1[data-prerendered]").count()).toBe(1);
+  const [first = 0, ...later] = await page.evaluate(() => window.lengths);
+  expect(Math.min(...later, first)).toBeGreaterThan(first * 0.95);
+}
 
 async function expectNoShift(page: Page): Promise<void> {
   const shifts = await readShifts(page);

@@ -268,29 +268,6 @@ test("a table that may be missing leaves the rest, with a word on what is missin
   problems.splice(0);
 });
 
-test("on every screen hydrating keeps what was prerendered, at every moment", async ({ page }) => {
-  await page.addInitScript(() => {
-    const lengths = Object.assign(window, { lengths: [] as number[] }).lengths;
-    const note = () => lengths.push(document.querySelector("main")?.textContent.length ?? 0);
-    document.addEventListener("readystatechange", () => {
-      document.querySelector("main h1")?.setAttribute("data-prerendered", "");
-      if (lengths.length > 0) return;
-      note();
-      new MutationObserver(note).observe(document.body, { childList: true, subtree: true });
-    });
-  });
-  for (const screen of SCREENS) {
-    await page.goto(`en/${screen}/`);
-    await waitUntilHydrated(page);
-    await page.waitForLoadState("networkidle");
-    expect.soft(await page.locator("main h1[data-prerendered]").count(), screen).toBe(1);
-    const [first = 0, ...later] = await page.evaluate(
-      () => (window as unknown as { lengths: number[] }).lengths,
-    );
-    expect.soft(Math.min(...later, first), screen).toBeGreaterThan(first * 0.95);
-  }
-});
-
 test("the page in plain words says the answer in ten short sentences, in every language", async ({
   page,
 }) => {
