@@ -5,7 +5,6 @@ import {
   MOST_COMPARED,
   type Comparable,
 } from "../domain/comparison/comparison";
-import { COMPARED_KIND, keepComparedKind } from "../domain/ministries/comparedKind";
 import type { Coverage } from "../domain/posts/standing";
 import { findChoice, readChoice, readList, writeQuery } from "./parameters";
 
@@ -20,10 +19,13 @@ export interface CompareView {
   readonly onlyDifferences: boolean;
 }
 
+/** The kind that the lists of all ministries hold. */
+const DEFAULT_KIND = "embassy";
+
 export const DEFAULT_COMPARE_VIEW: CompareView = {
   what: "regions",
   items: undefined,
-  kind: COMPARED_KIND,
+  kind: DEFAULT_KIND,
   onlyDifferences: false,
 };
 
@@ -35,7 +37,7 @@ export function parseCompareView(search: string): CompareView {
   return {
     what: readChoice(parameters.get("what"), COMPARABLE, DEFAULT_COMPARE_VIEW.what),
     items: isSaid ? items : undefined,
-    kind: parameters.get("kind") || COMPARED_KIND,
+    kind: parameters.get("kind") || DEFAULT_KIND,
     onlyDifferences: parameters.get("only") === "differences",
   };
 }
@@ -45,15 +47,15 @@ export function formatCompareView({ what, items, kind, onlyDifferences }: Compar
   return writeQuery([
     ["what", items === undefined ? [] : [what]],
     ["items", items ?? []],
-    ["kind", what === "ministries" && kind !== COMPARED_KIND ? [kind] : []],
+    ["kind", what === "ministries" && kind !== DEFAULT_KIND ? [kind] : []],
     ["only", onlyDifferences ? ["differences"] : []],
   ]);
 }
 
 /** Leaves out what the data do not have, and what is beyond the most that can be compared. */
 export function keepComparable(view: CompareView, coverage: Coverage): CompareView {
-  const kind = keepComparedKind(view.kind, (id) => coverage.posts.some((covered) => covered.kind === id));
-  const kept = { ...view, kind };
+  const kind = [view.kind, DEFAULT_KIND].find((id) => coverage.posts.some((covered) => covered.kind === id));
+  const kept = { ...view, kind: view.kind === "all" ? "all" : (kind ?? "all") };
   const known = findComparable(keepCompared(kept, coverage), kept.what);
   const items = view.items?.flatMap((id) => findChoice(known.keys(), id) ?? []);
   return { ...kept, items: items?.slice(0, MOST_COMPARED) };

@@ -1,5 +1,4 @@
 import type { Dataset } from "../../domain/dataset/dataset";
-import { COMPARED_KIND } from "../../domain/ministries/comparedKind";
 import { computeCoverage } from "../../domain/posts/standing";
 import { computeOptions, keepKnown } from "../../features/coverage/coverageSeries";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
@@ -49,11 +48,11 @@ const UNDERSTAND: Readonly<Partial<Record<Screen, Understand>>> = {
   changes: (search) => judge(search, formatChangesView(parseChangesView(search)), { view: "list" }),
   ministries: (search, { dataset }) =>
     judge(search, formatMinistriesView(keepKnownMinistries(parseMinistriesView(search), dataset)), {
-      kind: COMPARED_KIND,
+      kind: "embassy",
     }),
   compare: (search, { dataset }) =>
     judge(search, formatCompareView(keepComparable(parseCompareView(search), computeCoverage(dataset))), {
-      kind: COMPARED_KIND,
+      kind: "embassy",
     }),
   questions: (search, { dataset }) => {
     const view = parseQuestionsView(search);
