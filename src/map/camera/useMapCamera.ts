@@ -137,7 +137,9 @@ export function useMapCamera(
   useEffect(() => {
     const before = fitted.current;
     fitted.current = posts;
-    if (!haveSamePosts(before, posts)) fit();
+    if (haveSamePosts(before, posts)) return;
+    // What the choice leaves is painted first: on the way to it both the flags and the land are drawn anew.
+    return runAfterPaint(() => fit());
   }, [posts]);
 
   const follow = (post: LocatedPost) => {
@@ -173,6 +175,16 @@ export function useMapCamera(
     approachBounds(map, bounds);
   };
   return { goHome: () => show(true), enlarge, approach, zoom, inset, isPlaced, follow };
+}
+
+/** Runs something once what has changed is painted; gives the way to leave it. */
+function runAfterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(run)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** Of very many posts, as few points as say where the map goes. */
