@@ -135,11 +135,12 @@ export function useMapCamera(
     show(true);
   });
   useEffect(() => {
-    const before = fitted.current;
-    fitted.current = posts;
-    if (haveSamePosts(before, posts)) return;
+    if (haveSamePosts(fitted.current, posts)) return;
     // What the choice leaves is painted first: on the way to it both the flags and the land are drawn anew.
-    return runAfterPaint(() => fit());
+    return runAfterPaint(() => {
+      fitted.current = posts;
+      fit();
+    });
   }, [posts]);
 
   const follow = (post: LocatedPost) => {
