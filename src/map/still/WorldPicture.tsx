@@ -1,6 +1,6 @@
 import { isCrowdedOnMaps } from "../../domain/posts/largeNetwork";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
-import { Pennant } from "../../ui/pennant/Pennant";
+import { PennantMarks } from "../../ui/pennant/Pennant";
 import { pennantGeometry, stripesOf } from "../../ui/pennant/pennantStripes";
 import { PictureOfPosts, type PicturedPosts } from "../PictureOfPosts";
 import { placeOnPicture } from "./worldPictureGeometry";
@@ -44,7 +44,15 @@ function Pennants({ posts, coverage }: PicturedPosts) {
     return (
       spot && (
         <svg key={covered.post.postId} x={spot.x} y={spot.y} width={size.width} height={size.height}>
-          <Pennant stripes={stripesOf(coverage, covered)} />
+          <rect
+            className="pennant-cloth"
+            x="0.5"
+            y="0.5"
+            width={size.width - 1}
+            height={size.height - 1}
+            rx="1"
+          />
+          <PennantMarks stripes={stripesOf(coverage, covered)} size="small" />
         </svg>
       )
     );

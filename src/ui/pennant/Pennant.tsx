@@ -12,12 +12,13 @@ interface PennantProps {
 
 /** A post as a small flag: one vertical stripe for each channel, filled where the post is listed, half where mentioned. */
 export const Pennant = memo(function Pennant({ stripes, label, size = "small" }: PennantProps) {
-  const geometry = pennantGeometry(stripes.length, size);
-  const { width, height, lefts } = geometry;
+  const { width, height } = pennantGeometry(stripes.length, size);
   return (
     <svg
       className="pennant"
-      viewBox={`0 0 ${width} ${height}`}
+      // The cloth is the background and the border of the picture, since an element of its own on hundreds of flags
+      // takes longer to draw than all else on them.
+      viewBox={`1 1 ${width - 2} ${height - 2}`}
       width={width}
       height={height}
       focusable="false"
@@ -25,15 +26,30 @@ export const Pennant = memo(function Pennant({ stripes, label, size = "small" }:
     >
       {/* Its name, and what a pointer that rests on it is told. */}
       {label !== undefined && <title>{label}</title>}
-      <rect className="pennant-cloth" x="0.5" y="0.5" width={width - 1} height={height - 1} rx="1" />
+      <PennantMarks stripes={stripes} size={size} />
+    </svg>
+  );
+});
+
+interface PennantMarksProps {
+  readonly stripes: readonly Stripe[];
+  readonly size: PennantSize;
+}
+
+/** What stands on the cloth of a pennant, in CSS pixels from its upper left corner; for pictures that draw the cloth. */
+export function PennantMarks({ stripes, size }: PennantMarksProps) {
+  const geometry = pennantGeometry(stripes.length, size);
+  const { lefts } = geometry;
+  return (
+    <>
       {lefts.length > 1 && <path className="pennant-seam" d={seamsOf(geometry)} />}
       {lefts.map((left, index) => {
         const stripe = stripes[index];
         return stripe && <StripeMark key={left} stripe={stripe} left={left} geometry={geometry} />;
       })}
-    </svg>
+    </>
   );
-});
+}
 
 interface StripeMarkProps {
   readonly stripe: Stripe;

@@ -25,7 +25,7 @@ test("in forced colours flags, chosen values and focus are there", async ({ open
   await waitUntilHydrated(page);
   const flag = page.locator("tbody .pennant").first();
   const [cloth, ground] = await flag.evaluate((svg) => [
-    getComputedStyle(svg.querySelector(".pennant-cloth") ?? svg).stroke,
+    getComputedStyle(svg).borderTopColor,
     getComputedStyle(document.documentElement).backgroundColor,
   ]);
   expect(cloth).not.toBe(ground);

@@ -223,18 +223,18 @@ async function expectFlagsExplained(page: Page): Promise<void> {
   expect((legend?.y ?? Infinity) + (legend?.height ?? 0)).toBeLessThanOrEqual(panes?.y ?? 0);
 }
 
-test("what is empty on a flag, and its signs, stand out from its cloth, in light and dark colours", async ({
+test("what is empty on a flag, its edge and its signs stand out from its cloth, in light and dark colours", async ({
   page,
 }) => {
   for (const [path, table, signs] of [
-    ["en/coverage/", ".coverage-list > table", ["cloth", "seam", "dot"]],
-    ["en/coverage/?data=register-2026", ".large-table", ["cloth", "seam", "ring"]],
+    ["en/coverage/", ".coverage-list > table", ["pennant", "pennant-seam", "pennant-dot"]],
+    ["en/coverage/?data=register-2026", ".large-table", ["pennant", "pennant-seam", "pennant-ring"]],
   ] as const) {
     await page.goto(path);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
       for (const sign of signs) {
-        const mark = page.locator(`${table} .pennant-${sign}`).first();
+        const mark = page.locator(`${table} .${sign}`).first();
         await mark.waitFor({ state: "attached" });
         expect
           .soft(await measureContrast(mark), `${sign} on ${path}, ${colorScheme}`)
@@ -244,10 +244,10 @@ test("what is empty on a flag, and its signs, stand out from its cloth, in light
   }
 });
 
-/** Of the line of a mark on a flag, or of its area where it has no line, against the cloth, as drawn. */
+/** Of the edge of a flag, or the line of a mark on it, or its area where it has no line, against the cloth, as drawn. */
 function measureContrast(mark: Locator): Promise<number> {
   return mark.evaluate((element) => {
-    const cloth = element.closest("svg")?.querySelector(".pennant-cloth");
+    const cloth = element.closest(".pennant");
     if (!cloth) return 0;
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     const brightnessOf = (paints: readonly (readonly [string, number])[]) => {
@@ -262,9 +262,11 @@ function measureContrast(mark: Locator): Promise<number> {
       );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const { stroke, strokeOpacity, fill } = getComputedStyle(element);
-    const ground = [getComputedStyle(cloth).fill, 1] as const;
-    const drawn = stroke === "none" ? ([fill, 1] as const) : ([stroke, Number(strokeOpacity)] as const);
+    const { borderTopColor, stroke, strokeOpacity, fill } = getComputedStyle(element);
+    const ground = [getComputedStyle(cloth).backgroundColor, 1] as const;
+    const line =
+      element === cloth ? ([borderTopColor, 1] as const) : ([stroke, Number(strokeOpacity)] as const);
+    const drawn = line[0] === "none" ? ([fill, 1] as const) : line;
     const [darker = 0, lighter = 0] = [brightnessOf([ground]), brightnessOf([ground, drawn])].sort(
       (a, b) => a - b,
     );

@@ -3,8 +3,7 @@ import type { Stripe } from "../../../ui/pennant/pennantStripes";
 /** One standing, drawn as on a pennant but with room; the words stand beside it for whoever does not see it. */
 export function MatrixMark({ stripe: { ink, standing, isMention } }: { readonly stripe: Stripe }) {
   return (
-    <svg className="pennant" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
-      <rect className="pennant-cloth" x="0.5" y="0.5" width="13" height="13" rx="1" />
+    <svg className="pennant" width="14" height="14" viewBox="1 1 12 12" aria-hidden="true" focusable="false">
       {standing === "listed" && (
         <rect
           className="pennant-listed"
