@@ -11,6 +11,7 @@ import { LongTestsFirst } from "./src/tools/houseChecks/LongTestsFirst";
 import { messages } from "./src/tools/plugins/messagesPlugin";
 import { packageFacts } from "./src/tools/plugins/packageFactsPlugin";
 import { pictureInks } from "./src/tools/plugins/pictureInks";
+import { selectorLists } from "./src/tools/plugins/selectorLists";
 import { serveData } from "./src/tools/plugins/serveDataPlugin";
 import { styleLayers } from "./src/tools/plugins/styleLayers";
 import { offlineFlag } from "./src/tools/plugins/offlineFlag";
@@ -38,6 +39,7 @@ export default defineConfig({
     notices.collect,
     notices.publish,
   ],
+  css: { postcss: { plugins: [selectorLists()] } },
   worker: { plugins: () => [notices.collect] },
   build: {
     target: "es2022",
