@@ -67,7 +67,7 @@ function draw(view: ReactNode): string {
   );
 }
 
-const countPennants = (picture: ReactNode) => draw(picture).split('class="pennant"').length - 1;
+const countPennants = (picture: ReactNode) => draw(picture).split('class="pennant-cloth"').length - 1;
 
 /** Rows with a name that a view draws. */
 function countDrawn(view: ReactNode): number {
