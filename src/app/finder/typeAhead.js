@@ -1,7 +1,7 @@
 // Runs before the first paint too: hears the keys that ask for the search, and keeps what is typed before its box is
 // there. That is written into a field which nobody sees, so that composed letters arrive as they are meant.
 {
-  const WRITTEN_IN = "input, textarea, select, [contenteditable]";
+  const WRITTEN_IN = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]";
   let isOver = false;
   let end = () => {};
 
