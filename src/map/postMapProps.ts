@@ -11,6 +11,8 @@ export interface MapPost {
   readonly isInferred: boolean;
   /** In the reader's language, as written beside the pennant. */
   readonly name: string;
+  /** Who sends it, where several do; absent or empty otherwise. */
+  readonly sender?: string | undefined;
   readonly country: string;
   readonly stripes: readonly Stripe[];
 }

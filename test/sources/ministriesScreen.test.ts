@@ -51,7 +51,7 @@ test("the posts of a region are counted for themselves", () => {
 
 test("the map draws 1,315 missions, 87 of them at a point that is inferred", () => {
   const names = { labelOf: () => "", nameCountry: () => "" };
-  const drawn = describeMapPosts(compare("kind=all").posts, answer.coverage, names);
+  const drawn = describeMapPosts(dataset, answer.coverage, names);
   expect(drawn.length).toBe(1315);
   expect(drawn.filter(({ isInferred }) => isInferred).length).toBe(87);
 });

@@ -1,6 +1,7 @@
 import type { CoveredPost } from "../../domain/posts/standing";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { formatDerived, formatFigure } from "../../ui/figures/figureText";
+import { senderName } from "../../ui/answer/holderText";
 import { LabelText } from "../../ui/answer/LabelText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { nameMeasure } from "../../ui/figures/measureText";
@@ -79,16 +80,18 @@ export function FinderOption({ entry }: { entry: FinderEntry }) {
 
 function PostOption({ covered }: { covered: CoveredPost }) {
   const { post, country, kind } = covered;
-  const { nameCountry } = useI18n();
-  const { coverage } = useAnswer();
+  const i18n = useI18n();
+  const { coverage, dataset } = useAnswer();
   const nameKind = useKindName();
+  const sender = senderName(post.ministryId, dataset, i18n);
   return (
     <>
       <span>
         <Pennant stripes={stripesOf(coverage, covered)} /> <LabelText labels={post.labels} />
+        {sender !== "" && <> ({sender})</>}
       </span>
       <span>
-        {nameKind(kind)} · {nameCountry(country)}
+        {nameKind(kind)} · {i18n.nameCountry(country)}
       </span>
     </>
   );

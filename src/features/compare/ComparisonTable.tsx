@@ -28,10 +28,12 @@ interface ComparisonTableProps {
 export function ComparisonTable({ comparison, onlyDifferences, onOnlyDifferences }: ComparisonTableProps) {
   const { t } = useI18n();
   const isHydrated = useIsHydrated();
-  const { coverage } = useAnswer();
+  const { coverage, dataset } = useAnswer();
+  const { ministries } = dataset;
   const { what, kind, items } = comparison;
   const title = useTitle(comparison);
-  const labelsOf = ({ posts: [first] }: ComparedItem) => (what === "posts" ? first?.post.labels : undefined);
+  const labelsOf = ({ posts: [first] }: ComparedItem) =>
+    what === "posts" && ministries.length === 1 ? first?.post.labels : undefined;
   const nameOf = useItemName(what);
   const postRows = usePostRows(comparison);
   const groupRows = useGroupRows(comparison);

@@ -1,4 +1,5 @@
 import { standingMessage } from "../../ui/answer/standingText";
+import { postName } from "../../ui/answer/holderText";
 import { nameKind } from "../../ui/answer/useKindName";
 import { NOT_STATED, REGION_GROUPS } from "../../domain/posts/post";
 import { STANDINGS } from "../../domain/posts/standing";
@@ -36,7 +37,7 @@ export async function compareChosen({ answer, i18n, search }: TakingContext) {
       return i18n.nameRegion(REGION_GROUPS.find((known) => known === id) ?? NOT_STATED);
     if (comparison.what === "ministries") return nameMinistry(answer.dataset.ministries, id, i18n.labelOf);
     const post = coverage.posts.find((covered) => covered.post.postId === id);
-    return post ? i18n.labelOf(post.post.labels) : id;
+    return post ? postName(post.post, answer.dataset, i18n) : id;
   };
   const nameChannel = (channelId: string): string => i18n.labelOf(findChannel(channelId), channelId);
   return {

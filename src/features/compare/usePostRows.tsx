@@ -7,6 +7,7 @@ import { Pennant } from "../../ui/pennant/Pennant";
 import { makeStripe } from "../../ui/pennant/pennantStripes";
 import { ScreenLink } from "../../ui/address/ScreenLink";
 import { standingMessage } from "../../ui/answer/standingText";
+import { useItemName } from "./useItemName";
 import { useKindName } from "../../ui/answer/useKindName";
 import { DEFAULT_COVERAGE_VIEW, formatCoverageView } from "../../view-state/coverageView";
 import type { CompareRow } from "./compareRow";
@@ -15,7 +16,8 @@ import { useTogetherRow } from "./useTogetherRow";
 
 /** What single posts are, and how each stands on every channel. */
 export function usePostRows({ what, items, channels }: Comparison): readonly CompareRow[] {
-  const { t, labelOf, nameCountry, nameRegion } = useI18n();
+  const { t, nameCountry, nameRegion } = useI18n();
+  const nameOf = useItemName("posts");
   const nameKind = useKindName();
   const { coverage } = useAnswer();
   const nameChannel = useChannelName();
@@ -34,7 +36,7 @@ export function usePostRows({ what, items, channels }: Comparison): readonly Com
             {t(standingMessage(standing, coverage.basisByChannel.get(channelId)))}
             <EvidenceLink
               evidenceIds={evidenceId === undefined ? [] : [evidenceId]}
-              of={`${labelOf(post.labels)}, ${nameChannel(channelId)}`}
+              of={`${nameOf(post.postId)}, ${nameChannel(channelId)}`}
             />
           </span>
         </span>
@@ -80,7 +82,7 @@ export function usePostRows({ what, items, channels }: Comparison): readonly Com
           screen="coverage"
           search={formatCoverageView({ ...DEFAULT_COVERAGE_VIEW, postId: post.postId, shown: "map" })}
         >
-          {t("compare.postOnMap", { name: labelOf(post.labels) })}
+          {t("compare.postOnMap", { name: nameOf(post.postId) })}
         </ScreenLink>
       )),
       differs: undefined,

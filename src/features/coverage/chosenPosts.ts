@@ -1,6 +1,7 @@
 import { filterRows } from "../../domain/posts/coverageFilter";
 import { choosePennant } from "../../domain/posts/choosePennant";
 import type { TakingContext } from "../../export/takeable";
+import { senderName } from "../../ui/answer/holderText";
 import { nameKind } from "../../ui/answer/useKindName";
 import { makeSearchIndex } from "../../ui/parts/makeSearchIndex";
 import { parseCoverageView } from "../../view-state/coverageView";
@@ -48,11 +49,7 @@ function namesOf({ answer, i18n }: TakingContext): Names {
     countryOf: i18n.nameCountry,
     regionOf: i18n.nameRegion,
     kindOf: (kind) => nameKind(kind, answer.findKind, i18n),
-    senderOf: (ministryId) => {
-      const ministry = ministries.find((each) => each.ministryId === ministryId);
-      if (!ministry || ministries.length === 1) return "";
-      return ministry.country === "" ? i18n.labelOf(ministry.labels) : i18n.nameCountry(ministry.country);
-    },
+    senderOf: (ministryId) => senderName(ministryId, answer.dataset, i18n),
     ministryOf: (ministryId) => {
       const ministry = ministries.find((each) => each.ministryId === ministryId);
       return ministry ? i18n.labelOf(ministry.labels) : ministryId;

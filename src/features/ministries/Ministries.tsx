@@ -73,8 +73,8 @@ function SeveralMinistries() {
   const { channel, posts, listed, rows } = comparison;
   const nameChannel = useChannelName();
   const allPosts = useMemo(
-    () => describeMapPosts(coverage.posts, coverage, { labelOf, nameCountry }),
-    [coverage, labelOf, nameCountry],
+    () => describeMapPosts(dataset, coverage, { labelOf, nameCountry }),
+    [dataset, coverage, labelOf, nameCountry],
   );
   const shown = useMemo(() => {
     const ids = new Set(posts.map(({ post }) => post.postId));

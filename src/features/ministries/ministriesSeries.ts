@@ -7,6 +7,7 @@ import {
 import { isInferred, type Coverage, type CoveredPost } from "../../domain/posts/standing";
 import type { Labels } from "../../domain/dataset/language";
 import type { MapPost } from "../../map/postMapProps";
+import { senderName } from "../../ui/answer/holderText";
 import { stripesOf } from "../../ui/pennant/pennantStripes";
 import type { MinistriesView } from "../../view-state/ministriesView";
 
@@ -47,11 +48,11 @@ interface PostNames {
 
 /** The posts that have a point, as the map draws them. */
 export function describeMapPosts(
-  posts: readonly CoveredPost[],
+  dataset: Pick<Dataset, "ministries">,
   coverage: Coverage,
   names: PostNames,
 ): readonly MapPost[] {
-  return posts.flatMap((covered): MapPost[] => {
+  return coverage.posts.flatMap((covered): MapPost[] => {
     const { post, point, position, country } = covered;
     if (!point) return [];
     return [
@@ -62,6 +63,7 @@ export function describeMapPosts(
         longitude: point.longitude,
         isInferred: isInferred(post),
         name: names.labelOf(post.labels),
+        sender: senderName(post.ministryId, dataset, names),
         country: names.nameCountry(country),
         stripes: stripesOf(coverage, covered),
       },

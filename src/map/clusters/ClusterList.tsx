@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Pennant } from "../../ui/pennant/Pennant";
 import type { MapPost, PostMapProps } from "../postMapProps";
+import { nameOnMap } from "../useDescribePost";
 
 /** A longer list is filtered, not read. */
 const MOST_LISTED = 100;
@@ -53,7 +54,7 @@ export function ClusterList({
               onClick={() => onChoose(post.postId)}
             >
               <Pennant stripes={post.stripes} size="medium" />
-              {post.name}
+              {nameOnMap(post)}
             </button>
           </li>
         ))}

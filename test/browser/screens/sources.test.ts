@@ -121,6 +121,38 @@ test.for(INTERFACE_LANGUAGES)(
   },
 );
 
+test("where several ministries have posts of one name, search and comparison say whose each is; the key / opens the search also where a channel has the focus", async ({
+  page,
+}) => {
+  await page.goto("en/coverage/?data=register-2026");
+  await waitUntilHydrated(page);
+  await page.getByRole("group", { name: "Channels" }).getByRole("checkbox").first().focus();
+  await page.keyboard.press("/");
+  await page.getByRole("dialog").getByRole("combobox").fill("bangkok");
+  const options = page.getByRole("listbox").getByRole("option");
+  await expect
+    .poll(() => options.filter({ hasText: "Bangkok (" }).allTextContents())
+    .toEqual(expect.arrayContaining([expect.stringMatching(/Bangkok \(Belgium\)/)]));
+  const found = await options.filter({ hasText: "Bangkok" }).allTextContents();
+  expect(new Set(found).size).toBe(found.length);
+
+  await page.goto("en/compare/?data=register-2026&what=posts&items=be-bangkok,de-bangkok");
+  for (const sender of ["Belgium", "Germany"])
+    await page.getByRole("columnheader", { name: `Bangkok (${sender})` }).waitFor();
+});
+
+test("on a phone the list of few posts of a register is no taller than its rows", async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 360, height: 740 } });
+  const heightOf = async (address: string) => {
+    await page.goto(address);
+    await waitUntilHydrated(page);
+    await page.locator(".large-table tbody tr").first().waitFor();
+    return (await page.locator(".coverage-list").boundingBox())?.height ?? Infinity;
+  };
+  expect(await heightOf("en/coverage/?data=register-2026")).toBeGreaterThan(500);
+  expect(await heightOf("en/coverage/?data=register-2026&ministries=be&q=bangkok")).toBeLessThan(250);
+});
+
 test("a list of choices that is narrower than what is chosen is noticed", async ({ page }) => {
   await page.goto("fr/coverage/");
   await waitUntilHydrated(page);

@@ -1,5 +1,5 @@
-import { LabelText } from "../../../ui/answer/LabelText";
 import { useI18n } from "../../../ui/language/LanguageProvider";
+import { PostName } from "../PostName";
 import { PostLink } from "../list/PostLink";
 import type { PostViewProps } from "../postView";
 import { usePointing } from "../list/usePointing";
@@ -13,15 +13,15 @@ export function CombinationsPosts({ rows, pointedPostId, chosenPostId, onPoint, 
   const pointing = usePointing(onPoint);
   return (
     <ul className="combinations-names" {...pointing}>
-      {rows.slice(0, MOST_NAMES).map(({ covered: { post } }) => (
+      {rows.slice(0, MOST_NAMES).map((row) => (
         <li
-          key={post.postId}
-          data-row={post.postId}
-          data-pointed={post.postId === pointedPostId || undefined}
-          aria-current={post.postId === chosenPostId ? "true" : undefined}
+          key={row.postId}
+          data-row={row.postId}
+          data-pointed={row.postId === pointedPostId || undefined}
+          aria-current={row.postId === chosenPostId ? "true" : undefined}
         >
-          <PostLink postId={post.postId} onChoose={onChoose}>
-            <LabelText labels={post.labels} />
+          <PostLink postId={row.postId} onChoose={onChoose}>
+            <PostName row={row} />
           </PostLink>
         </li>
       ))}
