@@ -3,7 +3,7 @@ import type { CheckOutcome, CheckParameter } from "./checkOutcome";
 import type { Channel } from "../posts/channel";
 import type { Dataset } from "../dataset/dataset";
 import type { Presence } from "../posts/presence";
-import { disagreement, evidenceOf, figureParameter, notCheckable, withFigures } from "./inputs";
+import { disagreement, evidenceOf, notCheckable, withFigures } from "./inputs";
 
 const NEWSLETTER = "newsletter";
 
@@ -50,7 +50,7 @@ export function checkSameNumber(dataset: Dataset): readonly CheckOutcome[] {
     const listed = new Set(entries.map(({ holderId }) => holderId));
     const apart = declared.filter(({ holderId }) => !listed.has(holderId));
     const shared: Record<string, CheckParameter> = {
-      number: figureParameter(respondents),
+      number: { kind: "count", value: respondents.value },
       channel: namesOf([channel]),
     };
     if (apart.length === 0) {

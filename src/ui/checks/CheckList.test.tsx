@@ -52,6 +52,33 @@ test.each(LANGUAGES)("every sentence in %s has all its values", (language) => {
   }
 });
 
+/** With numbers that are written in groups of digits. */
+function enlarge(check: Check): Check {
+  const times = 1_000_003;
+  const parameters = Object.entries(check.parameters ?? {}).map(([name, parameter]) => {
+    switch (parameter.kind) {
+      case "figure":
+        return [
+          name,
+          { ...parameter, figure: { ...parameter.figure, value: parameter.figure.value * times } },
+        ];
+      case "number": {
+        const { low, high } = parameter.range;
+        return [name, { ...parameter, range: { low: low * times, high: high * times } }];
+      }
+      case "count":
+        return [name, { ...parameter, value: parameter.value * times }];
+      default:
+        return [name, parameter];
+    }
+  });
+  return { ...check, parameters: Object.fromEntries(parameters) };
+}
+
+test.each(LANGUAGES)("every sentence in %s has its numbers also where they are of millions", (language) => {
+  for (const check of checks) expect(render([enlarge(check)], language), check.sentence).not.toMatch(/NaN/);
+});
+
 test("says the verdict in a word, with a mark that only decorates", () => {
   const wrong = checks.filter(({ verdict }) => verdict === "contradictory").slice(0, 1);
   const text = render(wrong, "en");

@@ -79,7 +79,13 @@ interface Answer {
   readonly end: Extract<PackageReply, { readonly kind: "done" | "refused" }>;
 }
 
-const ZIP_REFUSALS: ReadonlySet<string> = new Set(["no-zip", "broken-zip", "no-package"]);
+/** A fault in a zip may also say of a file that it is larger than any that is read. */
+const ZIP_REFUSALS: ReadonlySet<string> = new Set([
+  "no-zip",
+  "broken-zip",
+  "no-package",
+  "package-too-large",
+]);
 
 /** What is wrong with a refusal: one without a reason that the reader could be told. */
 function faultsOfRefusal({ failure, issues = [] }: Refusal): readonly string[] {
