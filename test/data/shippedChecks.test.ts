@@ -47,7 +47,7 @@ test("43 % is 20 of 46 posts or 18 of 42", () => {
 
 test("the 73 that answered are not the 73 on Facebook: five posts with a newsletter are not there", () => {
   expect(parametersOf("same_number")).toMatchObject({
-    number: { figure: { value: 73 } },
+    number: { value: 73 },
     count: { value: 5 },
     channel: { labels: [{ en: "Facebook" }] },
   });
