@@ -16,8 +16,8 @@ export const Pennant = memo(function Pennant({ stripes, label, size = "small" }:
   return (
     <svg
       className="pennant"
-      // The cloth is the background and the border of the picture, since an element of its own on hundreds of flags
-      // takes longer to draw than all else on them.
+      // The cloth is the background and the border of the picture: an element of its own would be styled and laid out
+      // for each flag of a list that is shown again.
       viewBox={`1 1 ${width - 2} ${height - 2}`}
       width={width}
       height={height}
