@@ -11,11 +11,11 @@ import { announceStart } from "./app/start/announceStart";
 import { App } from "./app/App";
 import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { LAZY_SCREENS } from "./app/lazyScreens";
-import { comparesSources, messagesOfScreen } from "./app/screens";
+import { comparesSources, messagesOfScreen, parsePath } from "./app/screens";
 import { fetchCatalog, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
 import type { ShippedSource } from "./ui/answer/openedDocument";
-import { formatPath, parsePath, type Screen } from "./view-state/address";
+import { formatPath, type Screen } from "./view-state/address";
 
 /** All pages lie two folders below the site's root. */
 const SITE_ROOT = new URL("../../", location.href);

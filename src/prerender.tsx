@@ -35,7 +35,8 @@ import type { ShippedSource } from "./ui/answer/openedDocument";
 import { sourceLabel } from "./ui/answer/sourceText";
 import { aboutSource } from "./ui/answer/aboutSource";
 import { parsePackage, type ParsedPackage } from "./package/read/parsePackage";
-import { formatPath, SCREENS, type Screen } from "./view-state/address";
+import { SCREENS } from "./app/screens";
+import { formatPath, type Screen } from "./view-state/address";
 
 const ALL_SCREENS = Object.fromEntries(
   await Promise.all(SCREENS.map(async (screen) => [screen, await loadScreen(screen)] as const)),

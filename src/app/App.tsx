@@ -13,7 +13,8 @@ import { LanguageProvider, SourceProvider } from "../ui/language/LanguageProvide
 import { NoteDialogProvider } from "../ui/evidence/NoteDialogProvider";
 import { findChecked, useOpenedDocument, type ShippedSource } from "../ui/answer/openedDocument";
 import { SiteProvider, usePath } from "../ui/address/location";
-import { parsePath, type Screen } from "../view-state/address";
+import { parsePath } from "./screens";
+import type { Screen } from "../view-state/address";
 import { AddressNotice } from "./address/AddressNotice";
 import { Layout } from "./shell/Layout";
 import { Offline } from "./offline/Offline";

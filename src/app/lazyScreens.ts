@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 import { lazyComponent, type LazyComponent } from "../ui/hydration/lazyComponent";
-import { SCREENS, type Screen } from "../view-state/address";
-import { messagesOfScreen, SCREEN_ROWS } from "./screens";
+import type { Screen } from "../view-state/address";
+import { messagesOfScreen, SCREEN_ROWS, SCREENS } from "./screens";
 import { Loading } from "./states";
 
 /** Loads a screen's own file. */

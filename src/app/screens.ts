@@ -16,8 +16,10 @@ export interface ScreenRow {
   readonly isFilledBy?: (dataset: Dataset) => boolean;
 }
 
-/** Every screen but the dossier, which is made of others. Their names and their order are in `view-state/address.ts`. */
-export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>> = {
+type ScreenRows = Readonly<Record<string, ScreenRow>>;
+
+/** The screens between which readers go, in the order of the navigation. */
+const NAVIGATION_ROWS = {
   overview: {
     load: async () => (await import("../features/overview/Overview")).Overview,
   },
@@ -59,6 +61,10 @@ export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>
     load: async () => (await import("../features/source/Source")).Source,
     messages: ["checks", "countries", "notes"],
   },
+} satisfies ScreenRows;
+
+/** Those to which only the head or foot of each page leads. */
+const OTHER_ROWS = {
   data: {
     load: async () => (await import("../features/data/Data")).Data,
   },
@@ -72,7 +78,39 @@ export const SCREEN_ROWS: Readonly<Record<Exclude<Screen, "dossier">, ScreenRow>
   open: {
     load: async () => (await import("../features/open/Open")).Open,
   },
+} satisfies ScreenRows;
+
+/** Every screen but the dossier, which is made of others. */
+export const SCREEN_ROWS: Readonly<Record<RegisteredScreen, ScreenRow>> = {
+  ...NAVIGATION_ROWS,
+  ...OTHER_ROWS,
 };
+
+type RegisteredScreen = keyof typeof NAVIGATION_ROWS | keyof typeof OTHER_ROWS;
+
+/** Makes the names known to the floors below, which lead to screens and must not import them. */
+declare module "../view-state/address" {
+  interface ScreenNames extends Readonly<Record<RegisteredScreen, true>> {}
+}
+
+export const NAVIGATION = Object.keys(NAVIGATION_ROWS) as readonly Screen[];
+export const SCREENS: readonly Screen[] = [
+  ...NAVIGATION,
+  "dossier",
+  ...(Object.keys(OTHER_ROWS) as readonly Screen[]),
+];
+
+/** Language and screen of a path below the site's root; `undefined` for parts that are missing or unknown. */
+export function parsePath<L extends string>(
+  path: string,
+  languages: readonly L[],
+): { readonly language: L | undefined; readonly screen: Screen | undefined } {
+  const [language, screen] = path.split("/").filter(Boolean);
+  return {
+    language: languages.find((known) => known === language),
+    screen: SCREENS.find((known) => known === screen),
+  };
+}
 
 const DOSSIER_MESSAGES: readonly MessageGroup[] = ["checks", "countries", "notes"];
 

@@ -1,7 +1,7 @@
 import { useI18n } from "../ui/language/LanguageProvider";
 import { Notice } from "../ui/parts/Notice";
 import { ScreenLink } from "../ui/address/ScreenLink";
-import { SCREENS } from "../view-state/address";
+import { SCREENS } from "./screens";
 import "./start/plainPage.css";
 
 export function Loading() {

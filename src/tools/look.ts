@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser, Page } from "playwright-core";
 import { withChromium } from "../../test/browser/site/chromium";
-import { SCREENS } from "../view-state/address";
+import { SCREENS } from "../app/screens";
 import { ensureBuilt } from "./build/ensureBuilt";
 import { DIST, ROOT } from "./root";
 import { startServer } from "./serve/serve";

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Manifest } from "vite";
-import { messagesOfScreen } from "../app/screens";
+import { messagesOfScreen, SCREENS } from "../app/screens";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../i18n/languages";
-import { SCREENS, type Screen } from "../view-state/address";
+import type { Screen } from "../view-state/address";
 import { isMain } from "./isMain";
 import {
   collectStaticImports,

@@ -11,7 +11,7 @@ import type { MessageId } from "../../src/i18n/messageGroups";
 import { parsePackage, type ParsedPackage } from "../../src/package/read/parsePackage";
 import type { Citable } from "../../src/ui/cite/citable";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
-import { SCREENS } from "../../src/view-state/address";
+import { SCREENS } from "../../src/app/screens";
 import { readMessages } from "../fixtures/readMessages";
 import { readShipped } from "../fixtures/readShipped";
 import { makeOwnQuestionFiles } from "./ownQuestion";

@@ -1,7 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
 import { formatRobots, formatSitemap } from "../../src/tools/build/siteIndex";
-import { formatPath, SCREENS } from "../../src/view-state/address";
+import { SCREENS } from "../../src/app/screens";
+import { formatPath } from "../../src/view-state/address";
 import { EMBEDS, formatEmbedPath } from "../../src/view-state/embedAddress";
 import { makeRegisterFiles } from "./registerFiles";
 import { renderPages } from "./renderPages";

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { SCREENS } from "../../src/view-state/address";
+import { SCREENS } from "../../src/app/screens";
 import { makeRegisterFiles } from "./registerFiles";
 import { listTexts, renderPages } from "./renderPages";
 

@@ -5,7 +5,7 @@ import { keepMinistry } from "../../src/domain/ministries/keepMinistry";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { serialisePackage } from "../../src/package/write/serialisePackage";
 import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
-import { SCREENS } from "../../src/view-state/address";
+import { SCREENS } from "../../src/app/screens";
 import { listTexts, renderPages } from "./renderPages";
 
 const whole = parsePackage(readPackageFolder(join(DATA, "register-2026")));

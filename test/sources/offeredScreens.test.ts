@@ -3,9 +3,8 @@ import { expect, test } from "vitest";
 import { DATA, listShippedPackages, readPackageFolder } from "../../src/cli/projectPackages";
 import { keepMinistry } from "../../src/domain/ministries/keepMinistry";
 import { parsePackage } from "../../src/package/read/parsePackage";
-import { NAVIGATION } from "../../src/view-state/address";
 import { isComparable } from "../../src/ui/answer/openedDocument";
-import { canFill } from "../../src/app/screens";
+import { canFill, NAVIGATION } from "../../src/app/screens";
 
 const [answer = "", ...registers] = listShippedPackages();
 const screensOf = (folder: string) => {

@@ -6,7 +6,7 @@ import { INTERFACE_LANGUAGES } from "../../src/i18n/languages";
 import { parsePackage } from "../../src/package/read/parsePackage";
 import { createI18n } from "../../src/ui/language/LanguageProvider";
 import { sourceLabel } from "../../src/ui/answer/sourceText";
-import { SCREENS } from "../../src/view-state/address";
+import { SCREENS } from "../../src/app/screens";
 import { listTexts, renderPages } from "./renderPages";
 
 /** What the answer alone is called, says or is dated. */

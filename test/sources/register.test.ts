@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { LANGUAGES } from "../../src/domain/dataset/language";
-import { SCREENS, type Screen } from "../../src/view-state/address";
+import { SCREENS } from "../../src/app/screens";
+import type { Screen } from "../../src/view-state/address";
 import { makeRegisterFiles } from "./registerFiles";
 import { dropFormatTexts } from "./formatTexts";
 import { listTexts, renderPages } from "./renderPages";

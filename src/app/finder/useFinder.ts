@@ -7,7 +7,7 @@ import { useDerived } from "../../ui/figures/useDerived";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { findTerms } from "../../ui/terms/termIds";
 import { useLazilyBuilt, type LazilyBuilt } from "../../ui/hydration/useLazilyBuilt";
-import { SCREENS } from "../../view-state/address";
+import { SCREENS } from "../screens";
 import { buildFinderInSteps, type Finder } from "./finderEntries";
 
 /** The index of everything in the shown document. */

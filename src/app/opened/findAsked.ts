@@ -1,5 +1,5 @@
 import type { ShippedSource } from "../../ui/answer/openedDocument";
-import { SCREENS } from "../../view-state/address";
+import { SCREENS } from "../screens";
 import { findDataReference } from "../../view-state/dataReference";
 import { referToMinistry } from "../../view-state/referenceNames";
 

@@ -4,7 +4,7 @@ import { aboutSource } from "../../ui/answer/aboutSource";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { usePath } from "../../ui/address/location";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
-import { parsePath } from "../../view-state/address";
+import { parsePath } from "../screens";
 
 const DESCRIPTIONS = 'meta[name="description"], meta[property="og:description"]';
 const TITLES = 'meta[property="og:title"]';

@@ -1,7 +1,8 @@
 import type { FocusEvent, MouseEvent, ReactNode } from "react";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenLink } from "../../ui/address/ScreenLink";
-import { NAVIGATION, type Screen } from "../../view-state/address";
+import { NAVIGATION } from "../screens";
+import type { Screen } from "../../view-state/address";
 import { findChosenView } from "./chosenViews";
 import { CopyLink } from "./CopyLink";
 import { DossierLink } from "./DossierLink";

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from "../../i18n/languages";
-import { formatPath, SCREENS } from "../../view-state/address";
+import { SCREENS } from "../screens";
+import { formatPath } from "../../view-state/address";
 import { LanguageWays } from "../shell/LanguageWays";
 import { PlainHeader } from "../shell/PlainHeader";
 import type { Translate } from "./translate";

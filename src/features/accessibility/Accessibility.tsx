@@ -1,8 +1,15 @@
 import type { ReactNode } from "react";
+import type messages from "../../i18n/messages/accessibility/en.json";
 import { SHIPPED_DESCRIPTOR } from "../../package/descriptor/descriptorUrl";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { AUTOMATIC_CHECKS, CONTACT, LIMITS, MANUAL_CHECKS, OMBUDSMAN, PREPARED_ON } from "./statement";
 import "./Accessibility.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    accessibility: typeof messages;
+  }
+}
 
 /** The accessibility statement. Its numbers are those of standards and laws, not of the answer. */
 export function Accessibility() {

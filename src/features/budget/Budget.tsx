@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type messages from "../../i18n/messages/budget/en.json";
 import { AmountHatch } from "../../charts/AmountHatch";
 import { computeBudget, findAmountStatements } from "../../domain/budget/statedAmounts";
 import type { DerivedName } from "../../domain/derived/derived";
@@ -16,6 +17,12 @@ import { LazyMore, LazyWhatIf } from "./lazyBudget";
 import { OtherCurrencies } from "./OtherCurrencies";
 import { StaffCard } from "./StaffCard";
 import "./Budget.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    budget: typeof messages;
+  }
+}
 
 const DERIVED_HERE: readonly DerivedName[] = ["amounts_sum", "amounts_per_year"];
 

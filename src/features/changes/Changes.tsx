@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type messages from "../../i18n/messages/changes/en.json";
 import { LoadFailed } from "../../ui/hydration/LoadFailed";
 import { LoadingSlowly } from "../../ui/hydration/LoadingSlowly";
 import { sourceLabel } from "../../ui/answer/sourceText";
@@ -12,6 +13,12 @@ import type { Side } from "./changesSeries";
 import { useChangesView } from "./useChangesView";
 import { defaultChangesView } from "../../view-state/changesView";
 import "./Changes.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    changes: typeof messages;
+  }
+}
 
 /** Two sources beside each other: what each says of a post on a channel, and what changed between them. */
 export function Changes() {

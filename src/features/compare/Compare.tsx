@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type messages from "../../i18n/messages/compare/en.json";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useViewTitle } from "../../ui/address/useViewTitle";
 import { ScreenLink } from "../../ui/address/ScreenLink";
@@ -13,6 +14,12 @@ import { Suggestions } from "./Suggestions";
 import { useCompareView } from "./useCompareView";
 import { useItemName } from "./useItemName";
 import "./Compare.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    compare: typeof messages;
+  }
+}
 
 /** Two to four posts, countries, regions or kinds side by side. */
 export function Compare() {

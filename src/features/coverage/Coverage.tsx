@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import type messages from "../../i18n/messages/coverage/en.json";
 import { filterRows, listActiveValues, type CoverageFilter } from "../../domain/posts/coverageFilter";
 import { findAllListEvidence } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -22,6 +23,12 @@ import { useNames } from "./useNames";
 import { useSearchIndex } from "./useSearchIndex";
 import { ViewSwitch } from "./ViewSwitch";
 import "./Coverage.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    coverage: typeof messages;
+  }
+}
 
 /** What a reader's first filter shows. */
 const SHOWN_FIRST = [LazyFilteredHead, LazyChosenInWords];

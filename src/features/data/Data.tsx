@@ -1,4 +1,5 @@
 import { PACKAGES, type PackageFacts } from "virtual:package-facts";
+import type messages from "../../i18n/messages/data/en.json";
 import { stampText } from "../../ui/answer/sourceText";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useOpenedDocument } from "../../ui/answer/openedDocument";
@@ -11,6 +12,12 @@ import { FileLink } from "./FileLink";
 import { Snippets } from "./Snippets";
 import { TableSection } from "./TableSection";
 import "./Data.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    data: typeof messages;
+  }
+}
 
 /** What the tables behind the pages hold, column by column, and all ways to have them. Its numbers are those of the files. */
 export function Data() {

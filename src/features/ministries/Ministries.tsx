@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type messages from "../../i18n/messages/ministries/en.json";
 import { REGION_GROUPS } from "../../domain/posts/post";
 import { MapBox } from "../../map/MapBox";
 import { useDescribePost } from "../../map/useDescribePost";
@@ -27,6 +28,12 @@ import {
 import { MinistryTable } from "./MinistryTable";
 import { compareMinistries, describeMapPosts } from "./ministriesSeries";
 import "./Ministries.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    ministries: typeof messages;
+  }
+}
 
 /** The ministries of a source side by side, each with how complete the source is for it. */
 export function Ministries() {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type messages from "../../i18n/messages/newsletters/en.json";
 import type { DerivedName } from "../../domain/derived/derived";
 import { computeLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -21,6 +22,12 @@ import {
 import { SurveyCard } from "./SurveyCard";
 import { computeSurveyFlow } from "./surveyFlow";
 import "./Newsletters.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    newsletters: typeof messages;
+  }
+}
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "non_senders",

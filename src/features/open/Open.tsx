@@ -1,10 +1,17 @@
 import { useEffect } from "react";
+import type messages from "../../i18n/messages/open/en.json";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { ListSource } from "./ListSource";
 import { LIST_SESSION, useListState } from "./openedList";
 import { Templates } from "./Templates";
 import "./Open.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    open: typeof messages;
+  }
+}
 
 const LazyListReview = lazyComponent(async () => (await import("./review/ListReview")).ListReview, {
   messages: ["countries", "ownList"],

@@ -1,3 +1,4 @@
+import type messages from "../../i18n/messages/overview/en.json";
 import type { DerivedName } from "../../domain/derived/derived";
 import { findSourceDates } from "../../domain/dataset/sourceKind";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -16,6 +17,12 @@ import { QuestionsFinding } from "./QuestionsFinding";
 import { Standouts } from "./Standouts";
 import { TrafficFinding } from "./TrafficFinding";
 import "./Overview.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    overview: typeof messages;
+  }
+}
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "visits",

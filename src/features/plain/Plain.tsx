@@ -1,3 +1,4 @@
+import type messages from "../../i18n/messages/plain/en.json";
 import { findSourceDates, sourceKindOf } from "../../domain/dataset/sourceKind";
 import { findJudged } from "../../domain/questions/judged";
 import { computeBudget } from "../../domain/budget/statedAmounts";
@@ -12,6 +13,12 @@ import { findTerms } from "../../ui/terms/termIds";
 import { TermList } from "../../ui/terms/TermList";
 import type { Screen } from "../../view-state/address";
 import "./Plain.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    plain: typeof messages;
+  }
+}
 
 /** What the source says, in short sentences that need no word of the field, and who shows it and why. */
 export function Plain() {

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type messages from "../../i18n/messages/questions/en.json";
 import { findDerivedOf } from "../../domain/checks/checks";
 import type { DerivedName } from "../../domain/derived/derived";
 import { hasQuestionForm } from "../../domain/questions/questionForm";
@@ -18,6 +19,12 @@ import { QuestionMatrix } from "./QuestionMatrix";
 import { QuestionCard } from "./QuestionCard";
 import { computeQuestionRows, evidenceOf, titleOfQuestions } from "./questionsSeries";
 import "./Questions.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    questions: typeof messages;
+  }
+}
 
 const LazyMore = hydrateOnView(async () => (await import("./QuestionsMore")).QuestionsMore, ["checks"]);
 

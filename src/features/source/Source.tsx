@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import type messages from "../../i18n/messages/source/en.json";
 import { isTextEvidence } from "../../domain/dataset/document";
 import { questionNumberOf } from "../../domain/questions/questionNumber";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
@@ -17,6 +18,12 @@ import { OpenText } from "./opening/OpenText";
 import { computeRows, computeTextRows, findRow, type SourceRow } from "./evidence/rows";
 import { useWays } from "./useWays";
 import "./Source.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    source: typeof messages;
+  }
+}
 
 // Needed once a text or a package is open; loaded while the worker reads it.
 const LazyTextPane = lazyComponent(async () => (await import("./evidence/TextPane")).TextPane);

@@ -1,3 +1,4 @@
+import type messages from "../../i18n/messages/traffic/en.json";
 import type { DerivedName } from "../../domain/derived/derived";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
@@ -14,6 +15,12 @@ import { LazyMore } from "./lazyTraffic";
 import { Origin } from "./Origin";
 import { VisitChain } from "./VisitChain";
 import "./Traffic.css";
+
+declare module "../../i18n/messageGroups" {
+  interface Messages {
+    traffic: typeof messages;
+  }
+}
 
 const DERIVED_HERE: readonly DerivedName[] = [
   "visits",

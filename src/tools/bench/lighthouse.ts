@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { ChromiumInstallation } from "../../../test/browser/site/chromium";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
-import { SCREENS } from "../../view-state/address";
+import { SCREENS } from "../../app/screens";
 import { CACHE } from "../root";
 import { isReached, summariseRounds, type BenchLine } from "./report";
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { SCREENS } from "../../view-state/address";
+import { SCREENS } from "../../app/screens";
 import { traceMainThread } from "./mainThread";
 import { observeLoad, readLoad, type LoadFigures } from "./observeLoad";
 import { openProfiledPage, PROFILES, type Profile } from "./profile";

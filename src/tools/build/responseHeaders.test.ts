@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
-import { formatPath, SCREENS } from "../../view-state/address";
+import { SCREENS } from "../../app/screens";
+import { formatPath } from "../../view-state/address";
 import { EMBEDS, formatEmbedPath } from "../../view-state/embedAddress";
 import { DATA_ORIGIN, formatHeadersFile, securityHeaders } from "./responseHeaders";
 

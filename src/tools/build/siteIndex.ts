@@ -1,5 +1,6 @@
 import { INTERFACE_LANGUAGES } from "../../i18n/languages";
-import { formatPath, SCREENS } from "../../view-state/address";
+import { SCREENS } from "../../app/screens";
+import { formatPath } from "../../view-state/address";
 
 /** `sitemap.xml`: every screen in every language, each with the others. `siteUrl` ends in a slash. */
 export function formatSitemap(siteUrl: string): string {

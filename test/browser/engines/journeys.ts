@@ -6,7 +6,7 @@ import { readEditorialFolder } from "../../../src/cli/readEditorialFolder";
 import { zipPackage } from "../../../src/export/zipPackage";
 import { FRENCH_LETTERED } from "../../fixtures/testDocuments";
 import { makeSample } from "../../../src/tools/sample/samplePackage";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import type { EngineTest } from "./engineTest";
 
 /**

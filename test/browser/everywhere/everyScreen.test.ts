@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import { findViolations } from "../inspect/axe";
 import { readAccessibilityTree } from "../inspect/accessibilityTree";
 import {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import { startFaultServer } from "../faults/faultServer";
 import { waitUntilSeenIsHydrated } from "../inspect/waitUntilHydrated";
 import { createProfiles, type Profiles } from "../site/profiles";

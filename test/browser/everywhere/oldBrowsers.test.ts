@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { INTERFACE_LANGUAGES } from "../../../src/i18n/languages";
 import { messagesOf } from "../inspect/messagesOf";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import { expect, test, waitUntilHydrated } from "../site/site";
 
 // No old browser runs here: single names are taken out of today's before a page loads, which shows what the site does

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { LANGUAGES } from "../../../src/domain/dataset/language";
 import { formatCompactTables, parseCompactTables } from "../../../src/package/read/compactTables";
 import { DIST } from "../../../src/tools/root";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 
 test("on every screen text, tables and evidence are there without script", async ({ page }) => {

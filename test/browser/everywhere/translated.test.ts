@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { FRENCH_LETTERED } from "../../fixtures/testDocuments";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import { openPopUps } from "../inspect/popUps";
 import { expect, test, waitUntilHydrated, waitUntilListening } from "../site/site";
 import { hydrateAll } from "../inspect/hydrateAll";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
-import { NAVIGATION, SCREENS } from "../../../src/view-state/address";
+import { NAVIGATION, SCREENS } from "../../../src/app/screens";
 import { expect, test, waitUntilHydrated } from "../site/site";
 import { holdBack } from "../inspect/holdBack";
 

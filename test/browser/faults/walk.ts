@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "../../../src/i18n/languages";
-import { SCREENS, type Screen } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
+import type { Screen } from "../../../src/view-state/address";
 import type { EnginePage } from "../engines/enginePage";
 import { messagesOf } from "../inspect/messagesOf";
 import { isHydrated } from "../inspect/waitUntilHydrated";

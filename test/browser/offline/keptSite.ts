@@ -7,7 +7,7 @@ import { zipPackage } from "../../../src/export/zipPackage";
 import { makeSample } from "../../../src/tools/sample/samplePackage";
 import { DIST } from "../../../src/tools/root";
 import { startServer } from "../../../src/tools/serve/serve";
-import { SCREENS } from "../../../src/view-state/address";
+import { SCREENS } from "../../../src/app/screens";
 import { startChromium } from "../engines/chromiumEngine";
 import { createEnginePage, type EnginePage } from "../engines/enginePage";
 import { startEngine } from "../engines/startEngine";

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
-import { NAVIGATION, SCREENS, type Screen } from "../../../src/view-state/address";
+import { NAVIGATION, SCREENS } from "../../../src/app/screens";
+import type { Screen } from "../../../src/view-state/address";
 import { measureOverflow } from "../inspect/measureOverflow";
 import { messagesOf } from "../inspect/messagesOf";
 import { expect, waitUntilHydrated } from "../site/site";
