@@ -19,6 +19,8 @@ const LINE_HEIGHT_PX = 15;
 /** Around a pennant as drawn, and around one with an outline. */
 const ROOM_PX = 2;
 const OUTLINED_ROOM_PX = 12;
+/** So many names are placed within a millisecond, sooner than the map is drawn once more for them. */
+const MOST_AT_ONCE = 30;
 
 interface PlaceNamesProps {
   readonly group: PennantGroup;
@@ -34,13 +36,17 @@ interface PlaceNamesProps {
   readonly marked: readonly string[];
 }
 
-/** Names where there is room, a moment after the pennants; those of marked posts always and at once. */
+/**
+ * Names where there is room: of few posts with their pennants, of many a moment later. Those of marked posts always and
+ * at once.
+ */
 export function PlaceNames({ group, posts, visible, kept, isNear, marked }: PlaceNamesProps) {
   const wanted = useMemo(
     () => ({ group, posts, visible, kept, isNear }),
     [group, posts, visible, kept, isNear],
   );
-  const placed = useDeferredValue(wanted);
+  const later = useDeferredValue(wanted);
+  const placed = group.spots.size <= MOST_AT_ONCE ? wanted : later;
   const labels = useMemo(() => placeNames(placed), [placed]);
   const markedLabels = marked
     .filter((id) => group.spots.has(id))

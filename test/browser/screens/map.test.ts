@@ -185,6 +185,25 @@ test("at 360 px all posts are in the map and none touches another; a map that wa
   await expect.poll(() => page.locator(".map-inset").count()).toBe(1);
 });
 
+test("names of few posts stand on the map in the frame in which their flags do", async ({ openPage }) => {
+  const page = await openPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto("en/coverage/");
+  await expectAllApart(page);
+  await expect.poll(() => page.locator(".map-names text").count()).toBeGreaterThan(15);
+  const inFirstFrame = await page
+    .getByRole("group", { name: "Channels" })
+    .getByRole("checkbox", { name: /^Twitter/ })
+    .evaluate(async (box: HTMLInputElement) => {
+      box.click();
+      await new Promise(requestAnimationFrame);
+      return {
+        flags: document.querySelectorAll(".map-pennant:not([hidden])").length,
+        names: document.querySelectorAll(".map-names text").length,
+      };
+    });
+  expect(inFirstFrame).toEqual({ flags: 15, names: 15 });
+});
+
 test("in windows of 1280 by 720 to 900 Europe is enlarged beside the list and its capitals have names, on the map alone nearly every post has; how to read a flag stands above map and list, and its words beside it in both", async ({
   openPage,
 }) => {
