@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readShipped } from "../../test/fixtures/readShipped";
-import { computeDerived, DERIVED_NAMES, type DerivedName } from "../domain/derived/derived";
+import { computeDerived, DERIVED_NAMES, type DerivedName } from "../domain/derived/computeDerived";
 import { makeDataset, makeFigure } from "../../test/fixtures/testDataset";
 import { parsePackage } from "../package/read/parsePackage";
 import type { Citable } from "../ui/cite/citable";

@@ -2,7 +2,7 @@ import { ministryName } from "../ui/answer/holderText";
 import type { Presence } from "../domain/posts/presence";
 import { placeText } from "../ui/evidence/EvidencePlace";
 import type { Dataset } from "../domain/dataset/dataset";
-import type { DerivedFigure } from "../domain/derived/derived";
+import type { DerivedFigure } from "../domain/derived/computeDerived";
 import { quoteOf, type Evidence } from "../domain/dataset/document";
 import type { Figure } from "../domain/figures/figure";
 import type { MessageId } from "../i18n/messageGroups";

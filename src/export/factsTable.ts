@@ -1,4 +1,4 @@
-import { computeDerived } from "../domain/derived/derived";
+import { computeDerived } from "../domain/derived/computeDerived";
 import type { Evidence } from "../domain/dataset/document";
 import { isFigure } from "../domain/figures/figure";
 import type { Presence } from "../domain/posts/presence";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeChecks } from "../../src/domain/checks/checks";
-import { computeDerived, DERIVED_NAMES } from "../../src/domain/derived/derived";
+import { computeDerived, DERIVED_NAMES } from "../../src/domain/derived/computeDerived";
 import { countByKind, countByRegion } from "../../src/domain/posts/postCounts";
 import { computeCoverage } from "../../src/domain/posts/standing";
 import { parsePackage } from "../../src/package/read/parsePackage";

@@ -1,6 +1,6 @@
 import { findFigure } from "../../src/domain/figures/figure";
 import { expect, test } from "vitest";
-import { computeDerived } from "../../src/domain/derived/derived";
+import { computeDerived } from "../../src/domain/derived/computeDerived";
 import { computeCoverage } from "../../src/domain/posts/standing";
 import {
   computeCostRows,

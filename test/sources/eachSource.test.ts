@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { computeDerived } from "../../src/domain/derived/derived";
+import { computeDerived } from "../../src/domain/derived/computeDerived";
 import { LANGUAGES } from "../../src/domain/dataset/language";
 import { describeCitation } from "../../src/citation/citation";
 import { formatBibTeX } from "../../src/citation/formatBibTeX";

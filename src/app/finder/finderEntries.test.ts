@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeDerived } from "../../domain/derived/derived";
+import { computeDerived } from "../../domain/derived/computeDerived";
 import { computeCoverage } from "../../domain/posts/standing";
 import {
   makeDataset,

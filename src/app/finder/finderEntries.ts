@@ -1,4 +1,4 @@
-import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
+import type { DerivedFigure, DerivedName } from "../../domain/derived/computeDerived";
 import type { Dataset } from "../../domain/dataset/dataset";
 import { LANGUAGES } from "../../domain/dataset/language";
 import { isFigure, type Figure } from "../../domain/figures/figure";

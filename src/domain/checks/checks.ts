@@ -13,7 +13,7 @@ import { checkNonSendersSocial, checkSendersShare } from "./surveyShares";
 import { checkContentParts, checkOriginShares } from "./parts";
 import { checkViewsPerVisit } from "./viewsPerVisit";
 import type { Dataset } from "../dataset/dataset";
-import type { DerivedName } from "../derived/derived";
+import type { DerivedName } from "../derived/computeDerived";
 
 const DECLARATIONS: Record<
   CheckId,

@@ -1,7 +1,7 @@
 import { computeBudget } from "../budget/statedAmounts";
 import type { CheckOutcome, CheckReading } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
-import { findEvent } from "../derived/derived";
+import { findEvent } from "../derived/computeDerived";
 import type { Figure } from "../figures/figure";
 import { isWholeYears } from "../figures/period";
 import { evidenceOf, notCheckable } from "./inputs";

@@ -1,6 +1,6 @@
 import type { CheckOutcome } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
-import { findEvent } from "../derived/derived";
+import { findEvent } from "../derived/computeDerived";
 import type { FileEvent } from "../dataset/document";
 import type { EventKind } from "../figures/eventKinds";
 import { daysBetween, isFullDate } from "../figures/period";

@@ -1,6 +1,6 @@
 import type { CheckOutcome, CheckParameter, CheckReading } from "./checkOutcome";
 import type { Dataset } from "../dataset/dataset";
-import { computeDerived, type DerivedFigure } from "../derived/derived";
+import { computeDerived, type DerivedFigure } from "../derived/computeDerived";
 import type { Measure } from "../figures/measures";
 import { divideRanges, overlap, rangeOf } from "../figures/rounding";
 import { disagreement, evidenceOf, figureParameter, numberParameter, withFigures } from "./inputs";

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type messages from "../../i18n/messages/budget/en.json";
 import { AmountHatch } from "../../charts/AmountHatch";
 import { computeBudget, findAmountStatements } from "../../domain/budget/statedAmounts";
-import type { DerivedName } from "../../domain/derived/derived";
+import type { DerivedName } from "../../domain/derived/computeDerived";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { AmountsOf } from "../../ui/AmountsOf";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import type { Figure } from "../../domain/figures/figure";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { DataTable } from "../../ui/parts/DataTable";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type messages from "../../i18n/messages/newsletters/en.json";
-import type { DerivedName } from "../../domain/derived/derived";
+import type { DerivedName } from "../../domain/derived/computeDerived";
 import { computeLists } from "../../domain/posts/lists";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";

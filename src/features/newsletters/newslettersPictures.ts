@@ -1,4 +1,4 @@
-import { computeDerived, type DerivedFigure } from "../../domain/derived/derived";
+import { computeDerived, type DerivedFigure } from "../../domain/derived/computeDerived";
 import type { Figure } from "../../domain/figures/figure";
 import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBars, type BarRow } from "../../export/pictures/drawBars";

@@ -1,6 +1,6 @@
 import type { Channel, ChannelAudience } from "../../domain/posts/channel";
 import type { Dataset } from "../../domain/dataset/dataset";
-import { findEvent } from "../../domain/derived/derived";
+import { findEvent } from "../../domain/derived/computeDerived";
 import type { FileEvent } from "../../domain/dataset/document";
 import type { Labels } from "../../domain/dataset/language";
 import type { ListBasis, Presence } from "../../domain/posts/presence";

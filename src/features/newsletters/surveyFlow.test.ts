@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeDerived } from "../../domain/derived/derived";
+import { computeDerived } from "../../domain/derived/computeDerived";
 import { findFigure, type Figure } from "../../domain/figures/figure";
 import { makeFigure } from "../../../test/fixtures/testDataset";
 import { computeSurveyFlow } from "./surveyFlow";

@@ -1,5 +1,5 @@
 import type messages from "../../i18n/messages/overview/en.json";
-import type { DerivedName } from "../../domain/derived/derived";
+import type { DerivedName } from "../../domain/derived/computeDerived";
 import { findSourceDates } from "../../domain/dataset/sourceKind";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { aboutSource } from "../../ui/answer/aboutSource";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type messages from "../../i18n/messages/questions/en.json";
 import { findDerivedOf } from "../../domain/checks/checks";
-import type { DerivedName } from "../../domain/derived/derived";
+import type { DerivedName } from "../../domain/derived/computeDerived";
 import { hasQuestionForm } from "../../domain/questions/questionForm";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";

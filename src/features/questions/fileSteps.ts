@@ -1,4 +1,4 @@
-import { findEvent } from "../../domain/derived/derived";
+import { findEvent } from "../../domain/derived/computeDerived";
 import type { FileEvent } from "../../domain/dataset/document";
 import type { EventKind } from "../../domain/figures/eventKinds";
 import { daysBetween, isFullDate } from "../../domain/figures/period";

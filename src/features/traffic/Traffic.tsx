@@ -1,5 +1,5 @@
 import type messages from "../../i18n/messages/traffic/en.json";
-import type { DerivedName } from "../../domain/derived/derived";
+import type { DerivedName } from "../../domain/derived/computeDerived";
 import { useAnswer } from "../../ui/answer/AnswerProvider";
 import { useDerived } from "../../ui/figures/useDerived";
 import { EvidenceLink } from "../../ui/evidence/EvidenceLink";

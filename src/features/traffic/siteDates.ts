@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset/dataset";
-import { findEvent } from "../../domain/derived/derived";
+import { findEvent } from "../../domain/derived/computeDerived";
 import type { FileEvent } from "../../domain/dataset/document";
 import type { EventKind } from "../../domain/figures/eventKinds";
 import type { Figure, Period } from "../../domain/figures/figure";

@@ -1,5 +1,5 @@
 import { computeTicks, makeTimeScale, placePoints } from "../../charts/timeScale";
-import { computeDerived } from "../../domain/derived/derived";
+import { computeDerived } from "../../domain/derived/computeDerived";
 import type { EmbeddedView } from "../../export/embeds/embeddedView";
 import { drawBars, type BarRow } from "../../export/pictures/drawBars";
 import { stack } from "../../export/pictures/drawing";

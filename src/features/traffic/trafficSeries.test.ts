@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { computeDerived } from "../../domain/derived/derived";
+import { computeDerived } from "../../domain/derived/computeDerived";
 import { findFigure, type Figure } from "../../domain/figures/figure";
 import type { Measure } from "../../domain/figures/measures";
 import { makeFigure } from "../../../test/fixtures/testDataset";

@@ -1,4 +1,4 @@
-import type { DerivedFigure, DerivedName } from "../../domain/derived/derived";
+import type { DerivedFigure, DerivedName } from "../../domain/derived/computeDerived";
 import type { Figure } from "../../domain/figures/figure";
 import type { Measure } from "../../domain/figures/measures";
 import { rangeOf, type Range } from "../../domain/figures/rounding";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { groupBy } from "../../domain/groupBy";
 import { isFigure } from "../../domain/figures/figure";
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import { isTextEvidence, type Evidence, type FileEvent } from "../../domain/dataset/document";
 import { formatSourceView } from "../../view-state/sourceView";
 import { useAnswer } from "../answer/AnswerProvider";

@@ -1,4 +1,4 @@
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import { isTextEvidence } from "../../domain/dataset/document";
 import { useAnchorScope } from "../address/anchorScope";
 import { useAnswer } from "../answer/AnswerProvider";

@@ -1,4 +1,4 @@
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import type { Evidence } from "../../domain/dataset/document";
 
 /**

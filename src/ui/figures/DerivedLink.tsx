@@ -1,4 +1,4 @@
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import { useI18n } from "../language/LanguageProvider";
 import { NoteLink } from "../evidence/NoteLink";
 

@@ -1,4 +1,4 @@
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import type { Figure } from "../../domain/figures/figure";
 import { DerivedLink } from "./DerivedLink";
 import { EvidenceLink } from "../evidence/EvidenceLink";

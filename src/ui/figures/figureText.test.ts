@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeDerived, type DerivedName } from "../../domain/derived/derived";
+import { computeDerived, type DerivedName } from "../../domain/derived/computeDerived";
 import { makeEvents, makeFigure } from "../../../test/fixtures/testDataset";
 import { formatsOf } from "../../i18n/formats";
 import { formatDerived, formulaValues } from "./figureText";

@@ -1,4 +1,4 @@
-import type { DerivedFigure, DerivedInput } from "../../domain/derived/derived";
+import type { DerivedFigure, DerivedInput } from "../../domain/derived/computeDerived";
 import type { DerivedUnit } from "../../domain/derived/derivedDeclarations";
 import { isFigure, type Figure } from "../../domain/figures/figure";
 import { yearsOf } from "../../domain/figures/period";

@@ -1,6 +1,6 @@
 import { rememberOf } from "../../domain/remember";
 import type { Dataset } from "../../domain/dataset/dataset";
-import { computeDerived, type DerivedFigure, type DerivedName } from "../../domain/derived/derived";
+import { computeDerived, type DerivedFigure, type DerivedName } from "../../domain/derived/computeDerived";
 import { useAnswer } from "../answer/AnswerProvider";
 
 const derivedOf = rememberOf((dataset: Dataset) => computeDerived(dataset));

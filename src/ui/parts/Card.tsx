@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { DerivedFigure } from "../../domain/derived/derived";
+import type { DerivedFigure } from "../../domain/derived/computeDerived";
 import { useAnchorScope } from "../address/anchorScope";
 import { CiteActions } from "../cite/CiteActions";
 import { Contained } from "../hydration/Contained";

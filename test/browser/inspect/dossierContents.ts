@@ -4,7 +4,7 @@ import { setupI18n } from "@lingui/core";
 import { compileMessageOrThrow } from "@lingui/message-utils/compileMessage";
 import type { Page } from "playwright-core";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { computeDerived, type DerivedFigure } from "../../../src/domain/derived/derived";
+import { computeDerived, type DerivedFigure } from "../../../src/domain/derived/computeDerived";
 import type { Figure } from "../../../src/domain/figures/figure";
 import { isFigure } from "../../../src/domain/figures/figure";
 import { MEASURES } from "../../../src/domain/figures/measures";

@@ -1,6 +1,6 @@
 import { INKS } from "virtual:inks";
 import type { Page } from "playwright-core";
-import { computeDerived } from "../../../src/domain/derived/derived";
+import { computeDerived } from "../../../src/domain/derived/computeDerived";
 import type { InterfaceLanguage } from "../../../src/i18n/languages";
 import type { DossierScreen } from "../../../src/view-state/dossierView";
 import {

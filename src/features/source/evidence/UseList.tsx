@@ -1,5 +1,5 @@
 import type { Dataset } from "../../../domain/dataset/dataset";
-import { computeDerived } from "../../../domain/derived/derived";
+import { computeDerived } from "../../../domain/derived/computeDerived";
 import { ScreenLink } from "../../../ui/address/ScreenLink";
 import { useI18n } from "../../../ui/language/LanguageProvider";
 import { useNaming } from "../useNaming";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { computeDerived } from "./derived";
+import { computeDerived } from "./computeDerived";
 import { makeEvents, makeFigure } from "../../../test/fixtures/testDataset";
 
 const figures = [
