@@ -4,6 +4,7 @@ import { isFigure } from "../domain/figures/figure";
 import type { Presence } from "../domain/posts/presence";
 import { rangeOf } from "../domain/figures/rounding";
 import type { MessageId } from "../i18n/messageGroups";
+import { postName } from "../ui/answer/holderText";
 import { formatDerived, formatFigure, formulaValues } from "../ui/figures/figureText";
 import { nameMeasure } from "../ui/figures/measureText";
 import { describeColumn } from "./describeColumn";
@@ -165,5 +166,5 @@ function nameHolder({ holderType, holderId }: Presence, { answer, i18n }: Taking
   if (holderType === "ministry") return i18n.t("holder.ministry");
   if (holderType === "country") return i18n.t("holder.country", { country: i18n.nameCountry(holderId) });
   const post = answer.dataset.posts.find(({ postId }) => postId === holderId);
-  return post ? i18n.labelOf(post.labels) : holderId;
+  return post ? postName(post, answer.dataset, i18n) : holderId;
 }

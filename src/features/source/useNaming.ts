@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset/dataset";
 import type { Presence } from "../../domain/posts/presence";
 import { rememberOf } from "../../domain/remember";
-import { ministryName } from "../../ui/answer/holderText";
+import { ministryName, postName } from "../../ui/answer/holderText";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { nameMeasure } from "../../ui/figures/measureText";
 import { formatFigure } from "../../ui/figures/figureText";
@@ -23,7 +23,7 @@ export function useNaming() {
     if (holderType === "ministry") return ministryName(holderId, dataset, i18n);
     if (holderType === "country") return t("holder.country", { country: i18n.nameCountry(holderId) });
     const post = postsById(dataset).get(holderId);
-    return post ? labelOf(post.labels) : holderId;
+    return post ? postName(post, dataset, i18n) : holderId;
   }
 
   /** The fact in a few words, with its kind. */

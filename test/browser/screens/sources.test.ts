@@ -121,7 +121,7 @@ test.for(INTERFACE_LANGUAGES)(
   },
 );
 
-test("where several ministries have posts of one name, search and comparison say whose each is; the key / opens the search also where a channel has the focus", async ({
+test("where several ministries have posts of one name, search, comparison, dossier and records say whose each is; the key / opens the search also where a channel has the focus", async ({
   page,
 }) => {
   await page.goto("en/coverage/?data=register-2026");
@@ -139,6 +139,13 @@ test("where several ministries have posts of one name, search and comparison say
   await page.goto("en/compare/?data=register-2026&what=posts&items=be-bangkok,de-bangkok");
   for (const sender of ["Belgium", "Germany"])
     await page.getByRole("columnheader", { name: `Bangkok (${sender})` }).waitFor();
+
+  await page.goto("en/dossier/?data=register-2026&of=coverage&q=bangkok");
+  for (const sender of ["Belgium", "Germany"])
+    await page.getByRole("rowheader", { name: `Bangkok (${sender})` }).waitFor();
+
+  await page.goto("en/source/?data=register-2026");
+  await page.getByText("Bangkok (Belgium) · Bluesky").first().waitFor();
 });
 
 test("on a phone the list of few posts of a register is no taller than its rows", async ({ openPage }) => {

@@ -34,7 +34,12 @@ export function ListedTable({ rows }: { rows: readonly PostRow[] }) {
           key: "name",
           header: t("column.post"),
           rowHeader: true,
-          cell: ({ covered }) => <LabelText labels={covered.post.labels} />,
+          cell: ({ covered, sender }) => (
+            <>
+              <LabelText labels={covered.post.labels} />
+              {sender && ` (${sender})`}
+            </>
+          ),
         },
         { key: "country", header: t("column.country"), cell: ({ country }) => country },
         {
