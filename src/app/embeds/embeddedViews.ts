@@ -3,7 +3,7 @@ import type { Taken } from "../../export/takeable";
 import { embedAmounts } from "../../features/budget/budgetPictures";
 import { embedChanges } from "../../features/changes/changesPictures";
 import { embedComparison } from "../../features/compare/comparePictures";
-import { embedCounts, embedKinds, embedMap } from "../../features/coverage/coveragePictures";
+import { embedCounts, embedKinds, embedMap } from "../../features/coverage/taking/coveragePictures";
 import { embedSurvey } from "../../features/newsletters/newslettersPictures";
 import { embedQuestions } from "../../features/questions/questionsPictures";
 import { embedTraffic } from "../../features/traffic/trafficPictures";

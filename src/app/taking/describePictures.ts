@@ -4,7 +4,7 @@ import type { Taken, TakingContext } from "../../export/takeable";
 import { pictureAmounts } from "../../features/budget/budgetPictures";
 import { pictureChanges } from "../../features/changes/changesPictures";
 import { pictureComparison } from "../../features/compare/comparePictures";
-import { pictureAllGroups, picturePosts } from "../../features/coverage/coveragePictures";
+import { pictureAllGroups, picturePosts } from "../../features/coverage/taking/coveragePictures";
 import { pictureMinistries } from "../../features/ministries/ministriesPictures";
 import { pictureSurvey } from "../../features/newsletters/newslettersPictures";
 import { pictureChronology, pictureQuestions } from "../../features/questions/questionsPictures";

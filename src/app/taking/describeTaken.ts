@@ -3,7 +3,7 @@ import type { DescribeTables, Taken, TakingContext } from "../../export/takeable
 import { describeAmounts } from "../../features/budget/budgetExports";
 import { describeChanges } from "../../features/changes/changesExports";
 import { describeComparison } from "../../features/compare/compareExports";
-import { describeAllGroups, describeCoverage } from "../../features/coverage/coverageExports";
+import { describeAllGroups, describeCoverage } from "../../features/coverage/taking/coverageExports";
 import { describeMinistries } from "../../features/ministries/ministriesExports";
 import { describeQuestions } from "../../features/questions/questionsExports";
 import { describeFacts } from "../../export/factsTable";

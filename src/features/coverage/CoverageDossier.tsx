@@ -13,7 +13,7 @@ import { CoverageMore } from "./CoverageMore";
 import { CoverageWithoutPosts } from "./CoverageWithoutPosts";
 import { ChosenInWords } from "./filters/ChosenInWords";
 import { FilteredHead } from "./FilteredHead";
-import { KindBases, Legend } from "./Legend";
+import { KindBases, Legend } from "./map/Legend";
 import { ListedTable } from "./list/ListedTable";
 import { computeOptions, describePosts, sortRows } from "./coverageSeries";
 import { useCoverageView } from "./useCoverageView";

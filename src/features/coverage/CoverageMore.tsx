@@ -5,7 +5,7 @@ import { useI18n } from "../../ui/language/LanguageProvider";
 import { PageNotes } from "../../ui/evidence/PageNotes";
 import { StatementList } from "../../ui/evidence/StatementList";
 import { GroupCounts } from "./groups/GroupCounts";
-import { KindBases } from "./Legend";
+import { KindBases } from "./map/Legend";
 import { OtherChannels } from "./groups/OtherChannels";
 import type { Names } from "./coverageSeries";
 

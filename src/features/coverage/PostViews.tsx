@@ -6,7 +6,7 @@ import type { CoverageSort, CoverageView } from "../../view-state/coverageView";
 import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
 import { useI18n } from "../../ui/language/LanguageProvider";
 import { Skippable } from "../../ui/parts/Skippable";
-import { CoverageMap } from "./CoverageMap";
+import { CoverageMap } from "./map/CoverageMap";
 import {
   LAZY_VIEWS,
   LazyEmptyChoice,

@@ -1,22 +1,25 @@
 import { lazyComponent } from "../../ui/hydration/lazyComponent";
 import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
 import type { Names } from "./coverageSeries";
-import type { CoverageLegendProps } from "./Legend";
-import type { PaperMapProps } from "./PaperMap";
+import type { CoverageLegendProps } from "./map/Legend";
+import type { PaperMapProps } from "./map/PaperMap";
 
 /** What needs no script to be read hydrates when it is looked at. */
 export const LazyLegend = hydrateOnView<CoverageLegendProps>(
-  async () => (await import("./Legend")).CoverageLegend,
+  async () => (await import("./map/Legend")).CoverageLegend,
 );
 export const LazyCoverageMore = hydrateOnView<{ readonly names: Names }>(
   async () => (await import("./CoverageMore")).CoverageMore,
 );
 
 /** Where it cannot be loaded, paper has the table alone. */
-export const LazyPaperMap = lazyComponent<PaperMapProps>(async () => (await import("./PaperMap")).PaperMap, {
-  Waiting: Nothing,
-  Failed: Nothing,
-});
+export const LazyPaperMap = lazyComponent<PaperMapProps>(
+  async () => (await import("./map/PaperMap")).PaperMap,
+  {
+    Waiting: Nothing,
+    Failed: Nothing,
+  },
+);
 
 /** Nothing is seen of it but that the list above it ends with a whole row. */
 export const LazyListFoot = lazyComponent<object>(

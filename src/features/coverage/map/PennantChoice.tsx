@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { MOST_PENNANT_CHANNELS } from "../../domain/posts/standing";
-import { useAddressSearch } from "../../ui/address/useAddressSearch";
-import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { useIsHydrated } from "../../ui/hydration/useIsHydrated";
-import { useI18n } from "../../ui/language/LanguageProvider";
-import { formatCoverageView, parseCoverageView } from "../../view-state/coverageView";
+import { MOST_PENNANT_CHANNELS } from "../../../domain/posts/standing";
+import { useAddressSearch } from "../../../ui/address/useAddressSearch";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { useIsHydrated } from "../../../ui/hydration/useIsHydrated";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { formatCoverageView, parseCoverageView } from "../../../view-state/coverageView";
 
 /** Which channels the pennants show, of a source that has more than they have room for. */
 export function PennantChoice() {

@@ -1,4 +1,4 @@
-import { useI18n } from "../../ui/language/LanguageProvider";
+import { useI18n } from "../../../ui/language/LanguageProvider";
 
 /** How to read a cluster of posts on the map. */
 export function ClusterLegend() {

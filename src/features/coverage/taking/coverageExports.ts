@@ -1,16 +1,16 @@
-import { computeCombinations } from "../../domain/posts/combinations";
-import type { Evidence } from "../../domain/dataset/document";
-import { countByKind, countByRegion, type PostCount } from "../../domain/posts/postCounts";
-import { standingOn, type CoveredPost } from "../../domain/posts/standing";
-import { describeColumn } from "../../export/describeColumn";
-import { evidenceCells, placeOf } from "../../export/evidenceCells";
-import type { CellValue, ExportColumn, ExportRow, ExportTable } from "../../export/exportTable";
-import type { Taken, TakingContext } from "../../export/takeable";
-import { standingMessage } from "../../ui/answer/standingText";
-import { nameKind } from "../../ui/answer/useKindName";
-import { choosePosts, nameChannel, type Chosen } from "./chosenPosts";
-import { countGroups } from "./groups/groups";
-import type { PostRow } from "./coverageSeries";
+import { computeCombinations } from "../../../domain/posts/combinations";
+import type { Evidence } from "../../../domain/dataset/document";
+import { countByKind, countByRegion, type PostCount } from "../../../domain/posts/postCounts";
+import { standingOn, type CoveredPost } from "../../../domain/posts/standing";
+import { describeColumn } from "../../../export/describeColumn";
+import { evidenceCells, placeOf } from "../../../export/evidenceCells";
+import type { CellValue, ExportColumn, ExportRow, ExportTable } from "../../../export/exportTable";
+import type { Taken, TakingContext } from "../../../export/takeable";
+import { standingMessage } from "../../../ui/answer/standingText";
+import { nameKind } from "../../../ui/answer/useKindName";
+import { choosePosts, nameChannel, type Chosen } from "../chosenPosts";
+import { countGroups } from "../groups/groups";
+import type { PostRow } from "../coverageSeries";
 
 /** The tables of the coverage screen: its posts, and how they are counted; first the one that is shown. */
 export async function describeCoverage(

@@ -1,18 +1,18 @@
 import { memo } from "react";
-import { isCrowdedOnMaps } from "../../domain/posts/largeNetwork";
-import { POST_BASES } from "../../domain/posts/post";
-import type { ListBasis } from "../../domain/posts/presence";
-import { MOST_PENNANT_CHANNELS, STANDINGS, type Standing } from "../../domain/posts/standing";
-import type { MessageId } from "../../i18n/messageGroups";
-import { useAnswer } from "../../ui/answer/AnswerProvider";
-import { standingMessage } from "../../ui/answer/standingText";
-import { useI18n } from "../../ui/language/LanguageProvider";
-import { hydrateOnView } from "../../ui/hydration/hydrateOnView";
-import { useIdleLoad, type Loadable } from "../../ui/hydration/useIdleLoad";
-import { Message } from "../../ui/language/Message";
-import { Pennant } from "../../ui/pennant/Pennant";
-import { makeStripe } from "../../ui/pennant/pennantStripes";
-import { Term } from "../../ui/terms/Term";
+import { isCrowdedOnMaps } from "../../../domain/posts/largeNetwork";
+import { POST_BASES } from "../../../domain/posts/post";
+import type { ListBasis } from "../../../domain/posts/presence";
+import { MOST_PENNANT_CHANNELS, STANDINGS, type Standing } from "../../../domain/posts/standing";
+import type { MessageId } from "../../../i18n/messageGroups";
+import { useAnswer } from "../../../ui/answer/AnswerProvider";
+import { standingMessage } from "../../../ui/answer/standingText";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { hydrateOnView } from "../../../ui/hydration/hydrateOnView";
+import { useIdleLoad, type Loadable } from "../../../ui/hydration/useIdleLoad";
+import { Message } from "../../../ui/language/Message";
+import { Pennant } from "../../../ui/pennant/Pennant";
+import { makeStripe } from "../../../ui/pennant/pennantStripes";
+import { Term } from "../../../ui/terms/Term";
 import { PennantChoice } from "./PennantChoice";
 
 const ClusterLegend = hydrateOnView<object>(

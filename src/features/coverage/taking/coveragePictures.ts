@@ -1,26 +1,26 @@
-import { computeCombinations } from "../../domain/posts/combinations";
-import { computeLists } from "../../domain/posts/lists";
-import { isLargeNetwork } from "../../domain/posts/largeNetwork";
-import { countByKind, countByRegion, restOf } from "../../domain/posts/postCounts";
-import { STANDINGS } from "../../domain/posts/standing";
-import type { EmbeddedView } from "../../export/embeds/embeddedView";
-import { drawBars, type BarRow } from "../../export/pictures/drawBars";
-import { drawPennant } from "../../export/pictures/drawPennant";
-import { drawTable, signAndText } from "../../export/pictures/drawTable";
-import { fillOf } from "../../export/pictures/inks";
-import type { ExportPicture, LegendEntry } from "../../export/pictures/picture";
-import type { Taken, TakingContext } from "../../export/takeable";
-import { fetchLand } from "../../map/land/fetchLand";
-import { flagStandings } from "../../ui/answer/flagStandings";
-import { withPennant } from "../../ui/answer/PennantProvider";
-import { standingMessage } from "../../ui/answer/standingText";
-import { nameKind } from "../../ui/answer/useKindName";
-import { makeStripe, pennantGeometry } from "../../ui/pennant/pennantStripes";
-import { parseCoverageView } from "../../view-state/coverageView";
-import { choosePosts, nameChannel, type Chosen } from "./chosenPosts";
-import { countGroups, findLargestGroup, type GroupRow } from "./groups/groups";
+import { computeCombinations } from "../../../domain/posts/combinations";
+import { computeLists } from "../../../domain/posts/lists";
+import { isLargeNetwork } from "../../../domain/posts/largeNetwork";
+import { countByKind, countByRegion, restOf } from "../../../domain/posts/postCounts";
+import { STANDINGS } from "../../../domain/posts/standing";
+import type { EmbeddedView } from "../../../export/embeds/embeddedView";
+import { drawBars, type BarRow } from "../../../export/pictures/drawBars";
+import { drawPennant } from "../../../export/pictures/drawPennant";
+import { drawTable, signAndText } from "../../../export/pictures/drawTable";
+import { fillOf } from "../../../export/pictures/inks";
+import type { ExportPicture, LegendEntry } from "../../../export/pictures/picture";
+import type { Taken, TakingContext } from "../../../export/takeable";
+import { fetchLand } from "../../../map/land/fetchLand";
+import { flagStandings } from "../../../ui/answer/flagStandings";
+import { withPennant } from "../../../ui/answer/PennantProvider";
+import { standingMessage } from "../../../ui/answer/standingText";
+import { nameKind } from "../../../ui/answer/useKindName";
+import { makeStripe, pennantGeometry } from "../../../ui/pennant/pennantStripes";
+import { parseCoverageView } from "../../../view-state/coverageView";
+import { choosePosts, nameChannel, type Chosen } from "../chosenPosts";
+import { countGroups, findLargestGroup, type GroupRow } from "../groups/groups";
 import { defineLand, drawMap } from "./mapPicture";
-import { isLocated, type PostRow } from "./coverageSeries";
+import { isLocated, type PostRow } from "../coverageSeries";
 
 /** The map, the posts one by one, the combinations and the groups, under the filter of the address; first the one that is shown. */
 export async function picturePosts(

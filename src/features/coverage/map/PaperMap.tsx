@@ -1,14 +1,14 @@
 import { INKS } from "virtual:inks";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { buildMarkup } from "../../export/embeds/buildMarkup";
-import { definePatterns } from "../../export/pictures/inks";
-import { element } from "../../export/pictures/svg";
-import type { Land } from "../../map/land/encodedBaseMap";
-import { useLand } from "../../map/land/useLand";
-import { useI18n } from "../../ui/language/LanguageProvider";
-import { useStripesText } from "../../ui/pennant/useStripesText";
-import { drawMap } from "./mapPicture";
-import { isLocated, type PostRow } from "./coverageSeries";
+import { buildMarkup } from "../../../export/embeds/buildMarkup";
+import { definePatterns } from "../../../export/pictures/inks";
+import { element } from "../../../export/pictures/svg";
+import type { Land } from "../../../map/land/encodedBaseMap";
+import { useLand } from "../../../map/land/useLand";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { useStripesText } from "../../../ui/pennant/useStripesText";
+import { drawMap } from "../taking/mapPicture";
+import { isLocated, type PostRow } from "../coverageSeries";
 
 export interface PaperMapProps {
   readonly rows: readonly PostRow[];

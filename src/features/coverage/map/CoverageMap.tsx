@@ -1,11 +1,11 @@
 import { memo, useMemo } from "react";
-import { MapBox } from "../../map/MapBox";
-import { useDescribePost } from "../../map/useDescribePost";
-import { useI18n } from "../../ui/language/LanguageProvider";
-import { useOpenedDocument } from "../../ui/answer/openedDocument";
-import { LazyPaperMap } from "./lazyCoverageMore";
-import type { PostViewProps } from "./postView";
-import { isLocated, type PostRow } from "./coverageSeries";
+import { MapBox } from "../../../map/MapBox";
+import { useDescribePost } from "../../../map/useDescribePost";
+import { useI18n } from "../../../ui/language/LanguageProvider";
+import { useOpenedDocument } from "../../../ui/answer/openedDocument";
+import { LazyPaperMap } from "../lazyCoverageMore";
+import type { PostViewProps } from "../postView";
+import { isLocated, type PostRow } from "../coverageSeries";
 
 interface CoverageMapProps extends Omit<PostViewProps, "onFilter"> {
   readonly allRows: readonly PostRow[];
