@@ -64,7 +64,7 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
     `<meta name="theme-color" data-scheme="light" media="(prefers-color-scheme: light)" content="#fbfaf7">`,
     `<meta name="theme-color" data-scheme="dark" media="(prefers-color-scheme: dark)" content="#14171a">`,
     ...head.firstScripts.map((script) => `<script>${script}</script>`),
-    // What is painted half read moves when the rest of its line comes. Every page has this part: browsers warn without.
+    // What stands before the main part is not painted half read. Every page has this part: browsers warn without.
     `<link rel="expect" href="#main" blocking="render">`,
     `<link rel="icon" href="${head.root}favicon.svg" type="image/svg+xml">`,
     `<link rel="apple-touch-icon" href="${head.root}icon-180.png">`,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { SCREENS } from "../../../src/app/screens";
-import { startFaultServer } from "../faults/faultServer";
+import { PIECE_HEADER, startFaultServer } from "../faults/faultServer";
 import { waitUntilSeenIsHydrated } from "../inspect/waitUntilHydrated";
 import { createProfiles, type Profiles } from "../site/profiles";
 import { expect, test as base, waitUntilHydrated } from "../site/site";
@@ -10,6 +10,8 @@ const test = base.extend<{
   slowProfiles: Profiles;
   /** Opens a page of that site in a window of this width. */
   openSlowly: (path: string, width: number) => Promise<Page>;
+  /** Opens one in pieces of so many bytes. */
+  openInPieces: (path: string, width: number, bytes: number) => Promise<Page>;
 }>({
   slowProfiles: [
     async ({ browser }, provide) => {
@@ -36,6 +38,16 @@ const test = base.extend<{
     });
     await slowProfiles.closePages();
   },
+  openInPieces: async ({ slowProfiles, problems, onTestFailed }, provide) => {
+    onTestFailed(slowProfiles.giveUp);
+    await provide(async (path, width, bytes) => {
+      const page = await slowProfiles.openPage(problems, { viewport: { width, height: 800 } });
+      await page.setExtraHTTPHeaders({ [PIECE_HEADER]: String(bytes) });
+      await page.goto(path);
+      return page;
+    });
+    await slowProfiles.closePages();
+  },
 });
 
 const WIDTHS: readonly number[] = [360, 768, 1280];
@@ -43,6 +55,9 @@ const WIDTHS: readonly number[] = [360, 768, 1280];
 const BETWEEN = 768;
 const MOST = 0.01;
 const MOST_STEPS = 150;
+/** They cut headings, lists and filters in places other than the server's own length does. */
+const PIECES = [1400, 2300, 2700] as const;
+const EXTREMES = WIDTHS.filter((width) => width !== BETWEEN);
 
 test.for(SCREENS)(
   "%s: nothing jumps while the page arrives in pieces, at 360, 768 and 1280 px, nor from there to its end, and what was prerendered stays at every moment",
@@ -54,6 +69,19 @@ test.for(SCREENS)(
       if (WIDTHS[index] !== BETWEEN) await scrollThrough(page);
       await expectNoShift(page);
       await expectKept(page);
+    }
+  },
+);
+
+test.for(SCREENS)(
+  "%s: nothing jumps while the page arrives, however long the pieces are that it is cut into",
+  async (screen, { openInPieces }) => {
+    const pages = await Promise.all(
+      PIECES.flatMap((bytes) => EXTREMES.map((width) => openInPieces(`en/${screen}/`, width, bytes))),
+    );
+    for (const page of pages) {
+      await page.bringToFront();
+      await expectNoShift(page);
     }
   },
 );

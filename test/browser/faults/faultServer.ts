@@ -8,6 +8,8 @@ export const FAULTS = ["lost", "404", "500", "slow", "cut", "short", "wrong-type
 /** What arrives in pieces is whole in the end, but a page is painted before it is. */
 export type Fault = (typeof FAULTS)[number] | "in-pieces";
 
+/** A page that asks with this header comes in pieces of so many bytes. */
+export const PIECE_HEADER = "x-piece-bytes";
 const PIECE_BYTES = 3000;
 /** About a frame, so that the page may be painted in between. */
 const BETWEEN_PIECES_MS = 16;
@@ -100,8 +102,10 @@ async function spoil(
       if (fault === "wrong-type")
         response.writeHead(200, { ...headers, "content-type": "text/plain" }).end(body);
       else if (fault === "short") response.writeHead(200, headers).end(half);
-      else if (fault === "in-pieces") await sendInPieces(response.writeHead(200, headers), body);
-      else {
+      else if (fault === "in-pieces") {
+        const bytes = Number(asked.headers[PIECE_HEADER] ?? PIECE_BYTES);
+        await sendInPieces(response.writeHead(200, headers), body, bytes);
+      } else {
         response.writeHead(200, { ...headers, "content-length": body.length });
         response.write(half, () => asked.socket.destroy());
       }
@@ -109,9 +113,9 @@ async function spoil(
   }
 }
 
-async function sendInPieces(response: ServerResponse, body: Buffer): Promise<void> {
-  for (let sent = 0; sent < body.length; sent += PIECE_BYTES) {
-    response.write(body.subarray(sent, sent + PIECE_BYTES));
+async function sendInPieces(response: ServerResponse, body: Buffer, bytes: number): Promise<void> {
+  for (let sent = 0; sent < body.length; sent += bytes) {
+    response.write(body.subarray(sent, sent + bytes));
     await new Promise((resolve) => setTimeout(resolve, BETWEEN_PIECES_MS));
   }
   response.end();
