@@ -8,6 +8,8 @@ export interface LoadFigures {
   readonly blocking: number;
   /** When land and posts were first drawn; absent where they were not. */
   readonly mapDrawn: number | undefined;
+  /** When the last file that had come before then was there; NaN where no map was drawn. */
+  readonly filesOfMap: number;
   readonly loadEvent: number;
   /** When the last byte of the page was there, and when something of it was first painted. */
   readonly pageArrived: number;
@@ -50,10 +52,16 @@ export async function observeLoad(page: Page): Promise<void> {
 }
 
 export async function readLoad(page: Page): Promise<LoadFigures> {
-  const { figures, loadEvent, pageArrived, firstPaint } = await page.evaluate(() => {
+  const { figures, filesOfMap, loadEvent, pageArrived, firstPaint } = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    const { mapDrawn = Number.NaN } = window.benchFigures;
+    const arrivals = performance
+      .getEntriesByType("resource")
+      .map((entry) => (entry as PerformanceResourceTiming).responseEnd)
+      .filter((end) => end <= mapDrawn);
     return {
       figures: window.benchFigures,
+      filesOfMap: arrivals.length > 0 ? Math.max(...arrivals) : Number.NaN,
       loadEvent: navigation?.loadEventEnd ?? Number.NaN,
       pageArrived: navigation?.responseEnd ?? Number.NaN,
       firstPaint: performance.getEntriesByName("first-paint")[0]?.startTime ?? Number.NaN,
@@ -64,6 +72,7 @@ export async function readLoad(page: Page): Promise<LoadFigures> {
     layoutShift: figures.shift,
     blocking: figures.blocking,
     mapDrawn: figures.mapDrawn,
+    filesOfMap,
     loadEvent,
     pageArrived,
     firstPaint,

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import { waitUntilHydrated } from "../../../test/browser/inspect/waitUntilHydrated";
+import { forgetTasks, readLongestTask, watchTasks, type LongestTask } from "./longestTask";
 
 /** What opening one sample cost. */
 export interface OpenedSample {
@@ -7,11 +8,10 @@ export interface OpenedSample {
   readonly openMs: number;
   /** What page and worker together used of a processor meanwhile: what is left of it on a busy machine. */
   readonly processorMs: number;
-  /** The longest task of the page's own thread meanwhile; 0 where none took 50 ms. */
-  readonly longestTaskMs: number;
+  readonly longestTask: LongestTask;
   /** From the click on coverage to its count. */
   readonly shownMs: number;
-  readonly longestShowingTaskMs: number;
+  readonly longestShowingTask: LongestTask;
   /** JavaScript heap of the page on coverage, after its garbage was collected. */
   readonly heapMb: number;
 }
@@ -19,7 +19,6 @@ export interface OpenedSample {
 declare global {
   interface Window {
     benchStart?: number;
-    benchLongest?: number;
   }
 }
 
@@ -30,11 +29,8 @@ export async function openSample(
   siteUrl: string,
   zipPath: string,
 ): Promise<OpenedSample> {
+  await watchTasks(page);
   await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const durations = list.getEntries().map(({ duration }) => duration);
-      window.benchLongest = Math.max(window.benchLongest ?? 0, ...durations);
-    }).observe({ type: "longtask" });
     for (const type of ["change", "click"]) {
       addEventListener(type, () => void (window.benchStart = performance.now()), { capture: true });
     }
@@ -44,25 +40,25 @@ export async function openSample(
   const processorTime = await watchProcessor(page);
   const opened = page.getByRole("heading", { name: /^A data package: Synthetic/ });
   const consent = page.getByRole("button", { name: "Open it all the same" });
-  await page.evaluate(() => void (window.benchLongest = 0));
+  await forgetTasks(page);
   await page.getByLabel("Choose a file").setInputFiles(zipPath);
   await opened.or(consent).waitFor();
   if (await consent.isVisible()) await consent.evaluate((button: HTMLElement) => button.click());
   const openMs = await untilText(page, "h2", "A data package: Synthetic");
   const processorMs = await processorTime();
-  const longestTaskMs = await longest(page);
+  const longestTask = await readLongestTask(page);
 
   await page.getByRole("button", { name: "Show it on all pages" }).click();
   await page.getByRole("region", { name: "Document shown" }).waitFor();
-  await page.evaluate(() => void (window.benchLongest = 0));
+  await forgetTasks(page);
   await page.getByRole("navigation").getByRole("link", { name: "Coverage", exact: true }).click();
   const shownMs = await untilText(page, ".coverage-count", "posts");
   await page.locator("[data-posts]").first().waitFor({ state: "attached" });
   await page.waitForLoadState("networkidle");
-  const longestShowingTaskMs = await longest(page);
+  const longestShowingTask = await readLongestTask(page);
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return { openMs, processorMs, longestTaskMs, shownMs, longestShowingTaskMs, heapMb: usedSize / 1e6 };
+  return { openMs, processorMs, longestTask, shownMs, longestShowingTask, heapMb: usedSize / 1e6 };
 }
 
 /** Processor time of all pages and their workers from now on, in ms. */
@@ -97,10 +93,4 @@ async function untilText(page: Page, selector: string, text: string): Promise<nu
     },
     [selector, text] as const,
   );
-}
-
-async function longest(page: Page): Promise<number> {
-  // Observers are told of a task after it.
-  await page.waitForTimeout(300);
-  return await page.evaluate(() => window.benchLongest ?? 0);
 }

@@ -87,18 +87,20 @@ function linesOfOpening(postCount: (typeof SIZES)[number], sample: OpenedSample)
     lineAt(postCount, "longestTaskMs", {
       name: "longest task of the page meanwhile (0: below 50)",
       unit: "ms",
-      value: sample.longestTaskMs,
+      value: sample.longestTask.ms,
+      madeOf: sample.longestTask.madeOf,
     }),
     lineAt(postCount, "shownMs", {
       name: "click on coverage to its count",
       unit: "ms",
       value: sample.shownMs,
-      madeOf: [["longest task", sample.longestShowingTaskMs]],
+      madeOf: [["longest task", sample.longestShowingTask.ms]],
     }),
     lineAt(postCount, "longestShowingTaskMs", {
       name: "longest task of the page meanwhile (0: below 50)",
       unit: "ms",
-      value: sample.longestShowingTaskMs,
+      value: sample.longestShowingTask.ms,
+      madeOf: sample.longestShowingTask.madeOf,
     }),
     lineAt(postCount, "heapMb", { name: "JavaScript heap on coverage", unit: "MB", value: sample.heapMb }),
   ];

@@ -13,14 +13,20 @@ export interface Transfers {
   filesByType(): MadeOf;
   /** Kilobytes so far by what they are for, the most first. */
   kilobytesByType(): MadeOf;
+  /** Kilobytes of the heaviest files of script so far, and of all others together. */
+  kilobytesOfScripts(): MadeOf;
 }
+
+const MOST_FILES = 6;
 
 export function countTransfers(session: CDPSession): Transfers {
   const typeOf = new Map<string, string>();
+  const urlOf = new Map<string, string>();
   const bytes = new Map<string, number>();
-  session.on("Network.responseReceived", ({ requestId, type, response }) =>
-    typeOf.set(requestId, nameType(type, response.url)),
-  );
+  session.on("Network.responseReceived", ({ requestId, type, response }) => {
+    typeOf.set(requestId, nameType(type, response.url));
+    urlOf.set(requestId, response.url);
+  });
   session.on("Network.dataReceived", ({ requestId, encodedDataLength }) => {
     // What the browser takes from its cache is not sent.
     if (encodedDataLength > 0) bytes.set(requestId, (bytes.get(requestId) ?? 0) + encodedDataLength);
@@ -41,6 +47,17 @@ export function countTransfers(session: CDPSession): Transfers {
     fileCount: () => bytes.size,
     filesByType: () => measureTypes((lengths) => lengths.length),
     kilobytesByType: () => measureTypes((lengths) => sum(lengths) / 1000),
+    kilobytesOfScripts: () => {
+      const files = [...bytes]
+        .filter(([id]) => typeOf.get(id) === "script")
+        .map(([id, length]) => [nameFile(urlOf.get(id) ?? ""), length / 1000] as const)
+        .toSorted(([, one], [, other]) => other - one);
+      const rest = files.slice(MOST_FILES);
+      return [
+        ...files.slice(0, MOST_FILES),
+        [`${rest.length} others`, rest.reduce((total, [, kilobytes]) => total + kilobytes, 0)],
+      ];
+    },
   };
 }
 
@@ -55,4 +72,9 @@ function nameType(type: string, url: string): string {
   if (pathname.includes("/messages-")) return "messages";
   if (pathname.endsWith(".json")) return pathname.includes("/base-map-") ? "base map" : "data";
   return type.toLowerCase();
+}
+
+/** Without the sign of what it holds: `PostMap`. */
+function nameFile(url: string): string {
+  return (new URL(url).pathname.split("/").at(-1) ?? "").replace(/-[\w-]{7,8}\.js$/, "");
 }
