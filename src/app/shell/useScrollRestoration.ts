@@ -24,10 +24,16 @@ export function useScrollRestoration(screen: Screen | undefined, main: RefObject
   useEffect(() => {
     if (shownScreen.current === screen) return;
     shownScreen.current = screen;
-    main.current?.focus({ preventScroll: true });
-    if (traversal?.href === location.href) return holdPlace(traversal.top);
-    window.scrollTo(0, 0);
-    return undefined;
+    const stop = traversal?.href === location.href ? holdPlace(traversal.top) : undefined;
+    // Both need the layout of the new screen: in a task of its own, before anything is painted.
+    const frame = requestAnimationFrame(() => {
+      main.current?.focus({ preventScroll: true });
+      if (!stop) window.scrollTo(0, 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop?.();
+    };
   }, [screen, main]);
 }
 
