@@ -10,6 +10,7 @@ import { CACHE } from "../root";
 import { isReached, summariseRounds, type BenchLine } from "./report";
 
 const VERSION = "12.8.2";
+const MOST_ATTEMPTS = 3;
 const MOST_RUNS = 3;
 const FOLDER = join(CACHE, "lighthouse");
 const PROGRAM = join(FOLDER, "node_modules", "lighthouse", "cli", "index.js");
@@ -45,7 +46,7 @@ export async function benchLighthouse(
     for (const language of INTERFACE_LANGUAGES) {
       const runs: Record<string, number>[] = [];
       for (let round = 0; round < Math.min(rounds, MOST_RUNS); round += 1) {
-        runs.push(await score(`${siteUrl}${language}/${screen}/`, programEnv));
+        runs.push(await scoreAtLast(`${siteUrl}${language}/${screen}/`, programEnv));
       }
       lines.push(...linesOf(`${language}/${screen}`, runs));
     }
@@ -65,6 +66,18 @@ function linesOf(page: string, runs: readonly Record<string, number>[]): BenchLi
 
 interface LighthouseReport {
   readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+}
+
+/** Now and then it records no beginning of the page (NO_NAVSTART) and asks to be run again. */
+async function scoreAtLast(url: string, env: NodeJS.ProcessEnv): Promise<Record<string, number>> {
+  for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt += 1) {
+    try {
+      return await score(url, env);
+    } catch {
+      // What the last attempt fails of is told.
+    }
+  }
+  return await score(url, env);
 }
 
 async function score(url: string, env: NodeJS.ProcessEnv): Promise<Record<string, number>> {
