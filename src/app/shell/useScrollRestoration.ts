@@ -24,16 +24,11 @@ export function useScrollRestoration(screen: Screen | undefined, main: RefObject
   useEffect(() => {
     if (shownScreen.current === screen) return;
     shownScreen.current = screen;
-    const stop = traversal?.href === location.href ? holdPlace(traversal.top) : undefined;
-    // Both need the layout of the new screen: in a task of its own, before anything is painted.
-    const frame = requestAnimationFrame(() => {
-      main.current?.focus({ preventScroll: true });
-      if (!stop) window.scrollTo(0, 0);
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      stop?.();
-    };
+    // At once, although it asks for the layout of the new screen: later it would overtake the way to a passage there.
+    main.current?.focus({ preventScroll: true });
+    if (traversal?.href === location.href) return holdPlace(traversal.top);
+    window.scrollTo(0, 0);
+    return undefined;
   }, [screen, main]);
 }
 
