@@ -1,5 +1,5 @@
 import type { NumberToken } from "../numbers/numberToken";
-import { SMALL_WORDS } from "../vocabulary/amountUnits";
+import { SMALL_WORDS } from "../vocabulary/amountSpellings";
 
 /**
  * Whether a number belongs to a name: joined to a word with a capital letter (`G20`, `Horizon2030`), in an address, or

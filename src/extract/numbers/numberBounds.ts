@@ -1,5 +1,5 @@
 import type { NumberToken } from "./numberToken";
-import { SMALL_WORDS } from "../vocabulary/amountUnits";
+import { SMALL_WORDS } from "../vocabulary/amountSpellings";
 
 /**
  * Whether a number stands alone: no letter, digit, apostrophe, sign or bracketed digit touches it, and no digit stands

@@ -1,5 +1,5 @@
 import type { Currency } from "../../domain/figures/unit";
-import { CURRENCIES, MULTIPLES, PER_CENT } from "../vocabulary/amountUnits";
+import { CURRENCIES, MULTIPLES, PER_CENT } from "../vocabulary/amountSpellings";
 
 /** What stands around a number and belongs to it. Lengths are in UTF-16 units. */
 export interface PrintedUnit {

@@ -5,7 +5,7 @@ import { readDutch, readFrench } from "../../../test/fixtures/testReading";
 import { findNumbers } from "./numbers";
 import type { NumberToken } from "./numberToken";
 import { TERMS, type TextLanguage } from "../vocabulary/terms";
-import { CURRENCIES, MULTIPLES } from "../vocabulary/amountUnits";
+import { CURRENCIES, MULTIPLES } from "../vocabulary/amountSpellings";
 
 function numbersIn(text: string, language: TextLanguage = "fr"): NumberToken[] {
   return findNumbers(

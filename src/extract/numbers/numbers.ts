@@ -5,7 +5,7 @@ import { DATE_PATTERN, parsePrintedDate } from "../header/printedDate";
 import type { Hit } from "../text/termIndex";
 import { COUNTED, type Tag, UNREAD_NUMBER } from "../vocabulary/terms";
 import { MONTH_NAMES } from "../vocabulary/monthNames";
-import { SMALL_WORDS } from "../vocabulary/amountUnits";
+import { SMALL_WORDS } from "../vocabulary/amountSpellings";
 
 /** A text of which numbers are read. */
 interface Text {

@@ -6,7 +6,7 @@ import { channelOf } from "../names/holders";
 import { ADDRESS } from "../names/sites";
 import { leadsOn, startsAsSentence, type Sentence } from "../text/sentences";
 import type { TextLanguage } from "../vocabulary/terms";
-import { SMALL_WORDS } from "../vocabulary/amountUnits";
+import { SMALL_WORDS } from "../vocabulary/amountSpellings";
 
 /**
  * Signs of the answer that stand within a word or at it where none can, and letters that stand alone (`stray-sign`):

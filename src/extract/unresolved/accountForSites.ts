@@ -4,7 +4,7 @@ import type { Reading } from "../reading";
 import { ADDRESS, NAME, siteIn } from "../names/sites";
 import { startsAsSentence } from "../text/sentences";
 import type { Tag } from "../vocabulary/terms";
-import { SMALL_WORDS } from "../vocabulary/amountUnits";
+import { SMALL_WORDS } from "../vocabulary/amountSpellings";
 
 /**
  * Sites of which it is unclear whether a figure speaks of them: for which the text has another name that differs by one

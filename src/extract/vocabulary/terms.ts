@@ -7,7 +7,7 @@ import { DUTCH } from "./dutch";
 import { FRENCH } from "./french";
 import { MONTH_NAMES } from "./monthNames";
 import { ORDINARY_WORDS } from "./ordinaryWords";
-import { SMALL_WORDS, UNREAD_NUMBERS } from "./amountUnits";
+import { SMALL_WORDS, UNREAD_NUMBERS } from "./amountSpellings";
 import { CONCEPTS, type Concept, type Vocabulary } from "./vocabulary";
 
 /** Languages in which an answer can be read. */
