@@ -82,6 +82,8 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
+          // `EngineStalled`: nothing of the site; a page that itself never ends loading stalls the second time too.
+          retry: { count: 1, condition: /^WebKit answered .+ with “timeout”/ },
           // Each file has a browser of its own; more than two would only wait for each other.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

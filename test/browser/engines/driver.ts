@@ -57,6 +57,14 @@ export const NAMED_KEYS = {
 } as const;
 export type NamedKey = keyof typeof NAMED_KEYS;
 
+/**
+ * A browser that no longer answers, whatever it is asked. On a busy machine WebKitGTK now and then takes a page that is
+ * there to be on its way for ever; the test is run once more, in a browser of its own (`vite.config.ts`).
+ */
+export class EngineStalled extends Error {
+  override readonly name = "EngineStalled";
+}
+
 /** A running browser. */
 export interface Engine {
   readonly open: () => Promise<Driver>;

@@ -1,5 +1,5 @@
 import { isHydrated } from "../inspect/waitUntilHydrated";
-import type { Driver, DriverElement, Sent } from "./driver";
+import { EngineStalled, type Driver, type DriverElement, type Sent } from "./driver";
 import { createTarget, describeTarget, findAllByRole, type Role, type Target } from "./findByRole";
 
 const FINDER = `window.findAllByRole = ${String(findAllByRole)};`;
@@ -138,6 +138,7 @@ async function waitFor(what: string, ask: () => Promise<boolean>): Promise<void>
     try {
       if (await ask()) return;
     } catch (error) {
+      if (error instanceof EngineStalled) throw error;
       lastError = error;
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

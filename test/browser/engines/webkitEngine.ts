@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { NAMED_KEYS, type Driver, type DriverElement, type Engine } from "./driver";
+import { EngineStalled, NAMED_KEYS, type Driver, type DriverElement, type Engine } from "./driver";
 import type { WebKitInstallation } from "./installations";
 import { startProgram } from "./ownProcess";
 import { startWatchedSite, type WatchedSite } from "./watchedSite";
@@ -8,6 +8,8 @@ import { startWatchedSite, type WatchedSite } from "./watchedSite";
 /** The name under which WebDriver wraps a reference to an element. */
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const READY_MILLISECONDS = 20_000;
+/** How long it waits for a page that it takes to be on its way: 300,000 unless told. */
+const LOAD_MILLISECONDS = 30_000;
 
 /**
  * WebKit as GTK builds it, driven by plain WebDriver: the few commands that are needed are fewer lines than what a
@@ -67,9 +69,11 @@ async function startSession({ driver, browser, display }: WebKitInstallation): P
       },
     },
   });
+  const command = <T>(path: string, body: object = {}) =>
+    send<T>("POST", `${root}/session/${sessionId}/${path}`, body);
+  await command("timeouts", { pageLoad: LOAD_MILLISECONDS });
   return {
-    command: <T>(path: string, body: object = {}) =>
-      send<T>("POST", `${root}/session/${sessionId}/${path}`, body),
+    command,
     end: async () => {
       await send("DELETE", `${root}/session/${sessionId}`).catch(() => undefined);
       await program.stop();
@@ -164,7 +168,8 @@ async function send<T>(method: string, url: string, body?: object): Promise<T> {
   const { value } = (await response.json()) as { value: T };
   if (!response.ok) {
     const { error, message } = value as { error: string; message: string };
-    throw new Error(`WebKit answered ${method} ${new URL(url).pathname} with “${error}”: ${message}`);
+    const said = `WebKit answered ${method} ${new URL(url).pathname} with “${error}”: ${message}`;
+    throw error === "timeout" ? new EngineStalled(said) : new Error(said);
   }
   return value;
 }
