@@ -343,6 +343,14 @@ const FRAGMENTS = [
   "Desc. Eurovoc principal",
 ];
 
+test("keeps no fragment of more than eight printed words where a word is cut at the end of a line", () => {
+  const extraction = read(
+    dutchDocument("De persdienst heeft in 2020 geïnvesteerdbezoekers- hardware: 12.500 euro."),
+  );
+  expect(breaches(extraction)).toEqual([]);
+  expect(extraction.dataset.figures).toMatchObject([{ value: 12500 }]);
+});
+
 test("accounts for every digit of an answer of whatever words", () => {
   const answers = fc.array(fc.constantFrom(...FRAGMENTS), { maxLength: 60 }).map((words) => words.join(" "));
   fc.assert(
