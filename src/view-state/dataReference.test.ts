@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import {
+  addressOfData,
   findDataReference,
   isShippedReference,
   splitReference,
@@ -29,6 +30,15 @@ test("a reference comes last, in place of the one before, and goes without a tra
   expect(withDataReference("", REFERENCE)).toBe(`data=${REFERENCE}`);
   expect(withDataReference(`q=a&data=${REFERENCE}`, "")).toBe("q=a");
   expect(withoutDataReference(`data=${REFERENCE}`)).toBe("");
+});
+
+test.each([
+  ["/en/coverage/", REFERENCE, `/en/coverage/?data=${REFERENCE}`],
+  ["/en/coverage/?", "register-2026", "/en/coverage/?data=register-2026"],
+  ["/en/coverage/?", "", "/en/coverage/"],
+  ["/en/coverage/?q=why?&data=register-2026", "", "/en/coverage/?q=why?"],
+])("the address %s of the data “%s” is %s", (address, reference, expected) => {
+  expect(addressOfData(address, reference)).toBe(expected);
 });
 
 test.each([

@@ -51,6 +51,13 @@ export function withDataReference(search: string, reference: string): string {
   return [rest, `${PARAMETER}=${reference}`].filter((part) => part !== "").join("&");
 }
 
+/** The same of an address, which is a path with or without a query string and has no fragment. */
+export function addressOfData(address: string, reference: string): string {
+  const end = `${address}?`.indexOf("?");
+  const named = withDataReference(address.slice(end + 1), reference);
+  return address.slice(0, end) + (named && `?${named}`);
+}
+
 function isReference(part: string): boolean {
   if (!part.startsWith(`${PARAMETER}=`)) return false;
   const value = part.slice(PARAMETER.length + 1);

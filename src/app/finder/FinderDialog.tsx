@@ -141,9 +141,7 @@ function useWayTo() {
       if (entry.group === "terms") openTerm(entry.termId);
       return;
     }
-    const way = navigate(
-      `${formatPath(language, goal.screen)}${goal.search === "" ? "" : `?${goal.search}`}`,
-    );
+    const way = navigate(`${formatPath(language, goal.screen)}?${goal.search}`);
     if (goal.selector !== "") void way.then(() => showOnPage(goal.selector));
   };
 }

@@ -19,7 +19,7 @@ import {
 } from "../../ui/answer/openedDocument";
 import { SourceProvider } from "../../ui/language/LanguageProvider";
 import { usePath, useQueryString } from "../../ui/address/location";
-import { findDataReference, isShippedReference, withDataReference } from "../../view-state/dataReference";
+import { addressOfData, findDataReference, isShippedReference } from "../../view-state/dataReference";
 import type { OpenedSession } from "./openedSession";
 import { formatUnkept, UNKEPT } from "./unkeptNote";
 
@@ -173,9 +173,8 @@ function useNamingAddress(reference: string | undefined): void {
   useEffect(() => {
     if (reference === undefined) return;
     const { pathname, search: own, hash } = location;
-    const named = withDataReference(own.slice(1), reference);
-    if (named === own.slice(1)) return;
-    history.replaceState(history.state, "", `${pathname}${named === "" ? "" : `?${named}`}${hash}`);
+    const named = addressOfData(pathname + own, reference);
+    if (named !== pathname + own) history.replaceState(history.state, "", named + hash);
   }, [reference, path, search]);
 }
 

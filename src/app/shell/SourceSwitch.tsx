@@ -22,7 +22,7 @@ export function SourceSwitch({ screen }: { readonly screen: Screen }) {
     const path = formatPath(i18n.language, isOffered(screen) ? screen : "overview");
     // Asked for here alone: a filter changes nothing of the list of sources.
     const search = withoutDataReference(location.search.slice(1));
-    await navigate(search === "" ? path : `${path}?${search}`);
+    await navigate(`${path}?${search}`);
     if (value === OPENED) show(true);
     else showShipped(value);
   };

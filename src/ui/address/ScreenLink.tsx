@@ -31,7 +31,7 @@ export const ScreenLink = memo(function ScreenLink(props: ScreenLinkProps) {
   const prepare = usePrepare();
   const reference = useDataReference();
   const path = formatPath(language, screen);
-  const open = () => void navigate(search === "" ? path : `${path}?${search}`);
+  const open = () => void navigate(`${path}?${search}`);
   return (
     <a
       href={hrefOf(language, screen, withDataReference(search, reference))}

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore, type ReactNode } from "react";
 import { isNewerSite } from "../../load/newerSite";
 import { holdsTypedText } from "../parts/typedText";
-import { withoutDataReference } from "../../view-state/dataReference";
+import { addressOfData, findDataReference, withoutDataReference } from "../../view-state/dataReference";
 
 interface Site {
   /** The path of the site's root without the slash at its end. */
@@ -51,9 +51,9 @@ export function useQueryString(): string {
 }
 
 /**
- * A function that leads to a path below the site's root, with a query string, without loading a page: at once where
- * the screen is loaded, otherwise after a moment. Its promise is kept when the address is the new one, or another
- * way was taken meanwhile.
+ * A function that leads to a path below the site's root, with a query string, which may be empty, without loading a
+ * page: at once where the screen is loaded, otherwise after a moment. The data on screen stay, unless others are named.
+ * Its promise is kept when the address is the new one, or another way was taken meanwhile.
  */
 export function useNavigate(): (to: string, options?: { readonly replace?: boolean }) => Promise<void> {
   const { base, prepare } = useContext(SiteContext);
@@ -70,7 +70,10 @@ export function useNavigate(): (to: string, options?: { readonly replace?: boole
         await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
         if (latestWay !== way) return;
       }
-      history[replace ? "replaceState" : "pushState"](null, "", base + to);
+      // To name the data on screen afterwards would be a second step of the browser, which lays the page out for it.
+      const reference =
+        findDataReference(to.slice(to.indexOf("?") + 1)) || findDataReference(location.search.slice(1));
+      history[replace ? "replaceState" : "pushState"](null, "", base + addressOfData(to, reference));
       for (const listen of listeners) listen();
     },
     [base, prepare],

@@ -1,5 +1,4 @@
 import { createContext, useCallback, useContext } from "react";
-import { findDataReference, withDataReference } from "../../view-state/dataReference";
 import { useNavigate, usePath, useQueryString } from "./location";
 
 /** Filled where a screen is shown within another, with the part of the address that is its own. */
@@ -19,9 +18,7 @@ export function useAddressSearch(): readonly [
   const navigate = useNavigate();
   const setSearch = useCallback(
     (next: string, { push = true } = {}) => {
-      // Named at once: to name the data afterwards would be a second step of the browser, and lay the page out for it.
-      const named = withDataReference(next, findDataReference(location.search.slice(1)));
-      void navigate(named === "" ? path : `${path}?${named}`, { replace: !push });
+      void navigate(`${path}?${next}`, { replace: !push });
     },
     [navigate, path],
   );

@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext } from "react";
-import { withDataReference } from "../../view-state/dataReference";
+import { addressOfData, withDataReference } from "../../view-state/dataReference";
 
 /** Names the data on screen in addresses (`view-state/dataReference`); empty for the shipped data. */
 export const DataReferenceContext = createContext("");
@@ -19,9 +19,7 @@ export function useHrefOfView(): (search: string) => string {
 export function useShownAddress(): () => string {
   const reference = useDataReference();
   return useCallback(() => {
-    const { href, search } = location;
-    const url = new URL(href);
-    url.search = withDataReference(search.slice(1), reference);
-    return url.href;
+    const { origin, pathname, search, hash } = location;
+    return origin + addressOfData(pathname + search, reference) + hash;
   }, [reference]);
 }
