@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from "react";
+import { useEffect, useLayoutEffect, useRef, type RefObject } from "react";
 import type { Screen } from "../../view-state/address";
 
 /** How long a page may take to become as tall as it was. */
@@ -21,14 +21,20 @@ export function useScrollRestoration(screen: Screen | undefined, main: RefObject
   const shownScreen = useRef(screen);
   useEffect(watchScrolling, []);
   useEffect(holdPlaceOfOtherLanguage, []);
-  useEffect(() => {
+  // Before all that the new screen does in effects of its own, so that a way to a passage there comes after it.
+  useLayoutEffect(() => {
     if (shownScreen.current === screen) return;
     shownScreen.current = screen;
-    // At once, although it asks for the layout of the new screen: later it would overtake the way to a passage there.
-    main.current?.focus({ preventScroll: true });
-    if (traversal?.href === location.href) return holdPlace(traversal.top);
-    window.scrollTo(0, 0);
-    return undefined;
+    const stop = traversal?.href === location.href ? holdPlace(traversal.top) : undefined;
+    // Both ask for the layout of the whole new screen: not in the task that draws it, and before it is painted.
+    const frame = requestAnimationFrame(() => {
+      main.current?.focus({ preventScroll: true });
+      if (!stop) window.scrollTo(0, 0);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      stop?.();
+    };
   }, [screen, main]);
 }
 

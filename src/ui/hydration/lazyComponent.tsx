@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from "react";
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from "react";
 import type { MessageGroup } from "../../i18n/messageGroups";
 import { useI18n, type I18n } from "../language/LanguageProvider";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -47,7 +47,8 @@ export function lazyComponent<Props extends object>(
     useEffect(() => {
       let isMounted = true;
       pending?.then(
-        () => isMounted && setPending(undefined),
+        // In slices: several parts that arrive together would otherwise be drawn as one long task.
+        () => isMounted && startTransition(() => setPending(undefined)),
         (error: unknown) => isMounted && setFailure({ error }),
       );
       return () => {
