@@ -38,7 +38,7 @@ test("from the landing page the survey is one action away; that two numbers in i
     )
     .waitFor();
 
-  expect(await senderRows(page).count()).toBe(27);
+  await expect.poll(() => senderRows(page).count()).toBe(27);
   await card(page, "letters-senders").scrollIntoViewIfNeeded();
   const posts = page.getByRole("group", { name: "Posts on the map" }).getByRole("button");
   await expect.poll(() => posts.count()).toBe(27);
