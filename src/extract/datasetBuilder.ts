@@ -80,7 +80,7 @@ export class DatasetBuilder {
     headerNumbers: readonly UnreadNumber[],
   ): void {
     // Before anything is built of them: what lies outside what is kept is accounted for apart.
-    findings.shorten(this.source);
+    findings.shorten(this.source.text);
     for (const event of findings.events) this.addEvent(event, EVENT_KINDS[event.kind]);
     this.presences = this.buildPresences(findings);
     const figureIds = this.buildFigures(reading, findings);
@@ -183,7 +183,7 @@ export class DatasetBuilder {
   }
 
   private addEvidence(evidenceId: string, questionId: string, whole: Span): string {
-    const span = this.shortened(whole);
+    const span = shorten(this.source.text, whole);
     const { text, start, end } = this.printed(span);
     this.evidence.push({ kind: "text", evidenceId, questionId, start, end, fragment: text });
     this.spans.push(span);
@@ -196,13 +196,8 @@ export class DatasetBuilder {
     reason: string,
     questionId: string,
   ): Unresolved {
-    const { text, start, end } = this.printed(this.shortened(span));
+    const { text, start, end } = this.printed(shorten(this.source.text, span));
     return { kind, text, reason, questionId, start, end };
-  }
-
-  private shortened(span: Span): Span {
-    const { text, printed } = this.source;
-    return shorten(text, span, span, printed);
   }
 
   /** What stands at a place that readers speak of: the text as printed there, and its place in code points. */

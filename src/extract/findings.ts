@@ -8,7 +8,6 @@ import type { Span } from "./header/documentForm";
 import type { NumberToken } from "./numbers/numberToken";
 import type { Sentence } from "./text/sentences";
 import { shorten } from "./text/shorten";
-import type { ReadableText } from "./text/typography";
 
 interface Draft {
   readonly questionId: string;
@@ -109,19 +108,18 @@ export class Findings {
     this.counted.set(token, { sentence, channelIds, names: before + names });
   }
 
-  /** Makes every stretch as short as a row may be where it is printed, around what its fact needs of it. */
-  shorten({ text, printed }: ReadableText): void {
-    const cut = (span: Span, core = span) => shorten(text, span, core, printed);
+  /** Makes every stretch as short as a row may be, around what its fact needs of it. */
+  shorten(text: string): void {
     replaceAll(this.presences, (draft) => {
       const at = text.slice(draft.start, draft.end).indexOf(draft.printedAs);
-      if (at < 0) return { ...draft, ...cut(draft) };
+      if (at < 0) return { ...draft, ...shorten(text, draft) };
       const start = draft.start + at;
-      const { start: from, end: to } = cut({ start, end: start + draft.printedAs.length });
-      const span = cut(draft, { start: from, end: to });
+      const { start: from, end: to } = shorten(text, { start, end: start + draft.printedAs.length });
+      const span = shorten(text, draft, { start: from, end: to });
       return { ...draft, start: span.start, end: span.end, printedAs: text.slice(from, to) };
     });
-    replaceAll(this.figures, (draft) => within(draft, cut(draft, draft.token)));
-    replaceAll(this.names, (draft) => within(draft, cut(draft)));
+    replaceAll(this.figures, (draft) => within(draft, shorten(text, draft, draft.token)));
+    replaceAll(this.names, (draft) => within(draft, shorten(text, draft)));
   }
 
   /** The same event on the same day is one, however often it is mentioned. */

@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { normalise } from "./normalise";
 import { shorten } from "./shorten";
-import { foldTypography } from "./typography";
 
 const TEXT = "a b c d e f g h i j k";
 
@@ -20,14 +18,4 @@ test.each([
   [TEXT, TEXT, "a b c d e f g h"],
 ])("cuts “%s” around “%s”", (whole, core, expected) => {
   expect(shortened(whole, core)).toBe(expected);
-});
-
-test.each([
-  ["an « old » « new » « far » end", 'an "old" "new" "far" end', "an « old » « new »"],
-  ["a- b- c- d- e- f- g- h- i- j", "abcdefghij", "a- b- c- d- e- f- g- h"],
-])("counts the words of “%s” as they are printed", (printed, read, expected) => {
-  const lines = foldTypography(normalise(printed.replaceAll("- ", "-\n")));
-  expect(lines.text).toBe(read);
-  const whole = { start: 0, end: read.length };
-  expect(lines.printed(shorten(read, whole, whole, lines.printed))).toBe(expected);
 });

@@ -3,27 +3,19 @@ import type { Span } from "../header/documentForm";
 /**
  * A stretch without white space at its ends, cut to as many words as evidence and unresolved rows may have: from its
  * end as far as `core`, then from its beginning; a core that is itself too long loses its end. A stretch that is short
- * enough is given back itself. Words are counted as `printed` gives a stretch, the text itself unless told.
+ * enough is given back itself.
  */
-export function shorten(
-  text: string,
-  span: Span,
-  core = span,
-  printed = ({ start, end }: Span) => text.slice(start, end),
-): Span {
+export function shorten(text: string, span: Span, core = span): Span {
   let { start, end } = span;
   while (start < end && text[start] === " ") start += 1;
   while (end > start && text[end - 1] === " ") end -= 1;
-  for (let stretch = printed({ start, end }); !isShort(stretch, 0, stretch.length);) {
+  while (!isShort(text, start, end)) {
     const last = text.lastIndexOf(" ", end - 1);
     const second = text.indexOf(" ", start) + 1;
     if (last > start && last >= core.end) end = last;
     else if (second > 0 && second <= core.start) start = second;
     else if (last > start) end = last;
-    // One word, cut at the ends of many lines.
-    else if (end > start && stretch.includes(" ")) end -= 1;
     else break;
-    stretch = printed({ start, end });
   }
   return start === span.start && end === span.end ? span : { start, end };
 }

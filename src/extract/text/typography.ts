@@ -6,8 +6,6 @@ import { type LinedText, normalise, type NormalisedText } from "./normalise";
 export interface ReadableText extends LinedText {
   /** The place of the same signs in the normalised text. UTF-16 offsets, half-open, in both. */
   toSource(span: Span): Span;
-  /** A stretch as it is printed in the normalised text. */
-  printed(this: void, span: Span): string;
   /** How often each kind of typography was folded; kinds that do not occur are absent. */
   readonly folded: ReadonlyMap<TypographyKind, number>;
 }
@@ -35,8 +33,7 @@ export function foldTypography(source: NormalisedText): ReadableText {
     copied = end;
     folded.set(fold.kind, (folded.get(fold.kind) ?? 0) + 1);
   }
-  const printedAt = ({ start, end }: Span) => source.text.slice(start, end);
-  if (edits.length === 0) return { ...source, toSource: (span) => span, printed: printedAt, folded };
+  if (edits.length === 0) return { ...source, toSource: (span) => span, folded };
   const text = pieces.join("") + source.text.slice(copied);
   const startOf = (offset: number): number => {
     const edit = edits[lastIndex(edits, (each) => each.foldedStart <= offset)];
@@ -53,17 +50,15 @@ export function foldTypography(source: NormalisedText): ReadableText {
     if (!edit) return offset;
     return offset >= edit.end ? edit.foldedEnd + offset - edit.end : edit.foldedStart;
   };
-  const toSource = ({ start, end }: Span) => ({
-    start: startOf(start),
-    end: end > start ? endOf(end) : startOf(start),
-  });
   return {
     text,
     folded,
-    toSource,
-    printed: (span) => printedAt(toSource(span)),
     isLineStart: (offset) => source.isLineStart(endOf(offset)) || source.isLineStart(startOf(offset)),
     paragraphStarts: (from, to) => source.paragraphStarts(startOf(from), startOf(to)).map(toFolded),
+    toSource: ({ start, end }) =>
+      end > start
+        ? { start: startOf(start), end: endOf(end) }
+        : { start: startOf(start), end: startOf(start) },
   };
 }
 
