@@ -24,7 +24,9 @@ interface SizeLine {
 const KB = 1000;
 const LIMITS = {
   firstLoad: 102 * KB,
-  coverage: 90 * KB,
+  // A new screen is drawn without a long task: 60 bytes. Names of files with their hashes are packed 100 bytes better or
+  // worse from build to build.
+  coverage: 90.2 * KB,
   // Three screens more than at 14.5, what the overview begins with, and a sheet of its own for the colours of channels.
   // What is far below the list of posts is drawn when it is come to: 70 bytes. No closed list of filters is cut: 20.
   // Many channels take three rows of a phone: 70. No selector ends in a choice, which is tried on every element: 110. No
