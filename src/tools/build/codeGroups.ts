@@ -4,6 +4,46 @@ import type { Rolldown } from "vite";
 const SMALLEST_PART_BYTES = 2000;
 
 /**
+ * What is asked for in the same moment is one file: each file is fetched, looked at and imported, which costs a few
+ * milliseconds of a busy page. All of it stays out of the file of the start.
+ */
+const TOGETHER: readonly Rolldown.CodeSplittingGroup[] = [
+  // Small, and needed where little else is: what an index is made with, the address of the package. Merged, they would
+  // bring the index and the tables of packages along.
+  {
+    name: "aside",
+    test: /[\\/](?:search[\\/]foldText|address[\\/]useViewTitle|view-state[\\/]referenceNames|descriptor[\\/]descriptorUrl)\.ts$/,
+  },
+  {
+    name: "keys",
+    test: /[\\/](?:hydration[\\/](?:runInSlices|isVisible)|parts[\\/](?:arrowKeys|useEscape|useUnsent))\.ts$/,
+  },
+  // What folds on a phone is no reason to bring along what only Newsletters and Questions share.
+  { name: "fold", test: /[\\/]parts[\\/]Fold\./ },
+  // What nearly all screens say figures with.
+  {
+    name: "figures",
+    test: /[\\/]figures[\\/](?:figureText|measureText|FigureValue|DerivedLink|measures|unit)\.|[\\/]terms[\\/]Term\.|[\\/]parts[\\/](?:Card|ListFoot)\.|[\\/](?:useIdleLoad|holderText|PageNotes)\.tsx?$/,
+  },
+  // What Coverage asks for when it stands: its legend, and what a first filter shows.
+  {
+    name: "soon",
+    test: /[\\/]coverage[\\/](?:map[\\/](?:Legend|PennantChoice)|FilteredHead|filters[\\/](?:nameChosen|describeChosen|ChosenInWords))\.tsx?$/,
+  },
+  // Maps that move, those of pictures, and those of paper.
+  {
+    name: "mapDrawing",
+    test: /[\\/]src[\\/]map[\\/](?:labels|land|camera|clusters|geometry[\\/]mapLayout)|virtual:base-map/,
+    minShareCount: 3,
+  },
+  // The map of paper, which pictures have too.
+  {
+    name: "mapPicture",
+    test: /[\\/]coverage[\\/](?:map[\\/]PaperMap|taking[\\/]mapPicture)\.|[\\/]map[\\/](?:still[\\/](?:stillMap|sharedLand)|land[\\/]useLand)\.|[\\/]embeds[\\/]buildMarkup\.|[\\/]pictures[\\/](?:drawPennant|inks|textWidth|drawText|svg|drawing)\.|[\\/]freeInkMarks\.|virtual:inks/,
+  },
+];
+
+/**
  * How the modules of the site become files. Left alone, whatever two screens share is a file of its own, often of a
  * few hundred bytes, which compresses badly and costs a request. Merged by size alone, a screen gets much that only
  * others need; so what the coverage screen shares is in the file of the start, since all screens but one need nearly
@@ -11,16 +51,8 @@ const SMALLEST_PART_BYTES = 2000;
  */
 export const CODE_GROUPS: NonNullable<Rolldown.OutputOptions["codeSplitting"]> = {
   groups: [
-    { name: (id, graph) => (isInFirstFile(id, graph) ? "main" : null), debugName: "main", priority: 2 },
-    // Small, and needed where little else is: what an index is made with, the address of the package. Merged, they would
-    // bring the index and the tables of packages along.
-    {
-      name: "aside",
-      test: /[\\/](?:search[\\/]foldText|address[\\/]useViewTitle|hydration[\\/]runInSlices|descriptor[\\/]descriptorUrl)\.ts$/,
-      priority: 2,
-    },
-    // What folds on a phone is no reason to bring along what only Newsletters and Questions share.
-    { name: "fold", test: /[\\/]parts[\\/]Fold\.tsx$/, priority: 2 },
+    { name: (id, graph) => (isInFirstFile(id, graph) ? "main" : null), debugName: "main", priority: 3 },
+    ...TOGETHER.map((group) => ({ ...group, priority: 2, includeDependenciesRecursively: false })),
     {
       name: "part",
       // What a card on Coverage shares with a detail on Source is left alone: in a part it would bring that to others.

@@ -49,7 +49,7 @@ test("map and table show all 83 posts; what the first filter shows is there befo
         .map(({ name }) => name)
         .join(" "),
     );
-  for (const file of [/FilteredHead-.*js/, /ChosenInWords-.*js/, /en-posts\.json/, /en-dossier\.json/])
+  for (const file of [/soon-.*js/, /en-posts\.json/, /en-dossier\.json/])
     await expect.poll(arrived).toMatch(file);
   const readZoom = () => page.locator(".leaflet-proxy").getAttribute("style");
   const zoom = await readZoom();
