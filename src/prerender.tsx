@@ -247,7 +247,7 @@ async function prerenderScreen(
       ...inline,
       styles: assets.css.map((file) => root + file),
       scripts: [root + assets.entry],
-      modules: assets.modulesOf(screen).map((file) => root + file),
+      modules: [assets.entry, ...assets.modulesOf(screen)].map((file) => root + file),
       answer: root + assets.answer,
       sources: sources.map((source, position) => ({ ...source, url: root + shipped[position]?.answer })),
       ...(screen === "changes" && {

@@ -83,7 +83,7 @@ interface PrerenderAssets {
 /** They stand in each page, each list as one script. */
 const FIRST_SCRIPTS = [
   ["start/oldBrowser.js"],
-  ["start/firstPaint.js", "start/watchStart.js", "finder/typeAhead.js"],
+  ["start/firstPaint.js", "start/watchStart.js", "finder/typeAhead.js", "start/askAfterPaint.js"],
 ];
 
 /** Stands in each page for frames, and in no other. */

@@ -24,8 +24,9 @@ export interface PageHead {
   readonly styles: readonly string[];
   /** Scripts in the page itself, run before anything is painted, each in an element of its own. */
   readonly firstScripts: readonly string[];
-  /** Modules, run after the page has been read, and what they will ask for. */
+  /** Run after the page has been read. */
   readonly scripts: readonly string[];
+  /** All modules that the page needs, which `askAfterPaint.js` asks for; none where that is not among the first scripts. */
   readonly modules: readonly string[];
   /** The site's root; empty or with a slash at its end. */
   readonly root: string;
@@ -82,14 +83,14 @@ export function formatDocument(head: PageHead, body: string, notice = ""): strin
       ? [`<script type="application/ld+json">${escapeJson(head.structuredData)}</script>`]
       : []),
   ];
+  const modules = head.modules.length === 0 ? "" : ` data-modules="${head.modules.join(" ")}"`;
   const answer = head.answer === undefined ? "" : ` data-answer="${head.answer}"`;
   const sources = head.sources ? ` data-sources="${escapeHtml(JSON.stringify(head.sources))}"` : "";
   const later = [
     ...head.styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...head.scripts.map((src) => `<script type="module" src="${src}"></script>`),
-    ...head.modules.map((href) => `<link rel="modulepreload" href="${href}">`),
   ];
-  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${notice}<div id="root"${answer}${sources}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${head.language}">\n<head>\n${lines.join("\n")}\n</head>\n<body>\n${notice}<div id="root"${answer}${sources}${modules}>${body}</div>\n${later.join("\n")}\n</body>\n</html>\n`;
 }
 
 function formatPreview(siteUrl: string, alt: string): readonly string[] {

@@ -100,7 +100,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { why: "without script only: controls that need it are then not hidden", names: ["@media (scripting)"] },
   {
     why: "passed over by what does not know it: loads earlier, or paints in one piece",
-    names: ["[blocking]", "[rel=expect]", "[rel=manifest]", "[rel=modulepreload]"],
+    names: ["[blocking]", "[rel=expect]", "[rel=manifest]"],
   },
   { why: "in all browsers; the table means one of its new values", names: ["[name=viewport]"] },
 ];
