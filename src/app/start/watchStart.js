@@ -35,13 +35,17 @@
     lostStyles.add(link);
     show();
   };
+  // Asked of the sheet itself: what the page looks like would have it styled and laid out at once.
+  /** @param {HTMLLinkElement} link */
+  const isWhole = ({ sheet }) => {
+    const last = [...(sheet?.cssRules ?? [])].pop();
+    return last instanceof CSSStyleRule && last.style.getPropertyValue("--whole") === "1";
+  };
   // No other event passes the window by.
   document.addEventListener(
     "load",
     ({ target }) => {
-      // The last rule of all.
-      const isWhole = getComputedStyle(document.documentElement).getPropertyValue("--whole") === "1";
-      if (isStyles(target) && !isWhole) loseStyles(target);
+      if (isStyles(target) && !isWhole(target)) loseStyles(target);
     },
     { capture: true },
   );
