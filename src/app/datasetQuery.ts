@@ -1,12 +1,17 @@
 import { QueryClient, queryOptions } from "@tanstack/react-query";
 import { fetchFile } from "../load/fetchFile";
-import { parseCompactTables } from "../package/read/compactTables";
+import { expandTables, parseColumns } from "../package/read/compactTables";
 
 /** The tables of the shipped data package, checked by the build and fetched as one file. */
 export function datasetQuery(dataUrl: string) {
   return queryOptions({
     queryKey: ["dataset", dataUrl],
-    queryFn: () => fetchFile(dataUrl, parseCompactTables),
+    queryFn: async () => {
+      const columns = await fetchFile(dataUrl, parseColumns);
+      // Of thousands of posts both halves at once would be a long task.
+      await new Promise((resolve) => setTimeout(resolve));
+      return expandTables(columns);
+    },
   });
 }
 

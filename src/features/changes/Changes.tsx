@@ -9,7 +9,7 @@ import { createI18n, useI18n } from "../../ui/language/LanguageProvider";
 import { ScreenTitle } from "../../ui/parts/ScreenTitle";
 import { ComparedSources } from "./ComparedSources";
 import { SourceChoice } from "./SourceChoice";
-import type { Side } from "./changesSeries";
+import { compareSides, type Side } from "./changesSeries";
 import { useChangesView } from "./useChangesView";
 import { defaultChangesView } from "../../view-state/changesView";
 import "./Changes.css";
@@ -27,6 +27,11 @@ export function Changes() {
   const [view, change] = useChangesView();
   const older = useSide(view.older);
   const newer = useSide(view.newer);
+  // Here, since with all that is drawn of it it would be one long task.
+  const comparison = useMemo(
+    () => older.side && newer.side && compareSides(older.side, newer.side),
+    [older.side, newer.side],
+  );
   const failed = [older, newer].find(({ error }) => error !== undefined);
   const { older: first, newer: second } = defaultChangesView();
   const isAsked = state.sources.length > 1 && (view.older !== first || view.newer !== second);
@@ -40,8 +45,14 @@ export function Changes() {
   }
   return (
     <div className="screen changes">
-      {older.side && newer.side ? (
-        <ComparedSources older={older.side} newer={newer.side} view={view} onChange={change} />
+      {older.side && newer.side && comparison ? (
+        <ComparedSources
+          older={older.side}
+          newer={newer.side}
+          comparison={comparison}
+          view={view}
+          onChange={change}
+        />
       ) : (
         <>
           <ScreenTitle>{t("screen.changes")}</ScreenTitle>

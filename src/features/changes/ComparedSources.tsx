@@ -26,12 +26,12 @@ import { Limits } from "./Limits";
 import { OnlyInOne } from "./OnlyInOne";
 import {
   chooseRows,
-  compareSides,
   computeFlow,
   describeRows,
   findChannel,
   findRow,
   keepKnownChanges,
+  type Comparison,
   type Side,
 } from "./changesSeries";
 import { SourceChoice } from "./SourceChoice";
@@ -40,17 +40,17 @@ import type { ChangeView } from "./useChangesView";
 interface ComparedSourcesProps {
   readonly older: Side;
   readonly newer: Side;
+  readonly comparison: Comparison;
   readonly view: ChangesView;
   readonly onChange: ChangeView;
 }
 
 /** The finding, the flows, the posts as map and table, and the card of the post that is open. */
-export function ComparedSources({ older, newer, view, onChange }: ComparedSourcesProps) {
+export function ComparedSources({ older, newer, comparison, view, onChange }: ComparedSourcesProps) {
   const i18n = useI18n();
   const { t, labelOf, nameCountry, formats, language, catalog } = i18n;
   const hrefOfView = useHrefOfView();
   const isOnPaper = useContext(WithinDocumentContext);
-  const comparison = useMemo(() => compareSides(older, newer), [older, newer]);
   const { comparedChannels, channels } = comparison.changes;
   const channel = findChannel(comparison, view.channel);
   const nameChannel = (id: string) => labelOf(comparison.findChannel(id), id);
@@ -200,7 +200,7 @@ export function ComparedSources({ older, newer, view, onChange }: ComparedSource
 }
 
 interface NotComparedProps {
-  readonly comparison: ReturnType<typeof compareSides>;
+  readonly comparison: Comparison;
   readonly nameChannel: (id: string) => string;
 }
 

@@ -3,7 +3,7 @@ import { readColumns, writeColumns, type Columns } from "./columns";
 import type { ParsedTables } from "./parseTables";
 
 /** The tables of a data package, parsed, as one text for the pages: each table by columns, a header as a list of pairs. */
-interface CompactTables {
+export interface CompactTables {
   readonly missing: ParsedTables["missing"];
   readonly header: readonly [string, string][];
   readonly headerTexts: readonly (readonly [string, object])[];
@@ -27,8 +27,19 @@ export function formatCompactTables({ dataset, missing }: ParsedTables): string 
  * cut off or is something else is refused, with a SyntaxError.
  */
 export function parseCompactTables(text: string): ParsedTables {
+  return expandTables(parseColumns(text));
+}
+
+/** The first half of `parseCompactTables`, for a page that does something else in between. */
+export function parseColumns(text: string): CompactTables {
   const { missing, header, headerTexts, tables } = JSON.parse(text) as Partial<CompactTables>;
-  if (!missing || !tables) throw new SyntaxError("expected the tables of a data package");
+  if (!missing || !header || !headerTexts || !tables)
+    throw new SyntaxError("expected the tables of a data package");
+  return { missing, header, headerTexts, tables };
+}
+
+/** The second half of `parseCompactTables`. */
+export function expandTables({ missing, header, headerTexts, tables }: CompactTables): ParsedTables {
   const rows = Object.entries(tables).map(([name, columns]) => [name, readColumns(columns)]);
   const dataset: unknown = {
     ...Object.fromEntries(rows),
