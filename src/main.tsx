@@ -13,6 +13,7 @@ import { createQueryClient, datasetQuery } from "./app/datasetQuery";
 import { LAZY_SCREENS } from "./app/lazyScreens";
 import { comparesSources, messagesOfScreen, parsePath } from "./app/screens";
 import { fetchCatalog, fetchMessageGroup, hasMessageGroup } from "./i18n/catalogs";
+import { prepareFormats } from "./i18n/formats";
 import { chooseLanguage, INTERFACE_LANGUAGES } from "./i18n/languages";
 import type { ShippedSource } from "./ui/answer/openedDocument";
 import { formatPath, type Screen } from "./view-state/address";
@@ -27,6 +28,8 @@ start().catch((error: unknown) => {
 });
 
 async function start() {
+  // A task of its own: beside running all that the page needs at first, it would be a long one.
+  await new Promise((resolve) => setTimeout(resolve));
   // `oldBrowser.js` has said so; the page stays as it was prerendered.
   if (document.documentElement.hasAttribute("data-old-browser")) return;
   const base = SITE_ROOT.pathname.slice(0, -1);
@@ -42,10 +45,12 @@ async function start() {
   if (!container) throw new Error("the page has no element #root");
   const dataUrl = new URL(container.dataset["answer"] ?? "", location.href).href;
   const sources = readSources(container);
-  const [catalog, shipped] = await Promise.all([
+  const awaited = Promise.all([
     fetchCatalog(language, screen && messagesOfScreen(screen)),
     queryClient.fetchQuery(datasetQuery(dataUrl)),
   ]);
+  prepareFormats(language);
+  const [catalog, shipped] = await awaited;
   const prepareScreen = (wanted: Screen) =>
     LAZY_SCREENS[wanted].load({
       loadMessages: (group) => fetchMessageGroup(catalog, language, group),

@@ -23,7 +23,8 @@ interface SizeLine {
 
 const KB = 1000;
 const LIMITS = {
-  firstLoad: 102 * KB,
+  // What a start does is parted into tasks of which none is long: 200 bytes.
+  firstLoad: 102.3 * KB,
   // A new screen is drawn without a long task: 60 bytes. Names of files with their hashes are packed 100 bytes better or
   // worse from build to build.
   coverage: 90.2 * KB,
@@ -57,9 +58,10 @@ const LIMITS = {
   // Each page hears Enter before its search is there: 0.4 kB.
   // Names are placed on the map in a third of the time, and pennants and names of a former filter not at all: 0.9 kB.
   // The first styles of all pages hide a table whose body has yet to arrive, and keep choices from growing: 0.8 kB.
-  // Each page names its modules and carries the script that asks for them: 4 kB, of which fewer files save 2.
+  // Each page names its modules and carries the script that asks for them: 4 kB, of which fewer files save 2. What looks
+  // whether the stylesheet is whole asks the sheet: 1 kB.
   // Names of files with their hashes are packed 2 kB better or worse from build to build.
-  total: 2606 * KB,
+  total: 2608.5 * KB,
   // With the feeds of changes, two for each pair of sources and language.
   data: 1900 * KB,
 };
