@@ -87,3 +87,18 @@ test("once a page is hydrated, a tick is heard", async ({ page }) => {
   await page.getByRole("checkbox", { name: /Twitter/ }).check();
   await page.waitForURL("**/en/coverage/?channels=twitter");
 });
+
+test("the modules of a page are asked for when its text is painted, before the browser has come to its end", async ({
+  page,
+}) => {
+  await page.route("**/en/coverage/", async (route) => {
+    const response = await route.fetch();
+    const [text] = (await response.text()).split('<link rel="stylesheet"');
+    await route.fulfill({ response, body: text ?? "" });
+  });
+  const asked = ["main", "Coverage"].map((name) =>
+    page.waitForRequest((request) => new RegExp(`/assets/${name}-[\\w-]+\\.js$`).test(request.url())),
+  );
+  await page.goto("en/coverage/");
+  await Promise.all(asked);
+});
