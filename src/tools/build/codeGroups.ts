@@ -14,6 +14,7 @@ const TOGETHER: readonly Rolldown.CodeSplittingGroup[] = [
     name: "aside",
     test: /[\\/](?:search[\\/]foldText|address[\\/]useViewTitle|view-state[\\/]referenceNames|descriptor[\\/]descriptorUrl)\.ts$/,
   },
+  // As small: what the map and dialogs do with keys, and work in slices.
   {
     name: "keys",
     test: /[\\/](?:hydration[\\/](?:runInSlices|isVisible)|parts[\\/](?:arrowKeys|useEscape|useUnsent))\.ts$/,
@@ -30,13 +31,13 @@ const TOGETHER: readonly Rolldown.CodeSplittingGroup[] = [
     name: "soon",
     test: /[\\/]coverage[\\/](?:map[\\/](?:Legend|PennantChoice)|FilteredHead|filters[\\/](?:nameChosen|describeChosen|ChosenInWords))\.tsx?$/,
   },
-  // Maps that move, those of pictures, and those of paper.
+  // What maps that move share with those of pictures and of paper.
   {
     name: "mapDrawing",
     test: /[\\/]src[\\/]map[\\/](?:labels|land|camera|clusters|geometry[\\/]mapLayout)|virtual:base-map/,
     minShareCount: 3,
   },
-  // The map of paper, which pictures have too.
+  // The map on paper, and what pictures share with it.
   {
     name: "mapPicture",
     test: /[\\/]coverage[\\/](?:map[\\/]PaperMap|taking[\\/]mapPicture)\.|[\\/]map[\\/](?:still[\\/](?:stillMap|sharedLand)|land[\\/]useLand)\.|[\\/]embeds[\\/]buildMarkup\.|[\\/]pictures[\\/](?:drawPennant|inks|textWidth|drawText|svg|drawing)\.|[\\/]freeInkMarks\.|virtual:inks/,
